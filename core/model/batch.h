@@ -1,0 +1,25 @@
+#pragma once
+#include "core/model/dataset.h"
+#include "core/model/project.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace strata {
+
+// The accepted rows of one import, numbered within themselves; assemble() joins batches into a dataset.
+struct BatchRows
+{
+    TableKind kind = TableKind::Customers;
+    // Customers: the table itself. InvoiceLines, Payments: the customers named there (ids, names; no fields).
+    Customers customers;
+    InvoiceLines lines; // InvoiceLines; for Payments only `invoiceIds` is used, by payments.invoice
+    Payments payments;
+};
+
+// Joins batches in the order in which they came. A customer that comes again is updated by the later batch; one that
+// is only named on an invoice is made from that. Lines end up grouped by customer, in their order within a customer.
+std::shared_ptr<const Dataset> assemble(const std::vector<std::shared_ptr<const BatchRows>>& batches);
+
+} // namespace strata

@@ -1,0 +1,62 @@
+#pragma once
+#include "core/method/evaluate.h"
+#include "core/model/project.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class QUndoStack;
+
+namespace strata {
+
+// The open project: the present version, its history, and its results.
+// Widgets read from here, ask for changes here, and listen here; they know nothing of each other.
+class Workshop : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workshop(QObject* parent = nullptr);
+    ~Workshop() override;
+
+    const Project& project() const;
+    const MetricTable& metrics() const;
+    const ScoreTable& scores() const;
+    const Results& results() const;
+    const WhaleCurve& whale() const;
+    double recalculationMs() const; // of the last recalculation
+    QUndoStack* undoStack() const;
+
+    void load(const Project& project); // a new beginning: clears the history
+
+    // One undoable step. `text` names it in the menu: "Rename factor".
+    void edit(Project next, const QString& text);
+
+    // A gesture is one undo step, however many ticks it has: begin, tick with whole projects derived from
+    // gestureStart(), then end (keeps the last tick) or cancel (goes back to the start).
+    void beginGesture(const QString& text);
+    bool isInGesture() const;
+    const Project& gestureStart() const;
+    void tick(Project next);
+    void endGesture();
+    void cancelGesture();
+
+    int selectedCustomer() const; // index into the dataset's customers, -1 = none
+    void selectCustomer(int index);
+
+signals:
+    void projectChanged(); // anything in project()
+    void resultsChanged(); // results() (and perhaps metrics()) are new
+    void selectedCustomerChanged(int index);
+    void recalculating(bool running); // a recalculation of the metrics runs in the background
+    void committed(const QString& text); // a finished gesture, an undo or a redo: to be kept in the file
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace strata
