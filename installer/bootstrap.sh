@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# From a fresh Debian 12 to a running Strata:
+#   ./installer/bootstrap.sh run    install packages, build, open the sample workshop
+#                                   (without a display: make the sample, print its summary, write segments.pdf)
+#   ./installer/bootstrap.sh test   install packages, build with warnings as errors, run every test,
+#                                   then once more under the address and undefined-behaviour sanitizers
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+packages=(
+    g++ cmake ninja-build ccache pkg-config
+    qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libqt6charts6-dev libqt6svg6-dev libqt6sql6-sqlite qt6-pdf-dev
+    libgl1-mesa-dev libsqlite3-dev libuchardet-dev
+    fonts-dejavu-core fonts-inter
+)
+
+install_packages() {
+    local missing=() package
+    for package in "${packages[@]}"; do
+        [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    echo "Installing: ${missing[*]}"
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || { echo "Run this as root, or install sudo first." >&2; exit 1; }
+        as_root=(sudo)
+    fi
+    "${as_root[@]}" apt-get -o DPkg::Lock::Timeout=300 update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "${missing[@]}"
+}
+
+run() {
+    cmake --preset release
+    cmake --build --preset release --target strata strata-cli
+    local bin=build/release/app
+    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+        exec "$bin/strata" --sample
+    fi
+    echo "No display: making the sample here instead of opening its window."
+    local sample=sample.strata
+    rm -f "$sample"
+    "$bin/strata-cli" demo "$sample"
+    "$bin/strata-cli" summary "$sample" --format text
+    "$bin/strata-cli" report "$sample" segments -o segments.pdf
+    echo "Wrote $PWD/$sample and $PWD/segments.pdf"
+}
+
+run_tests() {
+    cmake --workflow --preset dev
+    cmake --workflow --preset asan
+}
+
+case "${1:-}" in
+run)
+    install_packages
+    run
+    ;;
+test)
+    install_packages
+    run_tests
+    ;;
+*)
+    sed -n '2,6s/^# \{0,1\}//p' "$0" >&2
+    exit 2
+    ;;
+esac
