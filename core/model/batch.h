@@ -18,8 +18,9 @@ struct BatchRows
     Payments payments;
 };
 
-// Joins batches in the order in which they came. A customer that comes again is updated by the later batch; one that
-// is only named on an invoice is made from that. Lines end up grouped by customer, in their order within a customer.
+// Joins batches in the order in which they came. A customer that comes again is updated by the later batch;
+// one that is only named on an invoice is made from that. Lines end up grouped by customer, in their order
+// within a customer.
 std::shared_ptr<const Dataset> assemble(const std::vector<std::shared_ptr<const BatchRows>>& batches);
 
 } // namespace strata
