@@ -1,0 +1,64 @@
+#pragma once
+#include "core/import/importplan.h"
+#include "core/model/batch.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace strata {
+
+struct ImportIssue
+{
+    std::size_t line = 0; // of the file, from 1
+    std::string column; // empty = the whole row
+    std::string kind; // stable key: "missing", "invalid", "unknown-customer", "fields", "quote", "nul", ...
+    std::string text; // "Line 214: revenue 'n.v.' left empty"
+
+    bool operator==(const ImportIssue&) const = default;
+};
+
+struct RejectedRow
+{
+    std::size_t line = 0;
+    std::string reason;
+    std::string raw; // as it stood in the file, without its line end
+};
+
+struct IssueCount
+{
+    std::string kind;
+    std::uint64_t count = 0;
+};
+
+inline constexpr std::size_t kMaxIssues = 100000; // kept one by one; all are counted
+
+struct ImportReport
+{
+    std::uint64_t read = 0; // = accepted + rejected
+    std::uint64_t accepted = 0;
+    std::uint64_t rejected = 0;
+    std::uint64_t blank = 0; // lines with nothing on them, not among `read`
+    std::uint64_t credits = 0; // accepted lines or payments below zero
+    std::uint64_t zeros = 0; // accepted lines or payments of zero
+    std::vector<ImportIssue> issues; // the first kMaxIssues
+    std::vector<IssueCount> issueCounts; // all of them, by kind
+    std::vector<ImportNote> notes;
+    std::vector<RejectedRow> rejectedRows; // the first kMaxIssues
+    std::string header; // the header as it stood, so that rejected rows can be written as a file to repair
+};
+
+struct ImportOutcome
+{
+    BatchRows rows;
+    ImportReport report;
+};
+
+// Reads the table as planned. Changes nothing outside. Errors: NeedsDecision (detail: the first open question
+// and the option that answers it), NothingToImport, Cancelled.
+Result<ImportOutcome> runImport(const ImportPlan& plan, const Progress& progress = {});
+
+// The rejected rows as a file that can be repaired and imported again, in the plan's dialect, UTF-8.
+std::string rejectedRowsText(const ImportPlan& plan, const ImportReport& report);
+
+} // namespace strata
