@@ -12,7 +12,7 @@
 
 namespace strata {
 
-// The scores of every metric of the value tree (factors in order, their metrics in order), 0..1 in steps of 2^-20,
+// The scores of every metric of the value tree (factors in order, their metrics in order), 0..1 in steps of 2^-24,
 // so that weighted sums are exact whatever the order of the additions.
 struct ScoreTable
 {
@@ -71,6 +71,8 @@ struct Results
 // The stages, each a pure function of its arguments. Moving a weight or a cut repeats only the last.
 ScoreTable scoreMetrics(const Project& project, const MetricTable& metrics, int threads = 0);
 Results stratify(const Project& project, const MetricTable& metrics, const ScoreTable& scores, int threads = 0);
+// The same into used results, whose memory serves again: for ticks that follow each other.
+void stratify(const Project& project, const MetricTable& metrics, const ScoreTable& scores, int threads, Results& into);
 WhaleCurve whaleCurve(const Project& project, const MetricTable& metrics);
 
 struct Evaluation
