@@ -1,0 +1,310 @@
+#include "core/method/metrics.h"
+
+#include "core/method/aggregate.h"
+#include "core/method/catalogue.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace strata {
+
+namespace {
+
+constexpr double kMostDeliveryCost = 10.0; // 1000 % of the margin
+constexpr double kDaysPerYear = 365.25;
+constexpr int kMostMonths = 120000; // all years a date can have
+
+// In the order of the catalogue.
+enum class Id
+{
+    NetSales,
+    OrderCount,
+    UniqueProducts,
+    LineCount,
+    ActiveMonths,
+    TenureYears,
+    RecencyDays,
+    CadenceRatio,
+    SalesGrowth,
+    CategoryRetention,
+    GmDollars,
+    GmPct,
+    GmPerOrder,
+    DiscountPct,
+    NetProfitDollars,
+    NetProfitPct,
+    LinesPerInvoice,
+    AvgOrderValue,
+    OrdersPerMonth,
+    SmallOrderShare,
+    ReturnRateValue,
+    ReturnLinePct,
+    DaysToPay,
+    DaysBeyondTerms,
+    DeliveryCostPct,
+    Count
+};
+constexpr std::array<const char*, std::size_t(Id::Count)> kIds
+    = {"net_sales",         "order_count",        "unique_products",    "line_count",
+       "active_months",     "tenure_years",       "recency_days",       "cadence_ratio",
+       "sales_growth",      "category_retention", "gm_dollars",         "gm_pct",
+       "gm_per_order",      "discount_pct",       "net_profit_dollars", "net_profit_pct",
+       "lines_per_invoice", "avg_order_value",    "orders_per_month",   "small_order_share",
+       "return_rate_value", "return_line_pct",    "days_to_pay",        "days_beyond_terms",
+       "delivery_cost_pct"};
+
+double units(WideSum amount)
+{
+    return double(amount) / double(kAmountUnit);
+}
+
+double ratio(WideSum part, WideSum whole)
+{
+    return double(part) / double(whole);
+}
+
+// A sum beyond what an Amount holds stays at its end.
+Amount clamped(WideSum sum)
+{
+    constexpr Amount most = std::numeric_limits<Amount>::max();
+    return sum > most ? most : sum < -most ? -most : Amount(sum);
+}
+
+// Currency units to ten-thousandths, rounded half away from zero.
+WideSum rounded(double money)
+{
+    constexpr double most = 1e34; // far beyond any money, within a WideSum
+    return WideSum(std::round(std::clamp(money * double(kAmountUnit), -most, most)));
+}
+
+Day lastInvoiceDate(const InvoiceLines& lines)
+{
+    return lines.date.empty() ? kNoDay : *std::max_element(lines.date.begin(), lines.date.end());
+}
+
+// Before the first year there is no day: the period has no beginning then.
+Day monthsBefore(Day day, int months)
+{
+    return months >= (civilOf(day).year - 1) * 12 ? kNoDay : addMonths(day, -months);
+}
+
+AggregateRules rulesFor(Day asOf, int windowMonths, const CostRates& rates)
+{
+    // Growth needs two equal periods; without a window it compares the last two years.
+    const int growthMonths = windowMonths > 0 ? std::min(windowMonths, kMostMonths) : 12;
+    AggregateRules rules;
+    rules.asOf = asOf;
+    rules.windowAfter = windowMonths > 0 ? monthsBefore(asOf, windowMonths) : kNoDay;
+    rules.recentAfter = monthsBefore(asOf, growthMonths);
+    rules.earlierAfter = monthsBefore(asOf, 2 * growthMonths);
+    rules.yearAfter = monthsBefore(asOf, 12);
+    rules.rhythmAfter = asOf - 365;
+    rules.smallOrderMargin = rounded(rates.perOrder);
+    return rules;
+}
+
+// The columns of the catalogue, filled customer by customer.
+class Columns
+{
+public:
+    Columns(MetricTable& table, const CostRates& rates, const AggregateRules& rules)
+        : m_table(table)
+        , m_rates(rates)
+        , m_rules(rules)
+    {
+    }
+
+    void fill(std::size_t customer, const CustomerSums& sums)
+    {
+        m_table.firstSale[customer] = sums.firstSale;
+        m_table.lastSale[customer] = sums.lastSale;
+        m_table.lifetimeOrders[customer] = sums.ordersEver;
+        m_table.netSales[customer] = clamped(sums.net);
+        fillBuyingPower(customer, sums);
+        fillLoyalty(customer, sums);
+        fillCostToServe(customer, sums); // days to pay enter into the profit
+        fillProfitability(customer, sums);
+    }
+
+private:
+    void set(Id id, std::size_t customer, double value)
+    {
+        MetricColumn& column = m_table.columns[std::size_t(id)];
+        column.values[customer] = value;
+        column.present[customer] = 1;
+    }
+
+    void fillBuyingPower(std::size_t customer, const CustomerSums& sums)
+    {
+        set(Id::NetSales, customer, units(sums.net));
+        set(Id::OrderCount, customer, sums.orders);
+        set(Id::UniqueProducts, customer, sums.products);
+        set(Id::LineCount, customer, double(sums.saleLines));
+    }
+
+    void fillLoyalty(std::size_t customer, const CustomerSums& sums)
+    {
+        set(Id::ActiveMonths, customer, activeMonths(sums));
+        if (isKnown(sums.firstSale)) {
+            const int recency = m_rules.asOf - sums.lastSale;
+            set(Id::TenureYears, customer, (m_rules.asOf - sums.firstSale) / kDaysPerYear);
+            set(Id::RecencyDays, customer, recency);
+            if (sums.medianInterval > 0)
+                set(Id::CadenceRatio, customer, recency / sums.medianInterval);
+        }
+        if (sums.earlierNet > 0)
+            set(Id::SalesGrowth, customer, ratio(sums.recentNet - sums.earlierNet, sums.earlierNet));
+        if (sums.earlierCategories > 0)
+            set(Id::CategoryRetention, customer, double(sums.keptCategories) / sums.earlierCategories);
+    }
+
+    // Who first bought less than a year ago had fewer months to buy in.
+    double activeMonths(const CustomerSums& sums) const
+    {
+        if (!isKnown(sums.firstSale) || sums.firstSale <= m_rules.yearAfter)
+            return sums.activeMonths;
+        const CivilDate first = civilOf(sums.firstSale);
+        const CivilDate last = civilOf(m_rules.asOf);
+        const int possible = std::min((last.year - first.year) * 12 + last.month - first.month + 1, 12);
+        return 12.0 * sums.activeMonths / possible;
+    }
+
+    void fillCostToServe(std::size_t customer, const CustomerSums& sums)
+    {
+        if (sums.orders > 0) {
+            set(Id::LinesPerInvoice, customer, double(sums.saleLines) / sums.orders);
+            set(Id::AvgOrderValue, customer, units(sums.net) / sums.orders);
+        }
+        if (sums.saleMonths > 0)
+            set(Id::OrdersPerMonth, customer, double(sums.orders) / sums.saleMonths);
+        if (m_rates.perOrder > 0 && sums.ordersWithCost > 0)
+            set(Id::SmallOrderShare, customer, double(sums.smallOrders) / sums.ordersWithCost);
+        if (sums.saleNet > 0)
+            set(Id::ReturnRateValue, customer,
+                ratio(sums.returnNet == 0 ? 0 : -sums.returnNet, sums.saleNet));
+        if (sums.lines > 0)
+            set(Id::ReturnLinePct, customer, double(sums.returnLines) / double(sums.lines));
+        if (sums.payable > 0)
+            set(Id::DaysToPay, customer, ratio(sums.payableDays, sums.payable));
+        if (sums.termed > 0)
+            set(Id::DaysBeyondTerms, customer, ratio(sums.daysBeyond, sums.termed));
+        if (sums.freightLines > 0 && sums.costLines > 0)
+            set(Id::DeliveryCostPct, customer, deliveryCost(sums));
+    }
+
+    static double deliveryCost(const CustomerSums& sums)
+    {
+        const WideSum margin = sums.costNet - sums.cost;
+        if (margin <= 0)
+            return kMostDeliveryCost;
+        return std::min(ratio(sums.freight - sums.freightBilled, margin), kMostDeliveryCost);
+    }
+
+    void fillProfitability(std::size_t customer, const CustomerSums& sums)
+    {
+        if (sums.list > 0)
+            set(Id::DiscountPct, customer, 1.0 - ratio(sums.listNet, sums.list));
+        if (sums.costLines == 0)
+            return;
+        const WideSum margin = sums.costNet - sums.cost;
+        const WideSum profit = margin - rounded(costToServe(customer, sums));
+        m_table.grossMargin[customer] = clamped(margin);
+        m_table.netProfit[customer] = clamped(profit);
+        set(Id::GmDollars, customer, units(margin));
+        set(Id::NetProfitDollars, customer, units(profit));
+        if (sums.costNet > 0)
+            set(Id::GmPct, customer, ratio(margin, sums.costNet));
+        if (sums.orders > 0)
+            set(Id::GmPerOrder, customer, units(margin) / sums.orders);
+        if (sums.net > 0)
+            set(Id::NetProfitPct, customer, ratio(profit, sums.net));
+    }
+
+    // In currency units.
+    double costToServe(std::size_t customer, const CustomerSums& sums) const
+    {
+        const double days = m_table.columns[std::size_t(Id::DaysToPay)].values[customer]; // 0 where missing
+        return sums.orders * m_rates.perOrder + double(sums.saleLines) * m_rates.perLine
+            + double(sums.returnLines) * m_rates.perReturn + units(sums.freight) * m_rates.perFreightUnit
+            + units(sums.net) * days / 365.0 * m_rates.receivablesRate;
+    }
+
+    MetricTable& m_table;
+    const CostRates& m_rates;
+    const AggregateRules& m_rules;
+};
+
+MetricTable emptyTable(const Dataset& dataset)
+{
+    MetricTable table;
+    const std::size_t customers = dataset.customers.size();
+    table.customers = customers;
+    assert(catalogue().size() == kIds.size());
+    for (const char* id : kIds)
+        table.columns.push_back({id, std::vector<double>(customers), std::vector<std::uint8_t>(customers)});
+    table.firstSale.assign(customers, kNoDay);
+    table.lastSale.assign(customers, kNoDay);
+    table.lifetimeOrders.assign(customers, 0);
+    table.netSales.assign(customers, 0);
+    table.grossMargin.assign(customers, kNoAmount);
+    table.netProfit.assign(customers, kNoAmount);
+    return table;
+}
+
+void addFields(MetricTable& table, const Customers& customers)
+{
+    for (const CustomerField& field : customers.fields) {
+        if (!field.isNumber)
+            continue;
+        MetricColumn column{fieldMetricId(field.name), field.numbers, field.present};
+        column.values.resize(customers.size());
+        column.present.resize(customers.size());
+        for (std::size_t i = 0; i < customers.size(); ++i) {
+            column.present[i] = column.present[i] && std::isfinite(column.values[i]);
+            column.values[i] = column.present[i] ? column.values[i] : 0.0;
+        }
+        table.columns.push_back(std::move(column));
+    }
+}
+
+} // namespace
+
+const MetricColumn* MetricTable::find(std::string_view id) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const MetricColumn& column) { return column.id == id; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+MetricTable computeMetrics(const Dataset& dataset, const Period& period, const CostRates& rates, int threads)
+{
+    MetricTable table = emptyTable(dataset);
+    table.hasLines = dataset.lines.size() > 0;
+    table.asOf = isKnown(period.asOf) ? period.asOf : lastInvoiceDate(dataset.lines);
+    if (table.hasLines) {
+        const AggregateRules rules = rulesFor(table.asOf, period.windowMonths, rates);
+        if (isKnown(rules.windowAfter))
+            table.windowStart = rules.windowAfter + 1;
+
+        Columns columns(table, rates, rules);
+        std::vector<WideSum> nets(table.customers);
+        std::vector<WideSum> netsWithCost(table.customers);
+        aggregate(dataset, rules, threads, [&](std::size_t customer, const CustomerSums& sums) {
+            columns.fill(customer, sums);
+            nets[customer] = sums.net;
+            netsWithCost[customer] = sums.costNet;
+        });
+        const WideSum net = std::accumulate(nets.begin(), nets.end(), WideSum{0});
+        const WideSum netWithCost = std::accumulate(netsWithCost.begin(), netsWithCost.end(), WideSum{0});
+        if (net > 0)
+            table.shareOfSalesWithCost = std::clamp(ratio(netWithCost, net), 0.0, 1.0);
+    }
+    addFields(table, dataset.customers);
+    return table;
+}
+
+} // namespace strata
