@@ -110,7 +110,7 @@ public:
 
     Result<std::shared_ptr<const BatchRows>> batch(std::int64_t id) const;
     Result<std::shared_ptr<const Dataset>> dataset(const std::vector<ImportBatch>& imports) const;
-    Result<std::vector<ImportIssue>> importIssues(std::int64_t id) const;
+    Result<ImportReport> importReport(std::int64_t id) const; // as it was given
 
     Status publish(PublishMode mode = PublishMode::RefuseChanged);
     bool hasUnpublished() const { return unpublishedCount() > 0; }
