@@ -1,0 +1,76 @@
+#pragma once
+#include "core/storage/storethread.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace strata {
+
+class Workshop;
+
+// The file behind the workshop: keeps every finished step in it, says how well it is kept, and brings imports
+// in. Asks nobody anything: what needs a person's word is announced by a signal and answered by calling
+// again.
+class ProjectSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProjectSession(Workshop& workshop, QObject* parent = nullptr);
+    ~ProjectSession() override;
+
+    bool isOpen() const;
+    QString path() const; // of the open file
+    bool isReadOnly() const;
+    int unsavedCount() const; // changes not in the file yet; they are safe on this computer
+    StoreThread* store() const; // null while nothing is open
+
+    // Each leaves the present project as it is where it fails. LockedFile and ReadOnlyFile: open(path,
+    // ReadOnly) works.
+    Status open(const QString& path, OpenMode mode = OpenMode::Edit);
+    Status create(const QString& path, const Project& initial, CreateMode mode = CreateMode::RefuseExisting);
+    Status createWithImports(const QString& path, const Project& initial,
+                             const std::vector<StagedImport>& imports,
+                             CreateMode mode = CreateMode::RefuseExisting);
+    Status recover(const Orphan& orphan);
+    // Publishes what is not in the file yet. After an error the project is still open.
+    Status close(ProjectStore::Unpublished what = ProjectStore::Unpublished::Publish);
+
+    void save(PublishMode mode = PublishMode::RefuseChanged); // at once
+    void saveAs(const QString& path, CreateMode mode = CreateMode::ReplaceExisting);
+    Status saveCopyAs(const QString& path, CreateMode mode = CreateMode::ReplaceExisting);
+    std::vector<Version> versions();
+
+    // Reads a table off the main thread and adds it to the project as one undoable step named `label`.
+    // Ends with imported() or importFailed(); Cancelled changes nothing. Needs an open session.
+    void importTable(const QString& label, StoreThread::ReadImport read);
+    void cancelImport();
+    bool isImporting() const { return m_isImporting; }
+
+signals:
+    void opened(); // another project is open: title, recent files
+    void closed();
+    void stateChanged(const QString& sentence); // "Saved 14:03"; for the status bar
+    void changedOutside(); // somebody else wrote the file: keep both, save elsewhere or reload
+    void failed(const QString& sentence); // could not be kept; the sentence says what to do
+    void importProgress(quint64 done, quint64 total);
+    void imported();
+    void importFailed(const strata::Error& error);
+
+private:
+    void adopt(std::unique_ptr<ProjectStore> store);
+    void showState();
+
+    Workshop& m_workshop;
+    std::unique_ptr<StoreThread> m_store;
+    QDateTime m_saved;
+    QString m_problem; // why the file lags behind; empty: it does not
+    QString m_importLabel;
+    bool m_isPublishing = false;
+    bool m_isImporting = false;
+};
+
+} // namespace strata

@@ -1,0 +1,364 @@
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+#include <QSettings>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+#include <cmath>
+
+namespace strata {
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+// The same hue, darker or lighter until it can be read as text on the ground (WCAG AA, 4.5 : 1).
+QColor readableOn(const QColor& ground, QColor color)
+{
+    const bool isDarkGround = luminance(ground) < 0.2;
+    for (int step = 0; step < 40 && contrast(color, ground) < 4.6; ++step)
+        color = isDarkGround ? color.lighter(105) : color.darker(105);
+    return color;
+}
+
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    const auto mix = [share](float x, float y) { return float(x + (y - x) * share); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+QColor hex(const char* name)
+{
+    return QColor(QString::fromLatin1(name));
+}
+
+Colors lightColors()
+{
+    Colors c;
+    c.window = hex("#F5F6F8");
+    c.card = hex("#FFFFFF");
+    c.line = hex("#E2E6EC");
+    c.text = hex("#18212D");
+    c.quiet = hex("#5E6A7A");
+    c.accent = hex("#2457D6");
+    c.onAccent = hex("#FFFFFF");
+    c.good = hex("#1E7F4F");
+    c.warning = hex("#B26A00");
+    c.bad = hex("#B3261E");
+    c.types = {hex("#0F7B6C"), hex("#2F6FDE"), hex("#8D97A5"), hex("#D2571E"),
+               hex("#8A5CC2"), hex("#6B7585"), hex("#4A5361"), hex("#B39B3A")};
+    return c;
+}
+
+Colors darkColors()
+{
+    Colors c;
+    c.window = hex("#12161C");
+    c.card = hex("#1B212A");
+    c.line = hex("#2D3642");
+    c.text = hex("#E7ECF3");
+    c.quiet = hex("#98A5B5");
+    c.accent = hex("#7DA2FF");
+    c.onAccent = hex("#12161C");
+    c.good = hex("#58BE8B");
+    c.warning = hex("#E0A040");
+    c.bad = hex("#F2857D");
+    c.types = {hex("#35B8A4"), hex("#79A6FF"), hex("#9AA5B3"), hex("#F28A54"),
+               hex("#B794E6"), hex("#8995A5"), hex("#707C8C"), hex("#D8C266")};
+    return c;
+}
+
+// Draws a line icon in the colour the theme has at the moment of painting.
+class LineIconEngine : public QIconEngine
+{
+public:
+    explicit LineIconEngine(const QString& name)
+        : m_name(name)
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        const Colors& colors = Theme::instance().colors();
+        const QColor color = mode == QIcon::Disabled ? mixed(colors.quiet, colors.card, 0.5)
+            : mode == QIcon::Selected                ? colors.accent
+                                                     : colors.text;
+        QByteArray svg = file.readAll();
+        svg.replace("currentColor", color.name().toLatin1());
+        QSvgRenderer(svg).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine* clone() const override { return new LineIconEngine(m_name); }
+
+private:
+    QString m_name;
+};
+
+QString styleSheet(const Colors& c)
+{
+    const QString text = QStringLiteral(R"(
+QToolTip { color: @text; background: @card; border: 1px solid @line; padding: 4px; }
+QFrame[card="true"] { background: @card; border: 1px solid @line; border-radius: 8px; }
+QFrame[rule="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QLabel[quiet="true"] { color: @quiet; }
+QLabel[problem="true"] { color: @bad; }
+QPushButton, QToolButton[button="true"] { background: @card; color: @text; border: 1px solid @line; border-radius: 6px;
+    padding: 0 12px; min-height: 30px; }
+QToolButton[button="true"] { padding: 0 10px; }
+QToolButton[button="true"]::menu-indicator { image: none; }
+QPushButton:hover, QToolButton[button="true"]:hover { border-color: @quiet; }
+QPushButton:pressed, QToolButton[button="true"]:pressed, QPushButton:checked, QToolButton[button="true"]:checked {
+    background: @soft; color: @accent; border-color: @accent; }
+QPushButton:focus, QToolButton[button="true"]:focus { border: 2px solid @accent; padding: 0 11px; min-height: 28px; }
+QToolButton[button="true"]:focus { padding: 0 9px; }
+QPushButton:disabled, QToolButton[button="true"]:disabled { color: @faint; }
+QPushButton[primary="true"], QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 2px solid @text; }
+QPushButton[primary="true"]:disabled { background: @line; color: @quiet; border-color: @line; }
+QPushButton[flat="true"] { background: transparent; border-color: transparent; color: @accent; }
+QPushButton[flat="true"]:hover { border-color: @line; }
+QPushButton[flat="true"]:focus { border-color: @accent; }
+QPushButton[compact="true"] { padding: 0 8px; min-height: 26px; }
+QPushButton[compact="true"]:focus { padding: 0 7px; min-height: 24px; }
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: @card; color: @text; border: 1px solid @line;
+    border-radius: 6px; padding: 0 8px; min-height: 30px; selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit, QTextEdit { padding: 4px; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
+QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"] { border-color: @bad; }
+QAbstractSpinBox[compact="true"], QLineEdit[compact="true"] { min-height: 26px; padding: 0 4px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/@chevron); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @line;
+    selection-background-color: @soft; selection-color: @accent; }
+QTableView, QTreeView, QListView { background: @card; color: @text; border: none; gridline-color: @line;
+    selection-background-color: @soft; selection-color: @text; alternate-background-color: @card; }
+QTableView::item { padding: 0 8px; border-bottom: 1px solid @line; }
+QTableView::item:selected { background: @soft; color: @text; }
+QHeaderView { background: @card; }
+QHeaderView::section { background: @card; color: @quiet; border: none; border-bottom: 1px solid @line;
+    padding: 6px 8px; font-size: 11.5px; }
+QTableCornerButton::section { background: @card; border: none; }
+QScrollArea { background: transparent; border: none; }
+QMenuBar { background: @card; color: @text; border-bottom: 1px solid @line; }
+QMenuBar::item { padding: 6px 10px; background: transparent; }
+QMenuBar::item:selected { background: @soft; color: @accent; }
+QMenu { background: @card; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 24px; border-radius: 4px; }
+QMenu::item:selected { background: @soft; color: @accent; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QStatusBar { background: @card; color: @quiet; border-top: 1px solid @line; }
+QStatusBar QLabel { color: @quiet; }
+QStatusBar::item { border: none; }
+QSplitter::handle { background: transparent; }
+QProgressBar { background: @line; border: none; border-radius: 4px; max-height: 8px; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+)");
+    QString sheet = text;
+    const auto put = [&sheet](const char* token, const QColor& color) {
+        sheet.replace(QString::fromLatin1(token), color.name());
+    };
+    put("@onAccent", c.onAccent);
+    put("@soft", c.accentSoft);
+    put("@faint", mixed(c.quiet, c.card, 0.4));
+    put("@text", c.text);
+    put("@card", c.card);
+    put("@line", c.line);
+    put("@quiet", c.quiet);
+    put("@accent", c.accent);
+    put("@bad", c.bad);
+    put("@window", c.window);
+    const bool isDark = luminance(c.card) < 0.2;
+    sheet.replace(QStringLiteral("@chevron"),
+                  isDark ? QStringLiteral("chevron-dark.svg") : QStringLiteral("chevron-light.svg"));
+    return sheet;
+}
+
+QFont pixelFont(double pixels, QFont::Weight weight)
+{
+    static const bool hasInter = QFontDatabase::families().contains(QStringLiteral("Inter"));
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (hasInter)
+        font.setFamily(QStringLiteral("Inter"));
+    font.setPixelSize(int(std::lround(pixels)));
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double la = luminance(a), lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+Theme& Theme::instance()
+{
+    static Theme theme;
+    return theme;
+}
+
+Theme::Theme()
+{
+    const QString kept = QSettings().value(QStringLiteral("view/scheme")).toString();
+    m_scheme = kept == QLatin1String("light") ? Scheme::Light
+        : kept == QLatin1String("dark")       ? Scheme::Dark
+                                              : Scheme::System;
+    m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    m_isDark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && m_systemIsDark);
+    choose();
+}
+
+void Theme::choose()
+{
+    m_isDark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && m_systemIsDark);
+    m_colors = m_isDark ? darkColors() : lightColors();
+    m_colors.accentSoft = mixed(m_colors.card, m_colors.accent, m_isDark ? 0.18 : 0.1);
+    for (std::size_t type = 0; type < kTypeCount; ++type)
+        m_colors.typeTexts[type] = readableOn(m_colors.card, m_colors.types[type]);
+}
+
+void Theme::apply()
+{
+    choose();
+    if (QApplication::style()->name() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+
+    const Colors& c = m_colors;
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.window);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Base, c.card);
+    palette.setColor(QPalette::AlternateBase, c.window);
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.quiet);
+    palette.setColor(QPalette::Button, c.card);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::BrightText, c.bad);
+    palette.setColor(QPalette::Highlight, c.accent);
+    palette.setColor(QPalette::HighlightedText, c.onAccent);
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::LinkVisited, c.accent);
+    palette.setColor(QPalette::ToolTipBase, c.card);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::Light, mixed(c.card, c.text, 0.05));
+    palette.setColor(QPalette::Midlight, c.line);
+    palette.setColor(QPalette::Mid, c.line);
+    palette.setColor(QPalette::Dark, c.quiet);
+    palette.setColor(QPalette::Shadow, c.text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, mixed(c.quiet, c.card, 0.4));
+    QApplication::setPalette(palette);
+    QApplication::setFont(bodyFont());
+    qApp->setStyleSheet(styleSheet(c));
+    emit changed();
+}
+
+void Theme::setScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    QSettings().setValue(QStringLiteral("view/scheme"),
+                         scheme == Scheme::Light      ? QStringLiteral("light")
+                             : scheme == Scheme::Dark ? QStringLiteral("dark")
+                                                      : QStringLiteral("system"));
+    apply();
+}
+
+QFont Theme::bodyFont() const
+{
+    return pixelFont(13, QFont::Normal);
+}
+QFont Theme::titleFont() const
+{
+    return pixelFont(20, QFont::DemiBold);
+}
+QFont Theme::headFont() const
+{
+    return pixelFont(11.5, QFont::Normal);
+}
+QFont Theme::strongFont() const
+{
+    return pixelFont(13, QFont::DemiBold);
+}
+
+QIcon Theme::icon(const QString& name) const
+{
+    return QIcon(new LineIconEngine(name));
+}
+
+QString typeName(CustomerType type)
+{
+    switch (type) {
+    case CustomerType::Core:
+        return QCoreApplication::translate("CustomerType", "Core");
+    case CustomerType::Opportunistic:
+        return QCoreApplication::translate("CustomerType", "Opportunistic");
+    case CustomerType::Marginal:
+        return QCoreApplication::translate("CustomerType", "Marginal");
+    case CustomerType::ServiceDrain:
+        return QCoreApplication::translate("CustomerType", "Service drain");
+    case CustomerType::New:
+        //: a customer who has not bought for long enough to be judged
+        return QCoreApplication::translate("CustomerType", "New");
+    case CustomerType::Inactive:
+        return QCoreApplication::translate("CustomerType", "Inactive");
+    case CustomerType::Excluded:
+        return QCoreApplication::translate("CustomerType", "Excluded");
+    case CustomerType::NotEnoughData:
+        return QCoreApplication::translate("CustomerType", "Not enough data");
+    }
+    return {};
+}
+
+TypeShape typeShape(CustomerType type)
+{
+    switch (type) {
+    case CustomerType::Core:
+        return TypeShape::Circle;
+    case CustomerType::Opportunistic:
+        return TypeShape::Diamond;
+    case CustomerType::Marginal:
+        return TypeShape::Square;
+    case CustomerType::ServiceDrain:
+        return TypeShape::Triangle;
+    case CustomerType::New:
+    case CustomerType::Inactive:
+        return TypeShape::Ring;
+    case CustomerType::Excluded:
+    case CustomerType::NotEnoughData:
+        return TypeShape::Cross;
+    }
+    return TypeShape::Circle;
+}
+
+} // namespace strata

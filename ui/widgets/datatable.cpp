@@ -1,0 +1,162 @@
+#include "ui/widgets/datatable.h"
+
+#include "core/storage/exportfile.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+
+namespace strata {
+
+namespace {
+
+// Sorts by SortRole where the model has it, and text the way people read it.
+class Proxy : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override
+    {
+        const QVariant a = valueOf(left), b = valueOf(right);
+        if (a.userType() == QMetaType::QString)
+            return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+        return QVariant::compare(a, b) == QPartialOrdering::Less;
+    }
+
+private:
+    static QVariant valueOf(const QModelIndex& index)
+    {
+        const QVariant value = index.data(DataTable::SortRole);
+        return value.isValid() ? value : index.data(Qt::DisplayRole);
+    }
+};
+
+QString quoted(const QString& text, QChar separator)
+{
+    if (separator == QLatin1Char('\t')) { // TSV has no quotes: what would break the table becomes a space
+        QString flat = text;
+        return flat.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    }
+    return QString::fromStdString(csvTextCell(text.toStdString(), char(separator.unicode())));
+}
+
+} // namespace
+
+DataTable::DataTable(QWidget* parent)
+    : QTableView(parent)
+    , m_proxy(new Proxy(this))
+{
+    m_proxy->setFilterKeyColumn(-1);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSortingEnabled(true);
+    setTabKeyNavigation(false); // Tab leaves the table, arrows move in it
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(Theme::kTarget);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSortIndicatorClearable(false);
+
+    auto* copy = new QAction(tr("Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &DataTable::copySelection);
+    addAction(copy);
+    auto* save = new QAction(tr("Export table…"), this);
+    connect(save, &QAction::triggered, this, &DataTable::chooseAndExport);
+    addAction(save);
+    setContextMenuPolicy(Qt::ActionsContextMenu); // pages add theirs with addAction()
+}
+
+void DataTable::setSourceModel(QAbstractItemModel* model)
+{
+    m_proxy->setSourceModel(model);
+    setModel(m_proxy);
+}
+
+void DataTable::setFilterText(const QString& text)
+{
+    m_proxy->setFilterFixedString(text);
+}
+
+QModelIndex DataTable::sourceIndex(const QModelIndex& index) const
+{
+    return model() == m_proxy ? m_proxy->mapToSource(index) : index;
+}
+
+QString DataTable::toText(QChar separator, bool selectedOnly) const
+{
+    if (!model())
+        return {};
+    QList<int> columns, rows;
+    for (int visual = 0; visual < model()->columnCount(); ++visual)
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            columns.append(column);
+    if (selectedOnly && selectionModel()->hasSelection()) {
+        const QModelIndexList selected = selectionModel()->selectedRows();
+        for (const QModelIndex& index : selected)
+            rows.append(index.row());
+        std::sort(rows.begin(), rows.end());
+    } else {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            rows.append(row);
+    }
+
+    QString text;
+    const auto addRow = [&](auto&& cell) {
+        for (int i = 0; i < columns.size(); ++i)
+            text += (i ? QString(separator) : QString()) + cell(columns[i]);
+        text += QLatin1Char('\n');
+    };
+    addRow([&](int column) {
+        return quoted(model()->headerData(column, Qt::Horizontal).toString(), separator);
+    });
+    for (const int row : rows)
+        addRow([&](int column) {
+            const QModelIndex index = model()->index(row, column);
+            const QVariant full = index.data(ExportRole);
+            if (full.userType() == QMetaType::Double)
+                return QString::number(full.toDouble(), 'g', 17);
+            if (full.userType() == QMetaType::Int || full.userType() == QMetaType::LongLong)
+                return QString::number(full.toLongLong());
+            return quoted(full.isValid() ? full.toString() : index.data(Qt::DisplayRole).toString(),
+                          separator);
+        });
+    return text;
+}
+
+bool DataTable::exportTo(const QString& path) const
+{
+    // The mark at the start makes spreadsheets read it as UTF-8.
+    return writeExportedFile(path, "\xEF\xBB\xBF" + toText(QLatin1Char(','), false).toUtf8()).has_value();
+}
+
+void DataTable::copySelection()
+{
+    QApplication::clipboard()->setText(toText(QLatin1Char('\t'), true));
+}
+
+void DataTable::chooseAndExport()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export table"), QString(),
+                                                      tr("Comma-separated values (*.csv)"));
+    if (path.isEmpty() || exportTo(path))
+        return;
+    emit exportFailed(path);
+    QMessageBox::warning(this, tr("Export table"),
+                         tr("The table could not be written to “%1”. Choose another folder.").arg(path));
+}
+
+} // namespace strata

@@ -1,0 +1,333 @@
+#include "ui/workshop.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+#include <QUndoCommand>
+#include <QUndoStack>
+
+#include <functional>
+#include <utility>
+
+namespace strata {
+
+namespace {
+
+// What has to be computed again, each stage with all that follow.
+enum class Stage
+{
+    Nothing,
+    Types,
+    Scores,
+    Metrics
+};
+
+bool sameInputOfScores(const Project& a, const Project& b)
+{
+    if (a.framework.factors.size() != b.framework.factors.size())
+        return false;
+    for (std::size_t f = 0; f < a.framework.factors.size(); ++f) {
+        const auto& left = a.framework.factors[f].metrics;
+        const auto& right = b.framework.factors[f].metrics;
+        if (left.size() != right.size())
+            return false;
+        for (std::size_t m = 0; m < left.size(); ++m)
+            if (left[m].id != right[m].id || left[m].value != right[m].value
+                || left[m].missing != right[m].missing)
+                return false;
+    }
+    // Statuses (New, Inactive, Excluded) decide who is ranked, so they are part of the scores.
+    return a.overrides == b.overrides && a.rules.newMonths == b.rules.newMonths
+        && a.rules.newOrders == b.rules.newOrders && a.rules.inactiveMonths == b.rules.inactiveMonths;
+}
+
+Stage firstStale(const Project& before, const Project& now)
+{
+    if (before.dataset != now.dataset || before.period != now.period || before.rates != now.rates)
+        return Stage::Metrics;
+    if (!sameInputOfScores(before, now))
+        return Stage::Scores;
+    if (before.framework != now.framework || before.rules != now.rules)
+        return Stage::Types;
+    return Stage::Nothing;
+}
+
+// Above this many rows the metrics take longer than a person should wait for a window.
+constexpr std::size_t kRowsOnTheMainThread = 150'000;
+
+std::size_t rowsOf(const Project& project)
+{
+    return project.dataset->lines.size() + project.dataset->customers.size()
+        + project.dataset->payments.size();
+}
+
+} // namespace
+
+class Workshop::Private
+{
+public:
+    explicit Private(Workshop* owner)
+        : q(owner)
+    {
+        evaluation = std::make_shared<Evaluation>(strata::evaluate(project));
+        computed = project;
+        recompute.setSingleShot(true);
+        recompute.setInterval(0);
+        QObject::connect(&recompute, &QTimer::timeout, q, [this] { recalculate(); });
+    }
+
+    void set(Project next)
+    {
+        if (next == project)
+            return;
+        project = std::move(next);
+        recompute.start(); // however many changes come in one turn of the event loop: once
+        emit q->projectChanged();
+    }
+
+    void recalculate();
+    void recalculateInBackground(Stage stage);
+    void finish(std::shared_ptr<Evaluation> next, const Project& of, double ms);
+
+    Workshop* q;
+    QUndoStack undo;
+    Project project;
+    Project computed; // the version that `evaluation` belongs to
+    std::shared_ptr<Evaluation> evaluation;
+    QTimer recompute;
+    double ms = 0.0;
+    bool isRunning = false; // a background recalculation
+    std::uint64_t generation = 0; // newest wins: an older run that comes home late is dropped
+
+    std::optional<Project> gestureStart;
+    QString gestureText;
+    int selected = -1;
+};
+
+namespace {
+
+// The one undo command: the project before and after.
+class Change : public QUndoCommand
+{
+public:
+    using Put = std::function<void(const Project&, const QString&)>;
+
+    Change(Project before, Project after, const QString& text, Put put)
+        : QUndoCommand(text)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_put(std::move(put))
+    {
+    }
+
+    void undo() override { m_put(m_before, Workshop::tr("Undo %1").arg(text())); }
+    void redo() override { m_put(m_after, text()); }
+
+private:
+    Project m_before, m_after;
+    Put m_put;
+};
+
+} // namespace
+
+void Workshop::Private::finish(std::shared_ptr<Evaluation> next, const Project& of, double milliseconds)
+{
+    evaluation = std::move(next);
+    computed = of;
+    ms = milliseconds;
+    if (selected >= int(computed.dataset->customers.size())) {
+        selected = -1;
+        emit q->selectedCustomerChanged(-1);
+    }
+    emit q->resultsChanged();
+}
+
+void Workshop::Private::recalculate()
+{
+    const Stage stage = firstStale(computed, project);
+    if (isRunning) {
+        // The running one computes an older version; start over with this one, its result will be dropped.
+        recalculateInBackground(Stage::Metrics);
+        return;
+    }
+    if (stage == Stage::Nothing) {
+        computed = project;
+        return;
+    }
+    if (stage == Stage::Metrics && rowsOf(project) > kRowsOnTheMainThread) {
+        recalculateInBackground(stage);
+        return;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    // Results are replaced as a whole; a stage that is still right moves over.
+    auto next = std::make_shared<Evaluation>();
+    if (stage == Stage::Metrics)
+        *next = strata::evaluate(project);
+    else {
+        next->metrics = std::move(evaluation->metrics);
+        next->whale = std::move(evaluation->whale);
+        next->scores
+            = stage == Stage::Scores ? scoreMetrics(project, next->metrics) : std::move(evaluation->scores);
+        next->results = stratify(project, next->metrics, next->scores);
+        if (stage == Stage::Scores)
+            next->whale = whaleCurve(project, next->metrics);
+    }
+    finish(std::move(next), project, double(timer.nsecsElapsed()) / 1e6);
+}
+
+void Workshop::Private::recalculateInBackground(Stage)
+{
+    const std::uint64_t mine = ++generation;
+    if (!isRunning) {
+        isRunning = true;
+        emit q->recalculating(true);
+    }
+    QThreadPool::globalInstance()->start([this, owner = QPointer<Workshop>(q), mine, of = project] {
+        QElapsedTimer timer;
+        timer.start();
+        auto next = std::make_shared<Evaluation>(strata::evaluate(of));
+        const double took = double(timer.nsecsElapsed()) / 1e6;
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [this, owner, mine, of, next, took] {
+                if (!owner || mine != generation)
+                    return; // a newer one is on its way
+                isRunning = false;
+                finish(next, of, took);
+                emit q->recalculating(false);
+                if (!(project == of))
+                    recompute.start();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+Workshop::Workshop(QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
+
+Workshop::~Workshop() = default;
+
+const Project& Workshop::project() const
+{
+    return d->project;
+}
+const MetricTable& Workshop::metrics() const
+{
+    return d->evaluation->metrics;
+}
+const ScoreTable& Workshop::scores() const
+{
+    return d->evaluation->scores;
+}
+const Results& Workshop::results() const
+{
+    return d->evaluation->results;
+}
+const WhaleCurve& Workshop::whale() const
+{
+    return d->evaluation->whale;
+}
+double Workshop::recalculationMs() const
+{
+    return d->ms;
+}
+QUndoStack* Workshop::undoStack() const
+{
+    return &d->undo;
+}
+
+void Workshop::load(const Project& project)
+{
+    d->gestureStart.reset();
+    d->undo.clear();
+    selectCustomer(-1);
+    d->set(project);
+    d->recompute.stop();
+    d->recalculate();
+}
+
+void Workshop::edit(Project next, const QString& text)
+{
+    if (d->gestureStart)
+        endGesture();
+    if (next == d->project)
+        return;
+    d->undo.push(
+        new Change(d->project, std::move(next), text, [this](const Project& project, const QString& label) {
+            d->gestureStart.reset();
+            d->set(project);
+            emit committed(label);
+        }));
+}
+
+void Workshop::beginGesture(const QString& text)
+{
+    if (d->gestureStart)
+        endGesture();
+    d->gestureStart = d->project;
+    d->gestureText = text;
+}
+
+bool Workshop::isInGesture() const
+{
+    return d->gestureStart.has_value();
+}
+
+const Project& Workshop::gestureStart() const
+{
+    return d->gestureStart ? *d->gestureStart : d->project;
+}
+
+void Workshop::tick(Project next)
+{
+    d->set(std::move(next));
+}
+
+void Workshop::endGesture()
+{
+    if (!d->gestureStart)
+        return;
+    Project after = d->project;
+    Project before = std::move(*d->gestureStart);
+    d->gestureStart.reset();
+    if (after == before)
+        return; // a drag that comes home leaves no step
+    d->undo.push(new Change(std::move(before), std::move(after), d->gestureText,
+                            [this](const Project& project, const QString& label) {
+                                d->gestureStart.reset();
+                                d->set(project);
+                                emit committed(label);
+                            }));
+}
+
+void Workshop::cancelGesture()
+{
+    if (!d->gestureStart)
+        return;
+    Project before = std::move(*d->gestureStart);
+    d->gestureStart.reset();
+    d->set(std::move(before));
+}
+
+int Workshop::selectedCustomer() const
+{
+    return d->selected;
+}
+
+void Workshop::selectCustomer(int index)
+{
+    if (index < -1 || index >= int(d->project.dataset->customers.size()))
+        index = -1;
+    if (index == d->selected)
+        return;
+    d->selected = index;
+    emit selectedCustomerChanged(index);
+}
+
+} // namespace strata
