@@ -1,0 +1,41 @@
+#pragma once
+#include "app/cli/arguments.h"
+#include "core/model/project.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace strata {
+struct Error;
+struct Evaluation;
+} // namespace strata
+
+namespace strata::cli {
+
+// One command of the program: its words, its options, and what it does. `run` returns the exit status.
+struct Command
+{
+    std::string name;
+    std::string usage; // what follows the name
+    std::string summary; // one line
+    std::vector<Option> options;
+    int (*run)(const Arguments&) = nullptr;
+};
+
+std::vector<Command> projectCommands(); // new, demo, weights, rates, check
+std::vector<Command> importCommands();
+std::vector<Command> evaluationCommands(); // metrics, stratify, summary
+std::vector<Command> reportCommands(); // report, export
+
+// Used by several commands. Each throws Failure with the sentence for a person.
+[[noreturn]] void fail(const Error& error);
+QString pathOf(const std::string& utf8);
+const std::string& onlyProject(const Arguments& arguments); // the one positional word
+Project loadProject(const std::string& path); // read only: changes nothing
+std::vector<Option> periodOptions(); // --as-of, --window
+// The project under these options, for this call alone.
+Evaluation evaluateFor(Project& project, const Arguments& arguments);
+
+} // namespace strata::cli

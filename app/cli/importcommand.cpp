@@ -1,0 +1,148 @@
+#include "app/cli/commands.h"
+#include "app/cli/csvtable.h"
+#include "core/import/importrun.h"
+#include "core/storage/projectstore.h"
+
+#include <QDate>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace strata::cli {
+
+namespace {
+
+std::string label(const ImportPlan& plan)
+{
+    return "Import " + plan.source;
+}
+
+StagedImport staged(ImportOutcome outcome, const ImportPlan& plan)
+{
+    StagedImport import;
+    import.rows = std::move(outcome.rows);
+    import.source = plan.source;
+    import.date = Day(QDate(1970, 1, 1).daysTo(QDate::currentDate()));
+    import.read = outcome.report.read;
+    import.accepted = outcome.report.accepted;
+    import.rejected = outcome.report.rejected;
+    // A rejected row's text stands in its own list, beside the issue that names the reason.
+    auto raw = outcome.report.rejectedRows.begin();
+    for (const ImportIssue& issue : outcome.report.issues) {
+        while (raw != outcome.report.rejectedRows.end() && raw->line < issue.line)
+            ++raw;
+        const bool isRejected = raw != outcome.report.rejectedRows.end() && raw->line == issue.line;
+        import.issues.push_back(
+            {issue.line, issue.column, issue.kind, issue.text, isRejected ? raw->raw : std::string()});
+    }
+    return import;
+}
+
+void printReport(const ImportReport& report, const ImportPlan& plan, bool asJson)
+{
+    if (asJson) {
+        std::printf("{\"read\":%llu,\"accepted\":%llu,\"rejected\":%llu,\"issues\":[",
+                    static_cast<unsigned long long>(report.read),
+                    static_cast<unsigned long long>(report.accepted),
+                    static_cast<unsigned long long>(report.rejected));
+        bool isFirst = true;
+        for (const ImportIssue& issue : report.issues) {
+            std::printf("%s{\"line\":%zu,\"column\":%s,\"kind\":%s,\"text\":%s}", isFirst ? "" : ",",
+                        issue.line, jsonText(issue.column).c_str(), jsonText(issue.kind).c_str(),
+                        jsonText(issue.text).c_str());
+            isFirst = false;
+        }
+        std::puts("]}");
+    } else {
+        std::printf("%s (%s): %llu rows read, %llu accepted, %llu rejected\n", plan.source.c_str(),
+                    kindKey(plan.kind), static_cast<unsigned long long>(report.read),
+                    static_cast<unsigned long long>(report.accepted),
+                    static_cast<unsigned long long>(report.rejected));
+    }
+    for (const ImportNote& note : report.notes)
+        std::fprintf(stderr, "%s: %s\n", plan.source.c_str(), note.text.c_str());
+    if (asJson)
+        return;
+    for (const IssueCount& count : report.issueCounts)
+        std::fprintf(stderr, "%s: %llu x %s\n", plan.source.c_str(),
+                     static_cast<unsigned long long>(count.count), count.kind.c_str());
+    constexpr std::size_t kShown = 20;
+    for (std::size_t i = 0; i < std::min(kShown, report.issues.size()); ++i)
+        std::fprintf(stderr, "  %s\n", report.issues[i].text.c_str());
+    if (report.issues.size() > kShown)
+        std::fprintf(stderr, "  ... and more; --format json lists them all\n");
+}
+
+ImportOptions importOptions(const Arguments& arguments)
+{
+    ImportOptions options;
+    for (const std::string& name : importOptionNames()) {
+        for (const std::string& value : arguments.values(name)) {
+            if (const Status status = setOption(options, name, value); !status)
+                throw UsageError("The option " + name + " does not take \"" + value
+                                 + "\": " + status.error().detail);
+        }
+    }
+    return options;
+}
+
+int importCommand(const Arguments& arguments)
+{
+    if (arguments.positional().size() < 2)
+        throw UsageError("Name the project and at least one file: import PROJECT FILE...");
+    const bool asJson = arguments.choice("--format", {"text", "json"}) == "json";
+    const ImportOptions options = importOptions(arguments);
+
+    auto store = ProjectStore::open(pathOf(arguments.positional().front()));
+    if (!store)
+        fail(store.error());
+    Project project = (*store)->project();
+
+    std::vector<ImportPlan> plans;
+    for (std::size_t i = 1; i < arguments.positional().size(); ++i) {
+        Result<ImportPlan> plan
+            = planImport(arguments.positional()[i], options, knownCustomers(project.dataset));
+        if (!plan)
+            fail(plan.error());
+        plans.push_back(std::move(*plan));
+    }
+    // Customers come first, so that the lines of the same call know them.
+    std::stable_sort(plans.begin(), plans.end(),
+                     [](const ImportPlan& a, const ImportPlan& b) { return a.kind < b.kind; });
+    const auto giveUp = [&](const Error& error) {
+        (void)(*store)->close(ProjectStore::Unpublished::Discard); // all files or none
+        fail(error);
+    };
+    for (ImportPlan& plan : plans) {
+        plan.known = knownCustomers(project.dataset);
+        Result<ImportOutcome> outcome = runImport(plan);
+        if (!outcome)
+            giveUp(outcome.error());
+        const ImportReport report = outcome->report;
+        Result<Project> next
+            = (*store)->commitImport(project, staged(std::move(*outcome), plan), label(plan));
+        if (!next)
+            giveUp(next.error());
+        project = std::move(*next);
+        printReport(report, plan, asJson);
+    }
+    if (const Status status = (*store)->close(); !status)
+        giveUp(status.error());
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> importCommands()
+{
+    std::vector<Option> options = {{"--format", "text|json", "text where not given", false}};
+    for (const std::string& name : importOptionNames()) {
+        const bool isSwitch = name == "--create-customers";
+        options.push_back({name, isSwitch ? "" : "VALUE", "", true});
+    }
+    return {{"import", "PROJECT FILE...", "bring in customers, invoice lines or payments", options,
+             importCommand}};
+}
+
+} // namespace strata::cli

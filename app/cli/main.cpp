@@ -1,0 +1,125 @@
+#include "app/bench_aggregate.h"
+#include "app/bench_restratify.h"
+#include "app/cli/commands.h"
+#include "core/version.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+// The command line: the same core as the window, for scripts and nightly work.
+
+namespace strata::cli {
+
+namespace {
+
+int benchCommand(const Arguments& arguments)
+{
+    if (arguments.positional().size() != 1 || !arguments.has("--data"))
+        throw UsageError("Say what to measure: bench restratify|aggregate --data DIR.");
+    const std::string data = *arguments.value("--data");
+    const int repeat = int(arguments.integer("--repeat", 5, 1, 1000000));
+    const int threads = int(arguments.integer("--threads", 1, 1, 256));
+    const std::string& what = arguments.positional().front();
+    if (what == "restratify")
+        return benchRestratify(data, repeat, threads);
+    if (what == "aggregate")
+        return benchAggregate(data, repeat, threads);
+    throw UsageError("There is no benchmark " + what + "; choose restratify or aggregate.");
+}
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> commands = projectCommands();
+    for (const auto& group : {importCommands(), evaluationCommands(), reportCommands()})
+        commands.insert(commands.end(), group.begin(), group.end());
+    commands.push_back({"bench",
+                        "restratify|aggregate --data DIR",
+                        "measure the engine on prepared data",
+                        {{"--data", "DIR", "folder with the columns"},
+                         {"--repeat", "R", "timed runs, 5 where not given"},
+                         {"--threads", "T", "1 where not given"}},
+                        benchCommand});
+    return commands;
+}
+
+void printHelp(const std::vector<Command>& commands)
+{
+    std::puts("Strata stratifies a distributor's customers.\n\nUsage: strata-cli COMMAND ...\n");
+    for (const Command& command : commands)
+        std::printf("  %-10s %s\n", command.name.c_str(), command.summary.c_str());
+    std::puts("\nstrata-cli COMMAND --help tells a command's options.");
+}
+
+void printHelp(const Command& command)
+{
+    std::printf("Usage: strata-cli %s %s\n\n%s\n", command.name.c_str(), command.usage.c_str(),
+                command.summary.c_str());
+    for (const Option& option : command.options)
+        std::printf("  %-32s %s%s\n", (option.name + ' ' + option.placeholder).c_str(), option.help.c_str(),
+                    option.repeats ? " (may be given again)" : "");
+}
+
+int dispatch(const std::vector<std::string>& words)
+{
+    const std::vector<Command> commands = allCommands();
+    if (words.empty())
+        throw UsageError("Name a command; strata-cli --help lists them.");
+    if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
+        printHelp(commands);
+        return 0;
+    }
+    if (words[0] == "--version") {
+        std::printf("strata-cli %s\n", kVersion);
+        return 0;
+    }
+    for (const Command& command : commands) {
+        if (command.name != words[0])
+            continue;
+        for (const std::string& word : words) {
+            if (word == "--help") {
+                printHelp(command);
+                return 0;
+            }
+            if (word == "--version") {
+                std::printf("strata-cli %s\n", kVersion);
+                return 0;
+            }
+        }
+        return command.run(Arguments({words.begin() + 1, words.end()}, command.options));
+    }
+    throw UsageError("There is no command " + words[0] + "; strata-cli --help lists them.");
+}
+
+} // namespace
+
+} // namespace strata::cli
+
+int main(int argc, char** argv)
+{
+    // Reports need fonts, not a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::unique_ptr<QApplication> application;
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    try {
+        if (!words.empty() && words[0] == "report")
+            application = std::make_unique<QApplication>(argc, argv);
+        const std::unique_ptr<QCoreApplication> core(application ? nullptr
+                                                                 : new QCoreApplication(argc, argv));
+        QCoreApplication::setOrganizationName(QStringLiteral("Strata"));
+        QCoreApplication::setApplicationName(QStringLiteral("Strata"));
+        const int status = strata::cli::dispatch(words);
+        if (std::fflush(stdout) != 0)
+            throw strata::cli::Failure("Cannot write to standard output: check the pipe or the disk.");
+        return status;
+    } catch (const strata::cli::UsageError& error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 2;
+    } catch (const strata::cli::Failure& failure) {
+        std::fprintf(stderr, "%s\n", failure.what());
+        return 1;
+    } catch (const std::bad_alloc&) {
+        std::fputs("There is not enough memory for this; close other programs and try again.\n", stderr);
+        return 1;
+    }
+}
