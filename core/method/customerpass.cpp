@@ -3,6 +3,7 @@
 #include "core/model/cluster.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace strata {
 
@@ -44,7 +45,6 @@ CustomerPass::CustomerPass(const Dataset& dataset, const DatasetFacts& facts, co
     , m_lines(dataset.lines)
     , m_facts(facts)
     , m_rules(rules)
-    , m_invoicePlace(dataset.lines.invoiceIds.size())
     , m_productStamp(dataset.lines.productIds.size())
     , m_recentStamp(dataset.lines.categories.size())
     , m_earlierStamp(dataset.lines.categories.size())
@@ -57,8 +57,7 @@ const CustomerSums& CustomerPass::add(std::size_t customer)
     m_sums = {};
     m_invoices.clear();
     m_earlierCategories.clear();
-    for (std::size_t line = m_facts.lineStarts[customer]; line < m_facts.lineStarts[customer + 1]; ++line)
-        addLine(line);
+    addLines(m_facts.lineStarts[customer], m_facts.lineStarts[customer + 1]);
 
     for (const std::int32_t category : m_earlierCategories)
         m_sums.keptCategories += m_recentStamp[std::size_t(category)] == std::int32_t(customer) + 1;
@@ -69,23 +68,42 @@ const CustomerSums& CustomerPass::add(std::size_t customer)
     return m_sums;
 }
 
+void CustomerPass::addLines(std::size_t begin, std::size_t end)
+{
+    const auto invoice = m_lines.invoice.begin();
+    if (std::is_sorted(invoice + std::ptrdiff_t(begin), invoice + std::ptrdiff_t(end))) {
+        for (std::size_t line = begin; line < end; ++line)
+            addLine(line);
+        return;
+    }
+    m_inOrder.resize(end - begin);
+    std::iota(m_inOrder.begin(), m_inOrder.end(), begin);
+    std::sort(m_inOrder.begin(), m_inOrder.end(),
+              [&](std::size_t a, std::size_t b) { return m_lines.invoice[a] < m_lines.invoice[b]; });
+    for (const std::size_t line : m_inOrder)
+        addLine(line);
+}
+
+// The invoice the line is on; lines must come in order of their invoices.
 CustomerPass::Invoice& CustomerPass::invoiceOf(std::size_t line, Day date)
 {
     const std::int32_t number = m_lines.invoice[line];
-    if (m_invoices.empty()
-        || m_invoices.back().number != number) { // an invoice's lines mostly follow each other
-        std::uint32_t& place = m_invoicePlace[std::size_t(number)];
-        if (place < m_invoices.size() && m_invoices[place].number == number) {
-            m_invoices[place].date = std::min(m_invoices[place].date, date);
-            return m_invoices[place];
-        }
-        place = std::uint32_t(m_invoices.size());
-        m_invoices.emplace_back();
-        m_invoices.back().number = number;
-        m_invoices.back().date = date;
+    if (m_invoices.empty() || m_invoices.back().number != number) {
+        Invoice& invoice = m_invoices.emplace_back();
+        invoice.number = number;
+        invoice.date = date;
     }
-    m_invoices.back().date = std::min(m_invoices.back().date, date);
-    return m_invoices.back();
+    Invoice& invoice = m_invoices.back();
+    invoice.date = std::min(invoice.date, date);
+    return invoice;
+}
+
+CustomerPass::Invoice* CustomerPass::findInvoice(std::int32_t number)
+{
+    const auto found
+        = std::lower_bound(m_invoices.begin(), m_invoices.end(), number,
+                           [](const Invoice& invoice, std::int32_t one) { return invoice.number < one; });
+    return found != m_invoices.end() && found->number == number ? &*found : nullptr;
 }
 
 void CustomerPass::addLine(std::size_t line)
@@ -209,9 +227,8 @@ void CustomerPass::settleByPayments(std::size_t customer)
             unnamed.push_back(payment);
             continue;
         }
-        const std::uint32_t place = m_invoicePlace[std::size_t(number)];
-        if (place < m_invoices.size() && m_invoices[place].number == number)
-            settle(m_invoices[place], payments.amount[payment], payments.date[payment]);
+        if (Invoice* invoice = findInvoice(number))
+            settle(*invoice, payments.amount[payment], payments.date[payment]);
     }
 
     if (unnamed.empty())

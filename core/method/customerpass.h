@@ -19,8 +19,10 @@ struct DatasetFacts
     explicit DatasetFacts(const Dataset& dataset);
 };
 
-// Adds up one customer after another; one pass per thread. Distinct things are counted by stamps over their
-// numbers, so that nothing is hashed and nothing is cleared between customers.
+// Adds up one customer after another; one pass per thread. Products and categories are counted by stamps over
+// their numbers, so that nothing is hashed and nothing is cleared between customers. An invoice's lines are
+// taken together: as numbers are given in order of appearance, a customer's lines nearly always lie in order
+// of their invoices.
 class CustomerPass
 {
 public:
@@ -44,7 +46,9 @@ private:
         WideSum settledDays = 0, settledBeyond = 0; // money x days, of what payments settled
     };
 
+    void addLines(std::size_t begin, std::size_t end);
     Invoice& invoiceOf(std::size_t line, Day date);
+    Invoice* findInvoice(std::int32_t number);
     void addLine(std::size_t line);
     void addToWindow(std::size_t line, Invoice& invoice, bool isSale);
     void addToPeriods(std::size_t line, Day date, bool isSale);
@@ -61,8 +65,8 @@ private:
 
     std::size_t m_customer = 0;
     CustomerSums m_sums;
-    std::vector<Invoice> m_invoices;
-    std::vector<std::uint32_t> m_invoicePlace; // by invoice number; right only where m_invoices agrees
+    std::vector<Invoice> m_invoices; // by number
+    std::vector<std::size_t> m_inOrder; // lines by invoice, where they do not lie so
     std::vector<std::int32_t> m_productStamp, m_recentStamp, m_earlierStamp; // customer + 1
     std::vector<std::int32_t> m_earlierCategories;
     std::vector<std::int32_t> m_months, m_yearMonths;
