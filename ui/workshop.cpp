@@ -43,6 +43,17 @@ bool sameInputOfScores(const Project& a, const Project& b)
         && a.rules.newOrders == b.rules.newOrders && a.rules.inactiveMonths == b.rules.inactiveMonths;
 }
 
+// The tables of the results follow the dataset's customers and the framework's rows.
+bool sameShape(const Project& a, const Project& b)
+{
+    const auto& left = a.framework.factors;
+    const auto& right = b.framework.factors;
+    bool same = a.dataset == b.dataset && left.size() == right.size();
+    for (std::size_t f = 0; same && f < left.size(); ++f)
+        same = left[f].metrics.size() == right[f].metrics.size();
+    return same;
+}
+
 Stage firstStale(const Project& before, const Project& now)
 {
     if (before.dataset != now.dataset || before.period != now.period || before.rates != now.rates)
@@ -82,13 +93,21 @@ public:
     {
         if (next == project)
             return;
+        const bool isSameShape = sameShape(next, project);
         project = std::move(next);
-        recompute.start(); // however many changes come in one turn of the event loop: once
+        if (isSameShape) {
+            recompute.start(); // however many changes come in one turn of the event loop: once
+        } else {
+            // Views index the results by the project's rows: both change together.
+            recompute.stop();
+            recalculate();
+        }
         emit q->projectChanged();
     }
 
     void recalculate();
-    void recalculateInBackground(Stage stage);
+    void recalculateInBackground();
+    void showNothing();
     void finish(std::shared_ptr<Evaluation> next, const Project& of, double ms);
 
     Workshop* q;
@@ -144,12 +163,23 @@ void Workshop::Private::finish(std::shared_ptr<Evaluation> next, const Project& 
     emit q->resultsChanged();
 }
 
+// Results of no customer at all stand in while those of another dataset are computed.
+void Workshop::Private::showNothing()
+{
+    Project nothing = project;
+    nothing.dataset = std::make_shared<const Dataset>();
+    auto empty = std::make_shared<Evaluation>(strata::evaluate(nothing));
+    finish(std::move(empty), nothing, ms);
+}
+
 void Workshop::Private::recalculate()
 {
     const Stage stage = firstStale(computed, project);
-    if (isRunning) {
+    if (isRunning && !(stage == Stage::Metrics && rowsOf(project) <= kRowsOnTheMainThread)) {
+        if (!sameShape(computed, project))
+            showNothing();
         // The running one computes an older version; start over with this one, its result will be dropped.
-        recalculateInBackground(Stage::Metrics);
+        recalculateInBackground();
         return;
     }
     if (stage == Stage::Nothing) {
@@ -157,8 +187,15 @@ void Workshop::Private::recalculate()
         return;
     }
     if (stage == Stage::Metrics && rowsOf(project) > kRowsOnTheMainThread) {
-        recalculateInBackground(stage);
+        if (!sameShape(computed, project))
+            showNothing();
+        recalculateInBackground();
         return;
+    }
+    if (isRunning) { // a smaller dataset took the place of the one in work
+        ++generation;
+        isRunning = false;
+        emit q->recalculating(false);
     }
     QElapsedTimer timer;
     timer.start();
@@ -178,7 +215,7 @@ void Workshop::Private::recalculate()
     finish(std::move(next), project, double(timer.nsecsElapsed()) / 1e6);
 }
 
-void Workshop::Private::recalculateInBackground(Stage)
+void Workshop::Private::recalculateInBackground()
 {
     const std::uint64_t mine = ++generation;
     if (!isRunning) {

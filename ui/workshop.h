@@ -22,6 +22,8 @@ public:
     explicit Workshop(QObject* parent = nullptr);
     ~Workshop() override;
 
+    // The results have as many customers as the project's dataset, or none while those are computed; their factors
+    // and metrics are the project's.
     const Project& project() const;
     const MetricTable& metrics() const;
     const ScoreTable& scores() const;

@@ -1,0 +1,72 @@
+#include "ui/errortext.h"
+
+#include <QCoreApplication>
+
+namespace strata {
+
+QString errorText(const Error& error)
+{
+    const QString detail = QString::fromStdString(error.detail);
+    const QString path = detail.section(QLatin1Char('\n'), 0, 0); // file errors: the path, then the reason
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return QCoreApplication::translate("ErrorText", "Cancelled. Nothing was changed.");
+    case ErrorCode::CannotRead:
+        return QCoreApplication::translate("ErrorText",
+                                           "The file cannot be read: %1. Check that it exists and that you may open it.")
+            .arg(detail);
+    case ErrorCode::CannotWrite:
+        return QCoreApplication::translate("ErrorText", "The file cannot be written: %1. Choose another name or folder.")
+            .arg(detail);
+    case ErrorCode::DiskFull:
+        return QCoreApplication::translate("ErrorText",
+                                           "There is no room left on the disk for %1. Free some space, then save again.")
+            .arg(detail);
+    case ErrorCode::NotText:
+        return QCoreApplication::translate("ErrorText",
+                                           "This is not a text table (%1). Save it as CSV in your spreadsheet first.")
+            .arg(detail);
+    case ErrorCode::NothingToImport:
+        return QCoreApplication::translate("ErrorText", "There is no row to import in this file.");
+    case ErrorCode::MalformedTable:
+        return QCoreApplication::translate("ErrorText", "The table is not well formed: %1. Check the file's columns and quotes.")
+            .arg(detail);
+    case ErrorCode::NeedsDecision:
+        return QCoreApplication::translate("ErrorText", "This cannot be decided from the data alone: %1. Choose, then import again.")
+            .arg(detail);
+    case ErrorCode::UnknownColumn:
+        return QCoreApplication::translate("ErrorText", "The column “%1” is not in the file. Choose one that is.").arg(detail);
+    case ErrorCode::UnknownEncoding:
+        return QCoreApplication::translate("ErrorText", "The text encoding “%1” is not known. Choose another one.").arg(detail);
+    case ErrorCode::NotAProject:
+        return QCoreApplication::translate("ErrorText", "This is not a Strata project: %1.").arg(path);
+    case ErrorCode::ForeignDatabase:
+        return QCoreApplication::translate("ErrorText", "This file is a database of another program, not a Strata project: %1.")
+            .arg(path);
+    case ErrorCode::EmptyFile:
+        return QCoreApplication::translate("ErrorText", "The file is empty: %1. Look for an earlier version or a backup.").arg(path);
+    case ErrorCode::NewerFormat:
+        return QCoreApplication::translate("ErrorText", "A newer Strata made this file (%1). Open it with that version.").arg(detail);
+    case ErrorCode::DamagedFile:
+        return QCoreApplication::translate(
+                   "ErrorText", "The file is damaged: %1. It was left as it is; open an earlier version of it instead.")
+            .arg(detail);
+    case ErrorCode::LockedFile:
+        return QCoreApplication::translate("ErrorText", "The project is open elsewhere: %1.").arg(detail);
+    case ErrorCode::ChangedOutside:
+        return QCoreApplication::translate("ErrorText", "Somebody else changed the file meanwhile: %1.").arg(path);
+    case ErrorCode::ReadOnlyFile:
+        return QCoreApplication::translate("ErrorText",
+                                           "The file or its folder is read-only: %1. Save the project under another name.")
+            .arg(path);
+    case ErrorCode::UnknownMetric:
+        return QCoreApplication::translate("ErrorText", "There is no metric called “%1”.").arg(detail);
+    case ErrorCode::UnknownName:
+        return QCoreApplication::translate("ErrorText", "There is nothing called “%1”.").arg(detail);
+    case ErrorCode::OutOfRange:
+        return QCoreApplication::translate("ErrorText", "A value is outside what is allowed: %1.").arg(detail);
+    }
+    return detail;
+}
+
+} // namespace strata
