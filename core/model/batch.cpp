@@ -2,6 +2,7 @@
 
 #include "core/model/cluster.h"
 
+#include <numeric>
 #include <string_view>
 #include <unordered_map>
 
@@ -12,8 +13,8 @@ namespace {
 using Batches = std::vector<std::shared_ptr<const BatchRows>>;
 using Numbers = std::vector<std::int32_t>;
 
-// Gives every distinct text a number, in the order in which they come. Its keys look into the batches' own
-// strings.
+// Gives every distinct text a number, in the order in which they come. Nothing is looked up while only one
+// list has come, since a list's own texts are distinct. The keys look into the batches' own strings.
 class Dictionary
 {
 public:
@@ -26,7 +27,17 @@ public:
     Numbers add(const std::vector<std::string>& texts)
     {
         Numbers numbers(texts.size());
-        m_list.reserve(m_list.size() + texts.size());
+        if (m_list.empty()) {
+            m_first = &texts;
+            m_list = texts;
+            std::iota(numbers.begin(), numbers.end(), 0);
+            return numbers;
+        }
+        if (m_first) {
+            for (const std::string& text : *m_first)
+                m_known.try_emplace(text, std::int32_t(m_known.size()));
+            m_first = nullptr;
+        }
         m_known.reserve(m_known.size() + texts.size());
         for (std::size_t i = 0; i < texts.size(); ++i) {
             const auto [entry, isNew] = m_known.try_emplace(texts[i], std::int32_t(m_list.size()));
@@ -39,6 +50,7 @@ public:
 
 private:
     std::vector<std::string>& m_list;
+    const std::vector<std::string>* m_first = nullptr; // not looked up yet
     std::unordered_map<std::string_view, std::int32_t> m_known;
 };
 
