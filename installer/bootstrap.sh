@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqt6charts6-dev libqt6svg6-dev libqt6sql6-sqlite qt6-pdf-dev
+    qt6-charts-dev libqt6opengl6-dev qt6-svg-dev libqt6sql6-sqlite qt6-pdf-dev
     libgl1-mesa-dev libsqlite3-dev libuchardet-dev
     fonts-dejavu-core fonts-inter
 )
