@@ -75,11 +75,14 @@ struct StratifierInput
 
 inline constexpr std::uint8_t kNoOverride = 255;
 
+// Sums that cannot overflow, whatever the amounts and however many customers.
+__extension__ using WideAmount = __int128;
+
 // Exact money of a group of customers, in ten-thousandths.
 struct ExactTotals
 {
     std::int64_t customers = 0;
-    std::array<__extension__ __int128, 3> money{}; // net sales, gross margin, net profit
+    std::array<WideAmount, 3> money{}; // net sales, gross margin, net profit
 };
 
 // Turns weights and cuts into scores, types, tiers and totals, again and again. Keeps its buffers between

@@ -1,0 +1,125 @@
+#include "core/method/evaluate.h"
+#include "core/method/overrides.h"
+#include "core/method/valuefunctions.h"
+#include "core/method/workers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace strata {
+
+namespace {
+
+constexpr double kScoreSteps
+    = 16777216.0; // 2^24: every step from 0 to 1 is a float, and weighted sums are exact
+constexpr float kMissing = -1.0F;
+
+float onGrid(double score)
+{
+    return static_cast<float>(std::round(score / 100.0 * kScoreSteps) / kScoreSteps);
+}
+
+// What can be said before any score: excluded by hand, inactive, new.
+std::vector<std::uint8_t> earlyStatuses(const Project& project, const MetricTable& metrics)
+{
+    std::vector<std::uint8_t> status(metrics.customers, static_cast<std::uint8_t>(CustomerType::Core));
+    const Rules& rules = project.rules;
+    if (metrics.hasLines && isKnown(metrics.asOf)) {
+        const Day lastActive = addMonths(metrics.asOf, -rules.inactiveMonths);
+        const Day lastOld = addMonths(metrics.asOf, -rules.newMonths);
+        for (std::size_t i = 0; i < metrics.customers; ++i) {
+            const bool neverBought = !isKnown(metrics.firstSale[i]);
+            if (rules.inactiveMonths > 0 && (neverBought || metrics.lastSale[i] < lastActive))
+                status[i] = static_cast<std::uint8_t>(CustomerType::Inactive);
+            else if ((rules.newMonths > 0 && !neverBought && metrics.firstSale[i] > lastOld)
+                     || metrics.lifetimeOrders[i] < rules.newOrders)
+                status[i] = static_cast<std::uint8_t>(CustomerType::New);
+        }
+    }
+    for (const PlacedOverride& placed : placeOverrides(project, metrics.customers)) {
+        if (placed.type == CustomerType::Excluded)
+            status[placed.customer] = static_cast<std::uint8_t>(CustomerType::Excluded);
+    }
+    return status;
+}
+
+std::vector<const Metric*> metricsOf(const Framework& framework)
+{
+    std::vector<const Metric*> result;
+    for (const Factor& factor : framework.factors) {
+        for (const Metric& metric : factor.metrics)
+            result.push_back(&metric);
+    }
+    return result;
+}
+
+} // namespace
+
+ScoreTable scoreMetrics(const Project& project, const MetricTable& metrics, int threads)
+{
+    const std::vector<const Metric*> used = metricsOf(project.framework);
+    const std::size_t n = metrics.customers;
+    const auto core = static_cast<std::uint8_t>(CustomerType::Core);
+
+    ScoreTable table;
+    table.customers = n;
+    table.status = earlyStatuses(project, metrics);
+    table.scoredMetrics.assign(n, 0);
+    table.constantColumns.assign(used.size(), 0);
+    table.columns.assign(used.size(), {});
+
+    // A metric the table does not know is missing for everybody.
+    MetricColumn nothing;
+    nothing.values.assign(n, 0.0);
+    nothing.present.assign(n, 0);
+    std::vector<const MetricColumn*> columns;
+    for (const Metric* metric : used) {
+        const MetricColumn* column = metrics.find(metric->id);
+        columns.push_back(column ? column : &nothing);
+    }
+
+    // Who lacks a metric that nobody may lack is out before ranks are taken.
+    for (std::size_t m = 0; m < used.size(); ++m) {
+        if (used[m]->missing != MissingPolicy::Unclassified)
+            continue;
+        for (std::size_t i = 0; i < n; ++i) {
+            if (table.status[i] == core && !columns[m]->present[i])
+                table.status[i] = static_cast<std::uint8_t>(CustomerType::NotEnoughData);
+        }
+    }
+    std::vector<std::uint8_t> population(n);
+    for (std::size_t i = 0; i < n; ++i)
+        population[i] = table.status[i] == core ? 1 : 0;
+
+    const auto scoreOne = [&](std::size_t m) {
+        const MetricColumn& column = *columns[m];
+        const ScoredColumn scored = scoreColumn(used[m]->value, column.values, column.present, population);
+        table.constantColumns[m] = scored.isConstant ? 1 : 0;
+        const MissingPolicy policy = used[m]->missing;
+        const float substitute = policy == MissingPolicy::Middle ? onGrid(50.0)
+            : policy == MissingPolicy::Worst                     ? onGrid(0.0)
+                                                                 : kMissing;
+        std::vector<float> result(n, kMissing);
+        for (std::size_t i = 0; i < n; ++i) {
+            if (population[i])
+                result[i] = column.present[i] ? onGrid(scored.scores[i]) : substitute;
+        }
+        table.columns[m] = std::move(result);
+    };
+    const auto count = static_cast<int>(used.size());
+    if (helpfulThreads(threads, n) == 1) {
+        for (int m = 0; m < count; ++m)
+            scoreOne(static_cast<std::size_t>(m));
+    } else {
+        inParallel(count, [&](int m) { scoreOne(static_cast<std::size_t>(m)); });
+    }
+
+    for (const MetricColumn* column : columns) {
+        for (std::size_t i = 0; i < n; ++i)
+            table.scoredMetrics[i]
+                = static_cast<std::uint8_t>(table.scoredMetrics[i] + (column->present[i] ? 1 : 0));
+    }
+    return table;
+}
+
+} // namespace strata

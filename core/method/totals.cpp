@@ -1,0 +1,162 @@
+#include "core/method/totals.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace strata {
+
+MoneyColumns::MoneyColumns(const StratifierInput& input)
+    : m_columns(input.money)
+{
+    const std::size_t n = input.customers;
+    for (std::size_t which = 0; which < m_columns.size(); ++which) {
+        const Amount* amounts = m_columns[which];
+        if (!amounts)
+            continue;
+        std::uint64_t bits = 0; // of all magnitudes together: no amount is larger than this
+        bool isAnyKnown = false;
+        for (std::size_t i = 0; i < n; ++i) {
+            const Amount amount = isKnown(amounts[i]) ? amounts[i] : 0;
+            bits |= static_cast<std::uint64_t>(amount < 0 ? -amount : amount);
+            isAnyKnown |= isKnown(amounts[i]);
+        }
+        const auto most = static_cast<std::uint64_t>(std::numeric_limits<Amount>::max());
+        if (n > 0 && bits > most / n)
+            m_fitsNarrow = false;
+        if (which == 2)
+            m_isProfitKnown = isAnyKnown;
+    }
+}
+
+void GroupSums::clear(std::size_t tiers)
+{
+    m_stride = tiers + 1;
+    m_cells.assign(kTypeCount * m_stride, ExactTotals{});
+}
+
+namespace {
+
+// Sums in `Sum` per cell over one block. Two tables take turns, so that neighbours in the same cell do not
+// wait for each other.
+template <typename Sum>
+void addColumn(const Amount* amounts, const std::uint16_t* cells, std::size_t count, std::vector<Sum>& sums)
+{
+    const std::size_t half = sums.size() / 2;
+    Sum* even = sums.data();
+    Sum* odd = even + half;
+    const auto known = [](Amount amount) { return isKnown(amount) ? amount : Amount{0}; };
+    std::size_t i = 0;
+    for (; i + 1 < count; i += 2) {
+        even[cells[i]] += known(amounts[i]);
+        odd[cells[i + 1]] += known(amounts[i + 1]);
+    }
+    if (i < count)
+        even[cells[i]] += known(amounts[i]);
+}
+
+template <typename Sum>
+void addAndCollect(const Amount* amounts, const std::uint16_t* cells, std::size_t count, std::size_t which,
+                   std::vector<ExactTotals>& totals)
+{
+    static thread_local std::vector<Sum> sums;
+    sums.assign(2 * totals.size(), Sum{0});
+    addColumn(amounts, cells, count, sums);
+    for (std::size_t c = 0; c < totals.size(); ++c)
+        totals[c].money[which] += static_cast<WideAmount>(sums[c]) + sums[c + totals.size()];
+}
+
+} // namespace
+
+void GroupSums::add(const std::uint8_t* types, const std::int8_t* tiers, const MoneyColumns& money,
+                    std::size_t begin, std::size_t count)
+{
+    static thread_local std::vector<std::uint16_t> cells;
+    cells.resize(count);
+    for (std::size_t i = 0; i < count; ++i)
+        cells[i] = static_cast<std::uint16_t>(types[i] * m_stride + static_cast<std::size_t>(tiers[i] + 1));
+    static thread_local std::vector<std::uint32_t> counts;
+    counts.assign(2 * m_cells.size(), 0);
+    for (std::size_t i = 0; i < count; ++i)
+        ++counts[cells[i] + (i & 1) * m_cells.size()];
+    for (std::size_t c = 0; c < m_cells.size(); ++c)
+        m_cells[c].customers += counts[c] + counts[c + m_cells.size()];
+    for (std::size_t which = 0; which < 3; ++which) {
+        const Amount* amounts = money.column(which);
+        if (!amounts)
+            continue;
+        if (money.fitsNarrow())
+            addAndCollect<std::int64_t>(amounts + begin, cells.data(), count, which, m_cells);
+        else
+            addAndCollect<WideAmount>(amounts + begin, cells.data(), count, which, m_cells);
+    }
+}
+
+namespace {
+
+void addTo(ExactTotals& sum, const ExactTotals& more)
+{
+    sum.customers += more.customers;
+    for (std::size_t which = 0; which < sum.money.size(); ++which)
+        sum.money[which] += more.money[which];
+}
+
+} // namespace
+
+void GroupSums::merge(const GroupSums& other)
+{
+    for (std::size_t c = 0; c < m_cells.size(); ++c)
+        addTo(m_cells[c], other.m_cells[c]);
+}
+
+std::array<ExactTotals, kTypeCount> GroupSums::byType() const
+{
+    std::array<ExactTotals, kTypeCount> result;
+    for (std::size_t type = 0; type < kTypeCount; ++type) {
+        for (std::size_t tier = 0; tier < m_stride; ++tier)
+            addTo(result[type], m_cells[cell(type, tier)]);
+    }
+    return result;
+}
+
+std::vector<ExactTotals> GroupSums::byTier() const
+{
+    std::vector<ExactTotals> result(m_stride - 1);
+    for (std::size_t type = 0; type < kTypeCount; ++type) {
+        for (std::size_t tier = 1; tier < m_stride; ++tier)
+            addTo(result[tier - 1], m_cells[cell(type, tier)]);
+    }
+    return result;
+}
+
+std::optional<double> cutByValue(const std::vector<double>& scores, const Amount* sales, double percent)
+{
+    if (!sales || percent <= 0.0)
+        return {};
+    struct Entry
+    {
+        double score;
+        Amount sales;
+    };
+    std::vector<Entry> entries;
+    WideAmount total = 0;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        if (scores[i] < 0.0 || !isKnown(sales[i]) || sales[i] <= 0)
+            continue;
+        entries.push_back({scores[i], sales[i]});
+        total += sales[i];
+    }
+    if (total == 0)
+        return {};
+    std::sort(entries.begin(), entries.end(),
+              [](const Entry& a, const Entry& b) { return a.score > b.score; });
+    const double wanted = static_cast<double>(total) * percent / 100.0;
+    WideAmount soFar = 0;
+    for (const Entry& entry : entries) {
+        soFar += entry.sales;
+        if (static_cast<double>(soFar) >= wanted)
+            return entry.score;
+    }
+    return entries.back().score;
+}
+
+} // namespace strata

@@ -1,0 +1,57 @@
+#pragma once
+#include "core/method/stratifier.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace strata {
+
+// The money of every customer, with what is worth knowing before it is added up.
+class MoneyColumns
+{
+public:
+    explicit MoneyColumns(const StratifierInput& input);
+
+    const Amount* column(std::size_t which) const { return m_columns[which]; } // null = unknown for everybody
+    bool isProfitKnown() const { return m_isProfitKnown; } // of at least one customer
+    bool fitsNarrow() const { return m_fitsNarrow; } // no sum over all customers can leave 64 bits
+
+private:
+    std::array<const Amount*, 3> m_columns{};
+    bool m_isProfitKnown = false;
+    bool m_fitsNarrow = true;
+};
+
+// Counts and money by type and tier at once. Sums are exact, so that the order of the additions does not
+// matter.
+class GroupSums
+{
+public:
+    void clear(std::size_t tiers);
+    // One block; `types` and `tiers` are its own, the money begins at customer `begin`.
+    void add(const std::uint8_t* types, const std::int8_t* tiers, const MoneyColumns& money,
+             std::size_t begin, std::size_t count);
+    void merge(const GroupSums& other);
+
+    std::array<ExactTotals, kTypeCount> byType() const;
+    std::vector<ExactTotals> byTier() const;
+
+private:
+    std::size_t cell(std::size_t type, std::size_t tierPlusOne) const
+    {
+        return type * m_stride + tierPlusOne;
+    }
+
+    std::size_t m_stride = 1; // tiers and one more for those without
+    std::vector<ExactTotals> m_cells; // [type][tier + 1]
+};
+
+// The lowest score among the best customers who together make `percent` of the sales of those with a score;
+// sales that are unknown or not above 0 add nothing. Nothing where nobody needs to be in, or there are no
+// sales.
+std::optional<double> cutByValue(const std::vector<double>& scores, const Amount* sales, double percent);
+
+} // namespace strata
