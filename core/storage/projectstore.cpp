@@ -1,0 +1,579 @@
+#include "core/storage/projectstore.h"
+
+#include "core/storage/batchtables.h"
+#include "core/storage/documentfile.h"
+#include "core/storage/projecttables.h"
+#include "core/storage/publish.h"
+#include "core/storage/schema.h"
+#include "core/storage/versionfolder.h"
+#include "core/storage/workfolder.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace strata {
+
+namespace {
+
+// The file itself, through links, so that a rename replaces it and not the link.
+QString wholePath(const QString& path)
+{
+    const QFileInfo info(path);
+    if (const QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
+        return canonical;
+    const QFileInfo folder(info.absolutePath());
+    const QString parent = folder.canonicalFilePath();
+    return parent.isEmpty()
+        ? info.absoluteFilePath()
+        : parent + (parent.endsWith(u'/') ? QString() : QStringLiteral("/")) + info.fileName();
+}
+
+std::string reasonOf(const Error& error)
+{
+    return error.detail.empty() ? std::string("stopped") : error.detail;
+}
+
+std::vector<std::int64_t> batchesOf(const std::vector<ImportBatch>& imports)
+{
+    std::vector<std::int64_t> batches;
+    for (const ImportBatch& import : imports)
+        batches.push_back(import.batch);
+    return batches;
+}
+
+} // namespace
+
+class ProjectStore::Private
+{
+public:
+    QString path;
+    OpenMode mode = OpenMode::Edit;
+    std::unique_ptr<DocumentLock> lock;
+    std::unique_ptr<WorkFolder> folder;
+    std::unique_ptr<Database> database;
+    Origin origin;
+    Project project; // what the database holds
+    BatchDigests digests;
+    qint64 gesture = 0; // the last one in the database
+    QDateTime lastPublished;
+    bool keepsWork = false; // the working copy outlives us, as an orphan
+
+    // Rows are kept while somebody uses them; the dataset of the last imports longer.
+    std::map<std::int64_t, std::weak_ptr<const BatchRows>> batches;
+    std::vector<std::int64_t> datasetKey;
+    std::shared_ptr<const Dataset> dataset;
+
+    void makeFolder() { folder = WorkFolder::create(); }
+    void openDatabase() { database = std::make_unique<Database>(folder->database(), Access::Work); }
+
+    // Reads everything there is and believes nothing.
+    void readAll(const Progress& progress)
+    {
+        const int format = int(database->number("PRAGMA user_version"));
+        if (format > kFormat)
+            throw StorageFailure{{ErrorCode::NewerFormat, "format " + std::to_string(format)}};
+        if (format < kFormat)
+            migrate(*database, format);
+        verifyDatabase(*database, digests, progress);
+        project = readProject(*database);
+        gesture = database->number("SELECT max(id) FROM gesture");
+        removeUnlisted();
+        project.dataset = datasetOf(project.imports);
+    }
+
+    // Rows of imports that were undone; within a session they wait for a redo.
+    void removeUnlisted()
+    {
+        Transaction transaction(*database);
+        if (!removeUnlistedBatches(*database))
+            return;
+        BatchDigests left;
+        writeSeal(*database, sealOf(*database, &left));
+        transaction.commit();
+        digests = left;
+        if (database->number("PRAGMA freelist_count") * 2 > database->number("PRAGMA page_count"))
+            database->exec("VACUUM");
+    }
+
+    std::shared_ptr<const BatchRows> batch(std::int64_t id)
+    {
+        if (auto known = batches[id].lock())
+            return known;
+        auto rows = std::make_shared<const BatchRows>(readBatch(*database, id));
+        batches[id] = rows;
+        return rows;
+    }
+
+    std::shared_ptr<const Dataset> datasetOf(const std::vector<ImportBatch>& imports)
+    {
+        const std::vector<std::int64_t> key = batchesOf(imports);
+        if (dataset && key == datasetKey)
+            return dataset;
+        std::vector<std::shared_ptr<const BatchRows>> rows;
+        for (const std::int64_t id : key)
+            rows.push_back(batch(id));
+        dataset = assemble(rows);
+        datasetKey = key;
+        return dataset;
+    }
+
+    // The one transaction of a finished gesture. `stage` may add rows first.
+    template <typename Stage> void commit(const std::string& label, Stage stage)
+    {
+        BatchDigests sealed = digests;
+        Transaction transaction(*database);
+        const Project next = stage();
+        writeProject(*database, next, &project);
+        const qint64 id = logGesture(*database, label, QDateTime::currentMSecsSinceEpoch());
+        writeSeal(*database, sealOf(*database, &sealed));
+        transaction.commit();
+        digests = std::move(sealed);
+        gesture = id;
+        project = next;
+    }
+
+    void expectUnchanged(const Origin& known)
+    {
+        const Fingerprint now = Fingerprint::of(QFile::encodeName(path));
+        if (now != known.published.fingerprint && now != known.pending.fingerprint)
+            throw StorageFailure{
+                {ErrorCode::ChangedOutside,
+                 path.toStdString() + (now.exists() ? ": another program wrote it" : ": it is gone")}};
+    }
+
+    // Puts the content in place of `document`, which becomes the one we belong to.
+    Status publish(const QString& document, PublishMode how)
+    {
+        Origin next = origin;
+        next.document = document;
+        next.isReadOnly = false;
+        bool isReplaced = false;
+        const auto ready = [&](const Fingerprint& part) {
+            next.pending = {part, gesture};
+            folder->setOrigin(next);
+            (void)guarded([&]() -> Done { // a version that cannot be kept must not keep us from saving
+                setVersionAside(document, true);
+                return {};
+            });
+            if (how == PublishMode::RefuseChanged)
+                expectUnchanged(origin);
+            isReplaced = true;
+        };
+        const Status status
+            = publishDatabase(*database, readSeal(*database), QFile::encodeName(document), ready);
+        const Fingerprint now = Fingerprint::of(QFile::encodeName(document));
+        if (isReplaced && now == next.pending.fingerprint) {
+            // In place, even if the folder could not be synchronised; then the gestures still count as
+            // unpublished.
+            origin = next;
+            origin.published.fingerprint = now;
+            if (!status)
+                return status;
+            origin.published = origin.pending;
+            lastPublished = QDateTime::currentDateTimeUtc();
+            (void)guarded([&]() -> Done { // `pending` on the disk says as much
+                folder->setOrigin(origin);
+                return {};
+            });
+        }
+        return status;
+    }
+
+    static void expectFree(const QString& path, CreateMode mode)
+    {
+        if (mode == CreateMode::RefuseExisting && QFileInfo::exists(path))
+            throw StorageFailure{
+                {ErrorCode::CannotWrite, path.toStdString() + ": there is a file of that name"}};
+    }
+
+    void drop()
+    {
+        database.reset();
+        if (folder && !keepsWork)
+            folder->remove();
+        folder.reset();
+        lock.reset();
+    }
+};
+
+ProjectStore::ProjectStore(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
+
+ProjectStore::~ProjectStore()
+{
+    d->keepsWork = d->keepsWork || hasUnpublished();
+    d->drop();
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString& path, const Project& initial,
+                                                           CreateMode mode)
+{
+    auto d = std::make_unique<Private>();
+    const auto made = guarded([&]() -> Done {
+        d->path = wholePath(path);
+        Private::expectFree(d->path, mode);
+        if (!initial.imports.empty())
+            throw StorageFailure{{ErrorCode::OutOfRange, "a new project has no imports"}};
+        d->lock = DocumentLock::take(d->path);
+        d->makeFolder();
+        const QByteArray name = d->folder->database();
+        PartFile empty(name);
+        empty.sync();
+        empty.putInPlace(); // SQLite would make it with another mode
+        d->openDatabase();
+        Transaction transaction(*d->database);
+        createSchema(*d->database);
+        writeProject(*d->database, initial, nullptr);
+        writeSeal(*d->database, sealOf(*d->database, &d->digests));
+        transaction.commit();
+        d->project = initial;
+        d->project.dataset = std::make_shared<const Dataset>();
+        return {};
+    });
+    Status status = made;
+    if (status)
+        status = d->publish(d->path, PublishMode::ReplaceChanged);
+    if (!status) {
+        d->drop();
+        return status.error();
+    }
+    return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(d)));
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString& path, OpenMode mode,
+                                                         const Progress& progress)
+{
+    auto d = std::make_unique<Private>();
+    const auto opened = guarded([&]() -> Done {
+        d->path = wholePath(path);
+        d->mode = mode;
+        const QByteArray document = QFile::encodeName(d->path);
+        expectProject(document);
+        if (mode == OpenMode::Edit)
+            d->lock = DocumentLock::take(d->path);
+        d->makeFolder();
+        const Fingerprint before = Fingerprint::of(document);
+        copyFile(document, d->folder->database(), progress);
+        for (const char* journal :
+             {"-wal", "-journal"}) // a crash of whatever wrote it last; recovered in our copy
+            if (Fingerprint::of(document + journal).exists())
+                copyFile(document + journal, d->folder->database() + journal);
+        if (Fingerprint::of(document) != before)
+            throw StorageFailure{
+                {ErrorCode::CannotRead, document.toStdString() + ": it changed while it was read"}};
+        d->openDatabase();
+        d->readAll(progress);
+        d->origin = {d->path, mode == OpenMode::ReadOnly, {before, d->gesture}, {before, d->gesture}};
+        d->folder->setOrigin(d->origin);
+        return {};
+    });
+    if (!opened) {
+        d->drop();
+        Error error = opened.error();
+        if (error.code == ErrorCode::DamagedFile
+            && error.detail.find(d->path.toStdString()) == std::string::npos)
+            error.detail = d->path.toStdString() + ": " + error.detail;
+        return error;
+    }
+    return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(d)));
+}
+
+std::vector<Orphan> ProjectStore::orphans()
+{
+    std::vector<Orphan> orphans;
+    for (const QString& path : WorkFolder::all()) {
+        if (QFileInfo(path).birthTime().secsTo(QDateTime::currentDateTime()) < 2
+            && !QFile::exists(path + QStringLiteral("/origin.json")))
+            continue; // being made by another program
+        const std::unique_ptr<WorkFolder> folder = WorkFolder::adopt(path);
+        if (!folder)
+            continue; // somebody is at work there
+        const Result<Origin> origin = guarded([&folder] { return folder->origin(); });
+        if (!origin) {
+            folder->remove(); // died before there was anything to keep
+            continue;
+        }
+        Orphan orphan;
+        orphan.folder = path;
+        orphan.document = origin->document;
+        orphan.name = QFileInfo(origin->document).fileName();
+        orphan.time = QFileInfo(QFile::decodeName(folder->database())).lastModified();
+        const Fingerprint now = Fingerprint::of(QFile::encodeName(origin->document));
+        const Origin::State& state = now == origin->pending.fingerprint ? origin->pending : origin->published;
+        const Status looked = guarded([&]() -> Done {
+            Database database(folder->database(), Access::Work);
+            Statement last(database, "SELECT id, label, time FROM gesture ORDER BY id DESC LIMIT 1");
+            if (last.step()) {
+                orphan.changes = int(last.integer(0) - state.gesture);
+                orphan.lastAction = QString::fromUtf8(last.text(1).data(), qsizetype(last.text(1).size()));
+                orphan.time = QDateTime::fromMSecsSinceEpoch(last.integer(2));
+            }
+            return {};
+        });
+        orphan.isReadable = looked.has_value();
+        if (looked && orphan.changes <= 0)
+            folder->remove(); // everything is in the file
+        else
+            orphans.push_back(orphan);
+    }
+    return orphans;
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::recover(const Orphan& orphan)
+{
+    auto d = std::make_unique<Private>();
+    d->keepsWork = true; // until everything is right
+    const auto opened = guarded([&]() -> Done {
+        d->folder = WorkFolder::adopt(orphan.folder);
+        if (!d->folder)
+            throw StorageFailure{{ErrorCode::LockedFile, orphan.folder.toStdString() + "\nanother program"}};
+        d->origin = d->folder->origin();
+        d->path = d->origin.document;
+        d->mode = d->origin.isReadOnly ? OpenMode::ReadOnly : OpenMode::Edit;
+        if (d->mode == OpenMode::Edit)
+            d->lock = DocumentLock::take(d->path);
+        if (Fingerprint::of(QFile::encodeName(d->path)) == d->origin.pending.fingerprint)
+            d->origin.published = d->origin.pending;
+        d->openDatabase();
+        d->readAll({});
+        return {};
+    });
+    if (!opened) {
+        d->drop();
+        return opened.error();
+    }
+    d->keepsWork = false;
+    return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(d)));
+}
+
+Status ProjectStore::discard(const Orphan& orphan)
+{
+    return guarded([&]() -> Done {
+        const std::unique_ptr<WorkFolder> folder = WorkFolder::adopt(orphan.folder);
+        if (!folder)
+            throw StorageFailure{{ErrorCode::LockedFile, orphan.folder.toStdString() + "\nanother program"}};
+        folder->remove();
+        return {};
+    });
+}
+
+QStringList ProjectStore::check(const QString& path, const Progress& progress)
+{
+    const auto opened = open(path, OpenMode::ReadOnly, progress);
+    if (opened)
+        return {};
+    const QString reason = QString::fromStdString(reasonOf(opened.error()));
+    switch (opened.error().code) {
+    case ErrorCode::DamagedFile:
+        return {QStringLiteral("The file is damaged: %1").arg(reason)};
+    case ErrorCode::NewerFormat:
+        return {QStringLiteral("The file was made by a newer version: %1").arg(reason)};
+    case ErrorCode::EmptyFile:
+        return {QStringLiteral("The file is empty: %1").arg(reason)};
+    case ErrorCode::ForeignDatabase:
+        return {QStringLiteral("The file is a database of another program: %1").arg(reason)};
+    case ErrorCode::NotAProject:
+        return {QStringLiteral("The file is not a project: %1").arg(reason)};
+    default:
+        return {QStringLiteral("The file could not be checked: %1").arg(reason)};
+    }
+}
+
+Status ProjectStore::close(Unpublished what)
+{
+    if (what == Unpublished::Publish && hasUnpublished())
+        if (const Status status = publish(); !status)
+            return status;
+    d->origin.published.gesture = d->gesture;
+    d->drop();
+    return Done{};
+}
+
+QString ProjectStore::path() const
+{
+    return d->path;
+}
+
+OpenMode ProjectStore::mode() const
+{
+    return d->mode;
+}
+
+const Project& ProjectStore::project() const
+{
+    return d->project;
+}
+
+Status ProjectStore::commit(const Project& next, const std::string& label)
+{
+    return guarded([&]() -> Done {
+        d->commit(label, [&next] { return next; });
+        return {};
+    });
+}
+
+namespace {
+
+ImportBatch batchOf(std::int64_t id, const StagedImport& import)
+{
+    return {id,
+            import.rows.kind,
+            import.source,
+            import.date,
+            import.report.read,
+            import.report.accepted,
+            import.report.rejected};
+}
+
+} // namespace
+
+Result<ImportBatch> ProjectStore::addBatch(const StagedImport& import, const Progress& progress)
+{
+    return guarded([&]() -> ImportBatch {
+        BatchDigests sealed = d->digests;
+        Transaction transaction(*d->database);
+        const std::int64_t id = writeBatch(*d->database, import, progress);
+        writeSeal(*d->database, sealOf(*d->database, &sealed));
+        transaction.commit();
+        d->digests = std::move(sealed);
+        return batchOf(id, import);
+    });
+}
+
+Result<Project> ProjectStore::commitImport(const Project& base, const StagedImport& import,
+                                           const std::string& label, const Progress& progress)
+{
+    auto result = guarded([&]() -> Project {
+        d->commit(label, [&] {
+            Project next = base;
+            next.imports.push_back(batchOf(writeBatch(*d->database, import, progress), import));
+            d->batches.erase(next.imports.back().batch);
+            next.dataset = d->datasetOf(next.imports);
+            return next;
+        });
+        return d->project;
+    });
+    if (!result) { // what was cached may never have been written
+        d->batches.clear();
+        d->dataset.reset();
+    }
+    return result;
+}
+
+Result<std::shared_ptr<const BatchRows>> ProjectStore::batch(std::int64_t id) const
+{
+    return guarded([&] { return d->batch(id); });
+}
+
+Result<std::shared_ptr<const Dataset>> ProjectStore::dataset(const std::vector<ImportBatch>& imports) const
+{
+    return guarded([&] { return d->datasetOf(imports); });
+}
+
+Result<ImportReport> ProjectStore::importReport(std::int64_t id) const
+{
+    return guarded([&] { return readReport(*d->database, id); });
+}
+
+Status ProjectStore::publish(PublishMode mode)
+{
+    const Status allowed = guarded([&]() -> Done {
+        if (d->mode == OpenMode::ReadOnly)
+            throw StorageFailure{{ErrorCode::ReadOnlyFile, d->path.toStdString() + ": opened for reading"}};
+        if (mode == PublishMode::RefuseChanged)
+            d->expectUnchanged(d->origin);
+        return {};
+    });
+    return allowed ? d->publish(d->path, mode) : allowed;
+}
+
+int ProjectStore::unpublishedCount() const
+{
+    return int(d->gesture - d->origin.published.gesture);
+}
+
+QDateTime ProjectStore::lastPublished() const
+{
+    return d->lastPublished;
+}
+
+Status ProjectStore::saveAs(const QString& path, CreateMode mode)
+{
+    const QString target = wholePath(path);
+    if (target == d->path && d->mode == OpenMode::Edit)
+        return publish(PublishMode::ReplaceChanged);
+    std::unique_ptr<DocumentLock> lock;
+    const Status free = guarded([&]() -> Done {
+        Private::expectFree(target, mode);
+        lock = DocumentLock::take(target);
+        return {};
+    });
+    if (!free)
+        return free;
+    const Origin before = d->origin;
+    const Status status = d->publish(target, PublishMode::ReplaceChanged);
+    if (!status) {
+        d->origin = before;
+        (void)guarded([&]() -> Done {
+            d->folder->setOrigin(before);
+            return {};
+        });
+        return status;
+    }
+    d->lock = std::move(lock);
+    d->path = target;
+    d->mode = OpenMode::Edit;
+    return status;
+}
+
+Status ProjectStore::saveCopyAs(const QString& path, CreateMode mode)
+{
+    const QString target = wholePath(path);
+    if (target == d->path)
+        return Error{ErrorCode::CannotWrite, target.toStdString() + ": it is the open file"};
+    std::unique_ptr<DocumentLock> lock;
+    const Status free = guarded([&]() -> Done {
+        Private::expectFree(target, mode);
+        lock = DocumentLock::take(target);
+        return {};
+    });
+    if (!free)
+        return free;
+    return publishDatabase(*d->database, readSeal(*d->database), QFile::encodeName(target),
+                           [](const Fingerprint&) {});
+}
+
+std::vector<Version> ProjectStore::versions() const
+{
+    return versionsOf(d->path);
+}
+
+Status ProjectStore::keepVersion()
+{
+    if (d->mode == OpenMode::ReadOnly)
+        return Error{ErrorCode::ReadOnlyFile, d->path.toStdString() + ": opened for reading"};
+    if (hasUnpublished())
+        if (const Status status = publish(); !status)
+            return status;
+    return guarded([&]() -> Done {
+        setVersionAside(d->path, false);
+        return {};
+    });
+}
+
+Status ProjectStore::copyVersion(const Version& version, const QString& path)
+{
+    return guarded([&]() -> Done {
+        const QByteArray target = QFile::encodeName(wholePath(path));
+        copyFile(QFile::encodeName(version.file), target);
+        syncFolderOf(target);
+        return {};
+    });
+}
+
+} // namespace strata

@@ -1,0 +1,122 @@
+#include "core/storage/publish.h"
+
+#include "core/storage/schema.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace strata {
+
+namespace {
+
+constexpr std::int64_t kCheckBudget
+    = 200'000; // thousand steps; a sound file of a million report rows takes a tenth
+constexpr int kPagesPerStep = 1024;
+constexpr int kMostWaits = 100; // of 10 ms: a lock that never comes must not hang the save
+
+void copyPages(Database& source, Database& target)
+{
+    sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
+    if (!backup)
+        target.fail("backup");
+    int code = SQLITE_OK;
+    for (int waits = 0; waits <= kMostWaits && code != SQLITE_DONE;) {
+        code = sqlite3_backup_step(backup, kPagesPerStep);
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+            ++waits;
+            sqlite3_sleep(10);
+        } else if (code != SQLITE_OK) {
+            break;
+        }
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    if (finished != SQLITE_OK)
+        target.fail("backup");
+    if (code != SQLITE_DONE)
+        throw StorageFailure{{ErrorCode::CannotWrite, std::string("backup: ") + sqlite3_errstr(code)}};
+}
+
+// The working copy says "write-ahead log"; a file that must open anywhere, also read only, says "rollback
+// journal".
+void markRollbackMode(const QByteArray& path)
+{
+    const int fd = ::open(path.constData(), O_RDWR | O_CLOEXEC);
+    if (fd < 0)
+        failSystem(ErrorCode::CannotWrite, path.toStdString() + ": open", errno);
+    const char versions[2] = {1, 1};
+    const ssize_t written = ::pwrite(fd, versions, sizeof versions, 18);
+    const int error = written < 0 ? errno : EIO;
+    const bool isClosed = ::close(fd) == 0;
+    if (written != ssize_t(sizeof versions))
+        failSystem(ErrorCode::CannotWrite, path.toStdString() + ": write", error);
+    if (!isClosed)
+        failSystem(ErrorCode::CannotWrite, path.toStdString() + ": close", errno);
+}
+
+void readBack(const QByteArray& path, const QByteArray& seal)
+{
+    try {
+        expectProject(path);
+        Database written(path, Access::Verify);
+        BatchDigests digests;
+        if (verifyDatabase(written, digests) != seal)
+            throw StorageFailure{{ErrorCode::DamagedFile, "the seal is of another state"}};
+    } catch (const StorageFailure& failure) {
+        throw StorageFailure{{ErrorCode::CannotWrite,
+                              path.toStdString() + ": reads back differently: " + failure.error.detail}};
+    }
+}
+
+} // namespace
+
+QByteArray verifyDatabase(Database& database, BatchDigests& digests, const Progress& progress)
+{
+    const auto damaged = [](const std::string& found) {
+        throw StorageFailure{{ErrorCode::DamagedFile, found}};
+    };
+    database.watch(progress, kCheckBudget);
+    // First the tables: what follows evaluates CHECK expressions, and those must be ours.
+    if (const std::string problem = schemaProblem(database); !problem.empty())
+        damaged(problem);
+    if (database.number("PRAGMA application_id") != kApplicationId
+        || database.number("PRAGMA user_version") != kFormat)
+        damaged("the header says something else");
+    if (const std::string problem = database.text("PRAGMA quick_check(1)"); problem != "ok")
+        damaged(problem);
+    if (Statement references(database, "PRAGMA foreign_key_check"); references.step())
+        damaged("a row refers to nothing: " + std::string(references.text(0)));
+    const QByteArray seal = sealOf(database, &digests);
+    if (seal != readSeal(database))
+        damaged("the seal does not match the content");
+    database.watch({}, 0);
+    return seal;
+}
+
+Status publishDatabase(Database& source, const QByteArray& seal, const QByteArray& target,
+                       const std::function<void(const Fingerprint& part)>& ready)
+{
+    const Status replaced = guarded([&]() -> Done {
+        PartFile part(target);
+        {
+            Database copy(part.path(), Access::Part);
+            copyPages(source, copy);
+            copy.close();
+        }
+        markRollbackMode(part.path());
+        part.sync();
+        readBack(part.path(), seal);
+        ready(Fingerprint::of(part.path()));
+        part.putInPlace();
+        return {};
+    });
+    if (!replaced)
+        return replaced;
+    return guarded([&]() -> Done {
+        syncFolderOf(target);
+        return {};
+    });
+}
+
+} // namespace strata

@@ -1,0 +1,23 @@
+#pragma once
+#include "core/storage/database.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <map>
+
+namespace strata {
+
+// The seal: a hash over all rows of the file as SQL hands them out. Most damage that changes a value leaves a
+// database that SQLite calls sound; the seal notices it. Not a signature: whoever edits the file can make a
+// new one.
+using BatchDigests = std::map<std::int64_t, QByteArray>;
+
+// Batches never change, so their digests may be remembered while the file is open; pass null to compute all
+// of it.
+QByteArray sealOf(Database& database, BatchDigests* known);
+
+void writeSeal(Database& database, const QByteArray& seal);
+QByteArray readSeal(Database& database);
+
+} // namespace strata
