@@ -1,0 +1,65 @@
+#pragma once
+#include "core/import/cells.h"
+#include "core/import/importplan.h"
+
+#include <bitset>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace strata {
+
+// A cell that speaks for something, and the line it stands on.
+struct Witness
+{
+    std::size_t line = 0;
+    std::string text;
+};
+
+// What all cells of one column have to say. Kept simple, because every cell of the file comes through here.
+struct ColumnTally
+{
+    // what the cells are looked at as
+    enum Look
+    {
+        Ignore,
+        AsText,
+        AsNumber,
+        AsDate,
+        AsFlag
+    };
+    Look look = Ignore;
+
+    std::uint64_t missing = 0;
+    std::vector<MissingSpelling> spellings;
+    // numbers
+    std::uint64_t plain = 0, dot = 0, comma = 0, either = 0;
+    std::uint64_t numberLike = 0, text = 0; // unreadable ones
+    std::uint64_t percent = 0, trailingMinus = 0, leadingZero = 0, manyDigits = 0;
+    Witness firstDot, firstComma, firstEither, firstManyDigits;
+    std::vector<Witness> currencies; // by their ISO code; the first cell of each
+    // dates
+    std::uint64_t clear = 0, dayFirst = 0, monthFirst = 0, dotted = 0, orderUnknown = 0, unreadable = 0;
+    Witness firstDayFirst, firstMonthFirst, firstUnknown;
+    std::bitset<100> shortYears;
+    // flags
+    std::uint64_t flags = 0;
+    // texts
+    std::uint64_t texts = 0;
+    // all
+    std::string firstValue;
+    bool isConstant = true; // all cells that are there are the same
+
+    void add(std::string_view cell, std::size_t line);
+
+    std::uint64_t numbers() const { return plain + dot + comma + either; }
+    std::uint64_t dates() const { return clear + dayFirst + monthFirst + dotted + orderUnknown; }
+
+private:
+    void addMissing(std::string_view cell);
+    void addNumber(std::string_view cell, std::size_t line);
+    void addDate(std::string_view cell, std::size_t line);
+};
+
+} // namespace strata

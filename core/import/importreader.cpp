@@ -1,0 +1,506 @@
+#include "core/import/importreader.h"
+
+#include "core/import/headernames.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace strata {
+
+namespace {
+
+constexpr std::uint64_t kProgressStep = 16384; // rows
+
+// An amount per unit times a quantity, rounded half away from zero; unknown beyond the range.
+Amount timesQuantity(Amount perUnit, double quantity)
+{
+    if (std::trunc(quantity) == quantity && std::fabs(quantity) < 1e9) {
+        Amount product = 0;
+        return __builtin_mul_overflow(perUnit, Amount(quantity), &product) ? kNoAmount : product;
+    }
+    const double product = double(perUnit) * quantity;
+    return std::fabs(product) < 9e18 ? Amount(std::llround(product)) : kNoAmount;
+}
+
+Amount scaled(Amount amount, double factor)
+{
+    const double product = double(amount) * factor;
+    return std::isfinite(product) && std::fabs(product) < 9e18 ? Amount(std::llround(product)) : kNoAmount;
+}
+
+} // namespace
+
+ImportReader::ImportReader(const ImportPlan& plan)
+    : m_plan(plan)
+{
+    m_column.fill(-1);
+    for (std::size_t c = 0; c < plan.columns.size(); ++c) {
+        const ImportColumn& column = plan.columns[c];
+        if (column.field != Field::None && column.field != Field::CustomerField)
+            m_column[std::size_t(column.field)] = int(c);
+        m_numberFormats.push_back(numberFormat(column));
+        m_dateFormats.push_back(dateFormat(column, plan.options));
+        if (column.field == Field::CustomerField) {
+            CustomerField field;
+            field.name = column.customerField;
+            field.isNumber = column.type == ColumnType::Number;
+            m_out.rows.customers.fields.push_back(std::move(field));
+            m_fieldColumns.push_back(c);
+        }
+    }
+    m_out.rows.kind = plan.kind;
+    m_hasControls = plan.table->hasControls();
+    if (plan.known.any())
+        for (const std::string& id : *plan.known.ids)
+            m_knownIds.insert(id);
+    if (plan.options.ids == IdPolicy::Fix)
+        for (std::size_t i = 0; i < m_knownIds.size(); ++i)
+            canonicalId(m_knownIds[std::int32_t(i)]);
+}
+
+std::string_view ImportReader::cell(const TextRecord& record, Field field) const
+{
+    const int c = m_column[std::size_t(field)];
+    if (c < 0)
+        return {};
+    const std::string_view raw = record.cells[std::size_t(c)];
+    if (raw.empty() || (raw.front() > ' ' && raw.front() != '\'' && raw.back() > ' '))
+        return raw;
+    return unguarded(raw);
+}
+
+void ImportReader::issue(std::size_t line, const std::string& columnName, const char* kind, std::string text)
+{
+    ++m_issueCounts[kind];
+    if (m_out.report.issues.size() < kMaxIssues)
+        m_out.report.issues.push_back({line, columnName, kind, std::move(text)});
+}
+
+void ImportReader::reject(std::size_t line, std::string_view raw, const char* kind, std::string reason,
+                          const std::string& columnName)
+{
+    ++m_out.report.rejected;
+    if (m_out.report.rejectedRows.size() < kMaxIssues)
+        m_out.report.rejectedRows.push_back({line, reason, std::string(raw)});
+    issue(line, columnName, kind, std::move(reason));
+}
+
+// A cell without a value. What a spreadsheet wrote in place of one is worth an issue.
+ImportReader::Taken ImportReader::nothing(const TextRecord& record, Field field, Missing missing)
+{
+    if (missing == Missing::SheetError)
+        issue(record.line, column(field).name, "sheet-error",
+              column(field).name + " " + quoted(cell(record, field)) + " taken as missing");
+    return Taken::Nothing;
+}
+
+ImportReader::Taken ImportReader::unreadable(const TextRecord& record, Field field)
+{
+    if (!isRequired(m_plan.kind, field))
+        issue(record.line, column(field).name, "invalid",
+              column(field).name + " " + quoted(cell(record, field)) + " cannot be read; left empty");
+    return Taken::Unreadable;
+}
+
+ImportReader::Taken ImportReader::takeAmount(const TextRecord& record, Field field, Amount& amount)
+{
+    const std::string_view text = cell(record, field);
+    if (text.empty())
+        return Taken::Nothing;
+    if (const auto value = readAmount(text, m_numberFormats[std::size_t(m_column[std::size_t(field)])])) {
+        amount = *value;
+        return Taken::Value;
+    }
+    if (const Missing missing = missingKind(text); missing != Missing::No)
+        return nothing(record, field, missing);
+    return unreadable(record, field);
+}
+
+ImportReader::Taken ImportReader::takeNumber(const TextRecord& record, Field field, double& number)
+{
+    const std::string_view text = cell(record, field);
+    if (text.empty())
+        return Taken::Nothing;
+    if (const auto value = readNumber(text, m_numberFormats[std::size_t(m_column[std::size_t(field)])])) {
+        number = *value;
+        return Taken::Value;
+    }
+    if (const Missing missing = missingKind(text); missing != Missing::No)
+        return nothing(record, field, missing);
+    return unreadable(record, field);
+}
+
+ImportReader::Taken ImportReader::takeDate(const TextRecord& record, Field field, Day& day)
+{
+    const std::string_view text = cell(record, field);
+    if (text.empty())
+        return Taken::Nothing;
+    if (const auto value = readDate(text, m_dateFormats[std::size_t(m_column[std::size_t(field)])])) {
+        if (isSentinelDate(*value)) {
+            issue(record.line, column(field).name, "sentinel-date",
+                  column(field).name + " " + quoted(text) + " stands for no date");
+            return Taken::Nothing;
+        }
+        day = *value;
+        return Taken::Value;
+    }
+    if (const Missing missing = missingKind(text); missing != Missing::No || isZeroDate(text))
+        return nothing(record, field, missing);
+    return unreadable(record, field);
+}
+
+// With --ids fix, the first spelling of an id, or the one the project has.
+std::string ImportReader::canonicalId(std::string_view id)
+{
+    if (m_plan.options.ids != IdPolicy::Fix)
+        return cleanText(id, m_hasControls);
+    const std::int32_t n = m_foldedIds.insert(foldedId(id));
+    if (std::size_t(n) == m_canonicalOfFolded.size()) {
+        std::string first = cleanText(id, m_hasControls);
+        if (first.size() > 2 && first.ends_with(".0") && m_knownIds.find(first) < 0)
+            first.resize(first.size() - 2);
+        m_canonicalOfFolded.push_back(std::move(first));
+    }
+    return m_canonicalOfFolded[std::size_t(n)];
+}
+
+std::int32_t ImportReader::customerOf(const TextRecord& record)
+{
+    const std::string_view text = cell(record, Field::CustomerId);
+    const std::string& name = column(Field::CustomerId).name;
+    if (text.empty() || missingKind(text) == Missing::SheetError) {
+        reject(record.line, record.raw, "missing", "no customer id", name);
+        return -1;
+    }
+    const std::int32_t written = m_writtenIds.insert(text);
+    if (std::size_t(written) == m_customerOfWritten.size()) {
+        const std::string id = canonicalId(text);
+        const bool mustBeKnown
+            = m_plan.kind != TableKind::Customers && m_plan.known.any() && !m_plan.options.createCustomers;
+        if (m_plan.options.totals != TotalsPolicy::Keep && namesTotal(text))
+            m_customerOfWritten.push_back(kTotal);
+        else if (mustBeKnown && m_knownIds.find(id) < 0)
+            m_customerOfWritten.push_back(kUnknown);
+        else
+            m_customerOfWritten.push_back(m_ids.insert(id));
+    }
+    const std::int32_t customer = m_customerOfWritten[std::size_t(written)];
+    if (customer == kTotal)
+        reject(record.line, record.raw, "total", "a total (" + quoted(text) + "), left out", name);
+    else if (customer == kUnknown)
+        reject(record.line, record.raw, "unknown-customer", "customer " + std::string(text) + " unknown",
+               name);
+    return customer < 0 ? -1 : customer;
+}
+
+std::int32_t ImportReader::invoiceOf(const TextRecord& record, std::int32_t customer, Day day)
+{
+    const std::string_view text = cell(record, Field::InvoiceId);
+    if (!text.empty())
+        return m_hasControls ? m_invoices.insert(cleanText(text, true)) : m_invoices.insert(text);
+    if (day == kNoDay)
+        return -1;
+    return m_invoices.insert(std::string(m_ids[customer]) + " " + isoDate(day));
+}
+
+bool ImportReader::readLine(const TextRecord& record)
+{
+    InvoiceLines& lines = m_out.rows.lines;
+    Day date = kNoDay;
+    if (takeDate(record, Field::InvoiceDate, date) != Taken::Value) {
+        const std::string_view text = cell(record, Field::InvoiceDate);
+        reject(record.line, record.raw, text.empty() ? "missing" : "invalid",
+               text.empty() ? "no invoice date" : "invoice date " + quoted(text) + " is no date",
+               column(Field::InvoiceDate).name);
+        return false;
+    }
+
+    double quantity = 0.0;
+    const bool hasQuantity = takeNumber(record, Field::Quantity, quantity) == Taken::Value;
+    double rate = 0.0;
+    const bool hasRate = takeNumber(record, Field::DiscountRate, rate) == Taken::Value;
+    Amount net = kNoAmount;
+    if (has(Field::Revenue)) {
+        if (takeAmount(record, Field::Revenue, net) != Taken::Value)
+            net = kNoAmount;
+    } else if (Amount price = 0; hasQuantity && takeAmount(record, Field::UnitPrice, price) == Taken::Value) {
+        net = timesQuantity(price, quantity);
+        if (hasRate && isKnown(net))
+            net = scaled(net, 1.0 - rate);
+    }
+    if (!isKnown(net)) {
+        const Field field = has(Field::Revenue) ? Field::Revenue : Field::UnitPrice;
+        const std::string_view text = cell(record, field);
+        const bool isMissing = missingKind(text) != Missing::No;
+        reject(record.line, record.raw, isMissing ? "missing" : "invalid",
+               isMissing ? "no revenue" : "revenue " + quoted(text) + " cannot be read", column(field).name);
+        return false;
+    }
+
+    const std::int32_t customer = customerOf(record);
+    if (customer < 0)
+        return false;
+    if (std::size_t(customer) == m_out.rows.customers.names.size())
+        m_out.rows.customers.names.emplace_back();
+    if (std::string& name = m_out.rows.customers.names[std::size_t(customer)]; name.empty())
+        name = cleanText(cell(record, Field::CustomerName), m_hasControls);
+
+    lines.customer.push_back(customer);
+    lines.date.push_back(date);
+    lines.invoice.push_back(invoiceOf(record, customer, date));
+    const std::string_view product = cell(record, Field::ProductId);
+    lines.product.push_back(product.empty()     ? -1
+                                : m_hasControls ? m_products.insert(cleanText(product, true))
+                                                : m_products.insert(product));
+    const std::string_view category = cell(record, Field::Category);
+    lines.category.push_back(category.empty()    ? -1
+                                 : m_hasControls ? m_categories.insert(cleanText(category, true))
+                                                 : m_categories.insert(category));
+    lines.quantity.push_back(quantity);
+    lines.net.push_back(net);
+
+    Amount cost = kNoAmount, list = kNoAmount, freight = kNoAmount, billed = kNoAmount;
+    takeAmount(record, Field::Cost, cost);
+    takeAmount(record, Field::Freight, freight);
+    takeAmount(record, Field::FreightBilled, billed);
+    takeAmount(record, Field::ListValue, list);
+    if (Amount price = 0; !isKnown(list) && hasQuantity && has(Field::ListPrice)
+        && takeAmount(record, Field::ListPrice, price) == Taken::Value)
+        list = timesQuantity(price, quantity);
+    if (!isKnown(list) && hasRate && rate >= 0.0 && rate < 1.0)
+        list = scaled(net, 1.0 / (1.0 - rate));
+    lines.cost.push_back(cost);
+    lines.list.push_back(list);
+    lines.freight.push_back(freight);
+    lines.freightBilled.push_back(billed);
+
+    std::optional<bool> isReturn;
+    if (const std::string_view text = cell(record, Field::IsReturn); !text.empty()) {
+        isReturn = readFlag(text);
+        if (!isReturn && missingKind(text) == Missing::No)
+            unreadable(record, Field::IsReturn);
+    }
+    lines.isReturn.push_back(isReturn.value_or(quantity < 0.0 || net < 0));
+
+    Day due = kNoDay, paid = kNoDay;
+    takeDate(record, Field::DueDate, due);
+    takeDate(record, Field::PaidDate, paid);
+    if (double days = 0.0; !isKnown(paid) && has(Field::DaysToPay)
+        && takeNumber(record, Field::DaysToPay, days) == Taken::Value && std::fabs(days) < 36600.0)
+        paid = date + Day(std::lround(days));
+    lines.due.push_back(due);
+    lines.paid.push_back(paid);
+    m_out.report.credits += net < 0;
+    m_out.report.zeros += net == 0;
+    return true;
+}
+
+bool ImportReader::readPayment(const TextRecord& record)
+{
+    Day date = kNoDay;
+    if (takeDate(record, Field::PaymentDate, date) != Taken::Value) {
+        const std::string_view text = cell(record, Field::PaymentDate);
+        reject(record.line, record.raw, text.empty() ? "missing" : "invalid",
+               text.empty() ? "no payment date" : "payment date " + quoted(text) + " is no date",
+               column(Field::PaymentDate).name);
+        return false;
+    }
+    Amount amount = 0;
+    if (takeAmount(record, Field::PaymentAmount, amount) != Taken::Value) {
+        const std::string_view text = cell(record, Field::PaymentAmount);
+        const bool isMissing = missingKind(text) != Missing::No;
+        reject(record.line, record.raw, isMissing ? "missing" : "invalid",
+               isMissing ? "no amount" : "amount " + quoted(text) + " cannot be read",
+               column(Field::PaymentAmount).name);
+        return false;
+    }
+    const std::int32_t customer = customerOf(record);
+    if (customer < 0)
+        return false;
+    if (std::size_t(customer) == m_out.rows.customers.names.size())
+        m_out.rows.customers.names.emplace_back();
+    if (std::string& name = m_out.rows.customers.names[std::size_t(customer)]; name.empty())
+        name = cleanText(cell(record, Field::CustomerName), m_hasControls);
+    Payments& payments = m_out.rows.payments;
+    payments.customer.push_back(customer);
+    payments.date.push_back(date);
+    payments.amount.push_back(amount);
+    payments.invoice.push_back(invoiceOf(record, customer, kNoDay));
+    m_out.report.credits += amount < 0;
+    m_out.report.zeros += amount == 0;
+    return true;
+}
+
+bool ImportReader::readCustomer(const TextRecord& record)
+{
+    const std::int32_t customer = customerOf(record);
+    if (customer < 0)
+        return false;
+    Customers& customers = m_out.rows.customers;
+    const std::size_t n = std::size_t(customer);
+    const bool isNew = n == m_rows.size();
+    const DuplicatePolicy policy = m_plan.options.duplicates.value_or(DuplicatePolicy::First);
+    if (isNew) {
+        m_rows.push_back({record.line, record.raw, false});
+        customers.names.emplace_back();
+        for (CustomerField& field : customers.fields) {
+            field.texts.emplace_back();
+            field.present.push_back(0);
+            if (field.isNumber)
+                field.numbers.push_back(0.0);
+        }
+    } else if (policy != DuplicatePolicy::Sum) {
+        Row& row = m_rows[n];
+        const std::string who = "customer " + quoted(m_ids[customer]);
+        const std::string first = "line " + std::to_string(row.line);
+        if (row.raw == record.raw) {
+            reject(record.line, record.raw, "repeated", "repeats " + first);
+            return false;
+        }
+        if (policy == DuplicatePolicy::Last) { // the earlier row was accepted: this one takes its place
+            --m_out.report.accepted;
+            reject(row.line, row.raw, "duplicate",
+                   who + " comes again on line " + std::to_string(record.line) + ", which counts");
+            row = {record.line, record.raw, false};
+        } else {
+            row.isContested = policy == DuplicatePolicy::Reject;
+            reject(record.line, record.raw, "duplicate", who + " is on " + first + " already");
+            return false;
+        }
+    }
+
+    const bool isSum = !isNew && policy == DuplicatePolicy::Sum;
+    if (std::string name = cleanText(cell(record, Field::CustomerName), m_hasControls);
+        !isSum || customers.names[n].empty())
+        customers.names[n] = std::move(name);
+    for (std::size_t f = 0; f < customers.fields.size(); ++f) {
+        CustomerField& field = customers.fields[f];
+        const std::size_t c = m_fieldColumns[f];
+        const ImportColumn& col = m_plan.columns[c];
+        std::string text = cleanText(record.cells[c], m_hasControls);
+        std::optional<double> number;
+        bool isThere = !text.empty();
+        if (isThere && (field.isNumber || text[0] == '#')) {
+            const Missing missing = missingKind(text);
+            if (missing == Missing::SheetError)
+                issue(record.line, col.name, "sheet-error",
+                      col.name + " " + quoted(text) + " taken as missing");
+            if (field.isNumber && missing == Missing::No) {
+                number = readNumber(text, m_numberFormats[c]);
+                if (!number)
+                    issue(record.line, col.name, "invalid",
+                          col.name + " " + quoted(text) + " cannot be read; left empty");
+            }
+            isThere = field.isNumber ? number.has_value() : missing != Missing::SheetError;
+        }
+        if (isSum && (!isThere || (!field.isNumber && field.present[n])))
+            continue;
+        if (isSum && field.isNumber && field.present[n]) {
+            const double sum = field.numbers[n] + *number;
+            if (std::isfinite(sum)) {
+                field.numbers[n] = sum;
+                field.texts[n] += " + " + text;
+            }
+            continue;
+        }
+        field.texts[n] = isThere ? std::move(text) : std::string();
+        field.present[n] = isThere;
+        if (field.isNumber)
+            field.numbers[n] = number.value_or(0.0);
+    }
+    return true;
+}
+
+// With --duplicates reject the first row of a contested customer goes too.
+void ImportReader::settleDuplicates()
+{
+    Customers& customers = m_out.rows.customers;
+    customers.ids = m_ids.texts();
+    if (std::none_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isContested; }))
+        return;
+    const auto keep = [this](auto& list) {
+        if (list.empty())
+            return;
+        std::size_t to = 0;
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if (m_rows[i].isContested)
+                continue;
+            if (to != i)
+                list[to] = std::move(list[i]);
+            ++to;
+        }
+        list.resize(to);
+    };
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (!m_rows[i].isContested)
+            continue;
+        --m_out.report.accepted;
+        reject(m_rows[i].line, m_rows[i].raw, "duplicate",
+               "customer " + quoted(customers.ids[i]) + " has several rows that differ");
+    }
+    keep(customers.ids);
+    keep(customers.names);
+    for (CustomerField& field : customers.fields) {
+        keep(field.texts);
+        keep(field.present);
+        keep(field.numbers);
+    }
+}
+
+Result<ImportOutcome> ImportReader::read(const Progress& progress)
+{
+    const TextTable& table = *m_plan.table;
+    TableRows rows(table, {m_plan.delimiter, m_plan.quote}, m_plan.headerRow, m_plan.columns.size());
+    InvoiceLines& lines = m_out.rows.lines;
+    if (m_plan.kind == TableKind::InvoiceLines) {
+        const std::size_t n = m_plan.rows;
+        for (auto* list : {&lines.customer, &lines.invoice, &lines.product, &lines.category})
+            list->reserve(n);
+        for (auto* list : {&lines.date, &lines.due, &lines.paid})
+            list->reserve(n);
+        for (auto* list : {&lines.net, &lines.cost, &lines.list, &lines.freight, &lines.freightBilled})
+            list->reserve(n);
+        lines.quantity.reserve(n);
+        lines.isReturn.reserve(n);
+    }
+
+    ImportReport& report = m_out.report;
+    TextRecord record;
+    while (rows.next(record)) {
+        if (++report.read % kProgressStep == 0
+            && !goOn(progress, rows.reader().position(), table.text().size()))
+            return Error{ErrorCode::Cancelled, {}};
+        if (record.damage != RecordDamage::None || record.cells.size() != m_plan.columns.size()) {
+            const auto [kind, text] = rows.problem(record);
+            reject(record.line, record.raw, kind, text);
+            continue;
+        }
+        const bool isAccepted = m_plan.kind == TableKind::InvoiceLines ? readLine(record)
+            : m_plan.kind == TableKind::Payments                       ? readPayment(record)
+                                                                       : readCustomer(record);
+        report.accepted += isAccepted;
+    }
+    settleDuplicates();
+    lines.invoiceIds = m_invoices.texts();
+    lines.productIds = m_products.texts();
+    lines.categories = m_categories.texts();
+    report.blank = rows.blank();
+    report.notes = m_plan.notes;
+    for (const auto& [kind, count] : m_issueCounts)
+        report.issueCounts.push_back({kind, count});
+    std::stable_sort(report.issues.begin(), report.issues.end(),
+                     [](const ImportIssue& a, const ImportIssue& b) { return a.line < b.line; });
+    std::stable_sort(report.rejectedRows.begin(), report.rejectedRows.end(),
+                     [](const RejectedRow& a, const RejectedRow& b) { return a.line < b.line; });
+
+    if (m_plan.headerRow > 0) {
+        RecordReader header(table.text(), {m_plan.delimiter, m_plan.quote}, table.firstLine());
+        while (header.next(record) && int(record.line) < m_plan.headerRow) { }
+        report.header = record.raw;
+    }
+    assert(report.read == report.accepted + report.rejected); // nothing is lost on the way
+    return std::move(m_out);
+}
+
+} // namespace strata

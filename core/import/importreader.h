@@ -1,0 +1,79 @@
+#pragma once
+#include "core/import/importrun.h"
+#include "core/import/planner.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace strata {
+
+// What the readers of the three kinds of table share: the rows, their issues, and the customers they name.
+class ImportReader
+{
+public:
+    explicit ImportReader(const ImportPlan& plan);
+
+    Result<ImportOutcome> read(const Progress& progress);
+
+private:
+    enum class Taken
+    {
+        Nothing,
+        Value,
+        Unreadable
+    };
+
+    bool readCustomer(const TextRecord& record); // each of these rejects the row where it returns false
+    bool readLine(const TextRecord& record);
+    bool readPayment(const TextRecord& record);
+    void settleDuplicates();
+
+    std::string_view cell(const TextRecord& record,
+                          Field field) const; // trimmed; empty where there is no column
+    bool has(Field field) const { return m_column[std::size_t(field)] >= 0; }
+    const ImportColumn& column(Field field) const
+    {
+        return m_plan.columns[std::size_t(m_column[std::size_t(field)])];
+    }
+    Taken takeAmount(const TextRecord& record, Field field, Amount& amount);
+    Taken takeNumber(const TextRecord& record, Field field, double& number);
+    Taken takeDate(const TextRecord& record, Field field, Day& day);
+    Taken nothing(const TextRecord& record, Field field, Missing missing);
+    Taken unreadable(const TextRecord& record, Field field);
+
+    std::int32_t customerOf(const TextRecord& record); // -1: rejected
+    std::int32_t invoiceOf(const TextRecord& record, std::int32_t customer, Day day);
+    std::string canonicalId(std::string_view id);
+
+    void reject(std::size_t line, std::string_view raw, const char* kind, std::string reason,
+                const std::string& columnName = {});
+    void issue(std::size_t line, const std::string& columnName, const char* kind, std::string text);
+
+    const ImportPlan& m_plan;
+    std::array<int, kFieldCount> m_column{};
+    std::vector<NumberFormat> m_numberFormats;
+    std::vector<DateFormat> m_dateFormats;
+    bool m_hasControls = false;
+    ImportOutcome m_out;
+    std::map<std::string, std::uint64_t> m_issueCounts;
+
+    // customers, by the ids as written and by the ids as taken
+    static constexpr std::int32_t kUnknown = -1, kTotal = -2;
+    TextIndex m_writtenIds, m_ids, m_knownIds, m_foldedIds;
+    std::vector<std::int32_t> m_customerOfWritten;
+    std::vector<std::string> m_canonicalOfFolded;
+    TextIndex m_invoices, m_products, m_categories;
+
+    // a customers table: where each customer's row came from, for the ones that come again
+    struct Row
+    {
+        std::size_t line = 0;
+        std::string_view raw;
+        bool isContested = false;
+    };
+    std::vector<Row> m_rows;
+    std::vector<std::size_t> m_fieldColumns; // of m_out.rows.customers.fields
+};
+
+} // namespace strata

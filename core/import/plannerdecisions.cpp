@@ -1,0 +1,552 @@
+#include "core/import/headernames.h"
+#include "core/import/planner.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace strata {
+
+namespace {
+
+constexpr std::size_t kPreviewRows = 50;
+constexpr std::uint64_t kSpreadRows = 6; // a few equal values are no news
+constexpr std::size_t kMaxQuoted = 40; // characters of a cell shown in a message
+constexpr int kShortYearsCertain = 30; // two-digit years below this can only be 20yy
+constexpr int kUsualCentury = 69; // POSIX: 69..99 are 19yy
+
+std::string at(const Witness& w)
+{
+    return "line " + std::to_string(w.line) + " (" + quoted(w.text) + ")";
+}
+
+std::string count(std::uint64_t n, const char* one, const char* many)
+{
+    return std::to_string(n) + " " + (n == 1 ? one : many);
+}
+
+std::string numberText(double value)
+{
+    std::array<char, 40> text;
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    return {text.data(), end};
+}
+
+bool isDate(Field field)
+{
+    return field == Field::InvoiceDate || field == Field::DueDate || field == Field::PaidDate
+        || field == Field::PaymentDate;
+}
+
+// "1.23457E+11": what a spreadsheet makes of a long number
+bool isRoundedId(std::string_view id)
+{
+    const std::size_t e = id.find_first_of("eE");
+    return e != std::string_view::npos && e > 0 && e + 1 < id.size() && id[e + 1] == '+'
+        && numberShape(id).reading != NumberShape::Unreadable;
+}
+
+bool endsInPointZero(std::string_view id)
+{
+    return id.size() > 2 && id.ends_with(".0") && numberShape(id).reading != NumberShape::Unreadable;
+}
+
+} // namespace
+
+NumberFormat numberFormat(const ImportColumn& column)
+{
+    return {column.decimal, column.plainIsPercent};
+}
+
+DateFormat dateFormat(const ImportColumn& column, const ImportOptions& options)
+{
+    return {column.dateOrder, options.century.value_or(kUsualCentury)};
+}
+
+std::string foldedId(std::string_view id)
+{
+    id = trimmed(id);
+    if (endsInPointZero(id))
+        id.remove_suffix(2);
+    std::string folded;
+    for (const char c : id)
+        if (c != ' ')
+            folded += c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+    return folded;
+}
+
+std::string quoted(std::string_view text)
+{
+    if (text.size() <= kMaxQuoted)
+        return "'" + std::string(text) + "'";
+    std::size_t end = kMaxQuoted;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end; // whole characters
+    return "'" + std::string(text.substr(0, end)) + "...'";
+}
+
+std::string optionFor(QuestionKind kind)
+{
+    switch (kind) {
+    case QuestionKind::Encoding:
+        return "--encoding";
+    case QuestionKind::Delimiter:
+        return "--delimiter";
+    case QuestionKind::HeaderRow:
+        return "--header-row";
+    case QuestionKind::Kind:
+        return "--as";
+    case QuestionKind::Mapping:
+    case QuestionKind::DuplicateHeaders:
+        return "--map";
+    case QuestionKind::Decimal:
+        return "--decimal";
+    case QuestionKind::Currency:
+        return "--currency-mixed";
+    case QuestionKind::Percent:
+        return "--percent";
+    case QuestionKind::DateOrder:
+        return "--dates";
+    case QuestionKind::Century:
+        return "--century";
+    case QuestionKind::DuplicateIds:
+        return "--duplicates";
+    case QuestionKind::Ids:
+        return "--ids";
+    case QuestionKind::Totals:
+        return "--totals";
+    }
+    return {};
+}
+
+void Planner::askMappings()
+{
+    const bool hasHeader = m_plan.headerRow > 0;
+    if (!hasHeader && !m_plan.options.kind && m_plan.options.map.empty())
+        ask(QuestionKind::Kind, {}, "without a header the kind of table is unknown",
+            {{"customers", "customers"}, {"invoices", "invoice lines"}, {"payments", "payments"}});
+    for (const Field field : fieldsOf(m_plan.kind)) {
+        if (!isRequired(m_plan.kind, field) || columnOf(field) >= 0)
+            continue;
+        if (field == Field::Revenue && columnOf(Field::Quantity) >= 0 && columnOf(Field::UnitPrice) >= 0)
+            continue;
+        std::vector<Choice> choices;
+        for (std::size_t c = 0; c < m_plan.columns.size(); ++c)
+            choices.push_back(
+                {std::string(fieldKey(field)) + "=#" + std::to_string(c + 1), m_plan.columns[c].name});
+        ask(QuestionKind::Mapping, fieldKey(field),
+            std::string("no column was recognised as ") + fieldKey(field), std::move(choices));
+    }
+}
+
+void Planner::judgeColumn(std::size_t c)
+{
+    ImportColumn& column = m_plan.columns[c];
+    ColumnTally& t = m_tallies[c];
+    column.missing = t.missing;
+    column.missingSpellings = t.spellings;
+    std::sort(column.missingSpellings.begin(), column.missingSpellings.end(),
+              [](const MissingSpelling& a, const MissingSpelling& b) { return a.count > b.count; });
+    switch (t.look) {
+    case ColumnTally::Ignore:
+        column.type = ColumnType::Text;
+        return;
+    case ColumnTally::AsText:
+        column.type = t.texts ? ColumnType::Text : ColumnType::Empty;
+        column.present = t.texts;
+        return;
+    case ColumnTally::AsFlag:
+        column.type = ColumnType::Flag;
+        column.present = t.flags;
+        column.invalid = t.unreadable;
+        return;
+    case ColumnTally::AsDate:
+        return judgeDates(c);
+    case ColumnTally::AsNumber:
+        return judgeNumbers(c);
+    }
+}
+
+void Planner::judgeNumbers(std::size_t c)
+{
+    ImportColumn& column = m_plan.columns[c];
+    const ColumnTally& t = m_tallies[c];
+    const std::uint64_t unreadable = t.numberLike + t.text;
+    if (column.field == Field::CustomerField) {
+        const bool isNamedNumber = namesNumber(m_keys[c]) || namesNumber(headerKey(column.customerField));
+        const bool isNumber = isNamedNumber
+            ? t.text <= t.numbers() + t.numberLike
+            : t.numbers() > 0 && t.text == 0 && t.numberLike * 10 <= t.numbers() && t.leadingZero == 0;
+        if (t.numbers() + unreadable == 0 && !isNamedNumber) {
+            column.type = ColumnType::Empty;
+            return;
+        }
+        if (!isNumber) {
+            column.type = ColumnType::Text;
+            column.present = t.numbers() + unreadable;
+            return;
+        }
+    }
+    column.type = ColumnType::Number;
+    column.present = t.numbers();
+    column.invalid = unreadable;
+    column.hasTrailingMinus = t.trailingMinus > 0;
+    column.isPercent = t.percent > 0;
+
+    // the decimal mark
+    const ImportOptions& options = m_plan.options;
+    const auto said = std::find_if(options.decimalByColumn.begin(), options.decimalByColumn.end(),
+                                   [&](const ColumnDecimal& d) {
+                                       return d.column == column.name || d.column == fieldKey(column.field)
+                                           || d.column == "#" + std::to_string(c + 1);
+                                   });
+    const bool isConflict = t.dot > 0 && t.comma > 0;
+    if (said != options.decimalByColumn.end()) {
+        column.decimal = said->mark;
+    } else if (isConflict) {
+        if (options.decimal)
+            column.decimal = *options.decimal;
+        else
+            askDecimal(c,
+                       "both 1,234.56 and 1.234,56 are written: " + at(t.firstDot) + " has a decimal point, "
+                           + at(t.firstComma) + " a decimal comma");
+    } else if (t.dot > 0) {
+        column.decimal = DecimalMark::Dot;
+    } else if (t.comma > 0) {
+        // one "1,23" among cells that nobody can read says little
+        column.decimal = t.comma >= t.numberLike ? DecimalMark::Comma : DecimalMark::Dot;
+    } else if (t.either > 0) {
+        if (options.decimal)
+            column.decimal = *options.decimal;
+        else
+            m_needsDecimal[c] = true;
+    }
+
+    if (t.currencies.size() == 1)
+        column.currency = t.currencies[0].text;
+    if (t.currencies.size() > 1 && !options.acceptMixedCurrencies) {
+        std::string found;
+        for (const Witness& w : t.currencies)
+            found += (found.empty() ? "" : ", ") + w.text + " (line " + std::to_string(w.line) + ")";
+        ask(QuestionKind::Currency, column.name,
+            "several currencies in one column: " + found + "; the numbers would be added as they stand",
+            {{"accept", "take the numbers as they stand"}});
+    }
+    if (t.percent > 0 && t.percent < t.numbers()) {
+        if (!options.percent)
+            ask(QuestionKind::Percent, column.name,
+                count(t.percent, "cell has", "cells have") + " a percent sign, "
+                    + count(t.numbers() - t.percent, "has", "have") + " none",
+                {{"fraction", "0.125 without a sign is 0.125"},
+                 {"percent", "12.5 without a sign is 12.5 percent"}},
+                0);
+        column.plainIsPercent = options.percent == PercentPolicy::Percent;
+    }
+}
+
+void Planner::askDecimal(std::size_t c, const std::string& found)
+{
+    const ImportColumn& column = m_plan.columns[c];
+    const ColumnTally& t = m_tallies[c];
+    const std::string prefix = (std::count_if(m_plan.columns.begin(), m_plan.columns.end(),
+                                              [&](const ImportColumn& o) { return o.name == column.name; })
+                                        > 1
+                                    ? "#" + std::to_string(c + 1)
+                                    : column.name)
+        + "=";
+    ask(QuestionKind::Decimal, column.name, found,
+        {{prefix + ".", "the point is the decimal mark: 1.234 is less than two"},
+         {prefix + ",", "the comma is the decimal mark: 1.234 is more than a thousand"},
+         {prefix + "each", "each number by its own marks; what can be read in two ways is left out"}},
+        t.dot > 0 && t.comma > 0 ? 2 : -1);
+}
+
+void Planner::judgeDates(std::size_t c)
+{
+    ImportColumn& column = m_plan.columns[c];
+    const ColumnTally& t = m_tallies[c];
+    const ImportOptions& options = m_plan.options;
+    column.type = ColumnType::Date;
+    column.present = t.dates();
+    column.invalid = t.unreadable;
+    column.hasShortYears = t.shortYears.any();
+    column.dateOrder = DateOrder::YearMonthDay;
+    const std::vector<Choice> choices = {{"dmy", "day, month, year"}, {"mdy", "month, day, year"}};
+    if (options.dates && *options.dates != DateOrder::YearMonthDay
+        && (t.orderUnknown > 0 || t.dotted > 0 || (t.dayFirst > 0) == (t.monthFirst > 0))) {
+        column.dateOrder = *options.dates;
+    } else if (t.dayFirst > 0 && t.monthFirst > 0) {
+        ask(QuestionKind::DateOrder, column.name,
+            at(t.firstDayFirst) + " has the day first, " + at(t.firstMonthFirst) + " the month", choices,
+            t.dayFirst >= t.monthFirst ? 0 : 1);
+    } else if (t.dayFirst > 0 || t.monthFirst > 0) {
+        column.dateOrder = t.dayFirst > 0 ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+    } else if (t.orderUnknown > 0) {
+        m_needsOrder[c] = true;
+    } else if (t.dotted > 0) {
+        column.dateOrder = DateOrder::DayMonthYear;
+    }
+
+    if (!column.hasShortYears || options.century)
+        return;
+    bool isCertain = true;
+    std::string shown;
+    int examples = 0;
+    for (int y = 0; y < 100; ++y) {
+        if (!t.shortYears.test(std::size_t(y)))
+            continue;
+        const std::string two = (y < 10 ? "0" : "") + std::to_string(y);
+        isCertain = isCertain && y < kShortYearsCertain;
+        if (++examples <= 6)
+            shown += (shown.empty() ? "" : ", ") + two + " would be "
+                + (y < kShortYearsCertain  ? "20" + two
+                       : y < kUsualCentury ? "19" + two + " or 20" + two
+                                           : "19" + two);
+    }
+    if (isCertain)
+        note(column.name + ": years of two digits are 20yy");
+    else
+        ask(QuestionKind::Century, column.name, "years of two digits: " + shown,
+            {{"69", "00 to 68 are 20yy, 69 to 99 are 19yy"},
+             {"50", "00 to 49 are 20yy, 50 to 99 are 19yy"},
+             {"30", "00 to 29 are 20yy, 30 to 99 are 19yy"},
+             {"100", "all are 20yy"}},
+            0);
+}
+
+// What one column leaves open another of the same file may settle: one program wrote them all.
+void Planner::borrowDecisions()
+{
+    std::uint64_t dots = 0, commas = 0, days = 0, months = 0;
+    for (std::size_t c = 0; c < m_tallies.size(); ++c) {
+        const ColumnTally& t = m_tallies[c];
+        const bool isNumber = m_plan.columns[c].type == ColumnType::Number;
+        dots += isNumber ? t.dot : 0;
+        commas += isNumber ? t.comma : 0;
+        days += t.dayFirst;
+        months += t.monthFirst;
+    }
+    for (std::size_t c = 0; c < m_plan.columns.size(); ++c) {
+        ImportColumn& column = m_plan.columns[c];
+        const ColumnTally& t = m_tallies[c];
+        if (m_needsDecimal[c]) {
+            if ((dots > 0) != (commas > 0)) {
+                column.decimal = dots > 0 ? DecimalMark::Dot : DecimalMark::Comma;
+                note(column.name + ": " + at(t.firstEither) + " is read with a decimal "
+                     + (dots > 0 ? "point" : "comma") + ", as in the other columns");
+            } else {
+                askDecimal(c, at(t.firstEither) + " could be thousands or decimals, and so could all others");
+            }
+        }
+        if (m_needsOrder[c]) {
+            if ((days > 0) != (months > 0)) {
+                column.dateOrder = days > 0 ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+                note(column.name + ": " + at(t.firstUnknown) + " is read with the "
+                     + (days > 0 ? "day" : "month") + " first, as in the other columns");
+            } else {
+                ask(QuestionKind::DateOrder, column.name,
+                    at(t.firstUnknown) + " could have the day or the month first, and so could all others",
+                    {{"dmy", "day, month, year"}, {"mdy", "month, day, year"}});
+            }
+        }
+    }
+}
+
+void Planner::askIds()
+{
+    const ImportOptions& options = m_plan.options;
+    if (m_totalCount > 0 && !options.totals) {
+        std::string found;
+        for (const Witness& w : m_totals)
+            found += (found.empty() ? "" : ", ") + at(w);
+        ask(QuestionKind::Totals, {}, found + " looks like a total; counting it would double every sum",
+            {{"skip", "leave totals out"}, {"keep", "they are customers"}}, 0);
+    }
+
+    // near-duplicates, among themselves and with the customers the project has
+    if (!options.ids) {
+        TextIndex folded;
+        std::vector<std::string> spelling;
+        const auto add = [&](std::string_view id) -> const std::string* {
+            const std::int32_t n = folded.insert(foldedId(id));
+            if (std::size_t(n) == spelling.size()) {
+                spelling.emplace_back(id);
+                return nullptr;
+            }
+            return spelling[std::size_t(n)] == id ? nullptr : &spelling[std::size_t(n)];
+        };
+        for (std::size_t i = 0; i < m_knownIds.size(); ++i)
+            add(m_knownIds[std::int32_t(i)]);
+        std::string pairs;
+        std::uint64_t near = 0, rounded = 0, pointZero = 0;
+        std::size_t roundedLine = 0;
+        for (std::size_t i = 0; i < m_ids.size(); ++i) {
+            const std::string_view id = m_idTexts[std::int32_t(i)];
+            const bool isRounded = isRoundedId(id);
+            if (isRounded && rounded++ == 0)
+                roundedLine = m_ids[i].line;
+            pointZero += endsInPointZero(id);
+            const std::string* other = add(id);
+            if (other && ++near <= 5)
+                pairs += (pairs.empty() ? "" : ", ") + quoted(*other) + " and " + quoted(id) + " (line "
+                    + std::to_string(m_ids[i].line) + ")";
+        }
+        const std::vector<Choice> choices
+            = {{"fix", "take them for the same customer"}, {"keep", "they are different customers"}};
+        if (near > 0)
+            ask(QuestionKind::Ids, m_plan.columns[std::size_t(m_idColumn)].name,
+                count(near, "id differs", "ids differ")
+                    + " from another only by case, spaces or \".0\": " + pairs,
+                choices, 0);
+        else if (rounded > 0)
+            ask(QuestionKind::Ids, m_plan.columns[std::size_t(m_idColumn)].name,
+                count(rounded, "id looks", "ids look") + " like a rounded number, from line "
+                    + std::to_string(roundedLine)
+                    + " on: a spreadsheet has lost digits, and customers may run together",
+                {{"keep", "take them as they stand"}});
+        else if (pointZero > 0)
+            ask(QuestionKind::Ids, m_plan.columns[std::size_t(m_idColumn)].name,
+                count(pointZero, "id ends", "ids end") + " in \".0\", which a spreadsheet adds to numbers",
+                {{"fix", "take the \".0\" off"}, {"keep", "take them as they stand"}}, 0);
+    }
+
+    if (m_conflictCount > 0 && !options.duplicates) {
+        std::string found;
+        for (const IdConflict& conflict : m_conflicts)
+            found += (found.empty() ? "lines " : ", ") + std::to_string(conflict.firstLine) + " and "
+                + std::to_string(conflict.line) + " (" + quoted(conflict.id) + ")";
+        ask(QuestionKind::DuplicateIds, m_plan.columns[std::size_t(m_idColumn)].name,
+            "one customer has several rows that differ: " + found,
+            {{"first", "the first row counts"},
+             {"last", "the last row counts"},
+             {"sum", "add their numbers up"},
+             {"reject", "reject all rows of such a customer"}},
+            0);
+    }
+    if (m_repeatCount > 0)
+        warn(count(m_repeatCount, "row repeats", "rows repeat") + " an earlier one");
+
+    std::uint64_t unknown = 0, unknownRows = 0;
+    for (const Id& id : m_ids) {
+        unknown += !id.isKnown && !id.isTotal;
+        unknownRows += id.isKnown || id.isTotal ? 0 : id.rows;
+    }
+    if (m_plan.kind != TableKind::Customers && unknown > 0) {
+        const std::string who = count(unknown, "customer", "customers") + " in "
+            + count(unknownRows, "row", "rows") + (unknown == 1 ? " is" : " are") + " not in the project";
+        warn(who
+             + (options.createCustomers ? "; they will be created"
+                                        : "; the rows are rejected unless --create-customers is said"));
+    }
+}
+
+void Planner::noteTable()
+{
+    if (m_plan.blankRows > 0)
+        warn(count(m_plan.blankRows, "blank line", "blank lines") + " skipped");
+    if (m_hasMixedLineEnds)
+        warn("mixed line ends (CRLF, LF, CR)");
+    if (m_keptQuotes > 0)
+        warn(count(m_keptQuotes, "row has", "rows have")
+             + " a quote inside an unquoted field; kept as it stands");
+    if (m_table.hasControls())
+        warn("control characters were replaced by U+FFFD");
+    if (m_table.hasFormatting())
+        warn("there are invisible or direction-changing characters; they are kept and shown escaped");
+    if (m_plan.kind == TableKind::InvoiceLines && columnOf(Field::InvoiceId) < 0)
+        note("no invoice number: what a customer buys on one day counts as one invoice");
+    if (m_plan.kind == TableKind::InvoiceLines && columnOf(Field::Cost) < 0)
+        note("no cost of goods: margins stay unknown");
+}
+
+void Planner::noteColumns()
+{
+    for (std::size_t c = 0; c < m_plan.columns.size(); ++c) {
+        ImportColumn& column = m_plan.columns[c];
+        const ColumnTally& t = m_tallies[c];
+        if (m_plan.headerRow > 0 && m_headers[c].empty()) {
+            if (column.field == Field::CustomerField && column.type == ColumnType::Empty)
+                column.field = Field::None; // a delimiter at the end of every line
+            else
+                warn("the header of " + column.name.substr(7) + " is empty; called " + column.name);
+        }
+        if (column.field == Field::None)
+            continue;
+        const bool isNumber = column.type == ColumnType::Number;
+        if (isNumber && t.manyDigits > 0)
+            warn(column.name + ": " + count(t.manyDigits, "number has", "numbers have")
+                 + " more than 15 digits, first on " + at(t.firstManyDigits)
+                 + "; kept to the nearest representable one");
+        if (isNumber && t.trailingMinus > 0)
+            note(column.name + ": a minus or CR behind the number means below zero");
+        if (isNumber && column.field == Field::CustomerField) {
+            if (t.numbers() + t.numberLike + t.text == 0)
+                warn(column.name + " is empty for everyone; it is left out of scores");
+            else if (column.present > 1 && column.invalid == 0 && t.isConstant && m_plan.rows >= kSpreadRows)
+                warn(column.name + " is " + quoted(t.firstValue) + " for everyone: it cannot rank anyone");
+        }
+        if (column.invalid > 0)
+            note(column.name + ": " + count(column.invalid, "cell", "cells") + " cannot be read");
+        std::string spellings;
+        for (const MissingSpelling& s : column.missingSpellings)
+            if (!s.text.empty() || column.missingSpellings.size() > 1)
+                spellings += (spellings.empty() ? "" : ", ") + quoted(s.text) + " " + std::to_string(s.count);
+        if (!spellings.empty())
+            note(column.name + ": " + count(column.missing, "cell", "cells")
+                 + " taken as missing: " + spellings);
+        if (isDate(column.field) && column.dateOrder != DateOrder::YearMonthDay)
+            note(column.name
+                 + (column.dateOrder == DateOrder::DayMonthYear ? ": day before month"
+                                                                : ": month before day"));
+        if (isNumber && column.decimal == DecimalMark::Comma)
+            note(column.name + ": the comma is the decimal mark");
+        if (isNumber && !column.currency.empty())
+            note(column.name + ": amounts in " + column.currency);
+    }
+}
+
+void Planner::makePreview()
+{
+    TableRows rows(m_table, dialect(), m_plan.headerRow, m_plan.columns.size());
+    TextRecord record;
+    while (m_plan.preview.size() < kPreviewRows && rows.next(record)) {
+        PreviewRow row;
+        row.line = record.line;
+        row.rejected = rows.problem(record).second;
+        for (std::size_t c = 0; c < m_plan.columns.size(); ++c) {
+            const ImportColumn& column = m_plan.columns[c];
+            PreviewCell cell;
+            if (c < record.cells.size())
+                cell.text = cleanText(record.cells[c], m_table.hasControls());
+            if (column.field != Field::None) {
+                cell.state = CellState::Good;
+                std::optional<std::string> understood = cell.text;
+                if (column.type == ColumnType::Number) {
+                    const auto number = readNumber(cell.text, numberFormat(column));
+                    understood = number ? std::optional(numberText(*number)) : std::nullopt;
+                } else if (column.type == ColumnType::Date) {
+                    const auto day = readDate(cell.text, dateFormat(column, m_plan.options));
+                    understood = day ? std::optional(isoDate(*day)) : std::nullopt;
+                } else if (column.type == ColumnType::Flag) {
+                    const auto flag = readFlag(cell.text);
+                    understood = flag ? std::optional<std::string>(*flag ? "yes" : "no") : std::nullopt;
+                }
+                const bool isText = column.type == ColumnType::Text || column.type == ColumnType::Empty;
+                if (cell.text.empty() || (!isText && missingKind(cell.text) != Missing::No))
+                    cell.state = CellState::Missing;
+                else if (!understood)
+                    cell.state = CellState::Invalid;
+                if (cell.state == CellState::Good)
+                    cell.understood = *understood;
+                if (row.rejected.empty() && cell.state != CellState::Good
+                    && isRequired(m_plan.kind, column.field))
+                    row.rejected = std::string(cell.state == CellState::Missing ? "no " : "unreadable ")
+                        + fieldKey(column.field);
+            }
+            row.cells.push_back(std::move(cell));
+        }
+        m_plan.preview.push_back(std::move(row));
+    }
+}
+
+} // namespace strata

@@ -1,0 +1,69 @@
+#pragma once
+#include "core/import/importplan.h"
+#include "core/import/recordreader.h"
+#include "core/import/textencoding.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace strata {
+
+// A file as text, and what was found out about it on the way.
+class TextTable
+{
+public:
+    // Errors: NotText, NothingToImport, UnknownEncoding.
+    static Result<std::shared_ptr<const TextTable>> make(std::shared_ptr<const std::string> bytes,
+                                                         const std::string& encoding);
+
+    const std::shared_ptr<const std::string>& bytes() const { return m_bytes; }
+    std::string_view text() const { return m_text; } // behind the byte order mark and the sep= line
+    std::size_t firstLine() const { return m_firstLine; } // the line of the file on which text() begins
+    const EncodingGuess& encoding() const { return m_encoding; }
+    std::size_t replaced() const { return m_replaced; } // characters that could not be decoded
+    std::optional<char> saidDelimiter() const { return m_saidDelimiter; } // by a sep= line
+    bool hasControls() const { return m_hasControls; } // control characters other than tab and line ends
+    bool hasFormatting() const { return m_hasFormatting; } // invisible or direction-changing characters
+
+private:
+    std::shared_ptr<const std::string> m_bytes;
+    std::string m_decoded; // empty where the bytes are the text
+    std::string_view m_text; // followed by a NUL byte
+    std::size_t m_firstLine = 1;
+    EncodingGuess m_encoding;
+    std::size_t m_replaced = 0;
+    std::optional<char> m_saidDelimiter;
+    bool m_hasControls = false;
+    bool m_hasFormatting = false;
+};
+
+// The whole file as bytes. Errors: CannotRead.
+Result<std::shared_ptr<const std::string>> readBytes(const std::string& path);
+
+// The data rows of a planned table: what comes after the header, blank rows counted and passed over.
+class TableRows
+{
+public:
+    TableRows(const TextTable& table, Dialect dialect, int headerRow, std::size_t width);
+
+    bool next(TextRecord& record); // empty cells beyond the width are taken away
+    // Why the row cannot be read, as (kind, text); empty kind where it can.
+    std::pair<const char*, std::string> problem(const TextRecord& record) const;
+
+    const RecordReader& reader() const { return m_reader; }
+    std::uint64_t blank() const { return m_blank; }
+
+private:
+    RecordReader m_reader;
+    std::size_t m_headerRow;
+    std::size_t m_width;
+    std::uint64_t m_blank = 0;
+};
+
+// A text for a person: trimmed, control characters replaced, the apostrophe that guards a formula taken off.
+std::string cleanText(std::string_view cell, bool hasControls);
+std::string_view unguarded(std::string_view cell); // "'=1+1" -> "=1+1", trimmed
+
+} // namespace strata
