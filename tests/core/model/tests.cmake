@@ -1,0 +1,1 @@
+strata_test(core/model/tst_batch strata_core)

@@ -1,0 +1,165 @@
+#include "core/model/batch.h"
+#include "core/model/cluster.h"
+#include "tests/core/method/linebook.h"
+
+#include <QTest>
+
+using namespace strata;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+std::shared_ptr<const BatchRows> table(const Texts& ids, const Texts& names,
+                                       std::vector<CustomerField> fields)
+{
+    auto rows = std::make_shared<BatchRows>();
+    rows->customers = {ids, names, std::move(fields)};
+    return rows;
+}
+
+CustomerField numbers(const char* name, const Texts& texts)
+{
+    CustomerField field{.name = name, .isNumber = true, .texts = texts, .numbers = {}, .present = {}};
+    for (const std::string& text : texts) {
+        field.numbers.push_back(text.empty() ? 0.0 : std::stod(text));
+        field.present.push_back(!text.empty());
+    }
+    return field;
+}
+
+CustomerField words(const char* name, const Texts& texts)
+{
+    CustomerField field{.name = name, .isNumber = false, .texts = texts, .numbers = {}, .present = {}};
+    for (const std::string& text : texts)
+        field.present.push_back(!text.empty());
+    return field;
+}
+
+} // namespace
+
+class TestBatch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothing_isAnEmptyDataset();
+    void lines_endUpGroupedByCustomer();
+    void batches_shareOneNumbering();
+    void aLaterTable_updatesACustomer();
+    void aNameOnAnInvoice_onlyFillsIn();
+    void aFieldThatIsOnceAWord_isNoNumber();
+    void payments_findTheInvoicesOfOtherBatches();
+    void starts_tellWhereCustomersBegin();
+};
+
+void TestBatch::nothing_isAnEmptyDataset()
+{
+    const auto dataset = assemble({});
+    QCOMPARE(dataset->customers.size(), std::size_t{0});
+    QCOMPARE(dataset->lines.size(), std::size_t{0});
+    QCOMPARE(dataset->payments.size(), std::size_t{0});
+}
+
+void TestBatch::lines_endUpGroupedByCustomer()
+{
+    const auto dataset
+        = assemble({LineBook("Ann N1 2025-01-01 P1 tools 1\n"
+                             "Bob N2 2025-01-02 P2 glue  2 1 9 8 7 return 2025-02-01 2025-02-03\n"
+                             "Ann N3 2025-01-03 P3 -     3\n"
+                             "Bob N2 2025-01-02 -  tools 4\n"
+                             "Ann N1 2025-01-01 P2 tools 5\n")
+                        .batch()});
+    const InvoiceLines& lines = dataset->lines;
+    QCOMPARE(lines.customer, (std::vector<std::int32_t>{0, 0, 0, 1, 1}));
+    QCOMPARE(lines.net, (std::vector<Amount>{10000, 30000, 50000, 20000, 40000}));
+    QCOMPARE(lines.invoice, (std::vector<std::int32_t>{0, 2, 0, 1, 1}));
+    QCOMPARE(lines.product, (std::vector<std::int32_t>{0, 2, 1, 1, -1}));
+    QCOMPARE(lines.category, (std::vector<std::int32_t>{0, -1, 0, 1, 0}));
+    QCOMPARE(lines.quantity.size(), std::size_t{5});
+    QCOMPARE(lines.cost, (std::vector<Amount>{kNoAmount, kNoAmount, kNoAmount, 10000, kNoAmount}));
+    QCOMPARE(lines.list[3], Amount{90000});
+    QCOMPARE(lines.freight[3], Amount{80000});
+    QCOMPARE(lines.freightBilled[3], Amount{70000});
+    QCOMPARE(lines.isReturn, (std::vector<std::uint8_t>{0, 0, 0, 1, 0}));
+    QCOMPARE(isoDate(lines.due[3]), std::string("2025-02-01"));
+    QCOMPARE(isoDate(lines.paid[3]), std::string("2025-02-03"));
+    QCOMPARE(isoDate(lines.date[1]), std::string("2025-01-03"));
+}
+
+void TestBatch::batches_shareOneNumbering()
+{
+    const auto dataset
+        = assemble({LineBook("Ann N1 2025-01-01 P1 tools 1\nBob N2 2025-01-02 P2 glue 2\n").batch(),
+                    LineBook("Bob N3 2025-01-03 P2 paint 3\nCid N4 2025-01-04 P3 tools 4\n").batch(),
+                    LineBook("Ann N1 2025-01-01 P3 glue 5\n").batch()});
+    QCOMPARE(dataset->customers.ids, (Texts{"Ann", "Bob", "Cid"}));
+    QCOMPARE(dataset->lines.invoiceIds, (Texts{"N1", "N2", "N3", "N4"}));
+    QCOMPARE(dataset->lines.productIds, (Texts{"P1", "P2", "P3"}));
+    QCOMPARE(dataset->lines.categories, (Texts{"tools", "glue", "paint"}));
+    QCOMPARE(dataset->lines.net, (std::vector<Amount>{10000, 50000, 20000, 30000, 40000}));
+    QCOMPARE(dataset->lines.invoice, (std::vector<std::int32_t>{0, 0, 1, 2, 3}));
+    QCOMPARE(dataset->lines.product, (std::vector<std::int32_t>{0, 2, 1, 1, 2}));
+    QCOMPARE(dataset->lines.category, (std::vector<std::int32_t>{0, 1, 1, 2, 0}));
+}
+
+void TestBatch::aLaterTable_updatesACustomer()
+{
+    const auto dataset
+        = assemble({table({"1", "2"}, {"Ann", "Bob"},
+                          {numbers("employees", {"10", "20"}), words("region", {"North", "South"})}),
+                    table({"3", "2"}, {"Cid", "Robert"},
+                          {words("region", {"West", ""}), numbers("employees", {"", "25"}),
+                           numbers("sites", {"3", "4"})})});
+    const Customers& customers = dataset->customers;
+    QCOMPARE(customers.ids, (Texts{"1", "2", "3"}));
+    QCOMPARE(customers.names, (Texts{"Ann", "Robert", "Cid"}));
+    QCOMPARE(customers.fields.size(), std::size_t{3});
+    QCOMPARE(customers.fields[0].name, std::string("employees"));
+    QCOMPARE(customers.fields[0].numbers, (std::vector<double>{10, 25, 0}));
+    QCOMPARE(customers.fields[0].present, (std::vector<std::uint8_t>{1, 1, 0}));
+    QCOMPARE(customers.fields[0].texts, (Texts{"10", "25", ""}));
+    QCOMPARE(customers.fields[1].texts,
+             (Texts{"North", "South", "West"})); // an empty cell takes nothing away
+    QCOMPARE(customers.fields[2].present, (std::vector<std::uint8_t>{0, 1, 1}));
+}
+
+void TestBatch::aNameOnAnInvoice_onlyFillsIn()
+{
+    BatchRows invoices = *LineBook("1 N1 2025-01-01 P1 tools 1\n2 N2 2025-01-01 P1 tools 1\n").batch();
+    invoices.customers.names = {"ANN LTD", "BOB LTD"};
+    const auto dataset
+        = assemble({table({"1"}, {"Ann"}, {}), std::make_shared<const BatchRows>(std::move(invoices))});
+    QCOMPARE(dataset->customers.names, (Texts{"Ann", "BOB LTD"}));
+}
+
+void TestBatch::aFieldThatIsOnceAWord_isNoNumber()
+{
+    const auto dataset = assemble({table({"1"}, {"Ann"}, {numbers("size", {"10"})}),
+                                   table({"2"}, {"Bob"}, {words("size", {"large"})})});
+    const CustomerField& field = dataset->customers.fields[0];
+    QVERIFY(!field.isNumber);
+    QCOMPARE(field.texts, (Texts{"10", "large"}));
+    QCOMPARE(field.present, (std::vector<std::uint8_t>{1, 1}));
+}
+
+void TestBatch::payments_findTheInvoicesOfOtherBatches()
+{
+    const auto dataset
+        = assemble({LineBook("Ann N1 2025-01-01 P1 tools 1\nBob N2 2025-01-01 P1 tools 1\n").batch(),
+                    paymentBook("Bob 2025-02-01 2 N2\n"
+                                "Ann 2025-02-02 1 -\n"
+                                "Bob 2025-02-03 3 N9\n")});
+    QCOMPARE(dataset->payments.customer, (std::vector<std::int32_t>{0, 1, 1}));
+    QCOMPARE(dataset->payments.invoice, (std::vector<std::int32_t>{-1, 1, 2}));
+    QCOMPARE(dataset->payments.amount, (std::vector<Amount>{10000, 20000, 30000}));
+    QCOMPARE(dataset->lines.invoiceIds.back(), std::string("N9")); // paid, but never seen
+}
+
+void TestBatch::starts_tellWhereCustomersBegin()
+{
+    QCOMPARE(customerStarts({0, 0, 2, 2, 2}, 4), (std::vector<std::size_t>{0, 2, 2, 5, 5}));
+}
+
+QTEST_APPLESS_MAIN(TestBatch)
+#include "tst_batch.moc"

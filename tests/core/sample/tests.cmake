@@ -1,0 +1,1 @@
+strata_test(core/sample/tst_sample strata_core)
