@@ -1,0 +1,89 @@
+#include "ui/metrics/distribution.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace strata {
+
+namespace {
+
+// The step of 1, 2 or 5 times a power of ten that divides `span` into about `parts`.
+double roundStep(double span, int parts)
+{
+    const double raw = span / parts;
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    const double lead = raw / power;
+    return power * (lead <= 1.0 ? 1.0 : lead <= 2.0 ? 2.0 : lead <= 5.0 ? 5.0 : 10.0);
+}
+
+} // namespace
+
+double Distribution::quantile(double share) const
+{
+    if (sorted.empty())
+        return 0.0;
+    const double place = share * static_cast<double>(sorted.size() - 1);
+    const auto index = static_cast<std::size_t>(place);
+    const double next = sorted[std::min(index + 1, sorted.size() - 1)];
+    return sorted[index] + (place - static_cast<double>(index)) * (next - sorted[index]);
+}
+
+std::size_t Distribution::countBelow(double value) const
+{
+    return static_cast<std::size_t>(std::lower_bound(sorted.begin(), sorted.end(), value) - sorted.begin());
+}
+
+std::size_t Distribution::countAbove(double value) const
+{
+    return static_cast<std::size_t>(sorted.end() - std::upper_bound(sorted.begin(), sorted.end(), value));
+}
+
+void frame(Distribution& distribution, const std::vector<double>& marks, int bins)
+{
+    double low = distribution.quantile(0.01);
+    double high = distribution.quantile(0.99);
+    for (const double mark : marks) {
+        if (!std::isfinite(mark))
+            continue;
+        low = distribution.isEmpty() && &mark == &marks.front() ? mark : std::min(low, mark);
+        high = distribution.isEmpty() && &mark == &marks.front() ? mark : std::max(high, mark);
+    }
+    if (low > 0.0 && low < 0.5 * high)
+        low = 0.0; // amounts and counts read better from zero
+    if (!(high > low)) {
+        const double half = low == 0.0 ? 1.0 : std::abs(low) * 0.5;
+        low -= half;
+        high += half;
+    }
+    const double step = roundStep(high - low, 5);
+    distribution.low = std::floor(low / step + 1e-9) * step;
+    distribution.high = std::ceil(high / step - 1e-9) * step;
+    distribution.step = step;
+
+    distribution.bins.assign(static_cast<std::size_t>(bins), 0);
+    distribution.below = static_cast<int>(distribution.countBelow(distribution.low));
+    distribution.above = static_cast<int>(distribution.countAbove(distribution.high));
+    const double scale = bins / (distribution.high - distribution.low);
+    const auto first = distribution.sorted.begin() + distribution.below;
+    const auto last = distribution.sorted.end() - distribution.above;
+    for (auto it = first; it < last; ++it) {
+        const auto bin = static_cast<int>((*it - distribution.low) * scale);
+        ++distribution.bins[static_cast<std::size_t>(std::clamp(bin, 0, bins - 1))];
+    }
+}
+
+Distribution distributionOf(const MetricColumn* column, const std::vector<double>& marks, int bins)
+{
+    Distribution distribution;
+    if (column) {
+        distribution.customers = column->values.size();
+        for (std::size_t i = 0; i < column->values.size(); ++i)
+            if (column->present[i])
+                distribution.sorted.push_back(column->values[i]);
+        std::sort(distribution.sorted.begin(), distribution.sorted.end());
+    }
+    frame(distribution, marks, bins);
+    return distribution;
+}
+
+} // namespace strata

@@ -1,0 +1,371 @@
+#include "ui/metrics/metricdetail.h"
+
+#include "core/method/valuefunctions.h"
+#include "ui/format.h"
+#include "ui/metricnames.h"
+#include "ui/metrics/coverage.h"
+#include "ui/metrics/distributionchart.h"
+#include "ui/metrics/missingpolicycard.h"
+#include "ui/metrics/typeeffect.h"
+#include "ui/metrics/valuefunctioneditor.h"
+#include "ui/metrics/valuepresets.h"
+#include "ui/widgets/card.h"
+#include "ui/workshop.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace strata {
+
+namespace {
+
+// The values that a function names: anchors, points, and the boundaries between bands.
+std::vector<double> marksOf(const ValueFunction& function)
+{
+    std::vector<double> marks;
+    if (function.kind == ValueKind::Linear)
+        marks = {function.worst, function.best};
+    else if (function.kind == ValueKind::Piecewise || function.kind == ValueKind::Thresholds)
+        for (std::size_t i = function.kind == ValueKind::Thresholds ? 1 : 0; i < function.points.size(); ++i)
+            marks.push_back(function.points[i].value);
+    return marks;
+}
+
+} // namespace
+
+std::vector<ValuePoint> curveOf(const ValueFunction& function, const MetricColumn* values,
+                                const ScoreTable& scores, std::size_t column)
+{
+    switch (function.kind) {
+    case ValueKind::Linear:
+        if (function.worst < function.best)
+            return {{function.worst, 0.0}, {function.best, 100.0}};
+        return {{function.best, 100.0}, {function.worst, 0.0}};
+    case ValueKind::Piecewise:
+        return function.points;
+    case ValueKind::Thresholds: {
+        std::vector<ValuePoint> bands = function.points;
+        if (!bands.empty())
+            bands.front().value = -std::numeric_limits<double>::infinity();
+        return bands;
+    }
+    case ValueKind::Percentile:
+    case ValueKind::Pareto:
+        break;
+    }
+    if (!values || column >= scores.columns.size() || scores.columns[column].size() != values->values.size()
+        || scores.status.size() != values->values.size())
+        return {}; // the results are still on their way
+    std::vector<ValuePoint> all;
+    for (std::size_t i = 0; i < values->values.size(); ++i)
+        if (values->present[i] && !isStatus(static_cast<CustomerType>(scores.status[i])))
+            all.push_back({values->values[i], 100.0 * static_cast<double>(scores.columns[column][i])});
+    std::sort(all.begin(), all.end(),
+              [](const ValuePoint& a, const ValuePoint& b) { return a.value < b.value; });
+    constexpr std::size_t kMost = 300; // more points than the picture has pixels to show
+    if (all.size() <= kMost)
+        return all;
+    std::vector<ValuePoint> some;
+    for (std::size_t i = 0; i < kMost; ++i)
+        some.push_back(all[i * (all.size() - 1) / (kMost - 1)]);
+    return some;
+}
+
+MetricDetail::MetricDetail(Workshop& workshop, QWidget* parent)
+    : QScrollArea(parent)
+    , m_workshop(workshop)
+    , m_nothing(new Card)
+    , m_contents(new QWidget)
+    , m_about(new Card(QStringLiteral(" ")))
+    , m_state(new StatePill)
+    , m_obstacle(quietLabel())
+    , m_formula(plainLabel())
+    , m_trap(quietLabel())
+    , m_doubled(plainLabel())
+    , m_chart(new DistributionChart)
+    , m_summary(quietLabel())
+    , m_constant(plainLabel())
+    , m_editor(new ValueFunctionEditor)
+    , m_missing(new MissingPolicyCard)
+    , m_rest(new QTimer(this))
+{
+    setObjectName(QStringLiteral("metricDetail"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_state->setObjectName(QStringLiteral("metricState"));
+    m_obstacle->setObjectName(QStringLiteral("metricObstacle"));
+    m_formula->setObjectName(QStringLiteral("metricFormula"));
+    m_formula->setWordWrap(true);
+    m_trap->setObjectName(QStringLiteral("metricTrap"));
+    m_summary->setObjectName(QStringLiteral("distributionSummary"));
+    m_constant->setObjectName(QStringLiteral("constantNotice"));
+    m_doubled->setObjectName(QStringLiteral("doubleCountNotice"));
+    for (QLabel* warning : {m_constant, m_doubled}) {
+        warning->setWordWrap(true);
+        warning->setProperty("problem", true);
+    }
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(300);
+
+    auto* state = new QHBoxLayout;
+    state->setSpacing(8);
+    state->addWidget(m_state);
+    state->addWidget(m_obstacle, 1);
+    m_about->body()->addLayout(state);
+    m_about->body()->addWidget(m_formula);
+    m_about->body()->addWidget(m_trap);
+    m_about->body()->addWidget(m_doubled);
+    auto* spread = new Card(tr("From value to score"));
+    spread->setNote(tr("how its values are spread, and what each of them scores"));
+    spread->body()->addWidget(m_chart, 1);
+    spread->body()->addWidget(m_summary);
+    spread->body()->addWidget(m_constant);
+    spread->body()->addWidget(m_editor);
+    auto* hint = quietLabel(
+        tr("Choose a metric on the left to see its values and decide how they are scored, or add "
+           "one."));
+    hint->setAlignment(Qt::AlignCenter);
+    m_nothing->body()->addWidget(hint);
+
+    auto* cards = new QVBoxLayout(m_contents);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(12);
+    cards->addWidget(m_about);
+    cards->addWidget(spread);
+    cards->addWidget(m_missing);
+    auto* board = new QWidget;
+    auto* layout = new QVBoxLayout(board);
+    layout->setContentsMargins(0, 0, 4, 0);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_contents);
+    layout->addStretch();
+    setWidget(board);
+
+    connect(m_editor, &ValueFunctionEditor::edited, this,
+            [this](const ValueFunction& value, const QString& step) {
+                if (const Place at = place(); at.isFound) {
+                    Metric metric = m_workshop.project().framework.factors[at.factor].metrics[at.metric];
+                    metric.value = value;
+                    commit(metric, step);
+                }
+            });
+    connect(m_missing, &MissingPolicyCard::policyChosen, this, [this](MissingPolicy policy) {
+        if (const Place at = place(); at.isFound) {
+            Metric metric = m_workshop.project().framework.factors[at.factor].metrics[at.metric];
+            metric.missing = policy;
+            commit(metric, tr("Change what a missing value counts"));
+        }
+    });
+    connect(m_chart, &DistributionChart::handlePressed, this, &MetricDetail::startDrag);
+    connect(m_chart, &DistributionChart::handleMoved, this, &MetricDetail::drag);
+    connect(m_chart, &DistributionChart::handleReleased, this, [this] { m_workshop.endGesture(); });
+    connect(m_chart, &DistributionChart::handleCancelled, this, [this] { m_workshop.cancelGesture(); });
+    connect(m_rest, &QTimer::timeout, this, &MetricDetail::measureEffect);
+    showNothing();
+}
+
+MetricDetail::Place MetricDetail::place() const
+{
+    Place at;
+    const std::vector<Factor>& factors = m_workshop.project().framework.factors;
+    for (at.factor = 0; at.factor < factors.size(); ++at.factor)
+        for (at.metric = 0; at.metric < factors[at.factor].metrics.size(); ++at.metric, ++at.column)
+            if (factors[at.factor].id == m_factorId
+                && factors[at.factor].metrics[at.metric].id == m_metricId) {
+                at.isFound = true;
+                return at;
+            }
+    return at;
+}
+
+const MetricColumn* MetricDetail::values() const
+{
+    return m_workshop.metrics().find(m_metricId);
+}
+
+QString MetricDetail::valueText(double value) const
+{
+    const MetricInfo* info = findMetric(m_metricId);
+    return format::metricValue(value, info ? info->unit : MetricUnit::Number, m_workshop.project().currency);
+}
+
+void MetricDetail::setMetric(const std::string& factorId, const std::string& metricId)
+{
+    if (m_factorId != factorId || m_metricId != metricId) {
+        m_factorId = factorId;
+        m_metricId = metricId;
+        m_measuredFrom = nullptr;
+    }
+    refresh();
+}
+
+void MetricDetail::showNothing()
+{
+    m_contents->hide();
+    m_nothing->show();
+}
+
+void MetricDetail::refresh()
+{
+    const Place at = place();
+    const MetricInfo* info = at.isFound ? findMetric(m_metricId) : nullptr;
+    if (!info)
+        return showNothing();
+    m_nothing->hide();
+    m_contents->show();
+    const Project& project = m_workshop.project();
+    const Factor& factor = project.framework.factors[at.factor];
+    const Metric& metric = factor.metrics[at.metric];
+    const MetricColumn* column = values();
+
+    if (!m_workshop.isInGesture()) { // the axes keep their range during a drag
+        const void* source = column ? column->values.data() : nullptr;
+        if (source != m_measuredFrom || !source) {
+            m_distribution = distributionOf(column, marksOf(metric.value));
+            m_measuredFrom = source;
+        } else {
+            frame(m_distribution, marksOf(metric.value));
+        }
+        m_chart->setDistribution(m_distribution);
+
+        const Coverage coverage = coverageOf(column);
+        const QString hurdle = obstacle(*info, coverage);
+        m_about->setTitle(metricName(m_metricId));
+        m_about->setNote(tr("%1 of %2").arg(format::weight(metric.weight), format::text(factor.name)));
+        m_state->setState(coverage.state());
+        m_state->setVisible(coverage.customers > 0);
+        m_obstacle->setText(coverage.customers == 0 ? tr("No customers yet")
+                                : hurdle.isEmpty()  ? tr("Every customer has a value")
+                                                    : hurdle);
+        m_formula->setText(metricFormula(*info));
+        m_trap->setText(tr("Beware: %1").arg(metricTrap(*info)));
+        const QString doubled = doubleCount(project.framework, at.factor, m_metricId);
+        m_doubled->setText(doubled);
+        m_doubled->setVisible(!doubled.isEmpty());
+        m_missing->setPolicy(metric.missing, m_distribution.missing(), m_distribution.customers);
+        m_rest->start();
+        m_chart->setFormatter([this](double value) { return valueText(value); });
+    }
+    m_editor->setMetric(*info, metric.value, m_distribution, unitScale(info->unit, project.currency),
+                        [this](double value) { return valueText(value); });
+    updateCurve(metric, at.column);
+    updateSummary(metric, at.column);
+}
+
+void MetricDetail::updateCurve(const Metric& metric, std::size_t column)
+{
+    const ValueFunction& function = metric.value;
+    std::vector<DistributionChart::Handle> handles;
+    if (function.kind == ValueKind::Linear) {
+        handles = {{function.worst, 0.0, false, tr("Worst")}, {function.best, 100.0, false, tr("Best")}};
+    } else if (function.kind == ValueKind::Piecewise || function.kind == ValueKind::Thresholds) {
+        const std::size_t first = function.kind == ValueKind::Thresholds ? 1 : 0;
+        for (std::size_t i = first; i < function.points.size(); ++i)
+            handles.push_back(
+                {function.points[i].value, function.points[i].score, true, tr("Row %1").arg(i + 1)});
+    }
+    m_chart->setHandles(std::move(handles));
+    m_chart->setCurve(curveOf(function, values(), m_workshop.scores(), column),
+                      function.kind == ValueKind::Thresholds);
+}
+
+void MetricDetail::updateSummary(const Metric& metric, std::size_t column)
+{
+    const Distribution& d = m_distribution;
+    m_summary->setVisible(!d.isEmpty());
+    if (!d.isEmpty()) {
+        QString text = tr("Median %1; %2 of %3 customers have a value.")
+                           .arg(valueText(d.median()), format::number(static_cast<double>(d.sorted.size())),
+                                format::number(static_cast<double>(d.customers)));
+        const bool rises = risesWithValue(metric.value);
+        if (metric.value.kind == ValueKind::Linear) {
+            const std::size_t worse
+                = rises ? d.countBelow(metric.value.worst) : d.countAbove(metric.value.worst);
+            const std::size_t better
+                = rises ? d.countAbove(metric.value.best) : d.countBelow(metric.value.best);
+            text += QLatin1Char(' ') + tr("%n beyond the worst", nullptr, static_cast<int>(worse))
+                + QStringLiteral(", ") + tr("%n beyond the best.", nullptr, static_cast<int>(better));
+        }
+        if (const int outside = d.below + d.above; outside > 0)
+            text += QLatin1Char(' ') + tr("%n customer(s) lie outside the picture.", nullptr, outside);
+        m_summary->setText(text);
+        m_chart->setAccessibleDescription(text);
+    }
+    const auto& constant = m_workshop.scores().constantColumns;
+    const bool isConstant
+        = !d.isEmpty() && (d.isConstant() || (column < constant.size() && constant[column]));
+    m_constant->setText(
+        d.isConstant()
+            ? tr("Every customer has the same value, so everybody scores 50: it tells nobody apart.")
+            : tr("All scored customers have the same value, so everybody scores 50."));
+    m_constant->setVisible(isConstant);
+}
+
+void MetricDetail::startDrag(int handle)
+{
+    const Place at = place();
+    if (!at.isFound)
+        return;
+    const ValueKind kind = m_workshop.project().framework.factors[at.factor].metrics[at.metric].value.kind;
+    m_workshop.beginGesture(kind == ValueKind::Thresholds      ? tr("Move a band")
+                                : kind == ValueKind::Piecewise ? tr("Move a point")
+                                : handle == 0                  ? tr("Move the worst anchor")
+                                                               : tr("Move the best anchor"));
+}
+
+void MetricDetail::drag(int handle, double value, double score)
+{
+    const Place at = place();
+    if (!at.isFound || !m_workshop.isInGesture())
+        return;
+    Project next = m_workshop.gestureStart();
+    ValueFunction& function = next.framework.factors[at.factor].metrics[at.metric].value;
+    if (function.kind == ValueKind::Linear) {
+        (handle == 0 ? function.worst : function.best) = value;
+        function.higherIsBetter = risesWithValue(function);
+    } else {
+        const auto point
+            = static_cast<std::size_t>(handle) + (function.kind == ValueKind::Thresholds ? 1 : 0);
+        if (point >= function.points.size())
+            return;
+        function.points[point] = {value, score};
+        if (function.kind == ValueKind::Thresholds && point == 1)
+            function.points[0].value = std::min(function.points[0].value, value - 1.0);
+    }
+    if (validate(function).empty()) // a point stops at its neighbours
+        m_workshop.tick(std::move(next));
+}
+
+void MetricDetail::commit(const Metric& metric, const QString& step)
+{
+    const Place at = place();
+    Project next = m_workshop.project();
+    next.framework.factors[at.factor].metrics[at.metric] = metric;
+    if (next != m_workshop.project())
+        m_workshop.edit(std::move(next), step);
+}
+
+void MetricDetail::measureEffect()
+{
+    const Place at = place();
+    const quint64 run = ++m_effectRun; // what a run before this one still finds out is out of date
+    if (!at.isFound || m_distribution.missing() == 0 || m_distribution.isEmpty() || m_workshop.isInGesture())
+        return;
+    const MissingPolicy present
+        = m_workshop.project().framework.factors[at.factor].metrics[at.metric].missing;
+    Project other = m_workshop.project();
+    other.framework.factors[at.factor].metrics[at.metric].missing
+        = present == MissingPolicy::Worst ? MissingPolicy::Reweigh : MissingPolicy::Worst;
+    countTypeChanges(other, m_workshop.metrics(), m_workshop.results(), this, [this, run](int changed) {
+        if (run == m_effectRun)
+            m_missing->setEffect(changed);
+    });
+}
+
+} // namespace strata

@@ -1,0 +1,77 @@
+#pragma once
+#include "core/method/evaluate.h"
+#include "core/model/project.h"
+#include "ui/metrics/distribution.h"
+
+#include <QScrollArea>
+
+#include <string>
+
+class QLabel;
+class QTimer;
+
+namespace strata {
+
+class Card;
+class DistributionChart;
+class MissingPolicyCard;
+class StatePill;
+class ValueFunctionEditor;
+class Workshop;
+
+// One chosen metric: what it is made of, how its values are spread, how a value becomes a score, and what
+// happens where there is none. Dragging an anchor is one gesture.
+class MetricDetail : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit MetricDetail(Workshop& workshop, QWidget* parent = nullptr);
+
+    void setMetric(const std::string& factorId, const std::string& metricId); // both may be empty: none
+    void refresh(); // the project or its results are new
+
+private:
+    struct Place
+    {
+        std::size_t factor = 0, metric = 0; // places in the value tree
+        std::size_t column = 0; // in the score table
+        bool isFound = false;
+    };
+    Place place() const;
+    void showNothing();
+    void updateCurve(const Metric& metric, std::size_t column);
+    void updateSummary(const Metric& metric, std::size_t column);
+    void startDrag(int handle);
+    void drag(int handle, double value, double score);
+    void commit(const Metric& metric, const QString& step);
+    void measureEffect();
+    const MetricColumn* values() const;
+    QString valueText(double value) const;
+
+    Workshop& m_workshop;
+    std::string m_factorId, m_metricId;
+    Distribution m_distribution;
+    const void* m_measuredFrom = nullptr; // the values that m_distribution was made of
+    Card* m_nothing;
+    QWidget* m_contents;
+    Card* m_about;
+    StatePill* m_state;
+    QLabel* m_obstacle;
+    QLabel* m_formula;
+    QLabel* m_trap;
+    QLabel* m_doubled;
+    DistributionChart* m_chart;
+    QLabel* m_summary;
+    QLabel* m_constant;
+    ValueFunctionEditor* m_editor;
+    MissingPolicyCard* m_missing;
+    QTimer* m_rest;
+    quint64 m_effectRun = 0;
+};
+
+// The value function as a line to draw. Rank and share kinds are read from the customers' own scores.
+std::vector<ValuePoint> curveOf(const ValueFunction& function, const MetricColumn* values,
+                                const ScoreTable& scores, std::size_t column);
+
+} // namespace strata

@@ -1,0 +1,167 @@
+#include "ui/metrics/metrictree.h"
+
+#include "ui/format.h"
+#include "ui/metricnames.h"
+#include "ui/metrics/coverage.h"
+#include "ui/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSignalBlocker>
+
+namespace strata {
+
+MetricTree::MetricTree(QWidget* parent)
+    : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("metricTree"));
+    setAccessibleName(tr("Factors and their metrics"));
+    setColumnCount(ColumnCount);
+    setHeaderLabels({tr("Factor and metric"), tr("Customers covered"), tr("State")});
+    setItemDelegate(new CoverageDelegate(this));
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(16);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(true);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    header()->setSectionResizeMode(Covered, QHeaderView::Fixed);
+    header()->setSectionResizeMode(State, QHeaderView::Fixed);
+    header()->resizeSection(Covered, 150);
+    header()->resizeSection(State, 86);
+    connect(this, &QTreeWidget::currentItemChanged, this, &MetricTree::placeChosen);
+    connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void MetricTree::setProject(const Project& project, const MetricTable& metrics)
+{
+    const QSignalBlocker blocker(this);
+    const Place place = currentPlace();
+    clear();
+    for (const Factor& factor : project.framework.factors) {
+        auto* group = new QTreeWidgetItem(this);
+        group->setText(Name, format::text(factor.name));
+        group->setFont(Name, Theme::instance().strongFont());
+        group->setData(Name, FactorRole, format::text(factor.id));
+        group->setToolTip(Name, format::text(factor.question));
+        if (factor.metrics.empty()) {
+            group->setText(Covered, tr("No metric yet"));
+            group->setToolTip(Covered, tr("Without a metric the factor counts for nothing. Add one."));
+        }
+        for (const Metric& metric : factor.metrics) {
+            auto* item = new QTreeWidgetItem(group);
+            const Coverage coverage = coverageOf(metrics.find(metric.id));
+            const MetricInfo* info = findMetric(metric.id);
+            const QString name = metricName(metric.id);
+            const QString hurdle = info ? obstacle(*info, coverage) : tr("Unknown to this version of Strata");
+            item->setText(Name, name);
+            item->setData(Name, FactorRole, format::text(factor.id));
+            item->setData(Name, MetricRole, format::text(metric.id));
+            item->setToolTip(Name, info ? metricFormula(*info) : hurdle);
+            if (metrics.customers == 0)
+                continue; // nothing can be said without data
+            for (const int column : {int(Covered), int(State)}) {
+                item->setData(column, ShareRole, coverage.share());
+                item->setData(column, ObstacleRole, hurdle);
+                item->setToolTip(column, hurdle.isEmpty() ? tr("Every customer has a value") : hurdle);
+            }
+            item->setData(Covered, Qt::AccessibleTextRole, format::percent(coverage.share()));
+            item->setData(State, Qt::AccessibleTextRole, stateName(coverage.state()));
+        }
+    }
+    expandAll();
+    if (QTreeWidgetItem* item = itemAt(place))
+        setCurrentItem(item);
+    else if (topLevelItemCount() > 0)
+        setCurrentItem(topLevelItem(0)->childCount() > 0 ? topLevelItem(0)->child(0) : topLevelItem(0));
+}
+
+MetricTree::Place MetricTree::currentPlace() const
+{
+    const QTreeWidgetItem* item = currentItem();
+    if (!item)
+        return {};
+    return {item->data(Name, FactorRole).toString().toStdString(),
+            item->data(Name, MetricRole).toString().toStdString()};
+}
+
+QTreeWidgetItem* MetricTree::itemAt(const Place& place) const
+{
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem* group = topLevelItem(i);
+        if (group->data(Name, FactorRole).toString().toStdString() != place.factor)
+            continue;
+        if (place.metric.empty())
+            return group;
+        for (int k = 0; k < group->childCount(); ++k)
+            if (group->child(k)->data(Name, MetricRole).toString().toStdString() == place.metric)
+                return group->child(k);
+        return group->childCount() > 0 ? group->child(group->childCount() - 1) : group;
+    }
+    return nullptr;
+}
+
+void MetricTree::select(const Place& place)
+{
+    const QSignalBlocker blocker(this);
+    if (QTreeWidgetItem* item = itemAt(place)) {
+        setCurrentItem(item);
+        scrollToItem(item);
+    }
+}
+
+void MetricTree::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete && !currentPlace().metric.empty())
+        emit removeRequested();
+    else
+        QTreeWidget::keyPressEvent(event);
+}
+
+void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    const Colors& colors = Theme::instance().colors();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colors.accentSoft);
+    painter->setPen(colors.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    const QRectF cell = QRectF(option.rect).adjusted(8.0, 0.0, -8.0, -1.0);
+    const QVariant share = index.data(MetricTree::ShareRole);
+    const QFont font
+        = index.data(Qt::FontRole).isValid() ? index.data(Qt::FontRole).value<QFont>() : option.font;
+    painter->setFont(font);
+    if (!share.isValid()) {
+        const bool isFirst = index.column() == MetricTree::Name;
+        painter->setPen(isFirst ? colors.text : colors.quiet);
+        const QString text
+            = QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width());
+        painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, text);
+    } else if (index.column() == MetricTree::Covered) {
+        constexpr double kNumber = 58.0;
+        paintCoverageBar(*painter, QRectF(cell.left(), cell.center().y() - 4.0, cell.width() - kNumber, 9.0),
+                         share.toDouble());
+        painter->setPen(colors.text);
+        painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, format::percent(share.toDouble()));
+    } else {
+        paintStatePill(*painter, cell, stateOf(share.toDouble()));
+    }
+    if (option.state & QStyle::State_HasFocus && index.column() == MetricTree::Name) {
+        painter->setPen(QPen(colors.accent, 2.0));
+        painter->drawLine(option.rect.topLeft() + QPoint(1, 4), option.rect.bottomLeft() + QPoint(1, -4));
+    }
+}
+
+QSize CoverageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width(), Theme::kTarget + 1};
+}
+
+} // namespace strata

@@ -1,0 +1,106 @@
+#include "ui/metrics/missingpolicycard.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace strata {
+
+QString missingPolicyText(MissingPolicy policy)
+{
+    switch (policy) {
+    case MissingPolicy::Reweigh:
+        return QCoreApplication::translate(
+            "MissingPolicy",
+            "Leave the metric out for that customer, and share its weight among the "
+            "rest");
+    case MissingPolicy::Middle:
+        return QCoreApplication::translate("MissingPolicy", "Give the middle score");
+    case MissingPolicy::Worst:
+        return QCoreApplication::translate("MissingPolicy", "Give the lowest score");
+    case MissingPolicy::Unclassified:
+        return QCoreApplication::translate("MissingPolicy", "Leave the customer unclassified");
+    }
+    return {};
+}
+
+MissingPolicyCard::MissingPolicyCard(QWidget* parent)
+    : Card(tr("If a value is missing"), parent)
+    , m_choices(new QButtonGroup(this))
+    , m_count(quietLabel())
+{
+    setObjectName(QStringLiteral("missingPolicyCard"));
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const MissingPolicy policy :
+         {MissingPolicy::Reweigh, MissingPolicy::Middle, MissingPolicy::Worst, MissingPolicy::Unclassified}) {
+        auto* text = plainLabel(missingPolicyText(policy));
+        text->setWordWrap(true);
+        auto* choose = new QPushButton;
+        choose->setObjectName(QStringLiteral("missingPolicy%1").arg(static_cast<int>(policy)));
+        choose->setCheckable(true);
+        choose->setMinimumWidth(84);
+        choose->setAccessibleName(missingPolicyText(policy));
+        m_choices->addButton(choose, static_cast<int>(policy));
+        if (row > 0)
+            grid->addWidget(ruleLine(), 2 * row - 1, 0, 1, 2);
+        grid->addWidget(text, 2 * row, 0);
+        grid->addWidget(choose, 2 * row, 1);
+        ++row;
+    }
+    m_count->setObjectName(QStringLiteral("missingCount"));
+    body()->addLayout(grid);
+    body()->addWidget(m_count);
+    connect(m_choices, &QButtonGroup::idClicked, this,
+            [this](int id) { emit policyChosen(static_cast<MissingPolicy>(id)); });
+    setPolicy(MissingPolicy::Reweigh, 0, 0);
+}
+
+void MissingPolicyCard::setPolicy(MissingPolicy policy, std::size_t missing, std::size_t customers)
+{
+    m_policy = policy;
+    m_missing = missing;
+    for (QAbstractButton* button : m_choices->buttons()) {
+        const bool isChosen = m_choices->id(button) == static_cast<int>(policy);
+        button->setChecked(isChosen);
+        button->setText(isChosen ? tr("Chosen") : tr("Choose"));
+    }
+    const int count = static_cast<int>(missing);
+    if (customers == 0)
+        m_countText = tr("It counts as soon as there are customers.");
+    else if (missing == 0)
+        m_countText = tr("Every customer has a value.");
+    else
+        switch (policy) {
+        case MissingPolicy::Reweigh:
+            m_countText = tr("%n customer(s) are scored without this metric.", nullptr, count);
+            break;
+        case MissingPolicy::Middle:
+            m_countText = tr("%n customer(s) without a value get the middle score.", nullptr, count);
+            break;
+        case MissingPolicy::Worst:
+            m_countText = tr("%n customer(s) without a value get the lowest score.", nullptr, count);
+            break;
+        case MissingPolicy::Unclassified:
+            m_countText = tr("%n customer(s) without a value stay unclassified.", nullptr, count);
+            break;
+        }
+    m_count->setText(m_countText);
+}
+
+void MissingPolicyCard::setEffect(int typesChanged)
+{
+    if (typesChanged < 0 || m_missing == 0)
+        return m_count->setText(m_countText);
+    const QString effect = m_policy == MissingPolicy::Worst
+        ? tr("Leaving the metric out for them would change the type of %n customer(s).", nullptr,
+             typesChanged)
+        : tr("Treating them as lowest would change the type of %n customer(s).", nullptr, typesChanged);
+    m_count->setText(m_countText + QLatin1Char(' ') + effect);
+}
+
+} // namespace strata
