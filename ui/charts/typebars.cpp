@@ -1,0 +1,194 @@
+#include "ui/charts/typebars.h"
+
+#include "ui/format.h"
+#include "ui/theme.h"
+#include "ui/widgets/pill.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace strata {
+
+namespace {
+
+constexpr double kRow = 44.0;
+constexpr double kBar = 20.0;
+constexpr double kFoot = 22.0;
+
+} // namespace
+
+TypeBars::TypeBars(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+std::int64_t TypeBars::largest() const
+{
+    std::int64_t most = 1;
+    for (std::size_t type = 0; type < kStratumCount; ++type) {
+        most = std::max(most, m_summary.types[type].customers);
+        if (m_baseline)
+            most = std::max(most, (*m_baseline)[type]);
+    }
+    return most;
+}
+
+void TypeBars::setSummary(const Summary& summary, const std::string& currency)
+{
+    m_summary = summary;
+    m_currency = currency;
+    m_range = m_isFrozen ? std::max(m_range, largest()) : largest();
+    QStringList words;
+    for (std::size_t type = 0; type < kTypeCount; ++type)
+        words += QStringLiteral("%1 %2").arg(typeName(CustomerType(type)),
+                                             format::number(double(summary.types[type].customers)));
+    setAccessibleName(tr("Customers by type: %1").arg(words.join(QStringLiteral(", "))));
+    QStringList money;
+    for (std::size_t type = 0; type < kTypeCount; ++type) {
+        const GroupTotals& group = summary.types[type];
+        if (group.customers > 0)
+            money += summary.hasCost
+                ? tr("%1: net sales %2, net profit %3")
+                      .arg(typeName(CustomerType(type)), format::money(group.netSales, currency),
+                           format::money(group.netProfit, currency))
+                : tr("%1: net sales %2")
+                      .arg(typeName(CustomerType(type)), format::money(group.netSales, currency));
+    }
+    setToolTip(money.join(QLatin1Char('\n')));
+    update();
+}
+
+void TypeBars::setBaseline(std::optional<std::array<std::int64_t, kTypeCount>> counts)
+{
+    m_baseline = counts;
+    if (!m_isFrozen)
+        m_range = largest();
+    update();
+}
+
+void TypeBars::setRangeFrozen(bool frozen)
+{
+    m_isFrozen = frozen;
+    if (!frozen) {
+        m_range = largest();
+        update();
+    }
+}
+
+void TypeBars::paint(QPainter& painter, const QRectF& area) const
+{
+    const Theme& theme = Theme::instance();
+    const Colors& colors = theme.colors();
+    const QFont body = theme.bodyFont(), strong = theme.strongFont(), small = theme.headFont();
+    const QFontMetricsF metrics(body);
+
+    // Shares are of all customers, so the statuses have theirs too and the printed figures add up to 100.0.
+    std::vector<double> sales, profits;
+    for (const GroupTotals& group : m_summary.types) {
+        sales.push_back(group.netSales);
+        profits.push_back(group.netProfit);
+    }
+    const bool isShareable = m_summary.all.netSales > 0.0
+        && std::all_of(sales.begin(), sales.end(), [](double v) { return v >= 0.0; });
+    const bool isProfitShareable = m_summary.hasCost && m_summary.all.netProfit > 0.0
+        && std::all_of(profits.begin(), profits.end(), [](double v) { return v >= 0.0; });
+    const std::vector<double> salesShares = isShareable ? sharesOfHundred(sales) : std::vector<double>();
+    const std::vector<double> profitShares
+        = isProfitShareable ? sharesOfHundred(profits) : std::vector<double>();
+
+    double labels = 0.0;
+    for (std::size_t type = 0; type < kStratumCount; ++type)
+        labels = std::max(labels, metrics.horizontalAdvance(typeName(CustomerType(type))));
+    labels += 30.0;
+    const double room = std::max(20.0, area.width() - labels - 64.0);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t row = 0; row < kStratumCount; ++row) {
+        const auto type = CustomerType(row);
+        const GroupTotals& group = m_summary.types[row];
+        const double y = area.top() + double(row) * kRow;
+        paintTypeShape(painter, QRectF(area.left(), y + kBar / 2 - 4.5, 9, 9), typeShape(type),
+                       theme.typeText(type));
+        painter.setFont(body);
+        painter.setPen(colors.text);
+        painter.drawText(QRectF(area.left() + 16, y, labels - 16, kBar), Qt::AlignVCenter, typeName(type));
+
+        const double width = room * double(group.customers) / double(std::max<std::int64_t>(1, m_range));
+        const QRectF bar(area.left() + labels, y, std::max(width, group.customers > 0 ? 2.0 : 0.0), kBar);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.typeColor(type));
+        painter.drawRoundedRect(bar, 2, 2);
+        if (m_baseline) {
+            const double x = area.left() + labels + room * double((*m_baseline)[row]) / double(m_range);
+            painter.setPen(QPen(colors.text, 1.5));
+            painter.drawLine(QPointF(x, y - 2), QPointF(x, y + kBar + 2));
+        }
+        painter.setFont(strong);
+        painter.setPen(colors.text);
+        double after = bar.right();
+        if (m_baseline)
+            after
+                = std::max(after, area.left() + labels + room * double((*m_baseline)[row]) / double(m_range));
+        painter.drawText(QRectF(after + 8, y, 64, kBar), Qt::AlignVCenter,
+                         format::number(double(group.customers)));
+
+        QString note;
+        const QString salesText
+            = isShareable ? format::hundredth(salesShares[row]) : format::money(group.netSales, m_currency);
+        if (!m_summary.hasCost)
+            note = isShareable ? tr("%1 of net sales").arg(salesText) : tr("%1 net sales").arg(salesText);
+        else if (isShareable && isProfitShareable)
+            note = tr("%1 of net sales, %2 of net profit")
+                       .arg(salesText, format::hundredth(profitShares[row]));
+        else if (isShareable)
+            note = tr("%1 of net sales, net profit %2")
+                       .arg(salesText, format::money(group.netProfit, m_currency));
+        else
+            note = tr("net sales %1, net profit %2")
+                       .arg(salesText, format::money(group.netProfit, m_currency));
+        painter.setFont(small);
+        painter.setPen(colors.quiet);
+        const QRectF noteRect(area.left() + labels, y + kBar + 2, area.width() - labels, 16);
+        painter.drawText(noteRect, Qt::AlignVCenter,
+                         QFontMetricsF(small).elidedText(note, Qt::ElideRight, noteRect.width()));
+    }
+
+    QStringList others;
+    for (std::size_t type = kStratumCount; type < kTypeCount; ++type)
+        if (m_summary.types[type].customers > 0)
+            others += QStringLiteral("%1 %2").arg(typeName(CustomerType(type)),
+                                                  format::number(double(m_summary.types[type].customers)));
+    painter.setFont(small);
+    painter.setPen(colors.quiet);
+    const QString foot = others.isEmpty()
+        ? tr("All %1 customers have a type").arg(format::number(double(m_summary.all.customers)))
+        : tr("Outside the types: %1. All: %2")
+              .arg(others.join(QStringLiteral(", ")), format::number(double(m_summary.all.customers)));
+    const QRectF footRect(area.left(), area.top() + kStratumCount * kRow, area.width(), kFoot);
+    painter.drawText(footRect, Qt::AlignVCenter,
+                     QFontMetricsF(small).elidedText(foot, Qt::ElideRight, footRect.width()));
+    painter.restore();
+}
+
+QSize TypeBars::sizeHint() const
+{
+    return {340, int(kStratumCount * kRow + kFoot)};
+}
+
+QSize TypeBars::minimumSizeHint() const
+{
+    return {260, sizeHint().height()};
+}
+
+void TypeBars::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paint(painter, rect());
+}
+
+} // namespace strata
