@@ -33,6 +33,18 @@ void CutFinder::Part::collect(const double* scores, const std::uint16_t* bins, c
     }
 }
 
+void CutFinder::collectAround(int middle)
+{
+    for (int bin = std::max(middle - 1, 0); bin <= std::min(middle + 1, kBins - 1); ++bin)
+        m_isCollected[static_cast<std::size_t>(bin)] = 1;
+}
+
+void CutFinder::expect(double score, double factor)
+{
+    if (score >= 0.0 && score * factor < kBins)
+        collectAround(static_cast<int>(score * factor));
+}
+
 std::int64_t CutFinder::merge(const std::vector<Part*>& parts)
 {
     m_counts.fill(0);
@@ -93,10 +105,8 @@ std::vector<double> CutFinder::find(const std::vector<Part*>& parts, double fact
     }
     // The next run begins where this one ended, with a little room on both sides.
     m_isCollected.fill(0);
-    for (const Place& place : m_places) {
-        for (int bin = std::max(place.bin - 1, 0); bin <= std::min(place.bin + 1, kBins - 1); ++bin)
-            m_isCollected[static_cast<std::size_t>(bin)] = 1;
-    }
+    for (const Place& place : m_places)
+        collectAround(place.bin);
     return found;
 }
 

@@ -27,6 +27,10 @@ public:
                      std::size_t count);
     };
 
+    // The next ranks asked for will probably lie near this score; whether they do changes nothing but the
+    // time.
+    void expect(double score, double factor);
+
     // Adds the parts up. Returns how many scores there are.
     std::int64_t merge(const std::vector<Part*>& parts);
     const std::array<std::int64_t, kernels::kBins + 1>& counts() const { return m_counts; }
@@ -45,6 +49,7 @@ private:
         std::int64_t rank = 0; // within the bin, 1 = largest
     };
     Place placeOf(std::int64_t rank) const;
+    void collectAround(int bin);
 
     std::array<std::int64_t, kernels::kBins + 1> m_counts{};
     std::array<std::uint8_t, kernels::kBins + 1> m_isCollected{};

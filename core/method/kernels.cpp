@@ -162,6 +162,21 @@ STRATA_CLONES void classify(const double* R clv, const double* R netProfit, doub
     }
 }
 
+STRATA_CLONES void guard(const Amount* R profit, std::uint8_t* R types, std::uint8_t* R guarded,
+                         std::size_t count)
+{
+    // Core (0) becomes a service drain (3), opportunistic (1) marginal (2): the two pairs mirror each other.
+    static_assert(static_cast<int>(CustomerType::Core) + static_cast<int>(CustomerType::ServiceDrain) == 3
+                  && static_cast<int>(CustomerType::Opportunistic) + static_cast<int>(CustomerType::Marginal)
+                      == 3);
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool loses = (profit[i] < 0) & (profit[i] != kNoAmount);
+        const bool isTaken = (types[i] <= 1) & loses;
+        guarded[i] = isTaken ? 1 : 0;
+        types[i] = static_cast<std::uint8_t>(isTaken ? 3 - types[i] : types[i]);
+    }
+}
+
 STRATA_CLONES static void missOne(const double* R composite, double cut, std::int8_t* R tiers,
                                   std::size_t count)
 {

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/model/amount.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -36,6 +37,9 @@ void toBins(const double* scores, double factor, std::uint16_t* bins, std::size_
 // CustomerType from the axes; NotEnoughData where one is missing.
 void classify(const double* clv, const double* netProfit, double clvCut, double netProfitCut,
               std::uint8_t* types, std::size_t count);
+// The money guard: who is high on net profit but is known to lose money is taken down to the type below. Says
+// where.
+void guard(const Amount* profit, std::uint8_t* types, std::uint8_t* guarded, std::size_t count);
 // How many of the falling `cuts` each composite misses, -1 where it is missing.
 void rankTiers(const double* composite, const double* cuts, std::size_t cutCount, std::int8_t* tiers,
                std::size_t count);

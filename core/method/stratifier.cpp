@@ -1,6 +1,7 @@
 #include "core/method/stratifier.h"
 
 #include "core/method/cutfinder.h"
+#include "core/method/cutrules.h"
 #include "core/method/keptsums.h"
 #include "core/method/kernels.h"
 #include "core/method/totals.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 #include <utility>
 
 namespace strata {
@@ -48,72 +48,7 @@ struct Sums
     }
 };
 
-// The ranks from the top (1 = largest) that a cut among `scored` needs: none, one, or two to interpolate
-// between.
-struct Ranks
-{
-    std::vector<std::int64_t> ranks;
-    double fraction = 0.0; // from the first to the second
-};
-
-Ranks ranksOf(const CutRule& rule, std::int64_t scored)
-{
-    Ranks result;
-    if (scored == 0)
-        return result;
-    if (rule.kind == CutRule::Kind::TopShare) {
-        const double exact = rule.value * static_cast<double>(scored) / 100.0;
-        const auto k = static_cast<std::int64_t>(std::ceil(exact - 1e-9));
-        if (k >= 1)
-            result.ranks = {std::min(k, scored)};
-    } else if (rule.kind == CutRule::Kind::Percentile) {
-        // Hyndman-Fan type 7: (n - 1) p values lie below.
-        const double below = static_cast<double>(scored - 1) * std::clamp(rule.value, 0.0, 100.0) / 100.0;
-        const auto low = static_cast<std::int64_t>(std::floor(below));
-        result.fraction = below - static_cast<double>(low);
-        result.ranks = {scored - low};
-        if (result.fraction > 0.0)
-            result.ranks.push_back(scored - low - 1);
-    }
-    return result;
-}
-
-bool isRelative(const CutRule& rule)
-{
-    return rule.kind != CutRule::Kind::Score;
-}
-
 } // namespace
-
-TreeWeights treeWeights(const Framework& framework)
-{
-    TreeWeights weights;
-    for (const Factor& factor : framework.factors) {
-        weights.factors.push_back(factor.weight);
-        std::vector<int>& metrics = weights.metrics.emplace_back();
-        for (const Metric& metric : factor.metrics)
-            metrics.push_back(metric.weight);
-    }
-    return weights;
-}
-
-CutRules cutRules(const Rules& rules)
-{
-    const auto axisRule = [](const Cut& cut) {
-        const auto kind = cut.kind == CutKind::Score ? CutRule::Kind::Score : CutRule::Kind::Percentile;
-        return CutRule{kind, cut.value};
-    };
-    CutRules result;
-    result.clv = axisRule(rules.clvCut);
-    result.netProfit = axisRule(rules.netProfitCut);
-    result.moneyGuard = rules.moneyGuard;
-    const auto tierKind = rules.tierKind == TierKind::Score ? CutRule::Kind::Score
-        : rules.tierKind == TierKind::ValueShare            ? CutRule::Kind::TopValue
-                                                            : CutRule::Kind::TopShare;
-    for (std::size_t t = 0; t + 1 < rules.tiers.size(); ++t)
-        result.tiers.push_back({tierKind, rules.tiers[t].limit});
-    return result;
-}
 
 class Stratifier::Private
 {
@@ -127,6 +62,7 @@ public:
     }
 
     void run(const TreeWeights& weights, const CutRules& cuts, int threads);
+    void expectCuts(); // near those of the results at hand
 
     StratifierInput input;
     KeptSums kept;
@@ -348,28 +284,19 @@ void Stratifier::Private::findCuts(const CutRules& cuts)
 
 void Stratifier::Private::classifyBlock(Part& part, std::size_t begin, std::size_t count)
 {
-    const double* netProfit = column(NetProfit) + begin;
     std::uint8_t* computed = results.computedTypes.data() + begin;
     std::uint8_t* types = results.types.data() + begin;
     std::uint8_t* guarded = results.isGuarded.data() + begin;
     std::uint8_t* overridden = results.isOverridden.data() + begin;
-    kernels::classify(column(Clv) + begin, netProfit, axisCuts[0], axisCuts[1], computed, count);
+    kernels::classify(column(Clv) + begin, column(NetProfit) + begin, axisCuts[0], axisCuts[1], computed,
+                      count);
     kernels::rankTiers(column(Composite) + begin, tierCuts.data(), tierCuts.size(),
                        results.tiers.data() + begin, count);
 
-    std::fill_n(guarded, count, std::uint8_t{0});
-    if (isGuarding) {
-        const Amount* profit = input.money[2] + begin;
-        for (std::size_t i = 0; i < count; ++i) {
-            const bool isHigh = computed[i] <= static_cast<std::uint8_t>(CustomerType::Opportunistic);
-            if (!isHigh || !isKnown(profit[i]) || profit[i] >= 0)
-                continue;
-            const bool isCore = computed[i] == static_cast<std::uint8_t>(CustomerType::Core);
-            computed[i]
-                = static_cast<std::uint8_t>(isCore ? CustomerType::ServiceDrain : CustomerType::Marginal);
-            guarded[i] = 1;
-        }
-    }
+    if (isGuarding)
+        kernels::guard(input.money[2] + begin, computed, guarded, count);
+    else
+        std::fill_n(guarded, count, std::uint8_t{0});
     if (input.status) {
         const std::uint8_t* status = input.status + begin;
         for (std::size_t i = 0; i < count; ++i)
@@ -426,6 +353,14 @@ void Stratifier::Private::run(const TreeWeights& newWeights, const CutRules& cut
     summarize();
 }
 
+void Stratifier::Private::expectCuts()
+{
+    for (const double cut : results.tierCuts)
+        finders[Composite].expect(cut, binFactor());
+    finders[Clv].expect(results.clvCut, binFactor());
+    finders[NetProfit].expect(results.netProfitCut, binFactor());
+}
+
 Stratifier::Stratifier(StratifierInput input)
     : d(std::make_unique<Private>(std::move(input)))
 {
@@ -459,6 +394,7 @@ void Stratifier::recycle(Results&& used)
 {
     d->kept.forget();
     d->results = std::move(used);
+    d->expectCuts();
 }
 
 } // namespace strata

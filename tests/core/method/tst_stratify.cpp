@@ -25,7 +25,8 @@ Metric plain(const char* id, int weight)
 
 Factor factor(const char* id, Axis axis, int weight, std::vector<Metric> metrics)
 {
-    return {.id = id, .name = id, .question = {}, .axis = axis, .weight = weight, .metrics = std::move(metrics)};
+    return {
+        .id = id, .name = id, .question = {}, .axis = axis, .weight = weight, .metrics = std::move(metrics)};
 }
 
 // A company with metrics "a", "b" (customer lifetime value) and "c" (net profit); below 0 = missing.
@@ -146,6 +147,30 @@ private slots:
         QVERIFY(isClose(results.netProfit[0], 30));
         QVERIFY(isClose(results.composite[0], 54));
         QVERIFY(isClose(results.composite[1], 0.6 * 12.5 + 0.4 * 90));
+    }
+
+    // The example of core/method/README.md: Ann, Bob (b is missing) and Cid, with percentile cuts at 60.
+    void theExampleByHand_comesOut()
+    {
+        Company company({{80, 40, 30}, {80, -1, 90}, {10, 20, 90}});
+        company.project.rules.clvCut = {CutKind::Percentile, 60};
+        company.project.rules.netProfitCut = {CutKind::Percentile, 60};
+        const Results results = company.results();
+        const std::vector<double> composites = {54, 84, 43.5};
+        for (std::size_t i = 0; i < composites.size(); ++i)
+            QVERIFY(isClose(results.composite[i], composites[i]));
+        QVERIFY(isClose(results.clvCut, 72));
+        QVERIFY(isClose(results.netProfitCut, 90));
+        QCOMPARE(typeOf(results, 0), CustomerType::Marginal);
+        QCOMPARE(typeOf(results, 1), CustomerType::Core);
+        QCOMPARE(typeOf(results, 2), CustomerType::Opportunistic);
+        QCOMPARE(results.tiers, (std::vector<std::int8_t>{2, 0, 3}));
+
+        company.project.framework.factors[0].metrics[0].weight = 6000;
+        company.project.framework.factors[0].metrics[1].weight = 4000;
+        const std::vector<double> dragged = {64, 80, 14};
+        for (std::size_t i = 0; i < dragged.size(); ++i)
+            QVERIFY(isClose(company.results().clv[i], dragged[i]));
     }
 
     void theFourTypes_divideThePlane()
