@@ -208,10 +208,12 @@ bool ImportReader::readLine(const TextRecord& record)
 {
     InvoiceLines& lines = m_out.rows.lines;
     Day date = kNoDay;
-    if (takeDate(record, Field::InvoiceDate, date) != Taken::Value) {
+    const Taken taken = takeDate(record, Field::InvoiceDate, date);
+    if (taken != Taken::Value) {
         const std::string_view text = cell(record, Field::InvoiceDate);
-        reject(record.line, record.raw, text.empty() ? "missing" : "invalid",
-               text.empty() ? "no invoice date" : "invoice date " + quoted(text) + " is no date",
+        const bool isMissing = taken == Taken::Nothing;
+        reject(record.line, record.raw, isMissing ? "missing" : "invalid",
+               isMissing ? "no invoice date" : "invoice date " + quoted(text) + " is no date",
                column(Field::InvoiceDate).name);
         return false;
     }
@@ -299,10 +301,12 @@ bool ImportReader::readLine(const TextRecord& record)
 bool ImportReader::readPayment(const TextRecord& record)
 {
     Day date = kNoDay;
-    if (takeDate(record, Field::PaymentDate, date) != Taken::Value) {
+    const Taken taken = takeDate(record, Field::PaymentDate, date);
+    if (taken != Taken::Value) {
         const std::string_view text = cell(record, Field::PaymentDate);
-        reject(record.line, record.raw, text.empty() ? "missing" : "invalid",
-               text.empty() ? "no payment date" : "payment date " + quoted(text) + " is no date",
+        const bool isMissing = taken == Taken::Nothing;
+        reject(record.line, record.raw, isMissing ? "missing" : "invalid",
+               isMissing ? "no payment date" : "payment date " + quoted(text) + " is no date",
                column(Field::PaymentDate).name);
         return false;
     }

@@ -31,8 +31,11 @@ struct SampleRow
 
 bool looksLikeHeader(const SampleRow& row)
 {
+    constexpr std::size_t kLongestHeader = 80;
     std::size_t known = 0, typed = 0, filled = 0;
     for (const std::string& cell : row.cells) {
+        if (cell.size() > kLongestHeader)
+            return false;
         filled += !cell.empty();
         known += isKnownHeader(headerKey(cell));
         typed += !cell.empty()
@@ -174,7 +177,7 @@ Status Planner::decideColumns()
     m_isByPosition.assign(width, false);
     m_keys.clear();
     for (std::size_t c = 0; c < width; ++c) {
-        m_headers[c] = cleanText(m_headers[c], m_table.hasControls());
+        m_headers[c] = cleanText(m_headers[c], true);
         m_plan.columns[c].name = m_headers[c].empty() ? letterName(c) : m_headers[c];
         m_keys.push_back(headerKey(m_headers[c]));
     }

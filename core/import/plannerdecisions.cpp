@@ -78,11 +78,11 @@ std::string foldedId(std::string_view id)
 std::string quoted(std::string_view text)
 {
     if (text.size() <= kMaxQuoted)
-        return "'" + std::string(text) + "'";
+        return std::string("'").append(text).append("'");
     std::size_t end = kMaxQuoted;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
         --end; // whole characters
-    return "'" + std::string(text.substr(0, end)) + "...'";
+    return std::string("'").append(text.substr(0, end)).append("...'");
 }
 
 std::string optionFor(QuestionKind kind)
@@ -182,8 +182,14 @@ void Planner::judgeNumbers(std::size_t c)
             return;
         }
         if (!isNumber) {
+            // in a text "NA" is a word like others
             column.type = ColumnType::Text;
-            column.present = t.numbers() + unreadable;
+            column.missing = 0;
+            for (const MissingSpelling& s : t.spellings)
+                column.missing += s.text.empty() || s.text[0] == '#' ? s.count : 0;
+            column.present = t.numbers() + unreadable + t.missing - column.missing;
+            std::erase_if(column.missingSpellings,
+                          [](const MissingSpelling& s) { return !s.text.empty() && s.text[0] != '#'; });
             return;
         }
     }
@@ -198,7 +204,7 @@ void Planner::judgeNumbers(std::size_t c)
     const auto said = std::find_if(options.decimalByColumn.begin(), options.decimalByColumn.end(),
                                    [&](const ColumnDecimal& d) {
                                        return d.column == column.name || d.column == fieldKey(column.field)
-                                           || d.column == "#" + std::to_string(c + 1);
+                                           || d.column == std::string("#") + std::to_string(c + 1);
                                    });
     const bool isConflict = t.dot > 0 && t.comma > 0;
     if (said != options.decimalByColumn.end()) {
@@ -251,7 +257,7 @@ void Planner::askDecimal(std::size_t c, const std::string& found)
     const std::string prefix = (std::count_if(m_plan.columns.begin(), m_plan.columns.end(),
                                               [&](const ImportColumn& o) { return o.name == column.name; })
                                         > 1
-                                    ? "#" + std::to_string(c + 1)
+                                    ? std::string("#") + std::to_string(c + 1)
                                     : column.name)
         + "=";
     ask(QuestionKind::Decimal, column.name, found,
@@ -295,7 +301,7 @@ void Planner::judgeDates(std::size_t c)
     for (int y = 0; y < 100; ++y) {
         if (!t.shortYears.test(std::size_t(y)))
             continue;
-        const std::string two = (y < 10 ? "0" : "") + std::to_string(y);
+        const std::string two = std::string(y < 10 ? "0" : "") + std::to_string(y);
         isCertain = isCertain && y < kShortYearsCertain;
         if (++examples <= 6)
             shown += (shown.empty() ? "" : ", ") + two + " would be "
@@ -468,7 +474,7 @@ void Planner::noteColumns()
             if (column.field == Field::CustomerField && column.type == ColumnType::Empty)
                 column.field = Field::None; // a delimiter at the end of every line
             else
-                warn("the header of " + column.name.substr(7) + " is empty; called " + column.name);
+                warn("a column has no name; called " + column.name);
         }
         if (column.field == Field::None)
             continue;

@@ -205,11 +205,11 @@ std::string detectLegacy(std::string_view bytes, std::size_t highBytes)
 EncodingGuess guessEncoding(std::string_view bytes)
 {
     if (bytes.starts_with("\xef\xbb\xbf"))
-        return {"UTF-8", 3, true, false};
+        return {"UTF-8", 3, true, isValidUtf8(bytes), false};
     if (bytes.starts_with("\xff\xfe"))
-        return {"UTF-16LE", 2, true, false};
+        return {"UTF-16LE", 2, true, false, false};
     if (bytes.starts_with("\xfe\xff"))
-        return {"UTF-16BE", 2, true, false};
+        return {"UTF-16BE", 2, true, false, false};
     if (bytes.find('\0') != std::string_view::npos) {
         // every other byte NUL: UTF-16 without a mark
         const std::string_view head = bytes.substr(0, 65536);
@@ -218,16 +218,16 @@ EncodingGuess guessEncoding(std::string_view bytes)
             zeros[i % 2] += head[i] == '\0';
         const std::size_t half = head.size() / 2;
         if (zeros[1] > half / 2 && zeros[0] < half / 8)
-            return {"UTF-16LE", 0, false, true};
+            return {"UTF-16LE", 0, false, false, true};
         if (zeros[0] > half / 2 && zeros[1] < half / 8)
-            return {"UTF-16BE", 0, false, true};
+            return {"UTF-16BE", 0, false, false, true};
     }
     const Utf8Count count = countUtf8(bytes);
     if (count.badBytes == 0)
-        return {};
+        return {"UTF-8", 0, true, true, false};
     if (count.characters >= 10 * count.badBytes)
-        return {"UTF-8", 0, false, false}; // UTF-8 with a few damaged places
-    return {detectLegacy(bytes, count.highBytes), 0, false, false};
+        return {"UTF-8", 0, false, false, false}; // UTF-8 with a few damaged places
+    return {detectLegacy(bytes, count.highBytes), 0, false, false, false};
 }
 
 bool isValidUtf8(std::string_view bytes)

@@ -13,6 +13,7 @@ struct EncodingGuess
     std::string name = "UTF-8"; // as iconv knows it
     std::size_t markSize = 0; // bytes of the byte order mark
     bool isCertain = true; // a mark, or strict UTF-8
+    bool isCleanUtf8 = false; // nothing to decode
     bool mustAsk = false; // UTF-16 without a mark: likely, but a person has to say so
 };
 EncodingGuess guessEncoding(std::string_view bytes);

@@ -25,17 +25,30 @@ public:
     std::vector<std::string> texts() const { return {m_texts.begin(), m_texts.end()}; }
 
 private:
+    // What tells one text from another without looking at it, as long as it has at most eight bytes.
+    struct Key
+    {
+        std::uint64_t front = 0; // the first eight bytes
+        std::uint32_t tag = 0; // hash, and the size in the lowest byte
+
+        bool operator==(const Key&) const = default;
+    };
     struct Slot
     {
-        std::uint32_t hash = 0;
+        Key key;
         std::int32_t number = -1;
     };
 
+    static Key keyOf(std::string_view text);
+    bool isAt(const Slot& slot, const Key& key, std::string_view text) const
+    {
+        return slot.key == key && (text.size() <= 8 || m_texts[std::size_t(slot.number)] == text);
+    }
     std::int32_t lookUp(std::string_view text);
     std::string_view keep(std::string_view text);
     void grow();
 
-    std::vector<Slot> m_slots;
+    std::vector<Slot> m_slots; // a power of two
     std::vector<std::string_view> m_texts; // in m_blocks
     std::vector<std::unique_ptr<char[]>> m_blocks;
     std::size_t m_room = 0; // left in the last block

@@ -104,7 +104,8 @@ Result<std::shared_ptr<const TextTable>> TextTable::make(std::shared_ptr<const s
         table->m_encoding.isCertain = true;
         table->m_encoding.mustAsk = false;
     }
-    const bool isInPlace = table->m_encoding.name == "UTF-8" && isValidUtf8(*bytes);
+    const bool isInPlace
+        = table->m_encoding.name == "UTF-8" && (table->m_encoding.isCleanUtf8 || isValidUtf8(*bytes));
     if (isInPlace) {
         table->m_text = *bytes;
         table->m_text.remove_prefix(bytes->starts_with("\xef\xbb\xbf") ? 3 : 0);
@@ -126,7 +127,7 @@ Result<std::shared_ptr<const TextTable>> TextTable::make(std::shared_ptr<const s
     }
     std::size_t controls = 0;
     for (const char c : table->m_text)
-        controls += isControl(c);
+        controls += isControl(c) && c != '\0'; // a NUL has its row rejected
     table->m_hasControls = controls > 0;
     table->m_hasFormatting = hasFormattingCharacters(table->m_text);
     return std::shared_ptr<const TextTable>(std::move(table));
