@@ -1,0 +1,121 @@
+// The program that the crash tests kill: works on one project the way the window does and says on standard
+// output what it was promised. "A n": gesture n is safe on this computer. "P n": the file contains gesture n.
+// "I n": import made.
+//
+// crashwriter MODE DOCUMENT GESTURES PUBLISH_EVERY [IMPORT_AT]
+//   safe      as the program works
+//   early     negative control: says A before the gesture is committed
+//   inplace   negative control: writes the document in place instead of beside it
+#include "core/storage/projectstore.h"
+#include "core/storage/publish.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <unistd.h>
+
+using namespace strata;
+
+namespace {
+
+void say(char what, long number)
+{
+    char line[32];
+    const int size = std::snprintf(line, sizeof line, "%c %ld\n", what, number);
+    if (::write(STDOUT_FILENO, line, std::size_t(size)) != size)
+        std::abort();
+}
+
+int failed(const Error& error)
+{
+    std::fprintf(stderr, "error %d: %s\n", int(error.code), error.detail.c_str());
+    return 3;
+}
+
+StagedImport rows()
+{
+    StagedImport import;
+    import.rows.kind = TableKind::InvoiceLines;
+    import.rows.customers.ids = {"ann"};
+    for (int line = 0; line < 1000; ++line) {
+        import.rows.lines.customer.push_back(0);
+        import.rows.lines.date.push_back(15000 + line);
+        import.rows.lines.net.push_back(line * 37);
+    }
+    import.report.read = import.report.accepted = 1000;
+    import.source = "lines.csv";
+    return import;
+}
+
+// What must not be done: the bytes of the new state over those of the old.
+void overwrite(const QString& document, const QString& from)
+{
+    QFile source(from), target(document);
+    if (!source.open(QIODevice::ReadOnly)
+        || !target.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+        std::abort();
+    while (!source.atEnd())
+        target.write(source.read(4096));
+}
+
+// With what an earlier run left, if there is something.
+Result<std::unique_ptr<ProjectStore>> openOrRecover(const QString& document)
+{
+    for (const Orphan& orphan : ProjectStore::orphans())
+        if (orphan.isReadable)
+            return ProjectStore::recover(orphan);
+    return ProjectStore::open(document);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc < 5)
+        return 2;
+    const QByteArray mode = argv[1];
+    const QString document = QString::fromLocal8Bit(argv[2]);
+    const int gestures = std::atoi(argv[3]), every = std::atoi(argv[4]),
+              importAt = argc > 5 ? std::atoi(argv[5]) : 0;
+
+    auto opened = openOrRecover(document);
+    if (!opened)
+        return failed(opened.error());
+    ProjectStore& store = **opened;
+    for (int done = 1; done <= gestures; ++done) {
+        Project next = store.project();
+        const int gesture = next.rules.newOrders + 1; // the number of the gesture is in the project itself
+        next.rules.newOrders = gesture;
+        next.name = "gesture " + std::to_string(gesture);
+        next.overrides
+            = {{"ann", CustomerType::Core, std::string(std::size_t(gesture % 50), 'x'), "", Day(gesture)}};
+        if (mode == "early")
+            say('A', gesture);
+        if (done == importAt) {
+            const auto imported = store.commitImport(next, rows(), next.name);
+            if (!imported)
+                return failed(imported.error());
+            say('I', long(imported->imports.size()));
+        } else if (const Status status = store.commit(next, next.name); !status) {
+            return failed(status.error());
+        }
+        if (mode != "early")
+            say('A', gesture);
+        if (every > 0 && done % every == 0) {
+            if (mode == "inplace") {
+                const QString copy = document + QStringLiteral(".copy");
+                if (const Status status = store.saveCopyAs(copy, CreateMode::ReplaceExisting); !status)
+                    return failed(status.error());
+                overwrite(document, copy);
+            } else if (const Status status = store.publish(); !status) {
+                return failed(status.error());
+            }
+            say('P', gesture);
+        }
+    }
+    return 0;
+}

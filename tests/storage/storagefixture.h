@@ -1,0 +1,229 @@
+#pragma once
+#include "core/storage/projectstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+// Small projects and folders for the tests of the project file.
+namespace strata::test {
+
+// Folders for documents and for what the program keeps of its own, gone afterwards.
+class Desk
+{
+public:
+    Desk()
+    {
+        QDir(m_folder.path()).mkdir(QStringLiteral("documents"));
+        qputenv("STRATA_STATE_DIR", QFile::encodeName(m_folder.filePath(QStringLiteral("state"))));
+    }
+    QString document(const QString& name = QStringLiteral("plan.strata")) const
+    {
+        return m_folder.filePath(QStringLiteral("documents/") + name);
+    }
+    QStringList besides() const // everything beside the document, hidden files too
+    {
+        return QDir(m_folder.filePath(QStringLiteral("documents")))
+            .entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+    }
+    QStringList workFolders() const
+    {
+        return QDir(m_folder.filePath(QStringLiteral("state/work")))
+            .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+inline QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no such file");
+}
+
+inline void writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+// Runs SQL on a file as any other program could. False: SQLite refused.
+inline bool runSql(const QString& path, const QByteArray& sql)
+{
+    sqlite3* handle = nullptr;
+    const bool isDone = sqlite3_open(QFile::encodeName(path).constData(), &handle) == SQLITE_OK
+        && sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    if (!isDone)
+        qWarning("%s", sqlite3_errmsg(handle));
+    sqlite3_close(handle);
+    return isDone;
+}
+
+// No member has its default value.
+inline Project richProject()
+{
+    Project project;
+    project.name = "Müller & Söhne \"2014\"\n<b>plan</b>";
+    project.currency = "EUR";
+    project.framework.factors = {
+        {"one",
+         "One",
+         "What?",
+         Axis::CustomerLifetimeValue,
+         6000,
+         true,
+         {{"net_sales", 2500, true, {ValueKind::Linear, false, 12.5, -3.25, {}}, MissingPolicy::Middle},
+          {"field:staff",
+           7500,
+           false,
+           {ValueKind::Piecewise, true, 0, 1, {{-1.5, 0}, {0.1, 40}, {1e9, 100}}},
+           MissingPolicy::Worst}}},
+        {"two",
+         "Zwei",
+         "",
+         Axis::NetProfit,
+         4000,
+         false,
+         {{"gm_pct",
+           3000,
+           false,
+           {ValueKind::Thresholds, true, 0, 1, {{0, 10}, {0.2, 90}}},
+           MissingPolicy::Unclassified},
+          {"cost", 3000, false, {ValueKind::Pareto, true, 0, 1, {}}, MissingPolicy::Reweigh},
+          {"days_to_pay", 4000, false, {ValueKind::Percentile, false, 0, 1, {}}, MissingPolicy::Reweigh}}},
+        {"empty", "Empty", "no metrics yet", Axis::NetProfit, 0, false, {}},
+    };
+    project.rules.clvCut = {CutKind::Score, 55.5};
+    project.rules.netProfitCut = {CutKind::Percentile, 70.25};
+    project.rules.moneyGuard = false;
+    project.rules.tierKind = TierKind::ValueShare;
+    project.rules.tiers = {{"Gold", 12.5}, {"Rest", 100}};
+    project.rules.newMonths = 6;
+    project.rules.newOrders = 2;
+    project.rules.inactiveMonths = 18;
+    project.period = {16000, 24};
+    project.rates = {1.5, 0.25, 12, 1, 0.08};
+    project.overrides = {{"ann", CustomerType::Core, "we know them", "Board", 16001},
+                         {"bob", CustomerType::Excluded, "", "", kNoDay}};
+    return project;
+}
+
+inline ImportReport reportOf(std::uint64_t accepted)
+{
+    ImportReport report;
+    report.read = accepted + 1;
+    report.accepted = accepted;
+    report.rejected = 1;
+    report.blank = 2;
+    report.credits = 1;
+    report.zeros = 3;
+    report.issues = {{214, "revenue", "invalid", "Line 214: revenue 'n.v.' left empty"}};
+    report.issueCounts = {{"invalid", 7}};
+    report.notes = {{true, "mixed line ends"}};
+    report.rejectedRows = {{9, "no customer", ";;=1+1;\"x"}};
+    report.header = "customer;date";
+    return report;
+}
+
+inline StagedImport customersImport()
+{
+    StagedImport import;
+    import.rows.kind = TableKind::Customers;
+    import.rows.customers.ids = {"ann", "bob", "cid"};
+    import.rows.customers.names = {"Ann", "", std::string("C\0d", 3)};
+    import.rows.customers.fields = {{"staff",
+                                     true,
+                                     {"1.5", "", "300"},
+                                     {1.5, 0, 300},
+                                     { 1,
+                                       0,
+                                       1 }},
+                                    { "territory",
+                                      false,
+                                      {"north", "", "süd"},
+                                      {},
+                                      { 1,
+                                        0,
+                                        1 } }};
+    import.report = reportOf(3);
+    import.source = "customers.csv";
+    import.date = 16002;
+    return import;
+}
+
+inline StagedImport linesImport(std::int32_t shift = 0)
+{
+    StagedImport import;
+    import.rows.kind = TableKind::InvoiceLines;
+    import.rows.customers.ids = {"bob", "ann"};
+    import.rows.customers.names = {"Bob", "Ann"};
+    InvoiceLines& l = import.rows.lines;
+    l.customer = {0, 0, 1, 1};
+    l.date = {15000 + shift, 15001, -3, 15000};
+    l.invoice = {0, 0, 1, 2};
+    l.product = {0, -1, 1, 0};
+    l.category = {-1, -1, 0, 0};
+    l.quantity = {1, -2.5, 1e-9, 3e12};
+    l.net = {99'9900, -10'0000, 0, std::numeric_limits<Amount>::max()};
+    l.cost = {kNoAmount, 5, kNoAmount, std::numeric_limits<Amount>::min() + 1};
+    l.list = {1, 2, 3, 4};
+    l.freight = {kNoAmount, kNoAmount, kNoAmount, kNoAmount};
+    l.freightBilled = {7, 7, 7, 7};
+    l.isReturn = {0, 1, 0, 0};
+    l.due = {kNoDay, 15030, 15031, kNoDay};
+    l.paid = {}; // no such column in the file
+    l.invoiceIds = {"I-1", "I-2", "I-3"};
+    l.productIds = {"P1", "P2"};
+    l.categories = {"Tools"};
+    import.report = reportOf(4);
+    import.source = "lines.csv";
+    import.date = 16003;
+    return import;
+}
+
+inline StagedImport paymentsImport()
+{
+    StagedImport import;
+    import.rows.kind = TableKind::Payments;
+    import.rows.customers.ids = {"ann"};
+    import.rows.payments.customer = {0, 0};
+    import.rows.payments.date = {15040, kNoDay};
+    import.rows.payments.amount = {1, -2};
+    import.rows.payments.invoice = {0, -1};
+    import.rows.lines.invoiceIds = {"I-1"};
+    import.report = reportOf(2);
+    import.source = "payments.csv";
+    return import;
+}
+
+// The store or the test fails with what went wrong.
+template <typename T> T need(Result<T> result)
+{
+    if (!result)
+        qFatal("error %d: %s", int(result.error().code), result.error().detail.c_str());
+    return std::move(result).value();
+}
+
+inline std::unique_ptr<ProjectStore> openStore(const QString& path, OpenMode mode = OpenMode::Edit)
+{
+    return need(ProjectStore::open(path, mode));
+}
+
+// A document with every kind of content, closed.
+inline Project makeDocument(const QString& path)
+{
+    auto store = need(ProjectStore::create(path, richProject()));
+    Project project = need(store->commitImport(store->project(), customersImport(), "Import customers.csv"));
+    project = need(store->commitImport(project, linesImport(), "Import lines.csv"));
+    project = need(store->commitImport(project, paymentsImport(), "Import payments.csv"));
+    need(store->close());
+    return project;
+}
+
+} // namespace strata::test

@@ -1,0 +1,270 @@
+#include "core/storage/seal.h"
+#include "tests/storage/storagefixture.h"
+
+using namespace strata;
+using namespace strata::test;
+
+namespace {
+
+// Whatever is wrong with the file: the answer is an error, the file is as it was, and nothing is left beside
+// it.
+ErrorCode refusal(const Desk& desk, const QString& path)
+{
+    const QByteArray before = bytesOf(path);
+    const QStringList besides = desk.besides();
+    for (const OpenMode mode : {OpenMode::Edit, OpenMode::ReadOnly}) {
+        const auto opened = ProjectStore::open(path, mode);
+        if (opened)
+            return ErrorCode::Cancelled; // stands for: it was opened
+        if (mode == OpenMode::ReadOnly && bytesOf(path) == before && desk.besides() == besides
+            && desk.workFolders().isEmpty() && ProjectStore::check(path).size() == 1)
+            return opened.error().code;
+    }
+    return ErrorCode::CannotWrite; // stands for: something was touched
+}
+
+bool isWhole(const Desk& desk, const QString& path)
+{
+    const QByteArray before = bytesOf(path);
+    const auto opened = ProjectStore::open(path);
+    return opened && (*opened)->project().imports.size() == 3 && bytesOf(path) == before
+        && desk.besides().size() == 2;
+}
+
+// Seals a file as it is, as our own program would.
+bool reseal(const QString& path)
+{
+    const auto sealed = guarded([&path]() -> Done {
+        Database database(QFile::encodeName(path), Access::Part);
+        Transaction transaction(database);
+        writeSeal(database, sealOf(database, nullptr));
+        transaction.commit();
+        return {};
+    });
+    return sealed.has_value();
+}
+
+} // namespace
+
+class TestDamagedFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wrongBytes_areRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("code");
+        Desk desk;
+        makeDocument(desk.document());
+        const QByteArray good = bytesOf(desk.document());
+        const auto patched = [&good](int at, const char* with, int size) {
+            return QByteArray(good).replace(at, size, QByteArray(with, size));
+        };
+        QTest::newRow("empty") << QByteArray("") << int(ErrorCode::EmptyFile);
+        QTest::newRow("text") << QByteArray("customer;revenue\nann;12\n").repeated(20)
+                              << int(ErrorCode::NotAProject);
+        QTest::newRow("cut in the header") << good.left(60) << int(ErrorCode::NotAProject);
+        QTest::newRow("cut in the middle") << good.left(good.size() / 2) << int(ErrorCode::DamagedFile);
+        QTest::newRow("last page missing") << good.left(good.size() - 4096) << int(ErrorCode::DamagedFile);
+        QTest::newRow("another program's") << patched(68, "GPKG", 4) << int(ErrorCode::ForeignDatabase);
+        QTest::newRow("newer") << patched(60, "\0\0\0\2", 4) << int(ErrorCode::NewerFormat);
+        QTest::newRow("format 0") << patched(60, "\0\0\0\0", 4) << int(ErrorCode::DamagedFile);
+        QTest::newRow("reserved space") << patched(20, "\x20", 1) << int(ErrorCode::DamagedFile);
+        QTest::newRow("tree page") << patched(4096, "\xff\xff\xff\xff\xff\xff\xff\xff", 8)
+                                   << int(ErrorCode::DamagedFile);
+    }
+    void wrongBytes_areRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, code);
+        Desk desk;
+        writeBytes(desk.document(), bytes);
+        QCOMPARE(int(refusal(desk, desk.document())), code);
+    }
+
+    void wrongContent_isRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        const auto edited = [](const char* from, const char* to) {
+            return QByteArray("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql=replace(sql, '") + from
+                + "', '" + to + "'); PRAGMA writable_schema=OFF";
+        };
+        QTest::newRow("trigger") << QByteArray(
+            "CREATE TRIGGER t AFTER UPDATE ON project BEGIN DELETE FROM import; END");
+        QTest::newRow("view") << QByteArray("CREATE VIEW v AS WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL "
+                                            "SELECT x + 1 FROM r) SELECT x FROM r");
+        QTest::newRow("endless view in place of a table")
+            << QByteArray("DROP TABLE tier; CREATE VIEW tier AS WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL "
+                          "SELECT x + 1 FROM r) SELECT x AS position, 'a' AS name, 1.0 AS \"limit\" FROM r");
+        QTest::newRow("generated column")
+            << QByteArray("ALTER TABLE project ADD COLUMN big BLOB AS (zeroblob(900000000))");
+        QTest::newRow("another column") << QByteArray("ALTER TABLE tier ADD COLUMN more INTEGER");
+        QTest::newRow("table missing") << QByteArray("DROP TABLE gesture");
+        QTest::newRow("index") << QByteArray("CREATE INDEX i ON chunk(batch)");
+        QTest::newRow("schema text edited") << edited("BETWEEN 0 AND 10000", "BETWEEN 0 AND 99999");
+        QTest::newRow("greedy check")
+            << edited("CHECK(position >= 0)", "CHECK(length(zeroblob(900000000)) > position)");
+        QTest::newRow("wrong type") << QByteArray(
+            "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql=replace(sql, ') STRICT', ')') WHERE "
+            "name='factor'; "
+            "PRAGMA writable_schema=RESET; PRAGMA ignore_check_constraints=ON; UPDATE factor SET "
+            "weight='heavy'");
+        QTest::newRow("infinity") << QByteArray(
+            "PRAGMA ignore_check_constraints=ON; UPDATE project SET per_order=9e999");
+        QTest::newRow("out of range")
+            << QByteArray("PRAGMA ignore_check_constraints=ON; UPDATE metric SET weight=-5");
+        QTest::newRow("unknown name")
+            << QByteArray("PRAGMA ignore_check_constraints=ON; UPDATE factor SET axis='up'");
+        QTest::newRow("row removed") << QByteArray("DELETE FROM value_point WHERE position=1");
+        QTest::newRow("value changed by another program") << QByteArray("UPDATE factor SET weight=weight+1");
+        QTest::newRow("label changed") << QByteArray("UPDATE gesture SET label='something else'");
+        QTest::newRow("column changed")
+            << QByteArray("UPDATE chunk SET data=zeroblob(length(data)) WHERE \"column\"='line.net'");
+        QTest::newRow("reference to nothing") << QByteArray("UPDATE import SET batch=99 WHERE position=0");
+        QTest::newRow("no seal") << QByteArray("DELETE FROM seal");
+    }
+    void wrongContent_isRefused()
+    {
+        QFETCH(QByteArray, sql);
+        Desk desk;
+        makeDocument(desk.document());
+        QVERIFY(runSql(desk.document(), sql));
+        QCOMPARE(int(refusal(desk, desk.document())), int(ErrorCode::DamagedFile));
+    }
+
+    // A seal can be made by whoever knows how. Behind it every value is still looked at.
+    void wrongRowsUnderARightSeal_areRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("customer index") << QByteArray(
+            "UPDATE chunk SET data=x'6901000000000000000000000009' WHERE \"column\"='line.customer'");
+        QTest::newRow("date") << QByteArray(
+            "UPDATE chunk SET data=x'69000000FF7F00000000' WHERE \"column\"='line.date'");
+        QTest::newRow("shorter column") << QByteArray(
+            "UPDATE chunk SET rows=3, data=substr(data, 1, 13) WHERE \"column\"='line.customer'");
+        QTest::newRow("more rows than bytes")
+            << QByteArray("UPDATE batch SET lines=2000000000 WHERE lines > 0");
+        QTest::newRow("not a number") << QByteArray(
+            "UPDATE chunk SET data=x'64000000000000F87F000000000000F87F000000000000F87F000000000000F87F' "
+            "WHERE \"column\"='line.quantity'");
+        QTest::newRow("text lengths") << QByteArray(
+            "UPDATE chunk SET data=x'740D00000069010000000000000000FFFFFF' WHERE \"column\"='invoice.id'");
+        QTest::newRow("column missing") << QByteArray("DELETE FROM chunk WHERE \"column\"='line.date'");
+        QTest::newRow("factor position") << QByteArray(
+            "DELETE FROM value_point; UPDATE metric SET position=position+1 WHERE factor=1 AND position=2");
+    }
+    void wrongRowsUnderARightSeal_areRefused()
+    {
+        QFETCH(QByteArray, sql);
+        Desk desk;
+        makeDocument(desk.document());
+        QVERIFY(runSql(desk.document(), sql));
+        QVERIFY(reseal(desk.document()));
+        QCOMPARE(int(refusal(desk, desk.document())), int(ErrorCode::DamagedFile));
+    }
+
+    void everyBitFlipThatChangesContent_isNoticed()
+    {
+        Desk desk;
+        makeDocument(desk.document());
+        const QByteArray good = bytesOf(desk.document());
+        Project expected;
+        {
+            auto store = openStore(desk.document());
+            expected = store->project();
+            expected.dataset = nullptr;
+        }
+        std::vector<int> used; // most of a small file is empty; there a flip changes nothing
+        for (int at = 0; at < good.size(); ++at)
+            if (good[at] != 0)
+                used.push_back(at);
+        int noticed = 0, harmless = 0;
+        quint32 random = 12345; // any sample will do, as long as it is the same one every time
+        for (int flip = 0; flip < 300; ++flip) {
+            random = random * 1664525u + 1013904223u;
+            const int bit = used[std::size_t((quint64(random) * used.size()) >> 32)] * 8 + int(random % 8);
+            QByteArray bytes = good;
+            bytes[bit / 8] = char(bytes[bit / 8] ^ (1 << (bit % 8)));
+            writeBytes(desk.document(), bytes);
+            auto opened = ProjectStore::open(desk.document(), OpenMode::ReadOnly);
+            if (!opened) {
+                ++noticed;
+                continue;
+            }
+            ++harmless; // unused space: then everything must be as it was
+            Project found = (*opened)->project();
+            found.dataset = nullptr;
+            QVERIFY2(found == expected, qPrintable(QString::number(bit)));
+            QVERIFY(need((*opened)->batch(2))->lines.net == linesImport().rows.lines.net);
+            QVERIFY(need((*opened)->importReport(1)).rejectedRows[0].raw == reportOf(3).rejectedRows[0].raw);
+        }
+        QVERIFY2(noticed > 150,
+                 qPrintable(QStringLiteral("%1 noticed, %2 harmless").arg(noticed).arg(harmless)));
+    }
+
+    void otherShapesOfTheSameContent_open_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("other page size") << QByteArray("PRAGMA page_size=512; VACUUM");
+        QTest::newRow("large pages") << QByteArray("PRAGMA page_size=65536; VACUUM");
+        QTest::newRow("header says write-ahead log") << QByteArray("PRAGMA journal_mode=WAL");
+    }
+    void otherShapesOfTheSameContent_open()
+    {
+        QFETCH(QByteArray, sql);
+        Desk desk;
+        makeDocument(desk.document());
+        QVERIFY(runSql(desk.document(), sql));
+        QCOMPARE(desk.besides(), QStringList{"plan.strata"});
+        QVERIFY(isWhole(desk, desk.document()));
+        QCOMPARE(desk.besides(), QStringList{"plan.strata"});
+    }
+
+    void aFolderAndAMissingFile_areRefused()
+    {
+        Desk desk;
+        QVERIFY(QDir().mkdir(desk.document("folder.strata")));
+        QCOMPARE(int(ProjectStore::open(desk.document("folder.strata")).error().code),
+                 int(ErrorCode::NotAProject));
+        QCOMPARE(int(ProjectStore::open(desk.document("missing.strata")).error().code),
+                 int(ErrorCode::CannotRead));
+        QVERIFY(desk.besides().isEmpty());
+    }
+
+    void aLongText_opens()
+    {
+        Desk desk;
+        auto store = need(ProjectStore::create(desk.document(), richProject()));
+        Project project = store->project();
+        project.framework.factors[0].name = std::string(300'000, 'x');
+        need(store->commit(project, std::string(300'000, 'y')));
+        need(store->close());
+        QCOMPARE(openStore(desk.document())->project().framework.factors[0].name.size(), 300'000u);
+    }
+
+    // Databases of another make, damaged in every way: not ours, so not touched.
+    void foreignFiles_areRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QFile manifest(QStringLiteral(SHARED_DATA "/badfiles/manifest.csv"));
+        if (!manifest.open(QIODevice::ReadOnly))
+            QSKIP("the collection of bad files is not here");
+        for (const QByteArray& line : manifest.readAll().split('\n'))
+            if (line.startsWith("sqlite/"))
+                QTest::newRow(line.left(line.indexOf(',')).constData())
+                    << QString::fromUtf8(line.left(line.indexOf(',')));
+    }
+    void foreignFiles_areRefused()
+    {
+        QFETCH(QString, name);
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(SHARED_DATA "/badfiles/") + name, desk.document()));
+        const ErrorCode code = refusal(desk, desk.document());
+        QVERIFY(code == ErrorCode::ForeignDatabase || code == ErrorCode::NotAProject
+                || code == ErrorCode::EmptyFile);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDamagedFiles)
+#include "tst_damagedfiles.moc"
