@@ -91,8 +91,8 @@ QString doubleCount(const Framework& framework, std::size_t factor, const std::s
                 //: %1: metric, %2: metric or the same, %3: factor on the other axis
                 return QCoreApplication::translate(
                            "DoubleCount",
-                           "%1 also counts on the other axis, as %2 under %3. The same figure "
-                           "would move a customer in both directions: keep one of them.")
+                           "%1 also counts on the other axis, as %2 under %3. One figure "
+                           "would decide both axes: keep one of the two, or know why you keep both.")
                     .arg(metricName(metric), metricName(there.id), format::text(other.name));
     }
     return {};

@@ -12,9 +12,9 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPointer>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,9 +58,7 @@ FactorsPage::FactorsPage(Workshop& workshop, QWidget* parent)
 FactorsPage::Column FactorsPage::makeColumn(Axis axis)
 {
     const bool isLifetime = axis == Axis::CustomerLifetimeValue;
-    Column column{
-        new QWidget,    new QVBoxLayout, quietLabel(), quietLabel(), new QPushButton(tr("Add factor")),
-        new QMenu(this)};
+    Column column{new QWidget, new QVBoxLayout, quietLabel(), quietLabel(), new QToolButton, new QMenu(this)};
     column.box->setObjectName(isLifetime ? QStringLiteral("lifetimeColumn") : QStringLiteral("profitColumn"));
     column.share->setWordWrap(false);
     column.empty->setText(
@@ -70,6 +68,9 @@ FactorsPage::Column FactorsPage::makeColumn(Axis axis)
     column.add->setObjectName(isLifetime ? QStringLiteral("addLifetimeFactor")
                                          : QStringLiteral("addProfitFactor"));
     column.add->setAccessibleName(tr("Add a factor to %1").arg(axisName(axis)));
+    column.add->setProperty("button", true);
+    column.add->setText(tr("Add factor") + QStringLiteral(" \u25BE"));
+    column.add->setPopupMode(QToolButton::InstantPopup);
     column.add->setMenu(column.menu);
     column.menu->setToolTipsVisible(true);
 

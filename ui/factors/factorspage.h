@@ -8,8 +8,8 @@
 
 class QLabel;
 class QMenu;
-class QPushButton;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace strata {
@@ -35,7 +35,7 @@ private:
         QVBoxLayout* factors;
         QLabel* share;
         QLabel* empty;
-        QPushButton* add;
+        QToolButton* add;
         QMenu* menu;
     };
 

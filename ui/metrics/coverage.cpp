@@ -60,7 +60,7 @@ QString obstacle(const MetricInfo& info, const Coverage& coverage)
     }
     if (coverage.covered == coverage.customers)
         return {};
-    return QCoreApplication::translate("MetricNeed", "%n customer(s) without a value", nullptr,
+    return QCoreApplication::translate("MetricNeed", "%n customer(s) without a value", "",
                                        static_cast<int>(coverage.customers - coverage.covered));
 }
 

@@ -56,9 +56,18 @@ void frame(Distribution& distribution, const std::vector<double>& marks, int bin
         high += half;
     }
     const double step = roundStep(high - low, 5);
-    distribution.low = std::floor(low / step + 1e-9) * step;
-    distribution.high = std::ceil(high / step - 1e-9) * step;
+    const double grain = step / 2.0; // the picture may end halfway between two labels
+    distribution.low = std::floor(low / grain + 1e-9) * grain;
+    distribution.high = std::ceil(high / grain - 1e-9) * grain;
     distribution.step = step;
+    // Counts and ratings get one bar per whole number, so that bars do not come and go like the teeth of a
+    // comb.
+    const double span = distribution.high - distribution.low;
+    if (distribution.isWhole && span <= 1.5 * bins && span >= 3.0) {
+        distribution.low = std::floor(distribution.low);
+        distribution.high = std::floor(distribution.high) + 1.0; // the last number gets a whole bar too
+        bins = static_cast<int>(distribution.high - distribution.low);
+    }
 
     distribution.bins.assign(static_cast<std::size_t>(bins), 0);
     distribution.below = static_cast<int>(distribution.countBelow(distribution.low));
@@ -81,6 +90,9 @@ Distribution distributionOf(const MetricColumn* column, const std::vector<double
             if (column->present[i])
                 distribution.sorted.push_back(column->values[i]);
         std::sort(distribution.sorted.begin(), distribution.sorted.end());
+        const auto whole = std::count_if(distribution.sorted.begin(), distribution.sorted.end(),
+                                         [](double value) { return value == std::floor(value); });
+        distribution.isWhole = 5 * static_cast<std::size_t>(whole) >= 4 * distribution.sorted.size();
     }
     frame(distribution, marks, bins);
     return distribution;

@@ -16,6 +16,7 @@ struct Distribution
     double step = 0.5; // between two labelled values
     std::vector<int> bins; // equal parts of low..high; what lies outside is counted in `below` and `above`
     int below = 0, above = 0;
+    bool isWhole = false; // (nearly) all values are whole numbers
 
     bool isEmpty() const { return sorted.empty(); }
     bool isConstant() const { return !sorted.empty() && sorted.front() == sorted.back(); }

@@ -25,6 +25,7 @@ constexpr double kReach = 18.0; // how near a press must be: a target of more th
 DistributionChart::DistributionChart(QWidget* parent)
     : QWidget(parent)
     , m_format([](double value) { return QLocale().toString(value, 'g', 4); })
+    , m_axisFormat([](double value, double) { return QLocale().toString(value, 'g', 4); })
 {
     setObjectName(QStringLiteral("distributionChart"));
     setFocusPolicy(Qt::StrongFocus);
@@ -53,9 +54,11 @@ void DistributionChart::setHandles(std::vector<Handle> handles)
     update();
 }
 
-void DistributionChart::setFormatter(std::function<QString(double)> formatter)
+void DistributionChart::setFormatters(std::function<QString(double)> value,
+                                      std::function<QString(double, double)> axis)
 {
-    m_format = std::move(formatter);
+    m_format = std::move(value);
+    m_axisFormat = std::move(axis);
     update();
 }
 
@@ -242,11 +245,27 @@ void DistributionChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintGrid(painter);
     paintBars(painter);
     paintAxes(painter);
     if (!m_distribution.isEmpty() || !m_handles.empty()) {
         paintCurve(painter);
         paintHandles(painter);
+    }
+}
+
+void DistributionChart::paintGrid(QPainter& painter) const
+{
+    const QRectF area = plot();
+    const Colors& colors = Theme::instance().colors();
+    painter.setFont(Theme::instance().headFont());
+    for (const double score : {0.0, 50.0, 100.0}) {
+        const double y = yOf(score);
+        painter.setPen(QPen(score == 0.0 ? colors.quiet : colors.line, 1.0));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(colors.quiet);
+        painter.drawText(QRectF(area.right() + 6.0, y - 8.0, 32.0, 16.0), Qt::AlignLeft | Qt::AlignVCenter,
+                         QLocale().toString(score, 'f', 0));
     }
 }
 
@@ -278,26 +297,19 @@ void DistributionChart::paintAxes(QPainter& painter) const
     const QRectF area = plot();
     const Colors& colors = Theme::instance().colors();
     painter.setFont(Theme::instance().headFont());
-
-    for (const double score : {0.0, 50.0, 100.0}) {
-        const double y = yOf(score);
-        painter.setPen(QPen(score == 0.0 ? colors.quiet : colors.line, 1.0));
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        painter.setPen(colors.quiet);
-        painter.drawText(QRectF(area.right() + 6.0, y - 8.0, 32.0, 16.0), Qt::AlignLeft | Qt::AlignVCenter,
-                         QLocale().toString(score, 'f', 0));
-    }
+    painter.setPen(colors.quiet);
     painter.drawText(QRectF(area.right() - 80.0, 0.0, 118.0, 16.0), Qt::AlignRight | Qt::AlignVCenter,
                      tr("Score"));
     painter.drawText(QRectF(area.left(), 0.0, 200.0, 16.0), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("Customers"));
 
+    const double first = std::ceil(m_distribution.low / m_distribution.step - 1e-9);
     for (int i = 0;; ++i) {
-        const double value = m_distribution.low + i * m_distribution.step;
+        const double value = (first + i) * m_distribution.step;
         if (value > m_distribution.high + m_distribution.step * 0.01)
             break;
         const double x = xOf(value);
-        const QString label = m_format(std::abs(value) < m_distribution.step * 1e-6 ? 0.0 : value);
+        const QString label = m_axisFormat(value, m_distribution.step);
         const double width = painter.fontMetrics().horizontalAdvance(label) + 2.0;
         const double left = std::clamp(x - width / 2.0, 0.0, this->width() - width);
         painter.drawText(QRectF(left, area.bottom() + 6.0, width, 16.0), Qt::AlignCenter, label);

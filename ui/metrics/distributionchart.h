@@ -33,7 +33,8 @@ public:
     void setCurve(std::vector<ValuePoint> curve, bool steps);
     void setHandles(std::vector<Handle> handles);
     const std::vector<Handle>& handles() const { return m_handles; }
-    void setFormatter(std::function<QString(double)> formatter); // a value for people, with its unit
+    // How people read a value, with its unit, and a label of the axis, given the step to the next.
+    void setFormatters(std::function<QString(double)> value, std::function<QString(double, double)> axis);
 
     QPointF handlePosition(std::size_t handle) const; // in widget coordinates
     bool isDragging() const { return m_dragged >= 0; }
@@ -65,6 +66,7 @@ private:
     double scoreAt(double y) const;
     int handleAt(const QPointF& position) const; // -1 = none
     void nudge(double values, double scores);
+    void paintGrid(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
     void paintAxes(QPainter& painter) const;
     void paintCurve(QPainter& painter) const;
@@ -75,6 +77,7 @@ private:
     bool m_steps = false;
     std::vector<Handle> m_handles;
     std::function<QString(double)> m_format;
+    std::function<QString(double, double)> m_axisFormat;
     int m_current = 0; // the handle that the arrow keys move
     int m_dragged = -1;
     QPointF m_grip; // from the pointer to the handle, so that it does not jump when taken

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace strata {
@@ -33,6 +34,19 @@ std::vector<double> marksOf(const ValueFunction& function)
         for (std::size_t i = function.kind == ValueKind::Thresholds ? 1 : 0; i < function.points.size(); ++i)
             marks.push_back(function.points[i].value);
     return marks;
+}
+
+// A label below the picture: no more decimals than the step needs.
+QString axisText(double value, double step, MetricUnit unit, const std::string& currency)
+{
+    const bool isShare = unit == MetricUnit::Share;
+    const double shownStep = isShare ? step * 100.0 : step;
+    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(shownStep) - 1e-9)), 0, 6);
+    const double shown = std::abs(value) < step * 1e-6 ? 0.0 : value;
+    if (isShare)
+        return format::percent(shown, decimals);
+    return unit == MetricUnit::Money ? format::money(shown, currency, decimals)
+                                     : format::number(shown, decimals);
 }
 
 } // namespace
@@ -250,7 +264,10 @@ void MetricDetail::refresh()
         m_doubled->setVisible(!doubled.isEmpty());
         m_missing->setPolicy(metric.missing, m_distribution.missing(), m_distribution.customers);
         m_rest->start();
-        m_chart->setFormatter([this](double value) { return valueText(value); });
+        m_chart->setFormatters([this](double value) { return valueText(value); },
+                               [unit = info->unit, currency = project.currency](double value, double step) {
+                                   return axisText(value, step, unit, currency);
+                               });
     }
     m_editor->setMetric(*info, metric.value, m_distribution, unitScale(info->unit, project.currency),
                         [this](double value) { return valueText(value); });

@@ -66,8 +66,8 @@ MetricLibrary::MetricLibrary(const Project& project, const MetricTable& metrics,
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->resizeSection(1, 150);
-    m_list->header()->resizeSection(2, 86);
+    m_list->header()->resizeSection(1, 146);
+    m_list->header()->resizeSection(2, 84);
     m_list->header()->setStretchLastSection(false);
     m_factor->setObjectName(QStringLiteral("libraryFactor"));
     m_factor->setAccessibleName(tr("Factor that it shows"));

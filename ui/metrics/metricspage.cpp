@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,7 +60,7 @@ MetricsPage::MetricsPage(Workshop& workshop, QWidget* parent)
     , m_detail(new MetricDetail(workshop))
     , m_add(new QPushButton(tr("Add metric")))
     , m_remove(new QPushButton(tr("Remove")))
-    , m_move(new QPushButton(tr("Move to factor")))
+    , m_move(new QToolButton)
     , m_moveMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("metricsPage"));
@@ -82,7 +83,12 @@ MetricsPage::MetricsPage(Workshop& workshop, QWidget* parent)
     m_remove->setObjectName(QStringLiteral("removeMetric"));
     m_remove->setToolTip(tr("Remove the metric from its factor (Del; undo brings it back)"));
     m_move->setObjectName(QStringLiteral("moveMetric"));
+    m_move->setProperty("button", true);
+    m_move->setText(tr("Move to factor") + QStringLiteral(" \u25BE"));
+    m_move->setAccessibleName(tr("Move to factor"));
+    m_move->setPopupMode(QToolButton::InstantPopup);
     m_move->setMenu(m_moveMenu);
+    m_add->setProperty("primary", true);
     auto* chosen = new Card(tr("Chosen metrics"));
     chosen->addHeaderWidget(m_move);
     chosen->addHeaderWidget(m_remove);
@@ -91,7 +97,7 @@ MetricsPage::MetricsPage(Workshop& workshop, QWidget* parent)
 
     auto* halves = new QHBoxLayout;
     halves->setSpacing(12);
-    halves->addWidget(chosen, 10);
+    halves->addWidget(chosen, 11);
     halves->addWidget(m_detail, 13);
     content()->addWidget(m_needData);
     content()->addLayout(halves, 1);

@@ -5,6 +5,7 @@
 
 class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace strata {
 
@@ -41,7 +42,7 @@ private:
     MetricDetail* m_detail;
     QPushButton* m_add;
     QPushButton* m_remove;
-    QPushButton* m_move;
+    QToolButton* m_move;
     QMenu* m_moveMenu;
 };
 

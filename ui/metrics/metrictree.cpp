@@ -23,18 +23,17 @@ MetricTree::MetricTree(QWidget* parent)
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setIndentation(16);
-    setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     header()->setSectionsMovable(false);
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     header()->setSectionResizeMode(Covered, QHeaderView::Fixed);
     header()->setSectionResizeMode(State, QHeaderView::Fixed);
-    header()->resizeSection(Covered, 150);
-    header()->resizeSection(State, 86);
+    header()->resizeSection(Covered, 146);
+    header()->resizeSection(State, 84);
     connect(this, &QTreeWidget::currentItemChanged, this, &MetricTree::placeChosen);
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
@@ -66,9 +65,10 @@ void MetricTree::setProject(const Project& project, const MetricTable& metrics)
             item->setToolTip(Name, info ? metricFormula(*info) : hurdle);
             if (metrics.customers == 0)
                 continue; // nothing can be said without data
+            if (coverage.state() != MetricState::Ready)
+                item->setData(Name, ObstacleRole, hurdle);
             for (const int column : {int(Covered), int(State)}) {
                 item->setData(column, ShareRole, coverage.share());
-                item->setData(column, ObstacleRole, hurdle);
                 item->setToolTip(column, hurdle.isEmpty() ? tr("Every customer has a value") : hurdle);
             }
             item->setData(Covered, Qt::AccessibleTextRole, format::percent(coverage.share()));
@@ -143,7 +143,19 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->setPen(isFirst ? colors.text : colors.quiet);
         const QString text
             = QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width());
-        painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, text);
+        const QString hurdle = index.data(MetricTree::ObstacleRole).toString();
+        QRectF line = cell;
+        if (!hurdle.isEmpty())
+            line.setHeight(cell.height() / 2.0 + 3.0);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
+        if (!hurdle.isEmpty()) {
+            painter->setFont(Theme::instance().headFont());
+            painter->setPen(colors.quiet);
+            line.moveBottom(cell.bottom() - 1.0);
+            painter->drawText(
+                line, Qt::AlignLeft | Qt::AlignVCenter,
+                QFontMetricsF(painter->font()).elidedText(hurdle, Qt::ElideRight, line.width()));
+        }
     } else if (index.column() == MetricTree::Covered) {
         constexpr double kNumber = 58.0;
         paintCoverageBar(*painter, QRectF(cell.left(), cell.center().y() - 4.0, cell.width() - kNumber, 9.0),
@@ -161,7 +173,8 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
 QSize CoverageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), Theme::kTarget + 1};
+    const bool hasHurdle = !index.data(MetricTree::ObstacleRole).toString().isEmpty();
+    return {QStyledItemDelegate::sizeHint(option, index).width(), Theme::kTarget + (hasHurdle ? 13 : 1)};
 }
 
 } // namespace strata

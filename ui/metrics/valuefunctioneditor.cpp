@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace strata {
@@ -76,7 +77,7 @@ ValueFunctionEditor::ValueFunctionEditor(QWidget* parent)
     , m_points(new PointTable)
     , m_pointButtons(new QWidget)
     , m_addPoint(new QPushButton)
-    , m_presets(new QPushButton(tr("Take grades")))
+    , m_presets(new QToolButton)
     , m_presetMenu(new QMenu(this))
 {
     m_kind->setObjectName(QStringLiteral("valueKind"));
@@ -106,6 +107,10 @@ ValueFunctionEditor::ValueFunctionEditor(QWidget* parent)
     m_problem->setWordWrap(true);
     m_addPoint->setObjectName(QStringLiteral("addPoint"));
     m_presets->setObjectName(QStringLiteral("gradePresets"));
+    m_presets->setProperty("button", true);
+    m_presets->setText(tr("Take grades") + QStringLiteral(" \u25BE"));
+    m_presets->setAccessibleName(tr("Take grades"));
+    m_presets->setPopupMode(QToolButton::InstantPopup);
     m_presets->setMenu(m_presetMenu);
 
     auto* top = new QHBoxLayout;

@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace strata {
 
@@ -53,7 +54,7 @@ private:
     PointTable* m_points;
     QWidget* m_pointButtons;
     QPushButton* m_addPoint;
-    QPushButton* m_presets;
+    QToolButton* m_presets;
     QMenu* m_presetMenu;
 };
 

@@ -1,0 +1,5 @@
+strata_test(ui/tst_factorspage strata_ui)
+strata_test(ui/tst_metricspage strata_ui)
+strata_test(ui/tst_datapage strata_ui)
+strata_test(ui/tst_importdialog strata_ui)
+strata_test(ui/tst_pdfreport strata_ui Qt6::Pdf)

@@ -1,0 +1,3759 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Axis</name>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>Kundenwert</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
+    </message>
+</context>
+<context>
+    <name>BandPreset</name>
+    <message>
+        <source>The usual grades of the field</source>
+        <translation>Die üblichen Stufen der Branche</translation>
+    </message>
+    <message>
+        <source>Levels that distributors commonly use</source>
+        <translation>Werte, die Händler üblicherweise verwenden</translation>
+    </message>
+    <message>
+        <source>A to D, a quarter of the customers each</source>
+        <translation>A bis D, je ein Viertel der Kunden</translation>
+    </message>
+    <message>
+        <source>Levels read from today&apos;s customers; they stay put afterwards</source>
+        <translation>Aus den heutigen Kunden gelesen; danach bleiben die Werte stehen</translation>
+    </message>
+    <message>
+        <source>A to D, the top 10, the next 20, the next 30 %</source>
+        <translation>A bis D: die besten 10, die nächsten 20, die nächsten 30 %</translation>
+    </message>
+    <message>
+        <source>A narrow top: one customer in ten is an A</source>
+        <translation>Eine schmale Spitze: jeder zehnte Kunde ist ein A</translation>
+    </message>
+    <message>
+        <source>Five steps, a fifth of the customers each</source>
+        <translation>Fünf Stufen, je ein Fünftel der Kunden</translation>
+    </message>
+    <message>
+        <source>As many customers on every step as values allow</source>
+        <translation>Auf jeder Stufe so viele Kunden, wie es die Werte zulassen</translation>
+    </message>
+    <message>
+        <source>Rating from 1 to 10</source>
+        <translation>Note von 1 bis 10</translation>
+    </message>
+    <message>
+        <source>Each step of a rating by hand is a band</source>
+        <translation>Jede Note von Hand ist eine Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Invoice lines less credits, without tax and billed freight</source>
+        <translation>Rechnungszeilen abzüglich Gutschriften, ohne Steuer und berechnete Fracht</translation>
+    </message>
+    <message>
+        <source>A credit counts when it is booked, even if the sale it takes back lies before the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Different invoices with a net value above 0</source>
+        <translation>Verschiedene Rechnungen mit einem Nettowert über 0</translation>
+    </message>
+    <message>
+        <source>Back-orders split one order into several invoices; orders also cost money, so weigh them on one axis only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different products</source>
+        <translation>Verschiedene Artikel</translation>
+    </message>
+    <message>
+        <source>Different product numbers on lines sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collective numbers such as &quot;misc&quot; hide products; superseded numbers count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Rechnungszeilen</translation>
+    </message>
+    <message>
+        <source>Invoice lines with a value above 0, returns aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee and freight lines count unless they are left out at import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active months of the last 12</source>
+        <translation>Aktive Monate der letzten 12</translation>
+    </message>
+    <message>
+        <source>Calendar months with a sale in the 12 months to the as-of date; newer customers scaled up to 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seasonal trade with four active months may be perfectly loyal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Dauer der Beziehung</translation>
+    </message>
+    <message>
+        <source>Days from the first sale to the as-of date / 365.25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histories that begin with a change of system make everybody look young.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since last purchase</source>
+        <translation>Tage seit dem letzten Kauf</translation>
+    </message>
+    <message>
+        <source>As-of date less the date of the last sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit is not a purchase, and the as-of date is the data&apos;s, not today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue against own rhythm</source>
+        <translation>Überfällig gegen den eigenen Rhythmus</translation>
+    </message>
+    <message>
+        <source>Days since last purchase / median days between order dates of the last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs at least 3 order dates; below that there is no rhythm to be late against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales growth</source>
+        <translation>Umsatzwachstum</translation>
+    </message>
+    <message>
+        <source>(Net sales of the period less those of the equal period before) / those before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing without earlier sales; a first year that is only partly in the data looks like growth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category retention</source>
+        <translation>Gehaltene Warengruppen</translation>
+    </message>
+    <message>
+        <source>Categories bought in both periods / categories bought in the earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products moved to another category look like losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Rohertrag</translation>
+    </message>
+    <message>
+        <source>Net sales less cost of goods, over lines with a known cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line without cost is left out, never counted as pure margin; rebates booked elsewhere are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross margin percent</source>
+        <translation>Rohertrag in Prozent</translation>
+    </message>
+    <message>
+        <source>Gross margin / net sales of the lines with a known cost</source>
+        <translation>Rohertrag / Nettoumsatz der Zeilen mit bekanntem Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Tiny net sales make it jump; average and replacement cost give different answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross margin per order</source>
+        <translation>Rohertrag je Auftrag</translation>
+    </message>
+    <message>
+        <source>Gross margin / orders</source>
+        <translation>Rohertrag / Aufträge</translation>
+    </message>
+    <message>
+        <source>Orders split by back-orders pull it down, goods shipped directly push it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount off list</source>
+        <translation>Nachlass auf den Listenpreis</translation>
+    </message>
+    <message>
+        <source>1 less net value / value at list price, over lines sold that have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflated list prices look like generosity, and a contract price is no discount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
+    </message>
+    <message>
+        <source>Gross margin less cost to serve: orders, lines, returns and freight at their rates, and receivables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without cost rates it equals the gross margin; compare the allocated total with the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net profit percent</source>
+        <translation>Reingewinn in Prozent</translation>
+    </message>
+    <message>
+        <source>Net profit / net sales</source>
+        <translation>Reingewinn / Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Unstable for very small customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines per order</source>
+        <translation>Zeilen je Auftrag</translation>
+    </message>
+    <message>
+        <source>Invoice lines / orders</source>
+        <translation>Rechnungszeilen / Aufträge</translation>
+    </message>
+    <message>
+        <source>Sources disagree: many lines cost picking time, but spread the cost of the order. Ask the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>Mittlerer Auftragswert</translation>
+    </message>
+    <message>
+        <source>Net sales / orders</source>
+        <translation>Nettoumsatz / Aufträge</translation>
+    </message>
+    <message>
+        <source>One large project order dominates the average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders per active month</source>
+        <translation>Aufträge je aktivem Monat</translation>
+    </message>
+    <message>
+        <source>Orders / calendar months of the period with a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same orders count as buying power: do not reward and punish them unknowingly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of small orders</source>
+        <translation>Anteil kleiner Aufträge</translation>
+    </message>
+    <message>
+        <source>Orders whose gross margin is below the cost per order / orders with a known cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing until the team names a cost per order; collected goods cost less than delivered ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return rate by value</source>
+        <translation>Retourenquote nach Wert</translation>
+    </message>
+    <message>
+        <source>Value of return lines / value of lines sold</source>
+        <translation>Wert der Retourenzeilen / Wert der verkauften Zeilen</translation>
+    </message>
+    <message>
+        <source>Corrected prices and warranty cases are not the customer&apos;s returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return rate by lines</source>
+        <translation>Retourenquote nach Zeilen</translation>
+    </message>
+    <message>
+        <source>Return lines / all lines</source>
+        <translation>Retourenzeilen / alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Tage bis zur Zahlung</translation>
+    </message>
+    <message>
+        <source>Days from invoice to payment, weighted by value; open invoices count with their age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with longer agreed terms look slow: see days beyond terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days beyond terms</source>
+        <translation>Tage über dem Zahlungsziel</translation>
+    </message>
+    <message>
+        <source>Days from due date to payment, weighted by value; open invoices count up to the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices without a due date are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery cost of margin</source>
+        <translation>Lieferkosten am Rohertrag</translation>
+    </message>
+    <message>
+        <source>(Freight booked less freight billed) / gross margin, at most 1000 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight billed to the customer must be known, or good payers of freight look expensive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the customer table</source>
+        <translation>Wie es in der Kundentabelle steht</translation>
+    </message>
+    <message>
+        <source>Say whether more is better.</source>
+        <translation>Sagen Sie, ob mehr besser ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerType</name>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Opportunistic</source>
+        <translation>Gelegenheit</translation>
+    </message>
+    <message>
+        <source>Marginal</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Service drain</source>
+        <translation>Servicefresser</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>a customer who has not bought for long enough to be judged</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Zu wenig Daten</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>Buying power</source>
+        <translation>Kaufkraft</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>Fields of your customer list</source>
+        <translation>Felder Ihrer Kundenliste</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleCount</name>
+    <message>
+        <source>%1 also counts on the other axis, as %2 under %3. One figure would decide both axes: keep one of the two, or know why you keep both.</source>
+        <extracomment>%1: metric, %2: metric or the same, %3: factor on the other axis</extracomment>
+        <translation>%1 zählt auch auf der anderen Achse, als %2 unter %3. Eine Zahl würde über beide Achsen entscheiden: Behalten Sie eine davon, oder wissen Sie, warum es beide sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1. Check that it exists and that you may open it.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1. Prüfen Sie, ob es sie gibt und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another name or folder.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1. Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1. Free some space, then save again.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr für %1. Schaffen Sie Platz und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not a text table (%1). Save it as CSV in your spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row to import in this file.</source>
+        <translation>In dieser Datei ist keine Zeile zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The table is not well formed: %1. Check the file&apos;s columns and quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be decided from the data alone: %1. Choose, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is not in the file. Choose one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text encoding “%1” is not known. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Strata project: %1.</source>
+        <translation>Das ist kein Strata-Projekt: %1.</translation>
+    </message>
+    <message>
+        <source>This file is a database of another program, not a Strata project: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: %1. Look for an earlier version or a backup.</source>
+        <translation>Die Datei ist leer: %1. Suchen Sie eine frühere Fassung oder eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>A newer Strata made this file (%1). Open it with that version.</source>
+        <translation>Ein neueres Strata hat diese Datei geschrieben (%1). Öffnen Sie sie mit jener Version.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. It was left as it is; open an earlier version of it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open elsewhere: %1.</source>
+        <translation>Das Projekt ist anderswo geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the file meanwhile: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only: %1. Save the project under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no metric called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is outside what is allowed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactorLibrary</name>
+    <message>
+        <source>Buying power</source>
+        <translation>Kaufkraft</translation>
+    </message>
+    <message>
+        <source>How much business do they do with us?</source>
+        <translation>Wie viel kaufen sie bei uns?</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>How often, how long, with what trend?</source>
+        <translation>Wie oft, wie lange, mit welcher Tendenz?</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>What do we earn on it?</source>
+        <translation>Was verdienen wir daran?</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>What does it take to serve them?</source>
+        <translation>Was braucht es, sie zu betreuen?</translation>
+    </message>
+    <message>
+        <source>Strategic potential</source>
+        <translation>Strategisches Potenzial</translation>
+    </message>
+    <message>
+        <source>What could they become in the next years?</source>
+        <translation>Was könnten sie in den nächsten Jahren werden?</translation>
+    </message>
+    <message>
+        <source>Share of wallet</source>
+        <translation>Lieferanteil</translation>
+    </message>
+    <message>
+        <source>How much of what they buy do they buy from us?</source>
+        <translation>Wie viel ihres Bedarfs kaufen sie bei uns?</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Do they understand and want what we do for them?</source>
+        <translation>Verstehen und wollen sie, was wir für sie tun?</translation>
+    </message>
+    <message>
+        <source>Reference and reach</source>
+        <translation>Empfehlung und Reichweite</translation>
+    </message>
+    <message>
+        <source>Who else do they bring or open to us?</source>
+        <translation>Wen bringen oder öffnen sie uns noch?</translation>
+    </message>
+    <message>
+        <source>Payment behaviour</source>
+        <translation>Zahlungsverhalten</translation>
+    </message>
+    <message>
+        <source>How soon and how surely do they pay?</source>
+        <translation>Wie bald und wie sicher zahlen sie?</translation>
+    </message>
+    <message>
+        <source>Ease of doing business</source>
+        <translation>Leichtigkeit der Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>How smoothly do their orders run?</source>
+        <translation>Wie glatt laufen ihre Aufträge?</translation>
+    </message>
+    <message>
+        <source>Price discipline</source>
+        <translation>Preistreue</translation>
+    </message>
+    <message>
+        <source>How much of our list price do we get?</source>
+        <translation>Wie viel unseres Listenpreises erhalten wir?</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price per unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value at list price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight, our cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return or credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Tage bis zur Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumn</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal mark cell by cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates, day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates, month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates, year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetricDirection</name>
+    <message>
+        <source>More is better</source>
+        <translation>Mehr ist besser</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Weniger ist besser</translation>
+    </message>
+</context>
+<context>
+    <name>MetricNeed</name>
+    <message>
+        <source>the cost of goods</source>
+        <translation>die Wareneinsätze</translation>
+    </message>
+    <message>
+        <source>list prices</source>
+        <translation>Listenpreise</translation>
+    </message>
+    <message>
+        <source>product numbers</source>
+        <translation>Artikelnummern</translation>
+    </message>
+    <message>
+        <source>product categories</source>
+        <translation>Warengruppen</translation>
+    </message>
+    <message>
+        <source>payment dates</source>
+        <translation>Zahlungsdaten</translation>
+    </message>
+    <message>
+        <source>due dates</source>
+        <translation>Fälligkeiten</translation>
+    </message>
+    <message>
+        <source>freight cost</source>
+        <translation>Frachtkosten</translation>
+    </message>
+    <message>
+        <source>No customer has a value</source>
+        <translation>Kein Kunde hat einen Wert</translation>
+    </message>
+    <message>
+        <source>No customer has a value in this field</source>
+        <translation>In diesem Feld hat kein Kunde einen Wert</translation>
+    </message>
+    <message>
+        <source>Needs the cost of goods and a cost per order</source>
+        <translation>Braucht die Wareneinsätze und Kosten je Auftrag</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <extracomment>%1 is a list such as &quot;the cost of goods, freight cost&quot;</extracomment>
+        <translation>Braucht %1</translation>
+    </message>
+</context>
+<context>
+    <name>MetricState</name>
+    <message>
+        <source>Ready</source>
+        <extracomment>the data for a metric are there</extracomment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <extracomment>some customers have no value</extracomment>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>no customer has a value</extracomment>
+        <translation>Fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPolicy</name>
+    <message>
+        <source>Leave the metric out for that customer, and share its weight among the rest</source>
+        <translation>Die Kennzahl für diesen Kunden weglassen und ihr Gewicht auf die übrigen verteilen</translation>
+    </message>
+    <message>
+        <source>Give the middle score</source>
+        <translation>Die mittlere Punktzahl geben</translation>
+    </message>
+    <message>
+        <source>Give the lowest score</source>
+        <translation>Die niedrigste Punktzahl geben</translation>
+    </message>
+    <message>
+        <source>Leave the customer unclassified</source>
+        <translation>Den Kunden nicht einordnen</translation>
+    </message>
+</context>
+<context>
+    <name>PageId</name>
+    <message>
+        <source>Value factors</source>
+        <translation>Wertfaktoren</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Stratification</source>
+        <translation>Schichtung</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>TableKind</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Rechnungszeilen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>ValueKind</name>
+    <message>
+        <source>Line from worst to best</source>
+        <translation>Gerade vom schlechtesten zum besten Wert</translation>
+    </message>
+    <message>
+        <source>Line through points</source>
+        <translation>Linie durch Punkte</translation>
+    </message>
+    <message>
+        <source>Rank among customers</source>
+        <translation>Rang unter den Kunden</translation>
+    </message>
+    <message>
+        <source>Steps (grades)</source>
+        <translation>Stufen (Noten)</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Anteil am Ganzen</translation>
+    </message>
+    <message>
+        <source>Worst scores 0, best scores 100, evenly between. The anchors stay where you agree on them when customers come and go.</source>
+        <translation>Der schlechteste Wert erhält 0, der beste 100 Punkte, dazwischen gleichmäßig. Die Anker bleiben, wo Sie sie vereinbaren, wenn Kunden kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>A line through two to six points, flat outside them: for values that matter more in one stretch than in another.</source>
+        <translation>Eine Linie durch zwei bis sechs Punkte, außerhalb flach: für Werte, die in einem Bereich mehr zählen als in einem anderen.</translation>
+    </message>
+    <message>
+        <source>The better a customer ranks among all scored customers, the higher the score; half of them are above 50. It moves when customers come and go.</source>
+        <translation>Je besser der Rang unter allen bewerteten Kunden, desto mehr Punkte; die Hälfte liegt über 50. Der Rang ändert sich, wenn Kunden kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>Every customer in a band gets the score of that band.</source>
+        <translation>Jeder Kunde einer Stufe erhält die Punkte dieser Stufe.</translation>
+    </message>
+    <message>
+        <source>By cumulative share of the total, largest customers first: for figures that add up, such as sales and margin in money.</source>
+        <translation>Nach dem aufsummierten Anteil am Ganzen, die größten Kunden zuerst: für Zahlen, die sich addieren, wie Umsatz und Marge in Geld.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueProblem</name>
+    <message>
+        <source>Add a band: a step table needs at least two.</source>
+        <translation>Fügen Sie eine Stufe hinzu: Eine Stufentabelle braucht mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>Add a point: a line needs at least two.</source>
+        <translation>Fügen Sie einen Punkt hinzu: Eine Linie braucht mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>Remove a row: there are more than can be used.</source>
+        <translation>Entfernen Sie eine Zeile: Es sind mehr, als verwendet werden können.</translation>
+    </message>
+    <message>
+        <source>Row %1 begins below the row above it: enter a larger value.</source>
+        <translation>Zeile %1 beginnt unter der Zeile darüber: Geben Sie einen größeren Wert ein.</translation>
+    </message>
+    <message>
+        <source>Row %1 begins where another does: change one of the two.</source>
+        <translation>Zeile %1 beginnt, wo schon eine andere beginnt: Ändern Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>The score of row %1 must lie between 0 and 100.</source>
+        <translation>Die Punktzahl von Zeile %1 muss zwischen 0 und 100 liegen.</translation>
+    </message>
+    <message>
+        <source>Enter a number in row %1.</source>
+        <translation>Geben Sie in Zeile %1 eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Worst and best are the same: move one of them, or everybody scores 50.</source>
+        <translation>Schlechtester und bester Wert sind gleich: Verschieben Sie einen, sonst erhalten alle 50 Punkte.</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CostRatesCard</name>
+    <message>
+        <source>What serving costs</source>
+        <translation>Was die Betreuung kostet</translation>
+    </message>
+    <message>
+        <source>the team&apos;s estimate; 0 = not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per order</source>
+        <translation>Je Auftrag</translation>
+    </message>
+    <message>
+        <source>Taking, picking and billing one order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set cost per order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per invoice line</source>
+        <translation>Je Rechnungszeile</translation>
+    </message>
+    <message>
+        <source>Picking and packing one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set cost per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per return line</source>
+        <translation>Je Retourenzeile</translation>
+    </message>
+    <message>
+        <source>Taking one line back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set cost per return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per unit of booked freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 books the freight as it stands on the invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set cost of freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivables, % a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs to wait for the money: sales x days to pay / 365 x rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set cost of receivables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rates yet: net profit equals gross margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is allocated yet: net profit needs a cost of goods on the invoice lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocated to customers: %1, or %2 of the gross margin. Set it against your ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocated to customers: %1. Set it against your ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::CustomerDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Adds to score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score %1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scored on %1 of %2 metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First invoice %1, last invoice %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::CustomerModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money guard: loses money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <extracomment>on how many of the metrics a customer could be scored</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::DataPage</name>
+    <message>
+        <source>What do we know about our customers?</source>
+        <translation>Was wissen wir über unsere Kunden?</translation>
+    </message>
+    <message>
+        <source>Bring customers, invoice lines and payments as text tables. Every decision about a file is shown before anything is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The types are only as good as the figures under them. Whatever cannot be read is shown with its line and its reason; nothing is filled in and nothing is dropped in silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>in the order in which they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Drop files here, or press Import: customers first, then their invoice lines, then payments if there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Was da ist</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Rechnungszeilen</translation>
+    </message>
+    <message>
+        <source>Invoices from and to</source>
+        <translation>Rechnungen von und bis</translation>
+    </message>
+    <message>
+        <source>Share of sales with cost</source>
+        <translation>Umsatzanteil mit Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>What each file should contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other headers are fine: you can say which column is which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the header line of this file on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: %1. Useful: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was found in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, thin for margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 98 %, margins and profits say less than they seem to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 accepted, %3 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.tsv *.txt *.tab);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::DataTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be written to “%1”. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::DistributionChart</name>
+    <message>
+        <source>How the values are spread, and the score that each of them gets</source>
+        <translation>Wie sich die Werte verteilen und welche Punktzahl jeder erhält</translation>
+    </message>
+    <message>
+        <source>%1: %2 scores %3. Drag it, or press Space to choose it and move it with the arrow keys.</source>
+        <translation>%1: %2 erhält %3 Punkte. Ziehen Sie ihn, oder wählen Sie ihn mit der Leertaste und bewegen ihn mit den Pfeiltasten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n Kunde von %1 bis %2</numerusform>
+            <numerusform>%n Kunden von %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>No customer has a value yet</source>
+        <translation>Noch hat kein Kunde einen Wert</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation>Median %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FactorCard</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>No metric shows it yet, so it counts for nothing.</source>
+        <translation>Noch zeigt ihn keine Kennzahl, also zählt er nicht.</translation>
+    </message>
+    <message>
+        <source>Choose metrics</source>
+        <translation>Kennzahlen wählen</translation>
+    </message>
+    <message>
+        <source>Name of the factor</source>
+        <translation>Name des Faktors</translation>
+    </message>
+    <message>
+        <source>What does it ask about a customer?</source>
+        <translation>Was fragt er über einen Kunden?</translation>
+    </message>
+    <message>
+        <source>Its share of the whole. Weights are set on the page Weights.</source>
+        <translation>Sein Anteil am Ganzen. Die Gewichte stellen Sie auf der Seite Gewichte ein.</translation>
+    </message>
+    <message>
+        <source>The axis of the matrix on which the factor counts</source>
+        <translation>Die Achse der Matrix, auf der der Faktor zählt</translation>
+    </message>
+    <message>
+        <source>Counts on</source>
+        <translation>Zählt auf</translation>
+    </message>
+    <message>
+        <source>A factor needs a name; it keeps the one it had.</source>
+        <translation>Ein Faktor braucht einen Namen; er behält den bisherigen.</translation>
+    </message>
+    <message>
+        <source>Another factor is called that; choose a different name.</source>
+        <translation>So heißt schon ein anderer Faktor; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>What %1 asks</source>
+        <translation>Was %1 fragt</translation>
+    </message>
+    <message>
+        <source>Weight of %1: %2</source>
+        <translation>Gewicht von %1: %2</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the factor and its metrics (undo brings it back)</source>
+        <translation>Den Faktor und seine Kennzahlen entfernen (Rückgängig holt ihn zurück)</translation>
+    </message>
+    <message>
+        <source>The last factor stays: without one nothing can be scored</source>
+        <translation>Der letzte Faktor bleibt: Ohne ihn lässt sich nichts bewerten</translation>
+    </message>
+    <message>
+        <source>Axis of %1</source>
+        <translation>Achse von %1</translation>
+    </message>
+    <message>
+        <source>Metrics of %1</source>
+        <translation>Kennzahlen von %1</translation>
+    </message>
+    <message>
+        <source>Choose metrics for %1</source>
+        <translation>Kennzahlen für %1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FactorsPage</name>
+    <message>
+        <source>What makes a customer valuable?</source>
+        <translation>Was macht einen Kunden wertvoll?</translation>
+    </message>
+    <message>
+        <source>Name the factors your team values, say what each one asks, and on which axis of the matrix it counts.</source>
+        <translation>Nennen Sie die Faktoren, die Ihrem Team wichtig sind, sagen Sie, was jeder fragt und auf welcher Achse der Matrix er zählt.</translation>
+    </message>
+    <message>
+        <source>A customer can be large and still cost more than it brings. That is why there are two axes: customer lifetime value says how much business a customer does and how faithfully, net profit says what is left of it after serving. Three to six factors are enough; a factor that nobody can explain in one question should go.</source>
+        <translation>Ein Kunde kann groß sein und doch mehr kosten, als er bringt. Darum gibt es zwei Achsen: Der Kundenwert sagt, wie viel ein Kunde kauft und wie treu er ist, der Reingewinn, was nach der Betreuung davon bleibt. Drei bis sechs Faktoren genügen; ein Faktor, den niemand in einer Frage erklären kann, sollte gehen.</translation>
+    </message>
+    <message>
+        <source>No factor counts here, so this axis cannot tell customers apart. Add one, or move one over.</source>
+        <translation>Hier zählt kein Faktor, also kann diese Achse die Kunden nicht unterscheiden. Fügen Sie einen hinzu oder holen Sie einen herüber.</translation>
+    </message>
+    <message>
+        <source>Add a factor to %1</source>
+        <translation>Faktor zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add factor</source>
+        <translation>Faktor hinzufügen</translation>
+    </message>
+    <message>
+        <source>How much business, how faithfully. Left to right in the matrix.</source>
+        <translation>Wie viel Geschäft, wie treu. In der Matrix von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>What is left after serving them. Upwards in the matrix.</source>
+        <translation>Was nach der Betreuung bleibt. In der Matrix nach oben.</translation>
+    </message>
+    <message>
+        <source>A factor of your own</source>
+        <translation>Ein eigener Faktor</translation>
+    </message>
+    <message>
+        <source>New factor</source>
+        <translation>Neuer Faktor</translation>
+    </message>
+    <message>
+        <source>Move factor up</source>
+        <translation>Faktor nach oben</translation>
+    </message>
+    <message>
+        <source>Move factor down</source>
+        <translation>Faktor nach unten</translation>
+    </message>
+    <message>
+        <source>Move factor to the other axis</source>
+        <translation>Faktor auf die andere Achse setzen</translation>
+    </message>
+    <message>
+        <source>Remove factor</source>
+        <translation>Faktor entfernen</translation>
+    </message>
+    <message>
+        <source>Rename factor</source>
+        <translation>Faktor umbenennen</translation>
+    </message>
+    <message>
+        <source>Change a factor&apos;s question</source>
+        <translation>Frage eines Faktors ändern</translation>
+    </message>
+    <message>
+        <source>%1 of the whole</source>
+        <translation>%1 des Ganzen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double &quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single &apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take customers named only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a row of a customer who is not in the project is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the project is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (likely)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick its column in the table on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it in the row above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the file says it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 can be taken, %3 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import waits for a column: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import waits for one decision on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import waits for %1 decisions on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the whole file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can be taken: see what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or create a project first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 accepted, %3 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one step: undo takes the whole import out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::IssueModel</name>
+    <message>
+        <source>whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>strata::IssueTable</name>
+    <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rejected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the rejected rows as they stood: repair it and import it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that needs a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks: %1. Rejected rows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <comment>end of a file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::MappingTable</name>
+    <message>
+        <source>Our field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::MatrixChart</name>
+    <message>
+        <source>Stratification matrix. Customer lifetime value cut %1, net profit cut %2. Left and right arrows move the first, up and down the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::MetricDetail</name>
+    <message>
+        <source>From value to score</source>
+        <translation>Vom Wert zur Punktzahl</translation>
+    </message>
+    <message>
+        <source>how its values are spread, and what each of them scores</source>
+        <translation>wie sich die Werte verteilen und was jeder an Punkten bringt</translation>
+    </message>
+    <message>
+        <source>Choose a metric on the left to see its values and decide how they are scored, or add one.</source>
+        <translation>Wählen Sie links eine Kennzahl, um ihre Werte zu sehen und ihre Punkte festzulegen, oder fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Change what a missing value counts</source>
+        <translation>Ändern, was ein fehlender Wert zählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Every customer has a value</source>
+        <translation>Jeder Kunde hat einen Wert</translation>
+    </message>
+    <message>
+        <source>Beware: %1</source>
+        <translation>Vorsicht: %1</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechtester</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Median %1; %2 of %3 customers have a value.</source>
+        <translation>Median %1; %2 von %3 Kunden haben einen Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the worst</source>
+        <translation>
+            <numerusform>%n jenseits des schlechtesten Werts</numerusform>
+            <numerusform>%n jenseits des schlechtesten Werts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the best.</source>
+        <translation>
+            <numerusform>%n jenseits des besten.</numerusform>
+            <numerusform>%n jenseits des besten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lie outside the picture.</source>
+        <translation>
+            <numerusform>%n Kunde liegt außerhalb des Bildes.</numerusform>
+            <numerusform>%n Kunden liegen außerhalb des Bildes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every customer has the same value, so everybody scores 50: it tells nobody apart.</source>
+        <translation>Alle Kunden haben denselben Wert und erhalten 50 Punkte: Er unterscheidet niemanden.</translation>
+    </message>
+    <message>
+        <source>All scored customers have the same value, so everybody scores 50.</source>
+        <translation>Alle bewerteten Kunden haben denselben Wert und erhalten 50 Punkte.</translation>
+    </message>
+    <message>
+        <source>Move a band</source>
+        <translation>Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>Move a point</source>
+        <translation>Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>Move the worst anchor</source>
+        <translation>Schlechtesten Anker verschieben</translation>
+    </message>
+    <message>
+        <source>Move the best anchor</source>
+        <translation>Besten Anker verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MetricLibrary</name>
+    <message>
+        <source>Add metric</source>
+        <translation>Kennzahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a metric</source>
+        <translation>Kennzahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find a metric</source>
+        <translation>Kennzahl suchen</translation>
+    </message>
+    <message>
+        <source>Metrics by dimension</source>
+        <translation>Kennzahlen nach Bereich</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Customers covered</source>
+        <translation>Kunden mit Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Factor that it shows</source>
+        <translation>Faktor, den sie zeigt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No metric fits. Try another word.</source>
+        <translation>Keine Kennzahl passt. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Every customer has a value</source>
+        <translation>Jeder Kunde hat einen Wert</translation>
+    </message>
+    <message>
+        <source>Beware: %1</source>
+        <translation>Vorsicht: %1</translation>
+    </message>
+    <message>
+        <source>It already shows %1.</source>
+        <translation>Sie zeigt bereits %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MetricTree</name>
+    <message>
+        <source>Factors and their metrics</source>
+        <translation>Faktoren und ihre Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Factor and metric</source>
+        <translation>Faktor und Kennzahl</translation>
+    </message>
+    <message>
+        <source>Customers covered</source>
+        <translation>Kunden mit Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>No metric yet</source>
+        <translation>Noch keine Kennzahl</translation>
+    </message>
+    <message>
+        <source>Without a metric the factor counts for nothing. Add one.</source>
+        <translation>Ohne Kennzahl zählt der Faktor nicht. Fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Unknown to this version of Strata</source>
+        <translation>Dieser Strata-Version unbekannt</translation>
+    </message>
+    <message>
+        <source>Every customer has a value</source>
+        <translation>Jeder Kunde hat einen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MetricsPage</name>
+    <message>
+        <source>Which metrics show it?</source>
+        <translation>Welche Kennzahlen zeigen es?</translation>
+    </message>
+    <message>
+        <source>Each factor needs figures that everybody accepts. Say for each one which value is bad, which is good, and what counts where it is missing.</source>
+        <translation>Jeder Faktor braucht Zahlen, die alle anerkennen. Sagen Sie für jede, welcher Wert schlecht und welcher gut ist und was zählt, wo er fehlt.</translation>
+    </message>
+    <message>
+        <source>A factor is an opinion until a figure shows it. Two or three metrics per factor are enough. The score from 0 to 100 makes days, percent and money comparable: higher is always better. Nothing is filled in silently; where a value is missing you decide what it counts.</source>
+        <translation>Ein Faktor ist eine Meinung, bis eine Zahl ihn zeigt. Zwei oder drei Kennzahlen je Faktor genügen. Die Punkte von 0 bis 100 machen Tage, Prozent und Geld vergleichbar: Mehr ist immer besser. Nichts wird stillschweigend ergänzt; wo ein Wert fehlt, entscheiden Sie, was er zählt.</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>Kennzahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Metrics can be chosen now; how they are spread and what is missing shows as soon as invoice lines are here.</source>
+        <translation>Es gibt noch keine Kunden. Kennzahlen können Sie schon wählen; wie sie sich verteilen und was fehlt, zeigt sich, sobald Rechnungszeilen da sind.</translation>
+    </message>
+    <message>
+        <source>Get data</source>
+        <translation>Daten holen</translation>
+    </message>
+    <message>
+        <source>Choose from everything that your data can show</source>
+        <translation>Aus allem wählen, was Ihre Daten zeigen können</translation>
+    </message>
+    <message>
+        <source>Remove the metric from its factor (Del; undo brings it back)</source>
+        <translation>Die Kennzahl aus ihrem Faktor entfernen (Entf; Rückgängig holt sie zurück)</translation>
+    </message>
+    <message>
+        <source>Move to factor</source>
+        <translation>Zu Faktor verschieben</translation>
+    </message>
+    <message>
+        <source>Chosen metrics</source>
+        <translation>Gewählte Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Remove metric</source>
+        <translation>Kennzahl entfernen</translation>
+    </message>
+    <message>
+        <source>Move metric to another factor</source>
+        <translation>Kennzahl in einen anderen Faktor verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MissingPolicyCard</name>
+    <message>
+        <source>If a value is missing</source>
+        <translation>Wenn ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>It counts as soon as there are customers.</source>
+        <translation>Es gilt, sobald es Kunden gibt.</translation>
+    </message>
+    <message>
+        <source>Every customer has a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are scored without this metric.</source>
+        <translation>
+            <numerusform>%n Kunde wird ohne diese Kennzahl bewertet.</numerusform>
+            <numerusform>%n Kunden werden ohne diese Kennzahl bewertet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without a value get the middle score.</source>
+        <translation>
+            <numerusform>%n Kunde ohne Wert erhält die mittlere Punktzahl.</numerusform>
+            <numerusform>%n Kunden ohne Wert erhalten die mittlere Punktzahl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without a value get the lowest score.</source>
+        <translation>
+            <numerusform>%n Kunde ohne Wert erhält die niedrigste Punktzahl.</numerusform>
+            <numerusform>%n Kunden ohne Wert erhalten die niedrigste Punktzahl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without a value stay unclassified.</source>
+        <translation>
+            <numerusform>%n Kunde ohne Wert wird nicht eingeordnet.</numerusform>
+            <numerusform>%n Kunden ohne Wert werden nicht eingeordnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving the metric out for them would change the type of %n customer(s).</source>
+        <translation>
+            <numerusform>Ließe man die Kennzahl für sie weg, änderte sich der Typ von %n Kunden.</numerusform>
+            <numerusform>Ließe man die Kennzahl für sie weg, änderte sich der Typ von %n Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Treating them as lowest would change the type of %n customer(s).</source>
+        <translation>
+            <numerusform>Gäbe man ihnen die niedrigste Punktzahl, änderte sich der Typ von %n Kunden.</numerusform>
+            <numerusform>Gäbe man ihnen die niedrigste Punktzahl, änderte sich der Typ von %n Kunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::MoversModel</name>
+    <message>
+        <source>to</source>
+        <extracomment>between two types: &quot;Marginal to Core&quot;</extracomment>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+</context>
+<context>
+    <name>strata::OverrideDialog</name>
+    <message>
+        <source>Exclude customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason, so that others understand it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::Page</name>
+    <message>
+        <source>Why is this asked?</source>
+        <translation>Warum wird das gefragt?</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PeriodCard</name>
+    <message>
+        <source>Which invoices count</source>
+        <translation>Welche Rechnungen zählen</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Date of the last invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>Another number of months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All invoices</source>
+        <translation>Alle Rechnungen</translation>
+    </message>
+    <message>
+        <source>Months in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect as soon as there are invoice lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices from %1 to %2 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All invoices up to %1 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::Pill</name>
+    <message>
+        <source>%1, by hand</source>
+        <extracomment>a customer type that a person set by hand</extracomment>
+        <translation>%1, von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PointTable</name>
+    <message>
+        <source>From value</source>
+        <translation>Ab Wert</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Zeile %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>all values</source>
+        <translation>alle Werte</translation>
+    </message>
+    <message>
+        <source>Row %1 begins at</source>
+        <translation>Zeile %1 beginnt bei</translation>
+    </message>
+    <message>
+        <source>Score of row %1</source>
+        <translation>Punkte von Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PreviewModel</name>
+    <message>
+        <source>This row will not be taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read; the cell will be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectSession</name>
+    <message numerus="yes">
+        <source>Read-only: %n change(s), safe on this computer</source>
+        <translation>
+            <numerusform>Schreibgeschützt: %n Änderung, auf diesem Rechner sicher</numerusform>
+            <numerusform>Schreibgeschützt: %n Änderungen, auf diesem Rechner sicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the file yet: %n change(s), safe on this computer</source>
+        <translation>
+            <numerusform>Noch nicht in der Datei: %n Änderung, auf diesem Rechner sicher</numerusform>
+            <numerusform>Noch nicht in der Datei: %n Änderungen, auf diesem Rechner sicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alle Änderungen gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Report</name>
+    <message>
+        <source>Customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of sales, %2 of profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer lifetime value, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net profit, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 % of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers by net profit, highest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Rechnungszeilen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>The largest customers of each type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net profit score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net sales, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net profit, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (set by hand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest %1 of %2 by net sales; the customer export has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every type follows from the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a customer in the data: %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 invoice lines, %3 payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the window&apos;s net sales come with a cost of goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 98 %, margins and profits say less than they seem to: lines without a cost are left out of them, not counted as pure margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 scored customers are scored on all %2 metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored customers are scored on all %3 metrics; the other %4 on fewer, at least on %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same for everybody, so that everybody scores 50 on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 imports; the sums hold all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Linear: %1 scores 0, %2 scores 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank among scored customers, high is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank among scored customers, low is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative share, largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative share, smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scores %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight lines: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, weight shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>%1: nobody is scored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: high from a score of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: high from percentile %2 of the scored customers, today a score of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers by share of customers, best composite score first: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers by share of net sales, best composite score first: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers by composite score: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the model decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every metric of a customer becomes a score of 0 to 100, where higher is better. The weights turn scores into factors, and factors into two axes: customer lifetime value and net profit. A cut on each axis gives the four types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor and metric</source>
+        <translation>Faktor und Kennzahl</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a value becomes a score</source>
+        <translation>Wie ein Wert zur Punktzahl wird</translation>
+    </message>
+    <message>
+        <source>If missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the net profit axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the customer lifetime value axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From scores to types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>Kundenwert</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
+    </message>
+    <message>
+        <source>The money guard is off: a customer who loses money can count as high in net profit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money guard is on: a customer who loses money never counts as high in net profit. It holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money guard rests, as no cost is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: first invoice less than %1 months before the as-of date, or fewer than %2 orders. Inactive: nothing bought for %3 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>No rates are set, so that net profit equals gross margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per order</source>
+        <translation>Je Auftrag</translation>
+    </message>
+    <message>
+        <source>Per invoice line</source>
+        <translation>Je Rechnungszeile</translation>
+    </message>
+    <message>
+        <source>Per return line</source>
+        <translation>Je Retourenzeile</translation>
+    </message>
+    <message>
+        <source>Per unit of booked freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivables, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rates allocate %1 to customers in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are worth a lot and earn a lot: protect them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They earn well when they buy, but buy little: find out which can grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They buy little and earn little: serve them simply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They buy a lot and leave little: settle how they are served before selling them more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer with a known profit loses money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loses money: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lose money, %2 together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest losses are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment report</source>
+        <translation>Schichtungsbericht</translation>
+    </message>
+    <message>
+        <source>Customer stratification</source>
+        <translation>Kundenschichtung</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers lose money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bought for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They left a gross margin of %1 and, after the cost to serve them, a net profit of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they cost is not in the data, so their profit is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of net sales, %2 of net profit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of net sales, a net profit of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of net sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the four types: %1, new, inactive, excluded or without enough data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers by type</source>
+        <translation>Kunden nach Typ</translation>
+    </message>
+    <message>
+        <source>Gross margin, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Every customer, counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four types and four statuses outside them add up to all customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is rounded to whole units of the currency, so that a column can differ from its sum by a unit or two. A share is given where the whole is above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stratification matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each circle is a customer; its area is what they bought. To the right is a higher customer lifetime value, upwards a higher net profit score. A customer on a line counts as above it. A colour that does not fit its field marks a type set by hand, or a customer held below the line by the money guard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture shows the %1 largest of %2 customers by net sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the profit is made, and lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice line has a cost of goods, so no customer&apos;s profit is known. Import the cost to see this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 customers (%3) earn %4 of the net profit of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others give back %1 of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer takes any of it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total net profit is %1. It is not above 0, so the curve is drawn in money and not in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 customers earn %3; the others lose %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date format of QLocale: day, month as a word, year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all invoices up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportsPage</name>
+    <message>
+        <source>What do we take out of the room?</source>
+        <translation>Was nehmen wir mit?</translation>
+    </message>
+    <message>
+        <source>Choose a report. What you see is the very file that will be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board believes figures that add up and that say where they come from. The segment report holds the model, the totals and what the figures rest on, so that nobody has to take it on trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask customers&apos; names</source>
+        <translation>Kundennamen verbergen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Segment report (PDF)</source>
+        <translation>Schichtungsbericht (PDF)</translation>
+    </message>
+    <message>
+        <source>Customers (CSV)</source>
+        <translation>Kunden (CSV)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers listed per type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonyms instead of names and numbers; reasons and authors are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers per type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as it will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the table as it will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Stopped. Change an option to make the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report needs customers. Import them and their invoice lines first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pages, %2 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 customers; the file has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratification</source>
+        <translation>Schichtung</translation>
+    </message>
+    <message>
+        <source>%1 - segment report.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - customers.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::RulesDialog</name>
+    <message>
+        <source>A customer who loses money never counts as high in net profit (money guard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of customers, best score first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of net sales, best score first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest composite score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of tier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of tier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: first invoice within months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: fewer orders than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive: nothing bought for months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every tier a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tier needs a lower score than the one above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each limit must be larger than the one above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::ScoreHistogram</name>
+    <message>
+        <source>Composite scores of the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composite score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %1 to %2: %n customer(s)</source>
+        <translation>
+            <numerusform>Punkte %1 bis %2: %n Kunde</numerusform>
+            <numerusform>Punkte %1 bis %2: %n Kunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::StartPage</name>
+    <message>
+        <source>Which customers deserve what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you value in a customer, weigh it together, and see which customers are core, opportunistic, marginal or a service drain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented distributor with 600 customers and three years of invoices, to look around in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the usual four value factors and your own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .strata file. You can also drop one on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::StratificationPage</name>
+    <message>
+        <source>Which type is each customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a cut line to move the boundary. Select customers in the chart or the table; both follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer stands where its two scores put it. The cuts say what counts as high. At the cut counts as above, on both axes. The four types are a start for a talk about each customer; a person can overrule the type and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratification matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bubble area is net sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLV cut: score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit cut: score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLV cut: percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit cut: percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the customer lifetime value cut is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the net profit cut is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers by type</source>
+        <translation>Kunden nach Typ</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money guard, tiers, and who counts as new or inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whale curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative net profit, best customers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Find customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find customer by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show customers of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the customer lifetime value cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the net profit cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the kind of cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set type by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift what was set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer lifetime value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net profit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types need customers and their invoices. Import them, or open the sample workshop to look around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>P %1: %2</source>
+        <extracomment>a cut at the %1th percentile of the customers, which is a score of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::TypeBars</name>
+    <message>
+        <source>Customers by type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: net sales %2, net profit %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: net sales %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of net sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 net sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of net sales, %2 of net profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of net sales, net profit %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net sales %1, net profit %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 customers have a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the types: %1. All: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::ValueFunctionEditor</name>
+    <message>
+        <source>Propose from data</source>
+        <translation>Aus den Daten vorschlagen</translation>
+    </message>
+    <message>
+        <source>How a value becomes a score</source>
+        <translation>Wie ein Wert zur Punktzahl wird</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Higher scores are always better; this says which end of the values earns them.</source>
+        <translation>Mehr Punkte sind immer besser; dies sagt, welches Ende der Werte sie bringt.</translation>
+    </message>
+    <message>
+        <source>Worst: scores 0</source>
+        <translation>Schlechtester: 0 Punkte</translation>
+    </message>
+    <message>
+        <source>Best: scores 100</source>
+        <translation>Bester: 100 Punkte</translation>
+    </message>
+    <message>
+        <source>The values that 5 % and 95 % of the customers stay below, rounded</source>
+        <translation>Die Werte, unter denen 5 % und 95 % der Kunden bleiben, gerundet</translation>
+    </message>
+    <message>
+        <source>Take grades</source>
+        <translation>Stufen übernehmen</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechtester</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester</translation>
+    </message>
+    <message>
+        <source>Change how a metric is scored</source>
+        <translation>Bewertung einer Kennzahl ändern</translation>
+    </message>
+    <message>
+        <source>Turn a metric&apos;s direction</source>
+        <translation>Richtung einer Kennzahl umkehren</translation>
+    </message>
+    <message>
+        <source>Take anchors from the data</source>
+        <translation>Anker aus den Daten übernehmen</translation>
+    </message>
+    <message>
+        <source>Move a band</source>
+        <translation>Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>Move a point</source>
+        <translation>Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>Remove a band</source>
+        <translation>Stufe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a point</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the best anchor</source>
+        <translation>Besten Anker verschieben</translation>
+    </message>
+    <message>
+        <source>Move the worst anchor</source>
+        <translation>Schlechtesten Anker verschieben</translation>
+    </message>
+    <message>
+        <source>Add band</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WeightRow</name>
+    <message>
+        <source>Weight of %1 in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of %1: %2</source>
+        <translation>Gewicht von %1: %2</translation>
+    </message>
+    <message>
+        <source>At most %1: the rest is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unlock the weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::WeightsPage</name>
+    <message>
+        <source>How much does each metric matter?</source>
+        <translation>Wie viel zählt jede Kennzahl?</translation>
+    </message>
+    <message>
+        <source>Drag a slider; the others in its group give way so that the group stays at 100 %. A locked weight does not move.</source>
+        <translation>Ziehen Sie einen Regler; die anderen seiner Gruppe geben nach, sodass die Gruppe bei 100 % bleibt. Ein gesperrtes Gewicht bewegt sich nicht.</translation>
+    </message>
+    <message>
+        <source>Weights say what the team values. Factors share 100 % between them, and so do the metrics inside each factor. Look at the customers who change their type while you drag: the debate is about them, not about percentages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers by type</source>
+        <translation>Kunden nach Typ</translation>
+    </message>
+    <message>
+        <source>Composite score</source>
+        <translation>Gesamtpunktzahl</translation>
+    </message>
+    <message>
+        <source>Nobody changes type</source>
+        <translation>Niemand wechselt den Typ</translation>
+    </message>
+    <message>
+        <source>Compare from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count changes of type from the present weights on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Customers who change type</source>
+        <translation>Kunden, die den Typ wechseln</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Set equal weights</source>
+        <translation>Gleiche Gewichte setzen</translation>
+    </message>
+    <message>
+        <source>Factor and metric</source>
+        <translation>Faktor und Kennzahl</translation>
+    </message>
+    <message>
+        <source>Weight in its group</source>
+        <translation>Gewicht in der Gruppe</translation>
+    </message>
+    <message>
+        <source>Give all factors the same weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all metrics of %1 the same weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights need factors with metrics. Say first what the team values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to value factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>Lock weight of %1</source>
+        <translation>Gewicht von %1 sperren</translation>
+    </message>
+    <message>
+        <source>Unlock weight of %1</source>
+        <translation>Gewicht von %1 entsperren</translation>
+    </message>
+    <message>
+        <source>%1 in %2. Each group adds up to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n Kennzahl</numerusform>
+            <numerusform>%n Kennzahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s)</source>
+        <translation>
+            <numerusform>%n Faktor</numerusform>
+            <numerusform>%n Faktoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since the data came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiers at %1</source>
+        <translation>Ränge bei %1</translation>
+    </message>
+    <message>
+        <source>the tick shows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of type appear here once there is data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change type</source>
+        <translation>
+            <numerusform>%n Kunde wechselt den Typ</numerusform>
+            <numerusform>%n Kunden wechseln den Typ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::WhaleChart</name>
+    <message>
+        <source>No customer has a known net profit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Peak %1 of net profit at %2 of customers; %3 is lost after it, on %n customer(s) at a loss.</source>
+        <translation>
+            <numerusform>Gipfel %1 des Reingewinns bei %2 der Kunden; danach gehen %3 verloren, an %n Kunden mit Verlust.</numerusform>
+            <numerusform>Gipfel %1 des Reingewinns bei %2 der Kunden; danach gehen %3 verloren, an %n Kunden mit Verlust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peak %1 at %2 of customers; %3 is lost after it, on %n customer(s) at a loss.</source>
+        <translation>
+            <numerusform>Gipfel %1 bei %2 der Kunden; danach gehen %3 verloren, an %n Kunden mit Verlust.</numerusform>
+            <numerusform>Gipfel %1 bei %2 der Kunden; danach gehen %3 verloren, an %n Kunden mit Verlust.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whale curve. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::Workshop</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>%1 rückgängig machen</translation>
+    </message>
+</context>
+</TS>
