@@ -1,0 +1,261 @@
+#include "ui/data/datapage.h"
+#include "ui/data/importdialog.h"
+#include "ui/report/reportspage.h"
+#include "ui/session.h"
+#include "ui/workshop.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+#include <memory>
+
+using namespace strata;
+
+class TestDataPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+    void init();
+    void cleanup();
+
+    void anEmptyProject_saysHowToBegin();
+    void theFacts_followTheData();
+    void theWindow_isOneUndoStep();
+    void theAsOfDate_isOneUndoStep();
+    void aRate_isOneUndoStepAndIsAllocated();
+    void theIssuesOfAnImport_canBeSeenLater();
+    void theTemplateHeader_isOneWeRead();
+
+    void reports_needCustomers();
+    void aReport_isSavedAsItIsShown();
+    void anotherOption_makesAnotherFile();
+    void aFileThatCannotBeWritten_isSaid();
+
+private:
+    void importInvoices();
+    template <typename T> T* child(const char* name) const
+    {
+        return m_page->findChild<T*>(QLatin1String(name));
+    }
+    QString text(const char* name) const { return child<QLabel>(name)->text(); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Workshop> m_workshop;
+    std::unique_ptr<ProjectSession> m_session;
+    std::unique_ptr<DataPage> m_page;
+};
+
+void TestDataPage::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_workshop = std::make_unique<Workshop>();
+    m_session = std::make_unique<ProjectSession>(*m_workshop);
+    QVERIFY(m_session->create(m_dir->filePath(QStringLiteral("test.strata")), Project()));
+    m_page = std::make_unique<DataPage>(*m_workshop, *m_session);
+    m_page->resize(1200, 800);
+    m_page->show();
+}
+
+void TestDataPage::cleanup()
+{
+    m_page.reset();
+    QVERIFY(m_session->close(ProjectStore::Unpublished::Discard));
+    m_session.reset();
+    m_workshop.reset();
+    m_dir.reset();
+}
+
+// Two customers, four lines over 2023 and 2024, one row that names nobody; half of the sales have a cost.
+void TestDataPage::importInvoices()
+{
+    QFile file(m_dir->filePath(QStringLiteral("lines.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        "customer_id,invoice_id,invoice_date,revenue,cost\n"
+        "C1,I1,2023-01-31,100,60\nC1,I2,2024-02-29,100,60\nC2,I3,2024-03-31,50,\nC2,I4,2024-12-31,50,\n"
+        ",I5,2024-12-31,10,5\n");
+    file.close();
+    m_page->openFile(file.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->dialog(), 10000);
+    auto* button = m_page->dialog()->findChild<QPushButton*>(QStringLiteral("importButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 10000);
+    button->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().imports.size(), std::size_t(1), 10000);
+    QTRY_VERIFY(button->isEnabled());
+    button->click();
+    QTRY_VERIFY(!m_page->dialog());
+}
+
+void TestDataPage::anEmptyProject_saysHowToBegin()
+{
+    QVERIFY(child<QLabel>("noImports")->isVisible());
+    QVERIFY(!child<QTableWidget>("importsTable")->isVisible());
+    QCOMPARE(text("factCustomers"), QStringLiteral("0"));
+    QVERIFY(child<QPushButton>("importFiles")->isEnabled());
+}
+
+void TestDataPage::theFacts_followTheData()
+{
+    importInvoices();
+    QTRY_COMPARE(text("factCustomers"), QStringLiteral("2"));
+    QCOMPARE(text("factLines"), QStringLiteral("4"));
+    QVERIFY(text("factDates").startsWith(QStringLiteral("31 Jan 2023")));
+    QVERIFY(text("factDates").endsWith(QStringLiteral("31 Dec 2024")));
+    // In the twelve months to 31 December 2024: 100 of 200 have a cost.
+    QTRY_VERIFY2(text("factCost").startsWith(QStringLiteral("50.0")), qPrintable(text("factCost")));
+    auto* imports = child<QTableWidget>("importsTable");
+    QCOMPARE(imports->rowCount(), 1);
+    QCOMPARE(imports->item(0, 0)->text(), QStringLiteral("lines.csv"));
+    QCOMPARE(imports->item(0, 3)->text(), QStringLiteral("5"));
+    QCOMPARE(imports->item(0, 4)->text(), QStringLiteral("4"));
+    QCOMPARE(imports->item(0, 5)->text(), QStringLiteral("1"));
+    m_workshop->undoStack()->undo();
+    QTRY_COMPARE(imports->rowCount(), 0);
+}
+
+void TestDataPage::theWindow_isOneUndoStep()
+{
+    importInvoices();
+    const int before = m_workshop->undoStack()->count();
+    auto* window = child<QComboBox>("windowChoice");
+    window->setCurrentIndex(2); // all invoices
+    emit window->activated(2);
+    QCOMPARE(m_workshop->project().period.windowMonths, 0);
+    window->setCurrentIndex(1);
+    emit window->activated(1);
+    child<QSpinBox>("windowMonths")->setValue(6);
+    QCOMPARE(m_workshop->project().period.windowMonths, 6);
+    QCOMPARE(m_workshop->undoStack()->count(), before + 2);
+    QTRY_VERIFY(text("periodMeaning").contains(QStringLiteral("to 31 Dec 2024")));
+    m_workshop->undoStack()->undo();
+    m_workshop->undoStack()->undo();
+    QCOMPARE(m_workshop->project().period.windowMonths, 12);
+    QCOMPARE(window->currentIndex(), 0);
+}
+
+void TestDataPage::theAsOfDate_isOneUndoStep()
+{
+    importInvoices();
+    const int before = m_workshop->undoStack()->count();
+    auto* asOf = child<QComboBox>("asOfChoice");
+    asOf->setCurrentIndex(1);
+    emit asOf->activated(1);
+    QCOMPARE(m_workshop->project().period.asOf, dayOf({2024, 12, 31}));
+    child<QDateEdit>("asOfDate")->setDate(QDate(2024, 6, 30));
+    QCOMPARE(m_workshop->project().period.asOf, dayOf({2024, 6, 30}));
+    QCOMPARE(m_workshop->undoStack()->count(), before + 2);
+    asOf->setCurrentIndex(0);
+    emit asOf->activated(0);
+    QVERIFY(!isKnown(m_workshop->project().period.asOf));
+}
+
+void TestDataPage::aRate_isOneUndoStepAndIsAllocated()
+{
+    importInvoices();
+    QVERIFY(text("allocatedTotal").contains(QStringLiteral("No rates")));
+    const int before = m_workshop->undoStack()->count();
+    child<QDoubleSpinBox>("ratePerOrder")->setValue(10.0);
+    child<QDoubleSpinBox>("receivablesRate")->setValue(8.0);
+    QCOMPARE(m_workshop->project().rates.perOrder, 10.0);
+    QCOMPARE(m_workshop->project().rates.receivablesRate, 0.08);
+    QCOMPARE(m_workshop->undoStack()->count(), before + 2);
+    QTRY_VERIFY2(text("allocatedTotal").contains(QStringLiteral("Allocated")),
+                 qPrintable(text("allocatedTotal")));
+    m_workshop->undoStack()->undo();
+    QCOMPARE(child<QDoubleSpinBox>("receivablesRate")->value(), 0.0);
+    QCOMPARE(m_workshop->project().rates.perOrder, 10.0);
+}
+
+void TestDataPage::theIssuesOfAnImport_canBeSeenLater()
+{
+    importInvoices();
+    child<QPushButton>("showIssues_0")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QDialog>("issuesDialog"), 10000);
+    const auto* table = child<QDialog>("issuesDialog")->findChild<QTableView*>(QStringLiteral("issueTable"));
+    QVERIFY(table->model()->rowCount() > 0);
+    child<QDialog>("issuesDialog")->close();
+}
+
+void TestDataPage::theTemplateHeader_isOneWeRead()
+{
+    child<QPushButton>("copyHeader_1")->click();
+    const QString header = QGuiApplication::clipboard()->text();
+    QVERIFY(header.startsWith(QStringLiteral("customer_id,")));
+    for (const char* key : {"invoice_id", "invoice_date", "revenue", "cost"})
+        QVERIFY2(header.contains(QLatin1String(key)), key);
+}
+
+void TestDataPage::reports_needCustomers()
+{
+    ReportsPage page(*m_workshop);
+    page.show();
+    QVERIFY(page.findChild<QLabel*>(QStringLiteral("emptyStateText"))->isVisible());
+}
+
+void TestDataPage::aReport_isSavedAsItIsShown()
+{
+    importInvoices();
+    ReportsPage page(*m_workshop);
+    page.resize(1200, 800);
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.file().isEmpty(), 30000);
+    QVERIFY(page.file().startsWith("%PDF-"));
+    const QString path = m_dir->filePath(QStringLiteral("report.pdf"));
+    QVERIFY(page.saveTo(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), page.file());
+    QVERIFY(page.findChild<QPushButton*>(QStringLiteral("openFolder"))->isEnabled());
+}
+
+void TestDataPage::anotherOption_makesAnotherFile()
+{
+    importInvoices();
+    ReportsPage page(*m_workshop);
+    page.resize(1200, 800);
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.file().isEmpty(), 30000);
+    page.setKind(ReportsPage::CustomersTable);
+    QTRY_VERIFY_WITH_TIMEOUT(page.file().startsWith("customer_id,"), 30000);
+    QVERIFY(page.file().contains("\nC1,"));
+    QCOMPARE(page.findChild<QTableWidget*>(QStringLiteral("tablePreview"))->rowCount(), 2);
+    page.findChild<QCheckBox*>(QStringLiteral("maskNames"))->setChecked(true);
+    QVERIFY(page.file().isEmpty()); // never an old file under new options
+    QTRY_VERIFY_WITH_TIMEOUT(!page.file().isEmpty(), 30000);
+    QVERIFY(!page.file().contains("\nC1,"));
+}
+
+void TestDataPage::aFileThatCannotBeWritten_isSaid()
+{
+    importInvoices();
+    ReportsPage page(*m_workshop);
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.file().isEmpty(), 30000);
+    QVERIFY(!page.saveTo(m_dir->filePath(QStringLiteral("no/such/folder/report.pdf"))));
+    QVERIFY(!page.findChild<QLabel*>(QStringLiteral("reportWords"))->text().isEmpty());
+    QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("openFolder"))->isEnabled());
+}
+
+QTEST_MAIN(TestDataPage)
+#include "tst_datapage.moc"

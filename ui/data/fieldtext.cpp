@@ -1,0 +1,123 @@
+#include "ui/data/fieldtext.h"
+
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+namespace strata {
+
+QString fieldName(Field field)
+{
+    switch (field) {
+    case Field::None:
+        return QCoreApplication::translate("Field", "Not used");
+    case Field::CustomerId:
+        return QCoreApplication::translate("Field", "Customer number");
+    case Field::CustomerName:
+        return QCoreApplication::translate("Field", "Customer name");
+    case Field::CustomerField:
+        return QCoreApplication::translate("Field", "Own field");
+    case Field::InvoiceId:
+        return QCoreApplication::translate("Field", "Invoice number");
+    case Field::InvoiceDate:
+        return QCoreApplication::translate("Field", "Invoice date");
+    case Field::ProductId:
+        return QCoreApplication::translate("Field", "Product");
+    case Field::Category:
+        return QCoreApplication::translate("Field", "Product category");
+    case Field::Quantity:
+        return QCoreApplication::translate("Field", "Quantity");
+    case Field::Revenue:
+        return QCoreApplication::translate("Field", "Net sales");
+    case Field::Cost:
+        return QCoreApplication::translate("Field", "Cost of goods");
+    case Field::UnitPrice:
+        return QCoreApplication::translate("Field", "Unit price");
+    case Field::ListPrice:
+        return QCoreApplication::translate("Field", "List price per unit");
+    case Field::ListValue:
+        return QCoreApplication::translate("Field", "Value at list price");
+    case Field::DiscountRate:
+        return QCoreApplication::translate("Field", "Discount rate");
+    case Field::Freight:
+        return QCoreApplication::translate("Field", "Freight, our cost");
+    case Field::FreightBilled:
+        return QCoreApplication::translate("Field", "Freight billed");
+    case Field::IsReturn:
+        return QCoreApplication::translate("Field", "Return or credit");
+    case Field::DueDate:
+        return QCoreApplication::translate("Field", "Due date");
+    case Field::PaidDate:
+        return QCoreApplication::translate("Field", "Paid date");
+    case Field::DaysToPay:
+        return QCoreApplication::translate("Field", "Days to pay");
+    case Field::PaymentDate:
+        return QCoreApplication::translate("Field", "Payment date");
+    case Field::PaymentAmount:
+        return QCoreApplication::translate("Field", "Amount paid");
+    }
+    return {};
+}
+
+QString kindName(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Customers:
+        return QCoreApplication::translate("TableKind", "Customers");
+    case TableKind::InvoiceLines:
+        return QCoreApplication::translate("TableKind", "Invoice lines");
+    case TableKind::Payments:
+        return QCoreApplication::translate("TableKind", "Payments");
+    }
+    return {};
+}
+
+QString understoodText(const ImportColumn& column)
+{
+    QStringList parts;
+    switch (column.type) {
+    case ColumnType::Empty:
+        return QCoreApplication::translate("ImportColumn", "empty");
+    case ColumnType::Text:
+        parts.append(QCoreApplication::translate("ImportColumn", "text"));
+        break;
+    case ColumnType::Flag:
+        parts.append(QCoreApplication::translate("ImportColumn", "yes or no"));
+        break;
+    case ColumnType::Number:
+        parts.append(column.isPercent ? QCoreApplication::translate("ImportColumn", "percentages")
+                                      : QCoreApplication::translate("ImportColumn", "numbers"));
+        if (column.decimal == DecimalMark::Comma)
+            parts.append(QCoreApplication::translate("ImportColumn", "decimal comma"));
+        else if (column.decimal == DecimalMark::EachCell)
+            parts.append(QCoreApplication::translate("ImportColumn", "decimal mark cell by cell"));
+        if (!column.currency.empty())
+            parts.append(format::text(column.currency));
+        break;
+    case ColumnType::Date:
+        parts.append(column.dateOrder == DateOrder::DayMonthYear
+                         ? QCoreApplication::translate("ImportColumn", "dates, day first")
+                         : column.dateOrder == DateOrder::MonthDayYear
+                         ? QCoreApplication::translate("ImportColumn", "dates, month first")
+                         : QCoreApplication::translate("ImportColumn", "dates, year first"));
+        break;
+    }
+    if (column.missing > 0)
+        parts.append(QCoreApplication::translate("ImportColumn", "%1 empty")
+                         .arg(format::number(double(column.missing))));
+    if (column.invalid > 0)
+        parts.append(QCoreApplication::translate("ImportColumn", "%1 cannot be read")
+                         .arg(format::number(double(column.invalid))));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString templateHeader(TableKind kind)
+{
+    QStringList keys;
+    for (const Field field : fieldsOf(kind))
+        if (field != Field::CustomerField && field != Field::None)
+            keys.append(QString::fromLatin1(fieldKey(field)));
+    return keys.join(QLatin1Char(','));
+}
+
+} // namespace strata

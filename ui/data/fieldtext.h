@@ -1,0 +1,14 @@
+#pragma once
+#include "core/import/importplan.h"
+
+#include <QString>
+
+// What the parts of an import are called on the screen.
+namespace strata {
+
+QString fieldName(Field field); // "Customer number"
+QString kindName(TableKind kind); // "Invoice lines"
+QString understoodText(const ImportColumn& column); // "numbers, decimal comma, 3 cannot be read"
+QString templateHeader(TableKind kind); // "customer_id,customer_name,..."
+
+} // namespace strata

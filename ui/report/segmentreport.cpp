@@ -1,0 +1,76 @@
+#include "ui/report/segmentreport.h"
+
+#include "ui/report/masking.h"
+#include "ui/report/reportsections.h"
+#include "ui/report/reporttext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace strata {
+
+namespace {
+
+constexpr int kMostPages = 60; // nobody reads more, and a file for a mail should stay small
+constexpr int kMostCustomersPerType = 200;
+
+// What writing the sections counts for, beside the pages, when progress is told.
+constexpr std::uint64_t kSections = 8;
+
+QStringList shownNames(const Project& project, const ReportOptions& options)
+{
+    const Customers& customers = project.dataset->customers;
+    if (options.maskNames)
+        return pseudonyms(customers, options.maskKey);
+    QStringList names;
+    names.reserve(qsizetype(customers.size()));
+    for (std::size_t i = 0; i < customers.size(); ++i)
+        names.append(reportText::plainName(i < customers.names.size() && !customers.names[i].empty()
+                                               ? customers.names[i]
+                                               : customers.ids[i]));
+    return names;
+}
+
+} // namespace
+
+Result<QByteArray> segmentReport(const Project& project, const Evaluation& evaluation,
+                                 const ReportOptions& options, const Progress& progress)
+{
+    ReportSource source{project, evaluation, shownNames(project, options), options.maskNames,
+                        std::clamp(options.customersPerType, 0, kMostCustomersPerType)};
+    for (;;) {
+        ReportDocument document(options.paper);
+        std::uint64_t done = 0;
+        for (const auto section : {writeSummary, writeTypesAndTiers, writeMatrix, writeWhaleCurve, writeModel,
+                                   writeTopCustomers, writeOverrides, writeDataNotes}) {
+            if (!goOn(progress, done++, 2 * kSections))
+                return Error{ErrorCode::Cancelled, {}};
+            section(document, source);
+        }
+        // Very long names can make two lines of every row: shorter lists then, said under each of them.
+        if (document.pageCount() > kMostPages && source.customersPerType > 1) {
+            source.customersPerType /= 2;
+            continue;
+        }
+        const QString title = QCoreApplication::translate("strata::Report", "Segment report");
+        const QString name = reportText::plainName(project.name);
+        const Day asOf = evaluation.metrics.asOf;
+        const QString when = isKnown(asOf)
+            ? QCoreApplication::translate("strata::Report", "As of %1 \u00B7 %2")
+                  .arg(reportText::longDate(asOf),
+                       project.period.windowMonths > 0
+                           ? QCoreApplication::translate("strata::Report", "window of %1")
+                                 .arg(reportText::months(project.period.windowMonths))
+                           : QCoreApplication::translate("strata::Report", "all invoices"))
+            : QString();
+        return document.toPdf(
+            name.isEmpty() ? title : title + QStringLiteral(" \u2013 ") + name, name, when, title,
+            [&progress](std::uint64_t page, std::uint64_t pages) {
+                return goOn(progress, kSections + kSections * page / std::max<std::uint64_t>(1, pages),
+                            2 * kSections);
+            });
+    }
+}
+
+} // namespace strata
