@@ -82,8 +82,16 @@ void KeptSums::direct(const FactorSums& factor, int leftOut, std::size_t begin, 
             waiting = 0;
         }
     }
-    for (std::size_t k = 0; k < waiting; ++k)
-        kernels::add(columns[k], weights[k], num, den, count);
+    if (waiting == 1) {
+        kernels::add(columns[0], weights[0], num, den, count);
+    } else if (waiting > 1) {
+        // One pass over four costs less than two over one: fill up with a column at hand, without weight.
+        for (std::size_t k = waiting; k < columns.size(); ++k) {
+            columns[k] = columns[0];
+            weights[k] = 0.0;
+        }
+        kernels::addFour(columns.data(), weights.data(), num, den, count);
+    }
 }
 
 void KeptSums::total(std::size_t index, std::size_t begin, std::size_t count, double* num, double* den)
