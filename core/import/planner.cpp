@@ -114,13 +114,17 @@ void Planner::decideHeader()
     RecordReader reader(m_table.text(), dialect(), m_table.firstLine());
     TextRecord record;
     std::map<std::size_t, std::size_t> rowsOfWidth;
+    std::size_t widest = 0;
     while (sample.size() < kHeaderSample && reader.next(record)) {
         if (record.isBlank)
             continue;
         SampleRow row{record.line, {}};
         for (const std::string_view cell : record.cells)
             row.cells.emplace_back(trimmed(cell));
-        ++rowsOfWidth[row.cells.size()];
+        const auto last = std::find_if(row.cells.rbegin(), row.cells.rend(),
+                                       [](const std::string& cell) { return !cell.empty(); });
+        ++rowsOfWidth[std::size_t(row.cells.rend() - last)]; // up to the last cell that says something
+        widest = std::max(widest, row.cells.size());
         sample.push_back(std::move(row));
     }
     std::size_t width = 0, most = 0;
@@ -143,7 +147,7 @@ void Planner::decideHeader()
         const auto isFilled = [width](const SampleRow& row) {
             const auto filled = std::count_if(row.cells.begin(), row.cells.end(),
                                               [](const std::string& cell) { return !cell.empty(); });
-            return row.cells.size() == width && 2 * std::size_t(filled) >= width;
+            return row.cells.size() >= width && 2 * std::size_t(filled) >= width;
         };
         const auto first = std::find_if(sample.begin(), sample.end(), isFilled);
         header = first == sample.end() ? 0 : std::size_t(first - sample.begin());
@@ -166,7 +170,7 @@ void Planner::decideHeader()
     if (m_plan.headerRow > 0 && header < sample.size())
         m_headers = sample[header].cells;
     else
-        m_headers.assign(width, {});
+        m_headers.assign(widest, {});
 }
 
 Status Planner::decideColumns()

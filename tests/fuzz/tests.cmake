@@ -1,0 +1,10 @@
+# Fuzzers for the readers of foreign bytes. They need clang: -DSTRATA_FUZZ=ON -DCMAKE_CXX_COMPILER=clang++
+if(STRATA_FUZZ)
+    function(strata_fuzzer name)
+        add_executable(${name} fuzz/${name}.cpp)
+        target_link_libraries(${name} PRIVATE strata_flags ${ARGN})
+        target_compile_options(${name} PRIVATE -fsanitize=fuzzer,address,undefined)
+        target_link_options(${name} PRIVATE -fsanitize=fuzzer,address,undefined)
+    endfunction()
+    strata_fuzzer(fuzz_import strata_core)
+endif()
