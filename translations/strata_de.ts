@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>A credit counts when it is booked, even if the sale it takes back lies before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gutschrift zählt, wenn sie gebucht wird, auch wenn der Verkauf vor dem Zeitraum liegt.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Back-orders split one order into several invoices; orders also cost money, so weigh them on one axis only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlieferungen teilen einen Auftrag in mehrere Rechnungen; Aufträge kosten auch Geld, gewichten Sie sie also nur auf einer Achse.</translation>
     </message>
     <message>
         <source>Different products</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>Different product numbers on lines sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Artikelnummern auf verkauften Zeilen</translation>
     </message>
     <message>
         <source>Collective numbers such as &quot;misc&quot; hide products; superseded numbers count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelnummern wie „diverse“ verbergen Artikel; abgelöste Nummern zählen doppelt.</translation>
     </message>
     <message>
         <source>Invoice lines</source>
@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>Invoice lines with a value above 0, returns aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungszeilen mit einem Wert über 0, ohne Retouren</translation>
     </message>
     <message>
         <source>Fee and freight lines count unless they are left out at import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen für Gebühren und Fracht zählen mit, wenn sie beim Import nicht weggelassen werden.</translation>
     </message>
     <message>
         <source>Active months of the last 12</source>
@@ -111,11 +111,11 @@
     </message>
     <message>
         <source>Calendar months with a sale in the 12 months to the as-of date; newer customers scaled up to 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendermonate mit einem Verkauf in den 12 Monaten bis zum Stichtag; neuere Kunden auf 12 hochgerechnet</translation>
     </message>
     <message>
         <source>A seasonal trade with four active months may be perfectly loyal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Saisonbetrieb mit vier aktiven Monaten kann vollkommen treu sein.</translation>
     </message>
     <message>
         <source>Tenure</source>
@@ -123,11 +123,11 @@
     </message>
     <message>
         <source>Days from the first sale to the as-of date / 365.25</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage vom ersten Verkauf bis zum Stichtag / 365,25</translation>
     </message>
     <message>
         <source>Histories that begin with a change of system make everybody look young.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt die Geschichte mit einem Systemwechsel, sehen alle jung aus.</translation>
     </message>
     <message>
         <source>Days since last purchase</source>
@@ -135,11 +135,11 @@
     </message>
     <message>
         <source>As-of date less the date of the last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichtag minus Datum des letzten Verkaufs</translation>
     </message>
     <message>
         <source>A credit is not a purchase, and the as-of date is the data&apos;s, not today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gutschrift ist kein Kauf, und der Stichtag ist der der Daten, nicht heute.</translation>
     </message>
     <message>
         <source>Overdue against own rhythm</source>
@@ -147,11 +147,11 @@
     </message>
     <message>
         <source>Days since last purchase / median days between order dates of the last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit dem letzten Kauf / Median der Tage zwischen den Auftragsdaten der letzten 365 Tage</translation>
     </message>
     <message>
         <source>Needs at least 3 order dates; below that there is no rhythm to be late against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht mindestens 3 Auftragsdaten; darunter gibt es keinen Rhythmus.</translation>
     </message>
     <message>
         <source>Sales growth</source>
@@ -159,11 +159,11 @@
     </message>
     <message>
         <source>(Net sales of the period less those of the equal period before) / those before</source>
-        <translation type="unfinished"></translation>
+        <translation>(Nettoumsatz des Zeitraums minus der des gleich langen davor) / der davor</translation>
     </message>
     <message>
         <source>Missing without earlier sales; a first year that is only partly in the data looks like growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt ohne frühere Umsätze; ein erstes Jahr, das nur teilweise in den Daten ist, sieht wie Wachstum aus.</translation>
     </message>
     <message>
         <source>Category retention</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Categories bought in both periods / categories bought in the earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Zeiträumen gekaufte Warengruppen / im früheren gekaufte</translation>
     </message>
     <message>
         <source>Products moved to another category look like losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die in eine andere Warengruppe wechselten, sehen wie Verluste aus.</translation>
     </message>
     <message>
         <source>Gross margin</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Net sales less cost of goods, over lines with a known cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoumsatz minus Wareneinsatz, über Zeilen mit bekanntem Wareneinsatz</translation>
     </message>
     <message>
         <source>A line without cost is left out, never counted as pure margin; rebates booked elsewhere are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ohne Wareneinsatz wird weggelassen, nie als reine Marge gezählt; anderswo gebuchte Boni fehlen darin.</translation>
     </message>
     <message>
         <source>Gross margin percent</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Tiny net sales make it jump; average and replacement cost give different answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winzige Umsätze lassen sie springen; Durchschnitts- und Wiederbeschaffungskosten geben verschiedene Antworten.</translation>
     </message>
     <message>
         <source>Gross margin per order</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Orders split by back-orders pull it down, goods shipped directly push it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Nachlieferungen geteilte Aufträge drücken ihn, direkt gelieferte Ware hebt ihn.</translation>
     </message>
     <message>
         <source>Discount off list</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>1 less net value / value at list price, over lines sold that have one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minus Nettowert / Wert zum Listenpreis, über verkaufte Zeilen mit Listenpreis</translation>
     </message>
     <message>
         <source>Inflated list prices look like generosity, and a contract price is no discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überhöhte Listenpreise sehen wie Großzügigkeit aus, und ein Vertragspreis ist kein Nachlass.</translation>
     </message>
     <message>
         <source>Net profit</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Gross margin less cost to serve: orders, lines, returns and freight at their rates, and receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohertrag minus Betreuungskosten: Aufträge, Zeilen, Retouren und Fracht zu ihren Sätzen, dazu die Forderungen</translation>
     </message>
     <message>
         <source>Without cost rates it equals the gross margin; compare the allocated total with the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kostensätze ist er gleich dem Rohertrag; vergleichen Sie die verteilte Summe mit der Buchhaltung.</translation>
     </message>
     <message>
         <source>Net profit percent</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Unstable for very small customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei sehr kleinen Kunden unruhig.</translation>
     </message>
     <message>
         <source>Lines per order</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Sources disagree: many lines cost picking time, but spread the cost of the order. Ask the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachwelt ist uneins: Viele Zeilen kosten Zeit, verteilen aber die Kosten des Auftrags. Fragen Sie das Team.</translation>
     </message>
     <message>
         <source>Average order value</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>One large project order dominates the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großer Projektauftrag bestimmt den Durchschnitt.</translation>
     </message>
     <message>
         <source>Orders per active month</source>
@@ -279,11 +279,11 @@
     </message>
     <message>
         <source>Orders / calendar months of the period with a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge / Kalendermonate des Zeitraums mit einem Verkauf</translation>
     </message>
     <message>
         <source>The same orders count as buying power: do not reward and punish them unknowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Aufträge zählen als Kaufkraft: Belohnen und bestrafen Sie sie nicht unbemerkt zugleich.</translation>
     </message>
     <message>
         <source>Share of small orders</source>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>Orders whose gross margin is below the cost per order / orders with a known cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge mit einem Rohertrag unter den Kosten je Auftrag / Aufträge mit bekanntem Wareneinsatz</translation>
     </message>
     <message>
         <source>Missing until the team names a cost per order; collected goods cost less than delivered ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt, bis das Team Kosten je Auftrag nennt; abgeholte Ware kostet weniger als gelieferte.</translation>
     </message>
     <message>
         <source>Return rate by value</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Corrected prices and warranty cases are not the customer&apos;s returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preiskorrekturen und Garantiefälle sind keine Retouren des Kunden.</translation>
     </message>
     <message>
         <source>Return rate by lines</source>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Days from invoice to payment, weighted by value; open invoices count with their age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von der Rechnung bis zur Zahlung, nach Wert gewichtet; offene Rechnungen zählen mit ihrem Alter</translation>
     </message>
     <message>
         <source>Customers with longer agreed terms look slow: see days beyond terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden mit längerem Zahlungsziel sehen langsam aus: siehe Tage über dem Zahlungsziel.</translation>
     </message>
     <message>
         <source>Days beyond terms</source>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>Days from due date to payment, weighted by value; open invoices count up to the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von der Fälligkeit bis zur Zahlung, nach Wert gewichtet; offene Rechnungen zählen bis zum Stichtag</translation>
     </message>
     <message>
         <source>Invoices without a due date are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen ohne Fälligkeit werden weggelassen.</translation>
     </message>
     <message>
         <source>Delivery cost of margin</source>
@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>(Freight booked less freight billed) / gross margin, at most 1000 %</source>
-        <translation type="unfinished"></translation>
+        <translation>(Gebuchte minus berechnete Fracht) / Rohertrag, höchstens 1000 %</translation>
     </message>
     <message>
         <source>Freight billed to the customer must be known, or good payers of freight look expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die berechnete Fracht muss bekannt sein, sonst sehen gute Frachtzahler teuer aus.</translation>
     </message>
     <message>
         <source>As it stands in the customer table</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>This is not a text table (%1). Save it as CSV in your spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Texttabelle (%1). Speichern Sie sie in Ihrer Tabellenkalkulation zuerst als CSV.</translation>
     </message>
     <message>
         <source>There is no row to import in this file.</source>
@@ -457,19 +457,19 @@
     </message>
     <message>
         <source>The table is not well formed: %1. Check the file&apos;s columns and quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist nicht wohlgeformt: %1. Prüfen Sie Spalten und Anführungszeichen der Datei.</translation>
     </message>
     <message>
         <source>This cannot be decided from the data alone: %1. Choose, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich aus den Daten allein nicht entscheiden: %1. Wählen Sie und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>The column “%1” is not in the file. Choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ ist nicht in der Datei. Wählen Sie eine, die es gibt.</translation>
     </message>
     <message>
         <source>The text encoding “%1” is not known. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung „%1“ ist unbekannt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This is not a Strata project: %1.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>This file is a database of another program, not a Strata project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist die Datenbank eines anderen Programms, kein Strata-Projekt: %1.</translation>
     </message>
     <message>
         <source>The file is empty: %1. Look for an earlier version or a backup.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The file is damaged: %1. It was left as it is; open an earlier version of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: %1. Sie blieb, wie sie ist; öffnen Sie stattdessen eine frühere Fassung.</translation>
     </message>
     <message>
         <source>The project is open elsewhere: %1.</source>
@@ -497,23 +497,23 @@
     </message>
     <message>
         <source>Somebody else changed the file meanwhile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat die Datei inzwischen geändert: %1.</translation>
     </message>
     <message>
         <source>The file or its folder is read-only: %1. Save the project under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt: %1. Speichern Sie das Projekt unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>There is no metric called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kennzahl namens „%1“.</translation>
     </message>
     <message>
         <source>There is nothing called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts namens „%1“.</translation>
     </message>
     <message>
         <source>A value is outside what is allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert liegt außerhalb des Erlaubten: %1.</translation>
     </message>
 </context>
 <context>
@@ -611,39 +611,39 @@
     <name>Field</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenname</translation>
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Feld</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsnummer</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsdatum</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Product category</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Net sales</source>
@@ -651,43 +651,43 @@
     </message>
     <message>
         <source>Cost of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneinsatz</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis</translation>
     </message>
     <message>
         <source>List price per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis je Stück</translation>
     </message>
     <message>
         <source>Value at list price</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert zum Listenpreis</translation>
     </message>
     <message>
         <source>Discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlass in Prozent</translation>
     </message>
     <message>
         <source>Freight, our cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracht, unsere Kosten</translation>
     </message>
     <message>
         <source>Freight billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnete Fracht</translation>
     </message>
     <message>
         <source>Return or credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Retoure oder Gutschrift</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Paid date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt am</translation>
     </message>
     <message>
         <source>Days to pay</source>
@@ -695,38 +695,38 @@
     </message>
     <message>
         <source>Payment date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdatum</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlter Betrag</translation>
     </message>
 </context>
 <context>
     <name>ImportColumn</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentwerte</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalkomma</translation>
     </message>
     <message>
         <source>decimal mark cell by cell</source>
@@ -734,23 +734,23 @@
     </message>
     <message>
         <source>dates, day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, Tag zuerst</translation>
     </message>
     <message>
         <source>dates, month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, Monat zuerst</translation>
     </message>
     <message>
         <source>dates, year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, Jahr zuerst</translation>
     </message>
     <message>
         <source>%1 empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leer</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>the team&apos;s estimate; 0 = not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung des Teams; 0 = zählt nicht</translation>
     </message>
     <message>
         <source>Per order</source>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>Taking, picking and billing one order</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Auftrag annehmen, zusammenstellen und berechnen</translation>
     </message>
     <message>
         <source>Set cost per order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Auftrag setzen</translation>
     </message>
     <message>
         <source>Per invoice line</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>Picking and packing one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile zusammenstellen und packen</translation>
     </message>
     <message>
         <source>Set cost per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Zeile setzen</translation>
     </message>
     <message>
         <source>Per return line</source>
@@ -1032,27 +1032,27 @@
     </message>
     <message>
         <source>Taking one line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile zurücknehmen</translation>
     </message>
     <message>
         <source>Set cost per return</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Retoure setzen</translation>
     </message>
     <message>
         <source>Per unit of booked freight</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Einheit gebuchter Fracht</translation>
     </message>
     <message>
         <source>1 books the freight as it stands on the invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bucht die Fracht, wie sie auf den Rechnungen steht</translation>
     </message>
     <message>
         <source>Set cost of freight</source>
-        <translation type="unfinished"></translation>
+        <translation>Frachtkosten setzen</translation>
     </message>
     <message>
         <source>Receivables, % a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungen, % im Jahr</translation>
     </message>
     <message>
         <source>What it costs to wait for the money: sales x days to pay / 365 x rate</source>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
         <source>Set cost of receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Forderungen setzen</translation>
     </message>
     <message>
         <source>No rates yet: net profit equals gross margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sätze: Der Reingewinn ist gleich dem Rohertrag.</translation>
     </message>
     <message>
         <source>Nothing is allocated yet: net profit needs a cost of goods on the invoice lines.</source>
@@ -1072,11 +1072,11 @@
     </message>
     <message>
         <source>Allocated to customers: %1, or %2 of the gross margin. Set it against your ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kunden verteilt: %1, das sind %2 des Rohertrags. Vergleichen Sie es mit Ihrer Buchhaltung.</translation>
     </message>
     <message>
         <source>Allocated to customers: %1. Set it against your ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kunden verteilt: %1. Vergleichen Sie es mit Ihrer Buchhaltung.</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1103,23 +1103,23 @@
     </message>
     <message>
         <source>Adds to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt bei</translation>
     </message>
     <message>
         <source>tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1</translation>
     </message>
     <message>
         <source>score %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100 Punkten</translation>
     </message>
     <message>
         <source>scored on %1 of %2 metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 von %2 Kennzahlen bewertet</translation>
     </message>
     <message>
         <source>First invoice %1, last invoice %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Rechnung %1, letzte Rechnung %2.</translation>
     </message>
 </context>
 <context>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Set by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzt: %1</translation>
     </message>
     <message>
         <source>Money guard: loses money</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Margin %</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge %</translation>
     </message>
     <message>
         <source>Net profit</source>
@@ -1171,11 +1171,11 @@
     <message>
         <source>Scored on</source>
         <extracomment>on how many of the metrics a customer could be scored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet mit</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Bring customers, invoice lines and payments as text tables. Every decision about a file is shown before anything is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie Kunden, Rechnungszeilen und Zahlungen als Texttabellen. Jede Entscheidung über eine Datei wird gezeigt, bevor etwas übernommen wird.</translation>
     </message>
     <message>
         <source>The types are only as good as the figures under them. Whatever cannot be read is shown with its line and its reason; nothing is filled in and nothing is dropped in silence.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>in the order in which they came</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Reihenfolge, in der sie kamen</translation>
     </message>
     <message>
         <source>Nothing has been imported yet. Drop files here, or press Import: customers first, then their invoice lines, then payments if there are any.</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>What each file should contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Datei enthalten soll</translation>
     </message>
     <message>
         <source>other headers are fine: you can say which column is which</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Copy header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile kopieren</translation>
     </message>
     <message>
         <source>Puts the header line of this file on the clipboard</source>
@@ -1274,11 +1274,11 @@
     </message>
     <message>
         <source>Needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: %1.</translation>
     </message>
     <message>
         <source>Needed: %1. Useful: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: %1. Nützlich: %2.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>What was found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in %1 gefunden wurde</translation>
     </message>
     <message>
         <source>%1, thin for margins</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>%1 rows read, %2 accepted, %3 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen gelesen, %2 angenommen, %3 abgelehnt</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>The table could not be written to “%1”. Choose another folder.</source>
@@ -1540,19 +1540,19 @@
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
         <source>Which column is which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte was ist</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1560,15 +1560,15 @@
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichpunkt ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar |</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kopfzeile</translation>
     </message>
     <message>
         <source>Take customers named only here</source>
@@ -1600,35 +1600,35 @@
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie enthält</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt durch</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>Header in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf in Zeile</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Stopped; the project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; das Projekt ist, wie es war.</translation>
     </message>
     <message>
         <source>%1 (likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wahrscheinlich)</translation>
     </message>
     <message>
         <source>Pick its column in the table on the left.</source>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>%1 rows read, %2 can be taken, %3 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen gelesen, %2 können übernommen werden, %3 abgelehnt</translation>
     </message>
     <message>
         <source>What was found (%1)</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert …</translation>
     </message>
     <message>
         <source>Import waits for a column: %1</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>Reading the whole file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei wird gelesen …</translation>
     </message>
     <message>
         <source>No row can be taken: see what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile lässt sich übernehmen: Sehen Sie, was gefunden wurde.</translation>
     </message>
     <message>
         <source>Open or create a project first.</source>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>%1 rows read, %2 accepted, %3 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen gelesen, %2 angenommen, %3 abgelehnt</translation>
     </message>
     <message>
         <source>It is one step: undo takes the whole import out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Schritt: Rückgängig nimmt den ganzen Import wieder heraus.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1715,15 +1715,15 @@
     <name>strata::IssueModel</name>
     <message>
         <source>whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zeile</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1734,15 +1734,15 @@
     <name>strata::IssueTable</name>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren …</translation>
     </message>
     <message>
         <source>Export rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen exportieren …</translation>
     </message>
     <message>
         <source>What was found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Datei gefunden wurde</translation>
     </message>
     <message>
         <source>A file with the rejected rows as they stood: repair it and import it again</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Nothing was found that needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden, was einen Blick braucht.</translation>
     </message>
     <message>
         <source>The first %1 of %2 remarks.</source>
@@ -1778,31 +1778,31 @@
     <name>strata::MappingTable</name>
     <message>
         <source>Our field</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Feld</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Datei</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als</translation>
     </message>
     <message>
         <source>Which column is which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte was ist</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nötig)</translation>
     </message>
     <message>
         <source>Own field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Feld: %1</translation>
     </message>
     <message>
         <source>Column for %1</source>
@@ -1810,11 +1810,11 @@
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Datei</translation>
     </message>
 </context>
 <context>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Every customer has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde hat einen Wert.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) are scored without this metric.</source>
@@ -2162,11 +2162,11 @@
     <name>strata::OverrideDialog</name>
     <message>
         <source>Exclude customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden ausschließen</translation>
     </message>
     <message>
         <source>Set type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ setzen</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2178,11 +2178,11 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Give the reason, so that others understand it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Grund, damit andere es später verstehen.</translation>
     </message>
 </context>
 <context>
@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>Date of the last invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der letzten Rechnung</translation>
     </message>
     <message>
         <source>Chosen date</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Datum</translation>
     </message>
     <message>
         <source>Chosen as-of date</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Another number of months</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl von Monaten</translation>
     </message>
     <message>
         <source>All invoices</source>
@@ -2236,11 +2236,11 @@
     </message>
     <message>
         <source>Months in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate im Zeitraum</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Takes effect as soon as there are invoice lines.</source>
@@ -2248,19 +2248,19 @@
     </message>
     <message>
         <source>Invoices from %1 to %2 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen von %1 bis %2 zählen.</translation>
     </message>
     <message>
         <source>All invoices up to %1 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rechnungen bis %1 zählen.</translation>
     </message>
     <message>
         <source>Set as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichtag setzen</translation>
     </message>
     <message>
         <source>Set window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum setzen</translation>
     </message>
 </context>
 <context>
@@ -2326,19 +2326,19 @@
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert</translation>
     </message>
     <message>
         <source>Understood as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als %1</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Per unit of booked freight</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Einheit gebuchter Fracht</translation>
     </message>
     <message>
         <source>Receivables, a year</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Choose a report. What you see is the very file that will be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Bericht. Was Sie sehen, ist genau die Datei, die gespeichert wird.</translation>
     </message>
     <message>
         <source>A board believes figures that add up and that say where they come from. The segment report holds the model, the totals and what the figures rest on, so that nobody has to take it on trust.</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Customers listed per type</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführte Kunden je Typ</translation>
     </message>
     <message>
         <source>Pseudonyms instead of names and numbers; reasons and authors are left out.</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>Customers per type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden je Typ</translation>
     </message>
     <message>
         <source>The report as it will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht, wie er gespeichert wird</translation>
     </message>
     <message>
         <source>The first rows of the table as it will be saved</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>A report needs customers. Import them and their invoice lines first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht braucht Kunden. Importieren Sie zuerst diese und ihre Rechnungszeilen.</translation>
     </message>
     <message>
         <source>Go to data</source>
@@ -3101,11 +3101,11 @@
     </message>
     <message>
         <source>Making the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird erstellt …</translation>
     </message>
     <message>
         <source>%1 pages, %2 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seiten, %2 KB</translation>
     </message>
     <message>
         <source>The first %1 of %2 customers; the file has them all.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>All %1 customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Kunden.</translation>
     </message>
     <message>
         <source>Stratification</source>
@@ -3148,27 +3148,27 @@
     <name>strata::RulesDialog</name>
     <message>
         <source>A customer who loses money never counts as high in net profit (money guard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Geld verliert, gilt nie als hoch im Reingewinn (Geldwächter)</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Share of customers, best score first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Kunden, beste Punktzahl zuerst</translation>
     </message>
     <message>
         <source>Share of net sales, best score first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Nettoumsatz, beste Punktzahl zuerst</translation>
     </message>
     <message>
         <source>Lowest composite score</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Gesamtpunktzahl</translation>
     </message>
     <message>
         <source>Tiers by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge nach</translation>
     </message>
     <message>
         <source>Name of tier %1</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>alle übrigen</translation>
     </message>
     <message>
         <source>Name and limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Grenze</translation>
     </message>
     <message>
         <source>New: first invoice within months</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Give every tier a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Rang einen Namen.</translation>
     </message>
     <message>
         <source>Each tier needs a lower score than the one above it.</source>
@@ -3215,11 +3215,11 @@
     <name>strata::ScoreHistogram</name>
     <message>
         <source>Composite scores of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtpunktzahlen der Kunden</translation>
     </message>
     <message>
         <source>composite score</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtpunktzahl</translation>
     </message>
     <message numerus="yes">
         <source>Score %1 to %2: %n customer(s)</source>
@@ -3233,50 +3233,50 @@
     <name>strata::StartPage</name>
     <message>
         <source>Which customers deserve what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kunden verdienen was?</translation>
     </message>
     <message>
         <source>Say what you value in a customer, weigh it together, and see which customers are core, opportunistic, marginal or a service drain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was Ihnen an einem Kunden wichtig ist, gewichten Sie es gemeinsam und sehen Sie, wer Kern-, Gelegenheits- oder Randkunde ist und wer Service frisst.</translation>
     </message>
     <message>
         <source>Open the sample workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>An invented distributor with 600 customers and three years of invoices, to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundener Händler mit 600 Kunden und Rechnungen aus drei Jahren, um sich umzusehen.</translation>
     </message>
     <message>
         <source>New workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Workshop</translation>
     </message>
     <message>
         <source>Start with the usual four value factors and your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit den üblichen vier Wertfaktoren und Ihren eigenen Daten.</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen …</translation>
     </message>
     <message>
         <source>A .strata file. You can also drop one on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .strata-Datei. Sie können sie auch auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>strata::StratificationPage</name>
     <message>
         <source>Which type is each customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Typ ist jeder Kunde?</translation>
     </message>
     <message>
         <source>Drag a cut line to move the boundary. Select customers in the chart or the table; both follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Schnittlinie, um die Grenze zu verschieben. Wählen Sie Kunden im Bild oder in der Tabelle; beide folgen.</translation>
     </message>
     <message>
         <source>Every customer stands where its two scores put it. The cuts say what counts as high. At the cut counts as above, on both axes. The four types are a start for a talk about each customer; a person can overrule the type and says why.</source>
@@ -3284,35 +3284,35 @@
     </message>
     <message>
         <source>Stratification matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtungsmatrix</translation>
     </message>
     <message>
         <source>bubble area is net sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisfläche ist der Nettoumsatz</translation>
     </message>
     <message>
         <source>CLV cut: score</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt Kundenwert: Punkte</translation>
     </message>
     <message>
         <source>Profit cut: score</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt Gewinn: Punkte</translation>
     </message>
     <message>
         <source>CLV cut: percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt Kundenwert: Perzentil</translation>
     </message>
     <message>
         <source>Profit cut: percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt Gewinn: Perzentil</translation>
     </message>
     <message>
         <source>How the customer lifetime value cut is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Schnitt beim Kundenwert gesetzt wird</translation>
     </message>
     <message>
         <source>How the net profit cut is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Schnitt beim Reingewinn gesetzt wird</translation>
     </message>
     <message>
         <source>Customers by type</source>
@@ -3320,19 +3320,19 @@
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln …</translation>
     </message>
     <message>
         <source>Money guard, tiers, and who counts as new or inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldwächter, Ränge und wer als neu oder inaktiv gilt</translation>
     </message>
     <message>
         <source>Whale curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Walkurve</translation>
     </message>
     <message>
         <source>cumulative net profit, best customers first</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsummierter Reingewinn, beste Kunden zuerst</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3340,75 +3340,75 @@
     </message>
     <message>
         <source>Find customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Find customer by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden nach Name oder Nummer suchen</translation>
     </message>
     <message>
         <source>Show customers of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden des Typs zeigen</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Typen</translation>
     </message>
     <message>
         <source>Set type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ setzen …</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschließen …</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Take back what was set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was von Hand gesetzt wurde</translation>
     </message>
     <message>
         <source>Move the customer lifetime value cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt beim Kundenwert verschieben</translation>
     </message>
     <message>
         <source>Move the net profit cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt beim Reingewinn verschieben</translation>
     </message>
     <message>
         <source>Set the kind of cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Schnitts setzen</translation>
     </message>
     <message>
         <source>Exclude customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden ausschließen</translation>
     </message>
     <message>
         <source>Set type by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ von Hand setzen</translation>
     </message>
     <message>
         <source>Lift what was set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand Gesetztes aufheben</translation>
     </message>
     <message>
         <source>Change rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln ändern</translation>
     </message>
     <message>
         <source>Customer lifetime value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenwert: %1</translation>
     </message>
     <message>
         <source>Net profit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reingewinn: %1</translation>
     </message>
     <message>
         <source>Types need customers and their invoices. Import them, or open the sample workshop to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen brauchen Kunden und ihre Rechnungen. Importieren Sie diese, oder öffnen Sie das Beispiel, um sich umzusehen.</translation>
     </message>
     <message>
         <source>Go to data</source>
@@ -3417,13 +3417,13 @@
     <message>
         <source>P %1: %2</source>
         <extracomment>a cut at the %1th percentile of the customers, which is a score of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%n angezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -3431,43 +3431,43 @@
     <name>strata::TypeBars</name>
     <message>
         <source>Customers by type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden nach Typ: %1</translation>
     </message>
     <message>
         <source>%1: net sales %2, net profit %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nettoumsatz %2, Reingewinn %3</translation>
     </message>
     <message>
         <source>%1: net sales %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nettoumsatz %2</translation>
     </message>
     <message>
         <source>%1 of net sales</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Nettoumsatzes</translation>
     </message>
     <message>
         <source>%1 net sales</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nettoumsatz</translation>
     </message>
     <message>
         <source>%1 of net sales, %2 of net profit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Nettoumsatzes, %2 des Reingewinns</translation>
     </message>
     <message>
         <source>%1 of net sales, net profit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Nettoumsatzes, Reingewinn %2</translation>
     </message>
     <message>
         <source>net sales %1, net profit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoumsatz %1, Reingewinn %2</translation>
     </message>
     <message>
         <source>All %1 customers have a type</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Kunden haben einen Typ</translation>
     </message>
     <message>
         <source>Outside the types: %1. All: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Typen: %1. Alle: %2</translation>
     </message>
 </context>
 <context>
@@ -3569,7 +3569,7 @@
     <name>strata::WeightRow</name>
     <message>
         <source>Weight of %1 in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von %1 in Prozent</translation>
     </message>
     <message>
         <source>Weight of %1: %2</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>At most %1: the rest is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1: Der Rest ist gesperrt</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3589,11 +3589,11 @@
     </message>
     <message>
         <source>Unlock the weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von %1 entsperren</translation>
     </message>
     <message>
         <source>Lock the weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von %1 sperren</translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Weights say what the team values. Factors share 100 % between them, and so do the metrics inside each factor. Look at the customers who change their type while you drag: the debate is about them, not about percentages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte sagen, was dem Team wichtig ist. Die Faktoren teilen sich 100 %, ebenso die Kennzahlen in jedem Faktor. Sehen Sie beim Ziehen auf die Kunden, die ihren Typ wechseln: Um sie geht die Debatte, nicht um Prozente.</translation>
     </message>
     <message>
         <source>Customers by type</source>
@@ -3624,11 +3624,11 @@
     </message>
     <message>
         <source>Compare from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt vergleichen</translation>
     </message>
     <message>
         <source>Count changes of type from the present weights on</source>
-        <translation type="unfinished"></translation>
+        <translation>Typwechsel ab den jetzigen Gewichten zählen</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -3656,19 +3656,19 @@
     </message>
     <message>
         <source>Give all factors the same weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Faktoren dasselbe Gewicht geben</translation>
     </message>
     <message>
         <source>Give all metrics of %1 the same weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Kennzahlen von %1 dasselbe Gewicht geben</translation>
     </message>
     <message>
         <source>Weights need factors with metrics. Say first what the team values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte brauchen Faktoren mit Kennzahlen. Sagen Sie zuerst, was dem Team wichtig ist.</translation>
     </message>
     <message>
         <source>Go to value factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Wertfaktoren</translation>
     </message>
     <message>
         <source>Weight of %1</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>%1 in %2. Each group adds up to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2. Jede Gruppe ergibt 100 %.</translation>
     </message>
     <message numerus="yes">
         <source>%n metric(s)</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>since the data came in</source>
-        <translation type="unfinished"></translation>
+        <translation>seit die Daten da sind</translation>
     </message>
     <message>
         <source>tiers at %1</source>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>Changes of type appear here once there is data</source>
-        <translation type="unfinished"></translation>
+        <translation>Typwechsel erscheinen hier, sobald es Daten gibt</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) change type</source>
@@ -3728,7 +3728,7 @@
     <name>strata::WhaleChart</name>
     <message>
         <source>No customer has a known net profit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist von keinem Kunden der Reingewinn bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>Peak %1 of net profit at %2 of customers; %3 is lost after it, on %n customer(s) at a loss.</source>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>Whale curve. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Walkurve. %1</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <QUndoStack>
 
 #include <memory>
@@ -124,6 +125,8 @@ private slots:
     void theLibrary_refusesWhatIsThere();
     void aDistribution_countsEveryCustomerOnce();
     void everyTextOfTheCatalogue_isKnownToTranslators();
+    void theTranslations_areInTheProgram();
+    void aHiddenPage_catchesUpWhenShown();
 
 private:
     template <typename Widget> Widget* find(const char* name) const
@@ -488,6 +491,29 @@ void TestMetricsPage::everyTextOfTheCatalogue_isKnownToTranslators()
                 text.insert(at, 1, '\\');
             QVERIFY2(listed.contains('"' + QByteArray::fromStdString(text) + '"'), text.c_str());
         }
+}
+
+void TestMetricsPage::theTranslations_areInTheProgram()
+{
+    QTranslator german, english;
+    QVERIFY(german.load(QStringLiteral(":/i18n/strata_de.qm")));
+    QVERIFY(english.load(QStringLiteral(":/i18n/strata_en.qm")));
+    QCOMPARE(german.translate("strata::MetricsPage", "Which metrics show it?"),
+             QStringLiteral("Welche Kennzahlen zeigen es?"));
+    QCOMPARE(english.translate("MetricNeed", "%n customer(s) without a value", "", 1),
+             QStringLiteral("%n customer without a value"));
+}
+
+void TestMetricsPage::aHiddenPage_catchesUpWhenShown()
+{
+    m_page->hide();
+    Project project = m_workshop->project();
+    project.framework.factors[0].metrics.resize(1);
+    project.framework.factors[0].metrics[0].weight = 10000;
+    m_workshop->load(project);
+    QCOMPARE(find<MetricTree>("metricTree")->topLevelItem(0)->childCount(), 2);
+    m_page->show();
+    QCOMPARE(find<MetricTree>("metricTree")->topLevelItem(0)->childCount(), 1);
 }
 
 QTEST_MAIN(TestMetricsPage)

@@ -52,7 +52,6 @@ FactorsPage::FactorsPage(Workshop& workshop, QWidget* parent)
     content()->addWidget(m_scroll, 1);
     setNextStep(PageId::Metrics);
     connect(&workshop, &Workshop::projectChanged, this, &FactorsPage::refresh);
-    refresh();
 }
 
 FactorsPage::Column FactorsPage::makeColumn(Axis axis)
@@ -215,8 +214,16 @@ FactorCard* FactorsPage::cardFor(const std::string& factorId)
     return card;
 }
 
+void FactorsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
 void FactorsPage::refresh()
 {
+    if (!isVisible())
+        return; // a drag on another page is not slowed down; showing catches up
     const Framework& framework = m_workshop.project().framework;
     const QPointer<QWidget> focus = QApplication::focusWidget();
 

@@ -28,6 +28,9 @@ class FactorsPage : public Page
 public:
     explicit FactorsPage(Workshop& workshop, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Column
     {

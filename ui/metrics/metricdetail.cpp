@@ -178,8 +178,14 @@ MetricDetail::MetricDetail(Workshop& workshop, QWidget* parent)
     });
     connect(m_chart, &DistributionChart::handlePressed, this, &MetricDetail::startDrag);
     connect(m_chart, &DistributionChart::handleMoved, this, &MetricDetail::drag);
-    connect(m_chart, &DistributionChart::handleReleased, this, [this] { m_workshop.endGesture(); });
-    connect(m_chart, &DistributionChart::handleCancelled, this, [this] { m_workshop.cancelGesture(); });
+    connect(m_chart, &DistributionChart::handleReleased, this, [this] {
+        m_workshop.endGesture();
+        refresh(); // the axes may follow now
+    });
+    connect(m_chart, &DistributionChart::handleCancelled, this, [this] {
+        m_workshop.cancelGesture();
+        refresh();
+    });
     connect(m_rest, &QTimer::timeout, this, &MetricDetail::measureEffect);
     showNothing();
 }
@@ -214,9 +220,15 @@ void MetricDetail::setMetric(const std::string& factorId, const std::string& met
     if (m_factorId != factorId || m_metricId != metricId) {
         m_factorId = factorId;
         m_metricId = metricId;
-        m_measuredFrom = nullptr;
+        m_isMeasured = false;
     }
     refresh();
+}
+
+void MetricDetail::forgetValues()
+{
+    if (!m_workshop.isInGesture())
+        m_isMeasured = false;
 }
 
 void MetricDetail::showNothing()
@@ -239,13 +251,11 @@ void MetricDetail::refresh()
     const MetricColumn* column = values();
 
     if (!m_workshop.isInGesture()) { // the axes keep their range during a drag
-        const void* source = column ? column->values.data() : nullptr;
-        if (source != m_measuredFrom || !source) {
-            m_distribution = distributionOf(column, marksOf(metric.value));
-            m_measuredFrom = source;
-        } else {
+        if (m_isMeasured)
             frame(m_distribution, marksOf(metric.value));
-        }
+        else
+            m_distribution = distributionOf(column, marksOf(metric.value));
+        m_isMeasured = true;
         m_chart->setDistribution(m_distribution);
 
         const Coverage coverage = coverageOf(column);

@@ -29,7 +29,8 @@ public:
     explicit MetricDetail(Workshop& workshop, QWidget* parent = nullptr);
 
     void setMetric(const std::string& factorId, const std::string& metricId); // both may be empty: none
-    void refresh(); // the project or its results are new
+    void refresh(); // the project is new
+    void forgetValues(); // the customers' values may be new too: measure them at the next refresh
 
 private:
     struct Place
@@ -52,7 +53,7 @@ private:
     Workshop& m_workshop;
     std::string m_factorId, m_metricId;
     Distribution m_distribution;
-    const void* m_measuredFrom = nullptr; // the values that m_distribution was made of
+    bool m_isMeasured = false; // m_distribution holds the values of this metric
     Card* m_nothing;
     QWidget* m_contents;
     Card* m_about;

@@ -110,12 +110,22 @@ MetricsPage::MetricsPage(Workshop& workshop, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &MetricsPage::removeChosen);
     connect(m_moveMenu, &QMenu::aboutToShow, this, &MetricsPage::fillMoveMenu);
     connect(&workshop, &Workshop::projectChanged, this, &MetricsPage::refresh);
-    connect(&workshop, &Workshop::resultsChanged, this, &MetricsPage::refresh);
+    connect(&workshop, &Workshop::resultsChanged, this, [this] {
+        m_detail->forgetValues();
+        refresh();
+    });
+}
+
+void MetricsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
     refresh();
 }
 
 void MetricsPage::refresh()
 {
+    if (!isVisible())
+        return; // a drag on another page is not slowed down; showing catches up
     if (m_workshop.isInGesture())
         return m_detail->refresh();
     m_needData->setVisible(m_workshop.project().dataset->customers.size() == 0);

@@ -27,6 +27,9 @@ public:
     // What the library's answer does; one undo step.
     void addMetric(const std::string& factorId, const std::string& metricId);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
     void showChosen();
