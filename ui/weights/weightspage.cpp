@@ -1,10 +1,10 @@
 #include "ui/weights/weightspage.h"
 
-#include "core/method/catalogue.h"
 #include "core/method/weights.h"
 #include "ui/charts/scorehistogram.h"
 #include "ui/charts/typebars.h"
 #include "ui/format.h"
+#include "ui/metricnames.h"
 #include "ui/theme.h"
 #include "ui/weights/moversmodel.h"
 #include "ui/weights/weightrow.h"
@@ -14,7 +14,6 @@
 #include "ui/widgets/pill.h"
 #include "ui/workshop.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -44,15 +43,6 @@ std::vector<std::string> treeOf(const Framework& framework)
             tree.push_back(metric.id);
     }
     return tree;
-}
-
-QString metricName(const std::string& id)
-{
-    const MetricInfo* info = findMetric(id);
-    if (!info)
-        return format::text(id);
-    return isFieldMetric(id) ? format::text(info->name)
-                             : QCoreApplication::translate("Catalogue", info->name.c_str());
 }
 
 } // namespace
