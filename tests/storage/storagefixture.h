@@ -37,7 +37,16 @@ public:
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
 private:
-    QTemporaryDir m_folder;
+    // In memory where there is such a place: what a killed program wrote is as visible there as on a disk,
+    // sooner.
+    static QString folderTemplate()
+    {
+        const QFileInfo memory(QStringLiteral("/dev/shm"));
+        return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath())
+            + QStringLiteral("/strata-XXXXXX");
+    }
+
+    QTemporaryDir m_folder{folderTemplate()};
 };
 
 inline QByteArray bytesOf(const QString& path)
