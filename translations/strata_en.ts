@@ -2,12 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>MetricNeed</name>
+    <message numerus="yes">
+        <source>%n customer(s) without a value</source>
+        <translation>
+            <numerusform>%n customer without a value</numerusform>
+            <numerusform>%n customers without a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::DistributionChart</name>
     <message numerus="yes">
         <source>%n customer(s) from %1 to %2</source>
         <translation>
             <numerusform>%n customer from %1 to %2</numerusform>
             <numerusform>%n customers from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::MainWindow</name>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n factor(s)</source>
+        <translation>
+            <numerusform>in %n factor</numerusform>
+            <numerusform>in %n factors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +111,16 @@
         <translation>
             <numerusform>Treating them as lowest would change the type of %n customer.</numerusform>
             <numerusform>Treating them as lowest would change the type of %n customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectFiles</name>
+    <message numerus="yes">
+        <source>“%1” has %n change(s) that never reached its file. The last one: %2, %3.</source>
+        <translation>
+            <numerusform>“%1” has %n change that never reached its file. The last one: %2, %3.</numerusform>
+            <numerusform>“%1” has %n changes that never reached its file. The last one: %2, %3.</numerusform>
         </translation>
     </message>
 </context>

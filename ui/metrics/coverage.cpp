@@ -60,8 +60,8 @@ QString obstacle(const MetricInfo& info, const Coverage& coverage)
     }
     if (coverage.covered == coverage.customers)
         return {};
-    return QCoreApplication::translate("MetricNeed", "%n customer(s) without a value", "",
-                                       static_cast<int>(coverage.customers - coverage.covered));
+    const int without = static_cast<int>(coverage.customers - coverage.covered);
+    return QCoreApplication::translate("MetricNeed", "%n customer(s) without a value", nullptr, without);
 }
 
 } // namespace strata
