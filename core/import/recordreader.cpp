@@ -63,6 +63,9 @@ const char* RecordReader::readQuoted(TextRecord& record, std::string_view& cell)
     }
     cell = std::string_view(begin, std::size_t(p - begin));
     if (hasDoubled) {
+        // The unescaped texts of a record must not move while it grows: views point into them.
+        if (m_unescaped.capacity() < kMaxColumns + 1)
+            m_unescaped.reserve(kMaxColumns + 1);
         if (m_unescapedCount == m_unescaped.size())
             m_unescaped.emplace_back();
         std::string& text = m_unescaped[m_unescapedCount++];
@@ -92,9 +95,6 @@ bool RecordReader::next(TextRecord& record)
     record.damage = RecordDamage::None;
     record.line = m_line;
     record.isBlank = false;
-    // The unescaped texts of a record must not move while it grows: views point into them.
-    if (m_unescaped.capacity() < kMaxColumns + 1)
-        m_unescaped.reserve(kMaxColumns + 1);
     m_unescapedCount = 0;
     const char* const begin = m_at;
     bool keptQuote = false;
