@@ -176,6 +176,7 @@ QMenu::item { padding: 6px 24px 6px 24px; border-radius: 4px; }
 QMenu::item:selected { background: @soft; color: @accent; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QFrame#topBar { background: @card; border: none; border-bottom: 1px solid @line; }
 QStatusBar { background: @card; color: @quiet; border-top: 1px solid @line; }
 QStatusBar QLabel { color: @quiet; }
 QStatusBar::item { border: none; }

@@ -1,0 +1,422 @@
+#include "ui/mainwindow.h"
+
+#include "ui/data/datapage.h"
+#include "ui/data/importdialog.h"
+#include "ui/factors/factorspage.h"
+#include "ui/format.h"
+#include "ui/metrics/metricspage.h"
+#include "ui/projectfiles.h"
+#include "ui/report/reportspage.h"
+#include "ui/session.h"
+#include "ui/start/startpage.h"
+#include "ui/stratification/customerdialog.h"
+#include "ui/stratification/stratificationpage.h"
+#include "ui/theme.h"
+#include "ui/weights/weightspage.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/steprail.h"
+#include "ui/workshop.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace strata {
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_workshop(new Workshop(this))
+    , m_session(new ProjectSession(*m_workshop, this))
+    , m_files(new ProjectFiles(*m_session, this))
+    , m_rail(new StepRail)
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage)
+    , m_pages(new QStackedWidget)
+{
+    setWindowTitle(tr("Strata"));
+    setWindowIcon(Theme::instance().icon(QStringLiteral("strata")));
+    setMinimumSize(1024, 640);
+    resize(1440, 900);
+    setAcceptDrops(true);
+    makePages();
+    makeActions();
+
+    auto* body = new QWidget;
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+    auto* project = new QWidget;
+    auto* column = new QVBoxLayout(project);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTopBar());
+    column->addWidget(body, 1);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(project);
+    setCentralWidget(m_stack);
+    makeStatusBar();
+
+    connect(m_start, &StartPage::sampleRequested, m_files, &ProjectFiles::openSample);
+    connect(m_start, &StartPage::newRequested, m_files, &ProjectFiles::chooseAndCreate);
+    connect(m_start, &StartPage::openRequested, m_files, &ProjectFiles::chooseAndOpen);
+    connect(m_start, &StartPage::recentRequested, m_files, &ProjectFiles::open);
+    connect(m_files, &ProjectFiles::recentChanged, this, &MainWindow::showRecent);
+    connect(m_rail, &StepRail::pageRequested, this, &MainWindow::showPage);
+    connect(m_weights, &WeightsPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(m_stratification, &StratificationPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(m_workshop, &Workshop::projectChanged, this, &MainWindow::showProject);
+    connect(m_workshop, &Workshop::resultsChanged, this, &MainWindow::showResults);
+    connect(m_workshop, &Workshop::recalculating, this, [this](bool running) {
+        if (running)
+            m_time->setText(tr("Recalculating…"));
+    });
+    connect(m_workshop->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
+    connect(m_session, &ProjectSession::stateChanged, m_saved, &QLabel::setText);
+    connect(m_session, &ProjectSession::stateChanged, m_saved, &QWidget::setToolTip);
+    connect(m_session, &ProjectSession::opened, this, [this] {
+        const bool isOther = m_stack->currentIndex() == 0;
+        m_stack->setCurrentIndex(1);
+        m_weights->setBaseline(tr("since the project was opened"));
+        for (QAction* action : std::as_const(m_projectActions))
+            action->setEnabled(true);
+        statusBar()->show();
+        if (isOther)
+            showPage(m_workshop->project().dataset->customers.size() > 0 ? PageId::Stratification
+                                                                         : PageId::Factors);
+        showProject();
+        showResults();
+    });
+    connect(m_session, &ProjectSession::closed, this, [this] { m_saved->clear(); });
+
+    for (QAction* action : std::as_const(m_projectActions))
+        action->setEnabled(false);
+    statusBar()->hide();
+    showRecent();
+    showUndo();
+    showPage(PageId::Factors);
+    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    m_weights = new WeightsPage(*m_workshop);
+    m_data = new DataPage(*m_workshop, *m_session);
+    m_stratification = new StratificationPage(*m_workshop);
+    m_reports = new ReportsPage(*m_workshop);
+    m_pageOf = {
+        {PageId::Factors, new FactorsPage(*m_workshop)},
+        {PageId::Metrics, new MetricsPage(*m_workshop)},
+        {PageId::Weights, m_weights},
+        {PageId::Data, m_data},
+        {PageId::Stratification, m_stratification},
+        {PageId::Reports, m_reports},
+    };
+    for (const auto& [id, page] : m_pageOf) {
+        m_pages->addWidget(page);
+        connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+    }
+}
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](QMenu* menu, const QString& text, const QKeySequence& keys, auto&& slot,
+                            bool needsProject = true) {
+        QAction* action = menu->addAction(text);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, slot);
+        if (needsProject)
+            m_projectActions += action;
+        return action;
+    };
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    add(
+        file, tr("&New workshop…"), QKeySequence::New, [this] { m_files->chooseAndCreate(); }, false);
+    add(
+        file, tr("&Open…"), QKeySequence::Open, [this] { m_files->chooseAndOpen(); }, false);
+    m_recentMenu = file->addMenu(tr("Open &recent"));
+    add(
+        file, tr("Open the sam&ple workshop"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+        [this] { m_files->openSample(); }, false);
+    file->addSeparator();
+    add(file, tr("&Save now"), QKeySequence::Save, [this] { m_files->save(); });
+    add(file, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        [this] { m_files->chooseAndSaveAs(); });
+    add(file, tr("Save a &copy as…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S),
+        [this] { m_files->chooseAndSaveCopy(); });
+    add(file, tr("Earlier &versions…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V),
+        [this] { m_files->chooseVersion(); });
+    file->addSeparator();
+    add(file, tr("&Import data…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+        showPage(PageId::Data);
+        m_data->chooseAndImport();
+    });
+    add(file, tr("&Export report…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        showPage(PageId::Reports);
+        m_reports->chooseAndSave();
+    });
+    file->addSeparator();
+    add(
+        file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }, false);
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = add(
+        edit, tr("&Undo"), QKeySequence::Undo, [this] { m_workshop->undoStack()->undo(); }, false);
+    m_redo = add(
+        edit, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+        [this] { m_workshop->undoStack()->redo(); }, false);
+    m_undo->setIcon(Theme::instance().icon(QStringLiteral("undo")));
+    m_redo->setIcon(Theme::instance().icon(QStringLiteral("redo")));
+    edit->addSeparator();
+    add(edit, tr("&Find customer"), QKeySequence::Find, [this] { findCustomer(); });
+
+    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    int key = 0;
+    for (const auto& [id, page] : m_pageOf)
+        add(go, pageName(id), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + key++)),
+            [this, page = id] { showPage(page); });
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    auto* schemes = new QActionGroup(this);
+    const auto addScheme = [&](const QString& text, Scheme scheme, const QKeySequence& keys) {
+        QAction* action = add(
+            view, text, keys, [scheme] { Theme::instance().setScheme(scheme); }, false);
+        action->setCheckable(true);
+        action->setChecked(Theme::instance().scheme() == scheme);
+        schemes->addAction(action);
+    };
+    addScheme(tr("Colours of the &system"), Scheme::System, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0));
+    addScheme(tr("&Light"), Scheme::Light, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1));
+    addScheme(tr("&Dark"), Scheme::Dark, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2));
+    view->addSeparator();
+    add(
+        view, tr("&Full screen"), QKeySequence(Qt::Key_F11),
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, false);
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    add(
+        help, tr("&About Strata"), QKeySequence(),
+        [this] {
+            QMessageBox::about(
+                this, tr("About Strata"),
+                tr("Strata stratifies customers by lifetime value and net profit. "
+                   "It is free software under the GNU General Public License, version 3 or later."));
+        },
+        false);
+}
+
+QWidget* MainWindow::makeTopBar()
+{
+    auto* bar = new QFrame;
+    bar->setObjectName(QStringLiteral("topBar"));
+    bar->setFixedHeight(52);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(10);
+    m_name = strongLabel();
+    m_name->setObjectName(QStringLiteral("projectName"));
+    row->addWidget(m_name);
+    const auto addUndo = [&](QAction* action, const QString& name, const QString& text) {
+        auto* button = new QToolButton;
+        button->setProperty("button", true);
+        button->setObjectName(name);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIcon(action->icon());
+        button->setText(text);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        row->addWidget(button);
+        return button;
+    };
+    row->addSpacing(12);
+    m_undoButton = addUndo(m_undo, QStringLiteral("undo"), tr("Undo"));
+    m_redoButton = addUndo(m_redo, QStringLiteral("redo"), tr("Redo"));
+    row->addStretch();
+    auto* find = new QPushButton(Theme::instance().icon(QStringLiteral("search")), tr("Find customer"));
+    find->setObjectName(QStringLiteral("findCustomerButton"));
+    connect(find, &QPushButton::clicked, this, &MainWindow::findCustomer);
+    row->addWidget(find);
+    auto* report = new QPushButton(tr("Export report"));
+    report->setObjectName(QStringLiteral("exportReport"));
+    report->setProperty("primary", true);
+    connect(report, &QPushButton::clicked, this, [this] {
+        showPage(PageId::Reports);
+        m_reports->chooseAndSave();
+    });
+    row->addWidget(report);
+    return bar;
+}
+
+void MainWindow::makeStatusBar()
+{
+    const auto make = [](const QString& name) {
+        auto* label = plainLabel();
+        label->setObjectName(name);
+        label->setFont(Theme::instance().headFont());
+        label->setContentsMargins(8, 0, 8, 0);
+        return label;
+    };
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_customers = make(QStringLiteral("statusCustomers")));
+    statusBar()->addWidget(m_lines = make(QStringLiteral("statusLines")));
+    statusBar()->addWidget(m_metrics = make(QStringLiteral("statusMetrics")));
+    statusBar()->addPermanentWidget(m_time = make(QStringLiteral("statusTime")));
+    statusBar()->addPermanentWidget(m_saved = make(QStringLiteral("statusSaved")));
+}
+
+void MainWindow::showPage(PageId page)
+{
+    m_pages->setCurrentWidget(m_pageOf.at(page));
+    m_rail->setCurrent(page);
+}
+
+void MainWindow::openCustomer(int customer)
+{
+    m_workshop->selectCustomer(customer);
+    CustomerDialog dialog(*m_workshop, customer, this);
+    dialog.exec();
+}
+
+void MainWindow::findCustomer()
+{
+    showPage(PageId::Stratification);
+    m_stratification->findCustomer();
+}
+
+void MainWindow::showProject()
+{
+    const Project& project = m_workshop->project();
+    const QString name
+        = project.name.empty() ? QFileInfo(m_session->path()).completeBaseName() : format::text(project.name);
+    m_name->setText(name);
+    setWindowTitle(m_session->isOpen() ? tr("%1 – Strata").arg(name) : tr("Strata"));
+
+    const Framework& framework = project.framework;
+    const int metrics = int(metricCount(framework)), factors = int(framework.factors.size());
+    const bool hasEmptyFactor = std::any_of(framework.factors.begin(), framework.factors.end(),
+                                            [](const Factor& factor) { return factor.metrics.empty(); });
+    m_metrics->setText(tr("%n metric(s)", nullptr, metrics) + QLatin1Char(' ')
+                       + tr("in %n factor(s)", nullptr, factors));
+
+    const auto& dataset = *project.dataset;
+    const bool hasLines = dataset.lines.size() > 0, hasCustomers = dataset.customers.size() > 0;
+    m_customers->setText(tr("%n customer(s)", nullptr, int(dataset.customers.size())));
+    const auto state = [](bool done, bool begun) {
+        return done ? StepState::Done : begun ? StepState::UnderWay : StepState::Empty;
+    };
+    m_rail->setState(PageId::Factors, state(factors > 0, false));
+    m_rail->setState(PageId::Metrics, state(metrics > 0 && !hasEmptyFactor, metrics > 0));
+    m_rail->setState(PageId::Weights, state(framework != defaultFramework() && metrics > 0, metrics > 0));
+    m_rail->setState(PageId::Data, state(hasLines, hasCustomers));
+}
+
+void MainWindow::showResults()
+{
+    const Project& project = m_workshop->project();
+    const Results& results = m_workshop->results();
+    m_time->setText(tr("Recalculated in %1 ms").arg(format::number(m_workshop->recalculationMs(), 1)));
+    m_rail->setState(PageId::Stratification, results.scored > 0 ? StepState::Done : StepState::Empty);
+    m_rail->setState(PageId::Reports, results.scored > 0 ? StepState::UnderWay : StepState::Empty);
+    const auto& lines = project.dataset->lines;
+    if (m_workshop->isInGesture())
+        return; // the data stay as they are
+    if (lines.size() == 0) {
+        m_lines->setText(tr("No invoice lines"));
+        return;
+    }
+    const auto [first, last] = std::minmax_element(lines.date.begin(), lines.date.end());
+    m_lines->setText(QStringLiteral("%1, %2").arg(
+        tr("%1 invoice lines").arg(format::number(double(lines.size()))), format::dayRange(*first, *last)));
+}
+
+void MainWindow::showRecent()
+{
+    const QStringList paths = ProjectFiles::recent();
+    m_start->setRecent(paths.mid(0, 5));
+    m_recentMenu->clear();
+    m_recentMenu->setEnabled(!paths.isEmpty());
+    for (const QString& path : paths) {
+        QString name = QFileInfo(path).fileName();
+        QAction* action = m_recentMenu->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { m_files->open(path); });
+    }
+}
+
+void MainWindow::showUndo()
+{
+    const QUndoStack* stack = m_workshop->undoStack();
+    m_undo->setEnabled(stack->canUndo());
+    m_redo->setEnabled(stack->canRedo());
+    m_undo->setText(
+        stack->canUndo()
+            ? tr("&Undo: %1").arg(stack->undoText().replace(QLatin1Char('&'), QStringLiteral("&&")))
+            : tr("&Undo"));
+    m_redo->setText(
+        stack->canRedo()
+            ? tr("&Redo: %1").arg(stack->redoText().replace(QLatin1Char('&'), QStringLiteral("&&")))
+            : tr("&Redo"));
+    const auto tip
+        = [](const QString& sentence) { return QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped()); };
+    m_undoButton->setEnabled(stack->canUndo());
+    m_redoButton->setEnabled(stack->canRedo());
+    m_undoButton->setToolTip(
+        tip(stack->canUndo() ? tr("Undo: %1").arg(stack->undoText()) : tr("Nothing to undo")));
+    m_redoButton->setToolTip(
+        tip(stack->canRedo() ? tr("Redo: %1").arg(stack->redoText()) : tr("Nothing to redo")));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_workshop->isInGesture())
+        m_workshop->endGesture();
+    if (!m_files->close()) {
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList tables;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1String(".strata"), Qt::CaseInsensitive)) {
+            m_files->open(path);
+            return;
+        }
+        if (!path.isEmpty())
+            tables += path;
+    }
+    if (tables.isEmpty() || !m_session->isOpen())
+        return;
+    showPage(PageId::Data);
+    m_data->importFiles(tables);
+}
+
+} // namespace strata

@@ -1,0 +1,86 @@
+#pragma once
+#include "ui/widgets/page.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace strata {
+
+class DataPage;
+class ProjectFiles;
+class ProjectSession;
+class ReportsPage;
+class StartPage;
+class StepRail;
+class StratificationPage;
+class WeightsPage;
+class Workshop;
+
+// The window: the steps at the left, one page at a time, the project above, its state below. The only place
+// that knows several pages.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Workshop& workshop() { return *m_workshop; }
+    ProjectSession& session() { return *m_session; }
+    ProjectFiles& files() { return *m_files; }
+    void showPage(PageId page);
+    void openCustomer(int customer);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makePages();
+    void makeActions();
+    QWidget* makeTopBar();
+    void makeStatusBar();
+    void showProject();
+    void showResults();
+    void showRecent();
+    void showUndo();
+    void findCustomer();
+
+    Workshop* m_workshop;
+    ProjectSession* m_session;
+    ProjectFiles* m_files;
+
+    StepRail* m_rail;
+    QStackedWidget* m_stack; // the start page, or the workshop
+    StartPage* m_start;
+    QStackedWidget* m_pages;
+    std::map<PageId, Page*> m_pageOf;
+    WeightsPage* m_weights = nullptr;
+    DataPage* m_data = nullptr;
+    StratificationPage* m_stratification = nullptr;
+    ReportsPage* m_reports = nullptr;
+
+    QLabel* m_name = nullptr;
+    QToolButton* m_undoButton = nullptr;
+    QToolButton* m_redoButton = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QList<QAction*> m_projectActions; // only with an open project
+    QMenu* m_recentMenu = nullptr;
+    QLabel* m_customers = nullptr;
+    QLabel* m_lines = nullptr;
+    QLabel* m_metrics = nullptr;
+    QLabel* m_time = nullptr;
+    QLabel* m_saved = nullptr;
+};
+
+} // namespace strata
