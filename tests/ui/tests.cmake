@@ -3,3 +3,10 @@ strata_test(ui/tst_metricspage strata_ui)
 strata_test(ui/tst_datapage strata_ui)
 strata_test(ui/tst_importdialog strata_ui)
 strata_test(ui/tst_pdfreport strata_ui Qt6::Pdf)
+strata_test(ui/tst_workshop strata_ui)
+strata_test(ui/tst_weightspage strata_ui)
+strata_test(ui/tst_stratificationpage strata_ui)
+
+# For people to look at: screenshots OUTDIR.
+add_executable(screenshots ${CMAKE_CURRENT_LIST_DIR}/screenshots.cpp)
+target_link_libraries(screenshots PRIVATE strata_ui Qt6::Test)

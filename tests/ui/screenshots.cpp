@@ -1,0 +1,67 @@
+#include "ui/mainwindow.h"
+#include "ui/projectfiles.h"
+#include "ui/stratification/customerdialog.h"
+#include "ui/theme.h"
+#include "ui/workshop.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+// screenshots OUTDIR: every page of the sample workshop in both schemes and two sizes, for people to look at.
+
+using namespace strata;
+
+int main(int argc, char** argv)
+{
+    if (argc != 2) {
+        std::fputs("Usage: screenshots OUTDIR\n", stderr);
+        return 2;
+    }
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setApplicationName(QStringLiteral("StrataScreenshots"));
+    QApplication app(argc, argv);
+    const QDir out(QString::fromLocal8Bit(argv[1]));
+    out.mkpath(QStringLiteral("."));
+    QTemporaryDir folder;
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        Theme::instance().setScheme(scheme);
+        const QString tone = scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+        MainWindow window;
+        window.resize(1440, 900);
+        window.show();
+        QTest::qWait(100);
+        window.grab().save(out.filePath(QStringLiteral("start-%1.png").arg(tone)));
+        const Status made = createSample(window.session(), folder.filePath(tone + QStringLiteral(".strata")));
+        if (!made) {
+            std::fprintf(stderr, "%s\n", made.error().detail.c_str());
+            return 1;
+        }
+        int rank = 0;
+        window.workshop().selectCustomer(7);
+        for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
+            window.resize(size);
+            for (const PageId page : {PageId::Factors, PageId::Metrics, PageId::Weights, PageId::Data,
+                                      PageId::Stratification, PageId::Reports}) {
+                window.showPage(page);
+                QTest::qWait(page == PageId::Reports ? 2500 : 300);
+                const QString name = QStringLiteral("%1-%2-%3-%4.png")
+                                         .arg(size.width())
+                                         .arg(tone)
+                                         .arg(++rank, 2, 10, QLatin1Char('0'))
+                                         .arg(pageName(page));
+                window.grab().save(out.filePath(name));
+            }
+        }
+        CustomerDialog dialog(window.workshop(), 7);
+        dialog.show();
+        QTest::qWait(100);
+        dialog.grab().save(out.filePath(QStringLiteral("customer-%1.png").arg(tone)));
+        window.close();
+    }
+    return 0;
+}

@@ -1,0 +1,178 @@
+#include "core/method/weights.h"
+#include "core/sample/sample.h"
+#include "ui/workshop.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace strata;
+
+namespace {
+
+Project sample()
+{
+    Project project = sampleProject();
+    project.dataset = assemble(makeSample(40));
+    return project;
+}
+
+Project withFirstWeight(const Project& start, int weight)
+{
+    Project next = start;
+    next.framework = withFactorWeight(start.framework, 0, weight);
+    return next;
+}
+
+} // namespace
+
+class TestWorkshop : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anEdit_canBeUndoneAndRedone()
+    {
+        Workshop workshop;
+        workshop.load(sample());
+        const Project before = workshop.project();
+        Project after = before;
+        after.name = "Another name";
+        workshop.edit(after, QStringLiteral("Rename project"));
+        QVERIFY(workshop.project() == after);
+        QCOMPARE(workshop.undoStack()->undoText(), QStringLiteral("Rename project"));
+        workshop.undoStack()->undo();
+        QVERIFY(workshop.project() == before);
+        workshop.undoStack()->redo();
+        QVERIFY(workshop.project() == after);
+    }
+
+    void anEditThatChangesNothing_leavesNoStep()
+    {
+        Workshop workshop;
+        workshop.load(sample());
+        workshop.edit(workshop.project(), QStringLiteral("Nothing"));
+        QCOMPARE(workshop.undoStack()->count(), 0);
+    }
+
+    void aDrag_isOneUndoStep()
+    {
+        Workshop workshop;
+        workshop.load(sample());
+        const Project before = workshop.project();
+        QSignalSpy committed(&workshop, &Workshop::committed);
+        workshop.beginGesture(QStringLiteral("Weight"));
+        for (int weight = 3000; weight <= 7900; weight += 100)
+            workshop.tick(withFirstWeight(workshop.gestureStart(), weight));
+        QCOMPARE(committed.count(), 0);
+        workshop.endGesture();
+        QCOMPARE(committed.count(), 1);
+        QCOMPARE(workshop.undoStack()->count(), 1);
+        QCOMPARE(workshop.project().framework.factors[0].weight, 7900);
+        workshop.undoStack()->undo();
+        QVERIFY(workshop.project() == before);
+    }
+
+    void aDragThatComesHome_leavesNoStep()
+    {
+        Workshop workshop;
+        workshop.load(sample());
+        const Project before = workshop.project();
+        workshop.beginGesture(QStringLiteral("Weight"));
+        workshop.tick(withFirstWeight(workshop.gestureStart(), 9000));
+        workshop.tick(withFirstWeight(workshop.gestureStart(), before.framework.factors[0].weight));
+        workshop.endGesture();
+        QCOMPARE(workshop.undoStack()->count(), 0);
+        QVERIFY(workshop.project() == before);
+    }
+
+    void aCancelledGesture_leavesNothing()
+    {
+        Workshop workshop;
+        workshop.load(sample());
+        const Project before = workshop.project();
+        QSignalSpy committed(&workshop, &Workshop::committed);
+        workshop.beginGesture(QStringLiteral("Weight"));
+        workshop.tick(withFirstWeight(workshop.gestureStart(), 9000));
+        workshop.cancelGesture();
+        QVERIFY(!workshop.isInGesture());
+        QVERIFY(workshop.project() == before);
+        QCOMPARE(workshop.undoStack()->count(), 0);
+        QCOMPARE(committed.count(), 0);
+    }
+
+    void fiftyTicks_areOneRecomputation()
+    {
+        Workshop workshop;
+        workshop.load(sample());
+        QSignalSpy results(&workshop, &Workshop::resultsChanged);
+        workshop.beginGesture(QStringLiteral("Weight"));
+        for (int tick = 0; tick < 50; ++tick)
+            workshop.tick(withFirstWeight(workshop.gestureStart(), 3000 + tick * 100));
+        QVERIFY(results.wait(5000));
+        QTest::qWait(50);
+        QCOMPARE(results.count(), 1);
+    }
+
+    void theResults_areThoseOfTheWholeMethod_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::newRow("a weight") << 0;
+        QTest::newRow("a value function") << 1;
+        QTest::newRow("a cost rate") << 2;
+        QTest::newRow("an exclusion") << 3;
+        QTest::newRow("a cut") << 4;
+    }
+
+    void theResults_areThoseOfTheWholeMethod()
+    {
+        QFETCH(int, what);
+        Workshop workshop;
+        workshop.load(sample());
+        Project next = workshop.project();
+        switch (what) {
+        case 0:
+            next.framework = withFactorWeight(next.framework, 1, 6000);
+            break;
+        case 1:
+            next.framework.factors[0].metrics[0].value.kind = ValueKind::Pareto;
+            break;
+        case 2:
+            next.rates.perOrder += 12.5;
+            break;
+        case 3:
+            next.overrides
+                = {{next.dataset->customers.ids[3], CustomerType::Excluded, "house account", "Ann", 20000}};
+            break;
+        case 4:
+            next.rules.clvCut = {CutKind::Score, 71.0};
+            break;
+        }
+        QSignalSpy results(&workshop, &Workshop::resultsChanged);
+        workshop.edit(next, QStringLiteral("Change"));
+        QVERIFY(results.count() > 0 || results.wait(5000));
+        const Evaluation expected = evaluate(next);
+        QVERIFY(workshop.results().types == expected.results.types);
+        QVERIFY(workshop.results().composite == expected.results.composite);
+        QVERIFY(workshop.results().tiers == expected.results.tiers);
+        QVERIFY(workshop.whale().cumulative == expected.whale.cumulative);
+    }
+
+    void anotherDataset_neverMeetsOldResults()
+    {
+        Workshop workshop;
+        workshop.load(sample());
+        Project next = workshop.project();
+        next.dataset = std::make_shared<const Dataset>();
+        connect(&workshop, &Workshop::projectChanged, &workshop, [&workshop] {
+            QCOMPARE(workshop.results().types.size(), workshop.project().dataset->customers.size());
+        });
+        workshop.edit(next, QStringLiteral("Remove data"));
+        QCOMPARE(workshop.results().types.size(), std::size_t(0));
+        workshop.undoStack()->undo();
+        QCOMPARE(workshop.results().types.size(), std::size_t(40));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkshop)
+#include "tst_workshop.moc"
