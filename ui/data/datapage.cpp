@@ -274,8 +274,9 @@ void DataPage::showFacts()
         set(DatesFact, format::dayRange(*first, *last));
         const bool isThin = metrics.shareOfSalesWithCost < 0.98;
         set(CostFact,
-            isThin ? tr("%1, thin for margins").arg(format::percent(metrics.shareOfSalesWithCost))
-                   : format::percent(metrics.shareOfSalesWithCost));
+            metrics.shareOfSalesWithCost <= 0.0 ? tr("none: profit is not known")
+                : isThin ? tr("%1, thin for margins").arg(format::percent(metrics.shareOfSalesWithCost))
+                         : format::percent(metrics.shareOfSalesWithCost));
         m_facts[CostFact]->setToolTip(
             isThin ? tr("Under 98 %, margins and profits say less than they seem to.") : QString());
     }

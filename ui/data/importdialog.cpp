@@ -19,6 +19,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,6 +27,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -64,6 +66,29 @@ void setChoice(QComboBox* combo, const QVariant& value, const QString& text)
     combo->setCurrentIndex(index);
 }
 
+// Sentences of the reader begin in lower case, as they also follow a colon.
+QString sentence(const std::string& utf8)
+{
+    QString text = format::text(utf8);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+// Grounds the model gives, which the style sheet of tables does not paint by itself.
+class GroundDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QVariant ground = index.data(Qt::BackgroundRole);
+        QStyledItemDelegate::paint(painter, option, index);
+        if (ground.isValid())
+            painter->fillRect(option.rect, ground.value<QColor>());
+    }
+};
+
 Day today()
 {
     const QDate date = QDate::currentDate();
@@ -92,11 +117,13 @@ ImportDialog::ImportDialog(ImportPlan plan, Workshop& workshop, ProjectSession& 
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import %1").arg(format::text(m_plan.source)));
     setWindowModality(Qt::WindowModal);
-    resize(1180, 780);
+    resize(1240, 800);
 
     m_preview->setObjectName(QStringLiteral("previewTable"));
     m_preview->setAccessibleName(tr("The first rows of the file"));
     m_preview->setModel(m_previewModel);
+    m_preview->setShowGrid(false);
+    m_preview->setItemDelegate(new GroundDelegate(m_preview));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_preview->verticalHeader()->setDefaultSectionSize(26);
@@ -118,8 +145,9 @@ ImportDialog::ImportDialog(ImportPlan plan, Workshop& workshop, ProjectSession& 
     auto* top = new QSplitter(Qt::Horizontal);
     top->addWidget(mappingCard);
     top->addWidget(decisionSide());
-    top->setStretchFactor(0, 5);
-    top->setStretchFactor(1, 3);
+    top->setStretchFactor(0, 1);
+    top->setStretchFactor(1, 0);
+    top->setSizes({840, 350});
     top->setChildrenCollapsible(false);
 
     m_tabs->setObjectName(QStringLiteral("importTabs"));
@@ -215,10 +243,12 @@ QWidget* ImportDialog::decisionSide()
     m_questions->setSpacing(8);
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_questionBox);
     area->setMinimumWidth(320);
     area->viewport()->setAutoFillBackground(false);
     m_questionBox->setAutoFillBackground(false);
+    m_questionBox->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     card->body()->addWidget(area);
     return card;
 }
@@ -363,7 +393,7 @@ void ImportDialog::showQuestions()
         auto* layout = new QVBoxLayout(box);
         layout->setContentsMargins(12, 8, 12, 8);
         layout->setSpacing(4);
-        QLabel* detail = plainLabel(format::text(question.detail));
+        QLabel* detail = plainLabel(sentence(question.detail));
         detail->setWordWrap(true);
         layout->addWidget(detail);
         auto* group = new QButtonGroup(box);
@@ -372,7 +402,10 @@ void ImportDialog::showQuestions()
             // A likely answer is marked, never taken: the person decides.
             QString text = format::text(choice.text.empty() ? choice.value : choice.text);
             text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-            auto* button = new QRadioButton(int(i) == question.proposal ? tr("%1 (likely)").arg(text) : text);
+            const QString whole = int(i) == question.proposal ? tr("%1 (likely)").arg(text) : text;
+            auto* button = new QRadioButton(fontMetrics().elidedText(whole, Qt::ElideRight, 270));
+            button->setToolTip(whole.toHtmlEscaped());
+            button->setAccessibleName(whole);
             button->setMinimumHeight(Theme::kTarget - 4);
             button->setObjectName(QStringLiteral("choice_%1_%2")
                                       .arg(QString::fromStdString(question.option).remove(QLatin1Char('-')),
@@ -414,7 +447,7 @@ void ImportDialog::showQuestions()
     if (!m_plan.notes.empty()) {
         m_questions->addWidget(ruleLine());
         for (const ImportNote& note : m_plan.notes) {
-            QLabel* label = quietLabel(format::text(note.text));
+            QLabel* label = quietLabel(sentence(note.text));
             if (note.isWarning)
                 label->setText(tr("Note: %1").arg(format::text(note.text)));
             m_questions->addWidget(label);

@@ -45,9 +45,12 @@ MappingTable::MappingTable(QWidget* parent)
     verticalHeader()->setDefaultSectionSize(36);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
-    setColumnWidth(OurField, 160);
-    setColumnWidth(FileColumn, 170);
-    setColumnWidth(Samples, 240);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setColumnWidth(OurField, 225);
+    setColumnWidth(FileColumn, 175);
+    setColumnWidth(Samples, 215);
 }
 
 void MappingTable::setPlan(const ImportPlan& plan)
@@ -118,8 +121,12 @@ void MappingTable::addField(const ImportPlan& plan, Field field, int column)
     sample->setForeground(Theme::instance().colors().quiet);
     setItem(row, Samples, sample);
     const ImportColumn& from = plan.columns[std::size_t(column)];
-    auto* understood = new QTableWidgetItem(understoodText(from));
-    if (from.invalid > 0)
+    const bool isOpen
+        = std::any_of(plan.questions.begin(), plan.questions.end(), [&from](const Question& question) {
+              return !question.column.empty() && question.column == from.name;
+          });
+    auto* understood = new QTableWidgetItem(isOpen ? tr("to decide, on the right") : understoodText(from));
+    if (from.invalid > 0 || isOpen)
         understood->setForeground(Theme::instance().colors().warning);
     understood->setToolTip(understood->text().toHtmlEscaped());
     setItem(row, Understood, understood);

@@ -127,11 +127,11 @@ void writeModel(ReportDocument& document, const ReportSource& source)
     const std::vector<double> shares = sharesOfHundred(products);
 
     ReportTable table;
-    table.columns = {{QCoreApplication::translate("strata::Report", "Factor and metric"), 2.2},
+    table.columns = {{QCoreApplication::translate("strata::Report", "Factor and metric"), 2.0},
                      {QCoreApplication::translate("strata::Report", "Weight"), 0.8, true},
                      {QCoreApplication::translate("strata::Report", "Of all"), 0.8, true},
                      {QCoreApplication::translate("strata::Report", "How a value becomes a score"), 3.4},
-                     {QCoreApplication::translate("strata::Report", "If missing"), 1.5}};
+                     {QCoreApplication::translate("strata::Report", "If missing"), 2.1}};
     std::size_t place = 0;
     for (const Factor& factor : project.framework.factors) {
         table.rows.push_back(

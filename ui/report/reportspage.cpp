@@ -17,6 +17,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QPalette>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QProgressBar>
@@ -172,6 +173,13 @@ QWidget* ReportsPage::makePreview()
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setDocument(m_document);
+    const auto colour = [this] { // the view paints the ground around the pages with the palette's Dark
+        QPalette palette = m_view->palette();
+        palette.setColor(QPalette::Dark, Theme::instance().colors().window);
+        m_view->setPalette(palette);
+    };
+    colour();
+    connect(&Theme::instance(), &Theme::changed, m_view, colour);
     m_table->setObjectName(QStringLiteral("tablePreview"));
     m_table->setAccessibleName(tr("The first rows of the table as it will be saved"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

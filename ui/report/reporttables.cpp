@@ -34,16 +34,16 @@ ReportTable groupTable(const QString& groupTitle, const std::vector<ReportTable:
     ReportTable table;
     table.columns = {{groupTitle, 2.0},
                      {QCoreApplication::translate("strata::Report", "Customers"), 1.3, true},
-                     {QStringLiteral("%"), 0.7, true},
+                     {QStringLiteral("%"), 0.95, true},
                      {QCoreApplication::translate("strata::Report", "Net sales, %1").arg(unit), 1.6, true},
-                     {QStringLiteral("%"), 0.7, true}};
+                     {QStringLiteral("%"), 0.95, true}};
     if (hasCost) {
         table.columns.push_back(
             {QCoreApplication::translate("strata::Report", "Gross margin, %1").arg(unit), 1.75, true});
-        table.columns.push_back({QStringLiteral("%"), 0.7, true});
+        table.columns.push_back({QStringLiteral("%"), 0.95, true});
         table.columns.push_back(
             {QCoreApplication::translate("strata::Report", "Net profit, %1").arg(unit), 1.6, true});
-        table.columns.push_back({QStringLiteral("%"), 0.75, true});
+        table.columns.push_back({QStringLiteral("%"), 0.95, true});
     }
     std::vector<double> counts, sales, margin, profit;
     for (const GroupTotals& group : groups) {
