@@ -13,6 +13,11 @@ namespace strata::cli {
 
 namespace {
 
+Day today()
+{
+    return Day(QDate(1970, 1, 1).daysTo(QDate::currentDate()));
+}
+
 std::string label(const ImportPlan& plan)
 {
     return "Import " + plan.source;
@@ -20,23 +25,10 @@ std::string label(const ImportPlan& plan)
 
 StagedImport staged(ImportOutcome outcome, const ImportPlan& plan)
 {
-    StagedImport import;
-    import.rows = std::move(outcome.rows);
-    import.source = plan.source;
-    import.date = Day(QDate(1970, 1, 1).daysTo(QDate::currentDate()));
-    import.read = outcome.report.read;
-    import.accepted = outcome.report.accepted;
-    import.rejected = outcome.report.rejected;
-    // A rejected row's text stands in its own list, beside the issue that names the reason.
-    auto raw = outcome.report.rejectedRows.begin();
-    for (const ImportIssue& issue : outcome.report.issues) {
-        while (raw != outcome.report.rejectedRows.end() && raw->line < issue.line)
-            ++raw;
-        const bool isRejected = raw != outcome.report.rejectedRows.end() && raw->line == issue.line;
-        import.issues.push_back(
-            {issue.line, issue.column, issue.kind, issue.text, isRejected ? raw->raw : std::string()});
-    }
-    return import;
+    return {.rows = std::move(outcome.rows),
+            .report = std::move(outcome.report),
+            .source = plan.source,
+            .date = today()};
 }
 
 void printReport(const ImportReport& report, const ImportPlan& plan, bool asJson)

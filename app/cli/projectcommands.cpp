@@ -118,9 +118,9 @@ int demoCommand(const Arguments& arguments)
             : rows->kind == TableKind::InvoiceLines ? "sample invoices"
                                                     : "sample payments";
         import.date = project.period.asOf;
-        import.read = import.accepted = areCustomers ? rows->customers.size()
-            : rows->kind == TableKind::InvoiceLines  ? rows->lines.size()
-                                                     : rows->payments.size();
+        import.report.read = import.report.accepted = areCustomers ? rows->customers.size()
+            : rows->kind == TableKind::InvoiceLines                ? rows->lines.size()
+                                                                   : rows->payments.size();
         Result<Project> next = (*store)->commitImport(project, import, "Make the sample");
         if (!next)
             fail(next.error());
