@@ -5,6 +5,7 @@
 #include "ui/data/issuetable.h"
 #include "ui/data/mappingtable.h"
 #include "ui/data/previewmodel.h"
+#include "ui/data/questionlist.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/session.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/card.h"
 #include "ui/workshop.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
@@ -22,7 +22,6 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -64,15 +63,6 @@ void setChoice(QComboBox* combo, const QVariant& value, const QString& text)
         index = combo->count() - 1;
     }
     combo->setCurrentIndex(index);
-}
-
-// Sentences of the reader begin in lower case, as they also follow a colon.
-QString sentence(const std::string& utf8)
-{
-    QString text = format::text(utf8);
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 // Grounds the model gives, which the style sheet of tables does not paint by itself.
@@ -236,19 +226,13 @@ QWidget* ImportDialog::dialectRow()
 QWidget* ImportDialog::decisionSide()
 {
     auto* card = new Card(tr("To decide"));
-    m_questionBox = new QWidget;
-    m_questionBox->setObjectName(QStringLiteral("questionBox"));
-    m_questions = new QVBoxLayout(m_questionBox);
-    m_questions->setContentsMargins(0, 0, 4, 0);
-    m_questions->setSpacing(8);
+    m_questions = new QuestionList;
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_questionBox);
+    area->setWidget(m_questions);
     area->setMinimumWidth(320);
     area->viewport()->setAutoFillBackground(false);
-    m_questionBox->setAutoFillBackground(false);
-    m_questionBox->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     card->body()->addWidget(area);
     return card;
 }
@@ -260,6 +244,11 @@ void ImportDialog::connectAll()
     connect(m_headerRow, &QSpinBox::valueChanged, this, &ImportDialog::changeDialect);
     connect(m_createCustomers, &QCheckBox::toggled, this, [this](bool on) {
         m_base.createCustomers = on;
+        planAgainWith(withAnswers(m_base));
+    });
+    connect(m_questions, &QuestionList::answered, this, &ImportDialog::answer);
+    connect(m_questions, &QuestionList::withdrawn, this, [this](std::size_t place) {
+        m_answers.erase(m_answers.begin() + std::ptrdiff_t(place));
         planAgainWith(withAnswers(m_base));
     });
     connect(m_mapping, &MappingTable::mappingChosen, this, [this](const QString& field, int column) {
@@ -375,85 +364,7 @@ void ImportDialog::showPlan()
     m_preview->resizeColumnsToContents();
     for (int column = 0; column < m_previewModel->columnCount(); ++column)
         m_preview->setColumnWidth(column, std::clamp(m_preview->columnWidth(column) + 12, 70, 240));
-    showQuestions();
-}
-
-void ImportDialog::showQuestions()
-{
-    while (QLayoutItem* item = m_questions->takeAt(0)) {
-        if (QWidget* widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
-    const auto addQuestion = [this](const Question& question) {
-        auto* box = new QFrame;
-        box->setProperty("card", true);
-        box->setObjectName(QStringLiteral("question_")
-                           + QString::fromStdString(question.option).remove(QLatin1Char('-')));
-        auto* layout = new QVBoxLayout(box);
-        layout->setContentsMargins(12, 8, 12, 8);
-        layout->setSpacing(4);
-        QLabel* detail = plainLabel(sentence(question.detail));
-        detail->setWordWrap(true);
-        layout->addWidget(detail);
-        auto* group = new QButtonGroup(box);
-        for (std::size_t i = 0; i < question.choices.size(); ++i) {
-            const Choice& choice = question.choices[i];
-            // A likely answer is marked, never taken: the person decides.
-            QString text = format::text(choice.text.empty() ? choice.value : choice.text);
-            text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-            const QString whole = int(i) == question.proposal ? tr("%1 (likely)").arg(text) : text;
-            auto* button = new QRadioButton(fontMetrics().elidedText(whole, Qt::ElideRight, 270));
-            button->setToolTip(whole.toHtmlEscaped());
-            button->setAccessibleName(whole);
-            button->setMinimumHeight(Theme::kTarget - 4);
-            button->setObjectName(QStringLiteral("choice_%1_%2")
-                                      .arg(QString::fromStdString(question.option).remove(QLatin1Char('-')),
-                                           QString::fromStdString(choice.value)));
-            group->addButton(button);
-            layout->addWidget(button);
-            connect(button, &QRadioButton::clicked, this,
-                    [this, option = question.option, value = choice.value] { answer(option, value); });
-        }
-        if (question.choices.empty())
-            layout->addWidget(quietLabel(question.kind == QuestionKind::Mapping
-                                             ? tr("Pick its column in the table on the left.")
-                                             : tr("Set it in the row above.")));
-        m_questions->addWidget(box);
-    };
-    for (const Question& question : m_plan.questions)
-        addQuestion(question);
-    for (std::size_t i = 0; i < m_answers.size(); ++i) {
-        auto* row = new QWidget;
-        auto* layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(
-            quietLabel(tr("You chose %1 %2")
-                           .arg(format::text(m_answers[i].first), format::text(m_answers[i].second))),
-            1);
-        auto* change = new QPushButton(tr("Change"));
-        change->setProperty("flat", true);
-        change->setObjectName(QStringLiteral("changeAnswer_%1").arg(i));
-        connect(change, &QPushButton::clicked, this, [this, i] {
-            m_answers.erase(m_answers.begin() + std::ptrdiff_t(i));
-            planAgainWith(withAnswers(m_base));
-        });
-        layout->addWidget(change);
-        m_questions->addWidget(row);
-    }
-    if (m_plan.questions.empty())
-        m_questions->addWidget(quietLabel(m_answers.empty() ? tr("Nothing is open: the file says it all.")
-                                                            : tr("Nothing is open any more.")));
-    if (!m_plan.notes.empty()) {
-        m_questions->addWidget(ruleLine());
-        for (const ImportNote& note : m_plan.notes) {
-            QLabel* label = quietLabel(sentence(note.text));
-            if (note.isWarning)
-                label->setText(tr("Note: %1").arg(format::text(note.text)));
-            m_questions->addWidget(label);
-        }
-    }
-    m_questions->addStretch(1);
+    m_questions->setPlan(m_plan, m_answers);
 }
 
 void ImportDialog::showOutcome()
@@ -505,7 +416,7 @@ void ImportDialog::showHint()
     const bool isFree = !m_isStoring && !m_isDone;
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_kind, m_encoding, m_delimiter, m_quote, m_headerRow,
-                                         m_createCustomers, m_mapping, m_questionBox})
+                                         m_createCustomers, m_mapping, m_questions})
         widget->setEnabled(isFree);
 }
 

@@ -14,10 +14,8 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
-class QStackedWidget;
 class QTabWidget;
 class QTableView;
-class QVBoxLayout;
 
 namespace strata {
 
@@ -25,6 +23,7 @@ class IssueTable;
 class MappingTable;
 class PreviewModel;
 class ProjectSession;
+class QuestionList;
 class Workshop;
 
 // One file on its way in: what was worked out about it, what a person has yet to decide, what its rows will
@@ -49,7 +48,6 @@ private:
     QWidget* decisionSide();
     void connectAll();
     void showPlan();
-    void showQuestions();
     void showOutcome();
     void showHint();
     void changeDialect(); // forgets the mapping and the answers: the columns are others now
@@ -76,8 +74,7 @@ private:
     QSpinBox* m_headerRow;
     QCheckBox* m_createCustomers;
     MappingTable* m_mapping;
-    QWidget* m_questionBox;
-    QVBoxLayout* m_questions;
+    QuestionList* m_questions;
     QTabWidget* m_tabs;
     PreviewModel* m_previewModel;
     QTableView* m_preview;

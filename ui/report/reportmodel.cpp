@@ -24,8 +24,8 @@ QString valueFunctionText(const Metric& metric, const std::string& currency)
             .arg(value(function.worst), value(function.best));
     case ValueKind::Percentile:
         return function.higherIsBetter
-            ? QCoreApplication::translate("strata::Report", "Rank among scored customers, high is good")
-            : QCoreApplication::translate("strata::Report", "Rank among scored customers, low is good");
+            ? QCoreApplication::translate("strata::Report", "Rank among customers, high is good")
+            : QCoreApplication::translate("strata::Report", "Rank among customers, low is good");
     case ValueKind::Pareto:
         return function.higherIsBetter
             ? QCoreApplication::translate("strata::Report", "Cumulative share, largest first")
@@ -183,23 +183,14 @@ void writeModel(ReportDocument& document, const ReportSource& source)
             "strata::Report", "No rates are set, so that net profit equals gross margin."));
         return;
     }
-    ReportTable costs;
-    costs.columns = {{QCoreApplication::translate("strata::Report", "Driver"), 3},
-                     {QCoreApplication::translate("strata::Report", "Rate"), 1, true}};
-    const auto add = [&costs](const QString& driver, const QString& rate) {
-        costs.rows.push_back({driver, rate});
-    };
-    add(QCoreApplication::translate("strata::Report", "Per order"),
-        format::money(rates.perOrder, project.currency, 2));
-    add(QCoreApplication::translate("strata::Report", "Per invoice line"),
-        format::money(rates.perLine, project.currency, 2));
-    add(QCoreApplication::translate("strata::Report", "Per return line"),
-        format::money(rates.perReturn, project.currency, 2));
-    add(QCoreApplication::translate("strata::Report", "Per unit of booked freight"),
-        format::money(rates.perFreightUnit, project.currency, 2));
-    add(QCoreApplication::translate("strata::Report", "Receivables, a year"),
-        format::percent(rates.receivablesRate));
-    document.table(costs);
+    const auto rate = [&project](double amount) { return format::money(amount, project.currency, 2); };
+    document.paragraph(
+        QCoreApplication::translate(
+            "strata::Report",
+            "Rates: %1 per order, %2 per invoice line, %3 per return line, %4 per unit of booked "
+            "freight, and %5 a year on receivables.")
+            .arg(rate(rates.perOrder), rate(rates.perLine), rate(rates.perReturn), rate(rates.perFreightUnit),
+                 format::percent(rates.receivablesRate)));
     document.paragraph(
         QCoreApplication::translate("strata::Report", "These rates allocate %1 to customers in the window.")
             .arg(format::money(source.summary().all.grossMargin - source.summary().all.netProfit,

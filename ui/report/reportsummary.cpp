@@ -159,15 +159,15 @@ void writeSummary(ReportDocument& document, const ReportSource& source)
     sales = sharesOfHundred(sales);
     profit = sharesOfHundred(profit);
     for (std::size_t type = 0; type < kStratumCount; ++type) {
-        const QString shares = summary.all.netSales <= 0.0 ? QString()
+        const QString shares = summary.all.netSales <= 0.0 ? QStringLiteral(".")
             : summary.hasCost && summary.all.netProfit > 0.0
-            ? QCoreApplication::translate("strata::Report", "%1 of net sales, %2 of net profit.")
+            ? QCoreApplication::translate("strata::Report", ", %1 of net sales, %2 of net profit.")
                   .arg(share(sales[type]), share(profit[type]))
             : summary.hasCost
-            ? QCoreApplication::translate("strata::Report", "%1 of net sales, a net profit of %2.")
+            ? QCoreApplication::translate("strata::Report", ", %1 of net sales, a net profit of %2.")
                   .arg(share(sales[type]), proseMoney(summary.types[type].netProfit, currency))
-            : QCoreApplication::translate("strata::Report", "%1 of net sales.").arg(share(sales[type]));
-        document.paragraph(QCoreApplication::translate("strata::Report", "%1: %2 (%3), %4 %5")
+            : QCoreApplication::translate("strata::Report", ", %1 of net sales.").arg(share(sales[type]));
+        document.paragraph(QCoreApplication::translate("strata::Report", "%1: %2 (%3)%4 %5")
                                .arg(typeName(CustomerType(type)), customers(summary.types[type].customers),
                                     share(counts[type]), shares, typeMeaning(CustomerType(type))));
     }

@@ -32,7 +32,7 @@ ReportTable groupTable(const QString& groupTitle, const std::vector<ReportTable:
 {
     const QString unit = format::text(currency);
     ReportTable table;
-    table.columns = {{groupTitle, 2.0},
+    table.columns = {{groupTitle, 2.5},
                      {QCoreApplication::translate("strata::Report", "Customers"), 1.3, true},
                      {QStringLiteral("%"), 0.95, true},
                      {QCoreApplication::translate("strata::Report", "Net sales, %1").arg(unit), 1.6, true},

@@ -1,0 +1,34 @@
+#pragma once
+#include "core/import/importplan.h"
+
+#include <QWidget>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace strata {
+
+// What a file leaves open, each question with its choices, then the answers given so far and the reader's
+// notes. Nothing is chosen beforehand: a likely answer is only marked.
+class QuestionList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Answers = std::vector<std::pair<std::string, std::string>>; // option and value
+
+    explicit QuestionList(QWidget* parent = nullptr);
+    void setPlan(const ImportPlan& plan, const Answers& answers);
+
+signals:
+    void answered(const std::string& option, const std::string& value);
+    void withdrawn(std::size_t answer); // its place among the answers
+
+private:
+    QVBoxLayout* m_rows;
+};
+
+} // namespace strata
