@@ -32,8 +32,8 @@ ReportTable groupTable(const QString& groupTitle, const std::vector<ReportTable:
 {
     const QString unit = format::text(currency);
     ReportTable table;
-    table.columns = {{groupTitle, 2.5},
-                     {QCoreApplication::translate("strata::Report", "Customers"), 1.3, true},
+    table.columns = {{groupTitle, 2.4},
+                     {QCoreApplication::translate("strata::Report", "Customers"), 1.55, true},
                      {QStringLiteral("%"), 0.95, true},
                      {QCoreApplication::translate("strata::Report", "Net sales, %1").arg(unit), 1.6, true},
                      {QStringLiteral("%"), 0.95, true}};
