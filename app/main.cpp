@@ -48,7 +48,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QString::fromLatin1(strata::kVersion));
     QApplication app(argc, argv);
     QTranslator words, qtWords;
-    if (words.load(QLocale(), QStringLiteral("strata"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English is always there, for its plurals.
+    if (words.load(QLocale(), QStringLiteral("strata"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || words.load(QStringLiteral(":/i18n/strata_en.qm")))
         QApplication::installTranslator(&words);
     if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

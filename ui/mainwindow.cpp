@@ -93,7 +93,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_session, &ProjectSession::opened, this, [this] {
         const bool isOther = m_stack->currentIndex() == 0;
         m_stack->setCurrentIndex(1);
-        m_weights->setBaseline(tr("since the project was opened"));
+        m_weights->setBaseline(tr("since opening"));
         for (QAction* action : std::as_const(m_projectActions))
             action->setEnabled(true);
         statusBar()->show();
@@ -132,6 +132,7 @@ void MainWindow::makePages()
     };
     for (const auto& [id, page] : m_pageOf) {
         m_pages->addWidget(page);
+        page->setFocusPolicy(Qt::ClickFocus);
         connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     }
 }
@@ -285,6 +286,7 @@ void MainWindow::makeStatusBar()
 void MainWindow::showPage(PageId page)
 {
     m_pages->setCurrentWidget(m_pageOf.at(page));
+    m_pageOf.at(page)->setFocus(); // Tab starts in the page
     m_rail->setCurrent(page);
 }
 

@@ -166,7 +166,29 @@ QTableView::item:selected { background: @soft; color: @text; }
 QHeaderView { background: @card; }
 QHeaderView::section { background: @card; color: @quiet; border: none; border-bottom: 1px solid @line;
     padding: 6px 8px; font-size: 11.5px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: top center;
+    width: 9px; height: 9px; }
+QHeaderView::up-arrow { image: url(:/icons/@chevronup); }
+QHeaderView::down-arrow { image: url(:/icons/@chevron); }
 QTableCornerButton::section { background: @card; border: none; }
+QTableView, QTreeView, QListView { outline: 0; }
+QTableView::item:focus { background: @soft; color: @text; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @faint; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 20px; border: none;
+    background: transparent; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 20px; border: none;
+    background: transparent; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/@chevronup); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/@chevron); width: 10px; height: 10px; }
+QDateEdit::drop-down { border: none; width: 20px; }
+QDateEdit::down-arrow { image: url(:/icons/@chevron); width: 12px; height: 12px; }
 QScrollArea { background: transparent; border: none; }
 QMenuBar { background: @card; color: @text; border-bottom: 1px solid @line; }
 QMenuBar::item { padding: 6px 10px; background: transparent; }
@@ -199,6 +221,8 @@ QProgressBar::chunk { background: @accent; border-radius: 4px; }
     put("@bad", c.bad);
     put("@window", c.window);
     const bool isDark = luminance(c.card) < 0.2;
+    sheet.replace(QStringLiteral("@chevronup"),
+                  isDark ? QStringLiteral("chevronup-dark.svg") : QStringLiteral("chevronup-light.svg"));
     sheet.replace(QStringLiteral("@chevron"),
                   isDark ? QStringLiteral("chevron-dark.svg") : QStringLiteral("chevron-light.svg"));
     return sheet;

@@ -10,3 +10,7 @@ strata_test(ui/tst_stratificationpage strata_ui)
 # For people to look at: screenshots OUTDIR.
 add_executable(screenshots ${CMAKE_CURRENT_LIST_DIR}/screenshots.cpp)
 target_link_libraries(screenshots PRIVATE strata_ui Qt6::Test)
+
+# A whole tick of a slider, for people to measure in a release build.
+add_executable(bench_tick ${CMAKE_CURRENT_LIST_DIR}/../bench/bench_tick.cpp)
+target_link_libraries(bench_tick PRIVATE strata_ui Qt6::Test)

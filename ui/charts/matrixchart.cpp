@@ -81,7 +81,7 @@ void MatrixChart::setSelectedCustomer(int customer)
 
 QRectF MatrixChart::plot(const QRectF& area) const
 {
-    return area.adjusted(44, 6, -10, -46);
+    return area.adjusted(58, 6, -10, -46);
 }
 
 QPointF MatrixChart::cutHandle(Axis axis) const
@@ -134,7 +134,7 @@ void MatrixChart::paintCuts(QPainter& painter, const QRectF& p) const
     const double x = p.left() + p.width() * std::clamp(m_clvCut, 0.0, 100.0) / 100.0;
     const double y = p.bottom() - p.height() * std::clamp(m_profitCut, 0.0, 100.0) / 100.0;
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(colors.text, 1.5));
+    painter.setPen(QPen(colors.text, 2));
     painter.drawLine(QPointF(x, p.top()), QPointF(x, p.bottom()));
     painter.drawLine(QPointF(p.left(), y), QPointF(p.right(), y));
     painter.setRenderHint(QPainter::Antialiasing);

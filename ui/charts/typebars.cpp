@@ -13,8 +13,8 @@ namespace strata {
 
 namespace {
 
-constexpr double kRow = 44.0;
-constexpr double kBar = 20.0;
+constexpr double kRow = 39.0;
+constexpr double kBar = 18.0;
 constexpr double kFoot = 22.0;
 
 } // namespace
@@ -92,10 +92,8 @@ void TypeBars::paint(QPainter& painter, const QRectF& area) const
         sales.push_back(group.netSales);
         profits.push_back(group.netProfit);
     }
-    const bool isShareable = m_summary.all.netSales > 0.0
-        && std::all_of(sales.begin(), sales.end(), [](double v) { return v >= 0.0; });
-    const bool isProfitShareable = m_summary.hasCost && m_summary.all.netProfit > 0.0
-        && std::all_of(profits.begin(), profits.end(), [](double v) { return v >= 0.0; });
+    const bool isShareable = m_summary.all.netSales > 0.0;
+    const bool isProfitShareable = m_summary.hasCost && m_summary.all.netProfit > 0.0;
     const std::vector<double> salesShares = isShareable ? sharesOfHundred(sales) : std::vector<double>();
     const std::vector<double> profitShares
         = isProfitShareable ? sharesOfHundred(profits) : std::vector<double>();

@@ -56,7 +56,7 @@ WhaleChart::WhaleChart(QWidget* parent)
     p.y->setTickCount(5);
     p.view->setRenderHint(QPainter::Antialiasing);
     p.view->setFrameShape(QFrame::NoFrame);
-    p.view->setMinimumHeight(120);
+    p.view->setMinimumHeight(100);
     p.view->setFocusPolicy(Qt::NoFocus);
     p.view->setStyleSheet(QStringLiteral("background: transparent"));
 
@@ -137,6 +137,7 @@ void WhaleChart::setCurve(const WhaleCurve& whale, const std::string& currency)
     else
         p.peak->replace(QList<QPointF>());
     // Ticks at round numbers: 1, 2 or 5 times a power of ten.
+    high += 0.04 * (high - low); // room for the mark of the peak
     const double raw = (high - low) / 4.0;
     const double power = std::pow(10.0, std::floor(std::log10(raw)));
     const double step = power

@@ -19,10 +19,16 @@ StartPage::StartPage(QWidget* parent)
     auto* title = plainLabel(tr("Which customers deserve what?"));
     title->setFont(Theme::instance().titleFont());
     card->body()->setSpacing(12);
+    const auto wrapped = [](const QString& text) { // a card of fixed width: the height follows from it
+        auto* label = quietLabel(text);
+        label->setFixedWidth(524);
+        label->setFixedHeight(label->heightForWidth(524));
+        return label;
+    };
     card->body()->addWidget(title);
-    card->body()->addWidget(quietLabel(
-        tr("Say what you value in a customer, weigh it together, and see which customers are core, "
-           "opportunistic, marginal or a service drain.")));
+    card->body()->addWidget(
+        wrapped(tr("Say what you value in a customer, weigh it together, and see which customers are core, "
+                   "opportunistic, marginal or a service drain.")));
     const auto add
         = [&](const QString& name, const QString& text, const QString& note, bool isPrimary, auto signal) {
               auto* button = new QPushButton(text);
@@ -31,7 +37,7 @@ StartPage::StartPage(QWidget* parent)
               button->setMinimumHeight(40);
               connect(button, &QPushButton::clicked, this, signal);
               card->body()->addWidget(button);
-              card->body()->addWidget(quietLabel(note));
+              card->body()->addWidget(wrapped(note));
           };
     add(QStringLiteral("startSample"), tr("Open the sample workshop"),
         tr("An invented distributor with 600 customers and three years of invoices, to look around in."),

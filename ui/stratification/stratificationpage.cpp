@@ -112,7 +112,7 @@ QWidget* StratificationPage::makeTop()
         = makeKind(QStringLiteral("netProfitCutKind"), tr("How the net profit cut is set"), Axis::NetProfit);
     m_matrix = new MatrixChart;
     m_matrix->setObjectName(QStringLiteral("matrix"));
-    m_matrix->setMinimumHeight(330);
+    m_matrix->setMinimumHeight(300);
     m_matrix->setNameOf([this](int customer) {
         return QStringLiteral("<p>%1</p>")
             .arg(CustomerModel::nameOf(m_workshop.project(), customer).toHtmlEscaped());
@@ -163,7 +163,7 @@ QWidget* StratificationPage::makeTop()
 QWidget* StratificationPage::makeTable()
 {
     m_tableCard = new Card(tr("Customers"));
-    m_tableCard->setMinimumHeight(280);
+    m_tableCard->setMinimumHeight(215);
     m_model = new CustomerModel(m_workshop, this);
     m_table = new DataTable;
     m_table->setObjectName(QStringLiteral("customerTable"));

@@ -72,7 +72,7 @@ WeightsPage::WeightsPage(Workshop& workshop, QWidget* parent)
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);
-    columns->addWidget(rows, 5);
+    columns->addWidget(rows, 4);
     columns->addWidget(makeResults(), 3);
     content()->addLayout(columns, 1);
     setNextStep(PageId::Data);
@@ -93,7 +93,7 @@ WeightsPage::~WeightsPage() = default;
 QWidget* WeightsPage::makeResults()
 {
     auto* column = new QWidget;
-    column->setMinimumWidth(360);
+    column->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -110,7 +110,7 @@ QWidget* WeightsPage::makeResults()
     layout->addWidget(m_scoreCard, 2);
 
     m_moversCard = new Card(tr("Nobody changes type"));
-    auto* baseline = new QPushButton(tr("Compare from now"));
+    auto* baseline = new QPushButton(tr("From now"));
     baseline->setObjectName(QStringLiteral("setBaseline"));
     baseline->setProperty("compact", true);
     baseline->setToolTip(tr("Count changes of type from the present weights on"));
@@ -131,11 +131,14 @@ QWidget* WeightsPage::makeResults()
     head->setMinimumSectionSize(20);
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setSectionResizeMode(MoversModel::Customer, QHeaderView::Stretch);
-    m_moversTable->setColumnWidth(MoversModel::From, 122);
-    m_moversTable->setColumnWidth(MoversModel::Arrow, 28);
-    m_moversTable->setColumnWidth(MoversModel::To, 122);
-    m_moversTable->setColumnWidth(MoversModel::NetSales, 86);
-    m_moversTable->setMinimumHeight(100);
+    m_moversTable->setColumnWidth(MoversModel::From, 120);
+    m_moversTable->setColumnWidth(MoversModel::Arrow, 26);
+    m_moversTable->setColumnWidth(MoversModel::To, 120);
+    m_moversTable->setColumnWidth(MoversModel::NetSales, 80);
+    m_moversTable->setMinimumHeight(84);
+    m_moversTable->setWordWrap(true); // long names take two lines
+    m_moversTable->verticalHeader()->setDefaultSectionSize(40);
+    m_moversTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_moversTable, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         m_workshop.selectCustomer(m_movers->customerOf(index.row()));
     });
@@ -143,7 +146,13 @@ QWidget* WeightsPage::makeResults()
             [this](const QModelIndex& index) { emit customerActivated(m_movers->customerOf(index.row())); });
     m_moversCard->body()->addWidget(m_moversTable, 1);
     layout->addWidget(m_moversCard, 3);
-    return column;
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(column);
+    scroll->setMinimumWidth(400);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 bool WeightsPage::isSameTree() const
@@ -300,7 +309,7 @@ void WeightsPage::showResults()
     if (m_baselineOf != project.dataset || m_baseline.size() != results.types.size()) {
         m_baselineOf = project.dataset;
         m_baseline = results.types;
-        m_baselineName = tr("since the data came in");
+        m_baselineName = tr("since start");
     }
     std::array<std::int64_t, kTypeCount> before{};
     for (const std::uint8_t type : m_baseline)
