@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -25,6 +26,9 @@ int main(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setApplicationName(QStringLiteral("StrataScreenshots"));
     QApplication app(argc, argv);
+    QTranslator words; // English plurals
+    if (words.load(QStringLiteral(":/i18n/strata_en.qm")))
+        QApplication::installTranslator(&words);
     const QDir out(QString::fromLocal8Bit(argv[1]));
     out.mkpath(QStringLiteral("."));
     QTemporaryDir folder;

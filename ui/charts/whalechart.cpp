@@ -5,6 +5,7 @@
 
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsLayout>
 #include <QLabel>
 #include <QLineSeries>
 #include <QScatterSeries>
@@ -38,6 +39,8 @@ WhaleChart::WhaleChart(QWidget* parent)
     p.chart->legend()->hide();
     p.chart->setBackgroundVisible(false);
     p.chart->setMargins(QMargins(0, 0, 0, 0));
+    p.chart->layout()->setContentsMargins(0, 0, 0, 0);
+    p.chart->setMinimumSize(80, 60);
     p.chart->setAnimationOptions(QChart::NoAnimation);
     p.chart->addSeries(p.whole);
     p.chart->addSeries(p.curve);
@@ -108,12 +111,9 @@ QString WhaleChart::peakSentence(const WhaleCurve& whale, const std::string& cur
     const double peak = whale.peakCustomers > 0 ? whale.cumulative[whale.peakCustomers - 1] : 0.0;
     const QString lost = format::money(peak - whale.total, currency);
     if (whale.peakPercent)
-        return tr("Peak %1 of net profit at %2 of customers; %3 is lost after it, on %n customer(s) at a "
-                  "loss.",
-                  nullptr, int(whale.lossMakers))
+        return tr("Peak %1 of net profit at %2 of customers; %3 is lost after it.")
             .arg(format::hundredth(*whale.peakPercent, 0), format::hundredth(share, 0), lost);
-    return tr("Peak %1 at %2 of customers; %3 is lost after it, on %n customer(s) at a loss.", nullptr,
-              int(whale.lossMakers))
+    return tr("Peak %1 at %2 of customers; %3 is lost after it.")
         .arg(format::money(peak, currency), format::hundredth(share, 0), lost);
 }
 

@@ -25,6 +25,7 @@ WeightRow::WeightRow(const QString& key, const QString& name, bool isFactor, QGr
     label->setIndent(isFactor ? 0 : 16);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     label->setMinimumWidth(150);
+    label->setWordWrap(true);
     label->setToolTip(QStringLiteral("<p>%1</p>").arg(name.toHtmlEscaped()));
     m_slider->setObjectName(QStringLiteral("weightSlider/") + key);
     m_field->setObjectName(QStringLiteral("weightField/") + key);
