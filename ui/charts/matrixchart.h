@@ -29,7 +29,7 @@ public:
 
     void paint(QPainter& painter, const QRectF& area) const;
     QPointF cutHandle(Axis axis) const; // where the line is taken, in widget coordinates
-    QSize sizeHint() const override { return {560, 420}; }
+    QSize sizeHint() const override { return {560, 320}; }
     QSize minimumSizeHint() const override { return {320, 240}; }
 
 signals:

@@ -94,7 +94,12 @@ void MatrixPoints::paint(QPainter& painter, const QRectF& plot, double devicePix
             painter.setBrush(fills[std::size_t(type)]);
         }
         const double r = radius(customer);
-        painter.drawEllipse(position(customer, plot), r, r);
+        const QPointF middle = position(customer, plot);
+        if (m_shown > 2000 && r < 2.5) // at this size a square is as round, and ten times as fast
+            painter.fillRect(QRectF(middle.x() - r, middle.y() - r, 2 * r, 2 * r).toRect(),
+                             fills[std::size_t(brush)]);
+        else
+            painter.drawEllipse(middle, r, r);
     }
     painter.restore();
 }

@@ -60,6 +60,7 @@ WhaleChart::WhaleChart(QWidget* parent)
     p.view->setRenderHint(QPainter::Antialiasing);
     p.view->setFrameShape(QFrame::NoFrame);
     p.view->setMinimumHeight(100);
+    p.view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as there is room
     p.view->setFocusPolicy(Qt::NoFocus);
     p.view->setStyleSheet(QStringLiteral("background: transparent"));
 

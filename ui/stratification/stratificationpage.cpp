@@ -170,6 +170,7 @@ QWidget* StratificationPage::makeTable()
     m_table->setAccessibleName(tr("Customers"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the card says how high
     m_table->sortByColumn(CustomerModel::NetSales, Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(CustomerModel::Type, new PillDelegate(m_table));
     auto* head = m_table->horizontalHeader();
