@@ -59,7 +59,7 @@ WhaleChart::WhaleChart(QWidget* parent)
     p.y->setTickCount(5);
     p.view->setRenderHint(QPainter::Antialiasing);
     p.view->setFrameShape(QFrame::NoFrame);
-    p.view->setMinimumHeight(100);
+    p.view->setMinimumHeight(124);
     p.view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as there is room
     p.view->setFocusPolicy(Qt::NoFocus);
     p.view->setStyleSheet(QStringLiteral("background: transparent"));
@@ -71,7 +71,8 @@ WhaleChart::WhaleChart(QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("whaleSentence"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(2);
+    setMinimumHeight(148); // view, labels and the sentence
     layout->addWidget(p.view, 1);
     layout->addWidget(m_sentence);
     connect(&Theme::instance(), &Theme::changed, this, &WhaleChart::recolor);
@@ -139,7 +140,7 @@ void WhaleChart::setCurve(const WhaleCurve& whale, const std::string& currency)
         p.peak->replace(QList<QPointF>());
     // Ticks at round numbers: 1, 2 or 5 times a power of ten.
     high += 0.04 * (high - low); // room for the mark of the peak
-    const double raw = (high - low) / 4.0;
+    const double raw = (high - low) / 3.0;
     const double power = std::pow(10.0, std::floor(std::log10(raw)));
     const double step = power
         * (raw / power <= 1.0       ? 1.0

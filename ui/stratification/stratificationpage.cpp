@@ -163,7 +163,7 @@ QWidget* StratificationPage::makeTop()
 QWidget* StratificationPage::makeTable()
 {
     m_tableCard = new Card(tr("Customers"));
-    m_tableCard->setMinimumHeight(215);
+    m_tableCard->setMinimumHeight(200);
     m_model = new CustomerModel(m_workshop, this);
     m_table = new DataTable;
     m_table->setObjectName(QStringLiteral("customerTable"));
