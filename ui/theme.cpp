@@ -166,6 +166,11 @@ QTableView::item:selected { background: @soft; color: @text; }
 QHeaderView { background: @card; }
 QHeaderView::section { background: @card; color: @quiet; border: none; border-bottom: 1px solid @line;
     padding: 6px 8px; font-size: 11.5px; }
+QHeaderView::section:vertical { padding: 0 8px; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QTabBar::tab { background: transparent; color: @quiet; border: none; padding: 8px 12px; min-height: 16px; }
+QTabBar::tab:selected { color: @accent; font-weight: 600; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { color: @text; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: top center;
     width: 9px; height: 9px; }
 QHeaderView::up-arrow { image: url(:/icons/@chevronup); }

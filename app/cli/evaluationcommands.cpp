@@ -19,12 +19,19 @@ void print(const std::string& text)
         throw Failure("Cannot write to standard output: check the pipe or the disk.");
 }
 
-std::string twoDecimals(double amount)
+std::string withDecimals(double amount, int decimals)
 {
     char text[64];
-    const auto written = std::to_chars(text, text + sizeof text, amount, std::chars_format::fixed, 2);
-    const std::string_view number{text, written.ptr};
-    return std::string(number == "-0.00" ? "0.00" : number);
+    const auto written = std::to_chars(text, text + sizeof text, amount, std::chars_format::fixed, decimals);
+    std::string number(text, written.ptr);
+    if (number.starts_with('-') && number.find_first_not_of("-0.") == std::string::npos)
+        number.erase(0, 1); // no minus zero
+    return number;
+}
+
+std::string twoDecimals(double amount)
+{
+    return withDecimals(amount, 2);
 }
 
 int metricsCommand(const Arguments& arguments)
@@ -143,8 +150,7 @@ std::string padded(std::string text, std::size_t width, bool right = true)
 
 std::string grouped(double amount)
 {
-    std::string text = twoDecimals(amount);
-    text.resize(text.size() - 3);
+    std::string text = withDecimals(amount, 0);
     for (std::size_t at = text.size(); at > 3 + (text[0] == '-' ? 1u : 0u); at -= 3)
         text.insert(at - 3, ",");
     return text;

@@ -7,8 +7,25 @@
 
 namespace strata {
 
-enum class MetricUnit { Money, Count, Share, Days, Years, Months, Ratio, Number };
-enum class Dimension { BuyingPower, Loyalty, Profitability, CostToServe, CustomerField };
+enum class MetricUnit
+{
+    Money,
+    Count,
+    Share,
+    Days,
+    Years,
+    Months,
+    Ratio,
+    Number
+};
+enum class Dimension
+{
+    BuyingPower,
+    Loyalty,
+    Profitability,
+    CostToServe,
+    CustomerField
+};
 
 // What the program knows about a metric. The texts are English; `ui` translates them.
 struct MetricInfo

@@ -12,14 +12,14 @@
 
 namespace strata {
 
-// The scores of every metric of the value tree (factors in order, their metrics in order), 0..1 in steps of 2^-24,
-// so that weighted sums are exact whatever the order of the additions.
+// The scores of every metric of the value tree (factors in order, their metrics in order), 0..1 in steps of
+// 2^-24, so that weighted sums are exact whatever the order of the additions.
 struct ScoreTable
 {
     std::size_t customers = 0;
     std::vector<std::vector<float>> columns; // [metric][customer]; below 0 = missing after its missing policy
-    std::vector<std::uint8_t> status; // [customer] a CustomerType: New, Inactive, Excluded, NotEnoughData (by the
-                                      // `unclassified` policy), or Core where none of these applies yet
+    std::vector<std::uint8_t> status; // [customer] a CustomerType: New, Inactive, Excluded, NotEnoughData (by
+                                      // the `unclassified` policy), or Core where none of these applies yet
     std::vector<std::uint8_t> scoredMetrics; // [customer] "scored on x of y metrics"
     std::vector<std::uint8_t> constantColumns; // [metric] 1 = no spread: everybody scores 50
 };
@@ -63,16 +63,18 @@ struct Results
     std::size_t metrics = 0; // the y of "x of y"
     double clvCut = 0.0, netProfitCut = 0.0; // as scores, 0..100; above 100 where nobody is scored
     std::vector<double> tierCuts; // lowest composite of each tier but the last
-    std::array<std::int64_t, 50> histogram {}; // composites in 50 equal bins of 2
+    std::array<std::int64_t, 50> histogram{}; // composites in 50 equal bins of 2
     std::int64_t scored = 0;
     Summary summary;
 };
 
 // The stages, each a pure function of its arguments. Moving a weight or a cut repeats only the last.
 ScoreTable scoreMetrics(const Project& project, const MetricTable& metrics, int threads = 0);
-Results stratify(const Project& project, const MetricTable& metrics, const ScoreTable& scores, int threads = 0);
+Results stratify(const Project& project, const MetricTable& metrics, const ScoreTable& scores,
+                 int threads = 0);
 // The same into used results, whose memory serves again: for ticks that follow each other.
-void stratify(const Project& project, const MetricTable& metrics, const ScoreTable& scores, int threads, Results& into);
+void stratify(const Project& project, const MetricTable& metrics, const ScoreTable& scores, int threads,
+              Results& into);
 WhaleCurve whaleCurve(const Project& project, const MetricTable& metrics);
 
 struct Evaluation
@@ -86,7 +88,8 @@ struct Evaluation
 // The whole method in one pure function: same project, same bits, on any thread, in any number of them.
 Evaluation evaluate(const Project& project, int threads = 0);
 
-// Percentages of one decimal that add up to 100.0 (largest remainder, ties to the first); all 0 where the sum is 0.
+// Percentages of one decimal that add up to 100.0 (largest remainder, ties to the first); all 0 where the sum
+// is 0.
 std::vector<double> sharesOfHundred(const std::vector<double>& parts);
 
 } // namespace strata

@@ -120,13 +120,15 @@ STRATA_CLONES void divideSum(const double* R numA, const double* R numB, const d
     }
 }
 
-STRATA_CLONES void requireBoth(double* R composite, double* R clv, double* R netProfit, std::size_t count)
+STRATA_CLONES void joinAxes(double clvWeight, double netProfitWeight, double* R composite, double* R clv,
+                            double* R netProfit, std::size_t count)
 {
+    const double whole = clvWeight + netProfitWeight;
     for (std::size_t i = 0; i < count; ++i) {
         const double a = clv[i];
         const double b = netProfit[i];
         const double least = a < b ? a : b;
-        composite[i] = least >= 0.0 ? composite[i] : -1.0;
+        composite[i] = least >= 0.0 ? (clvWeight * a + netProfitWeight * b) / whole : -1.0;
         clv[i] = least >= 0.0 ? a : -1.0;
         netProfit[i] = least >= 0.0 ? b : -1.0;
     }

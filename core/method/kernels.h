@@ -30,8 +30,10 @@ void addScores(const double* scores, double weight, double* num, double* den, st
 void divide(const double* num, const double* den, double scale, double* scores, std::size_t count);
 void divideSum(const double* numA, const double* numB, const double* denA, const double* denB, double scale,
                double* scores, std::size_t count);
-// Takes all three away where one axis is missing.
-void requireBoth(double* composite, double* clv, double* netProfit, std::size_t count);
+// The composite: the mean of the axes by the weights of their factors, which sum to more than 0. Takes all
+// three away where one axis is missing.
+void joinAxes(double clvWeight, double netProfitWeight, double* composite, double* clv, double* netProfit,
+              std::size_t count);
 // Bins by factor * score; kNoBin where missing.
 void toBins(const double* scores, double factor, std::uint16_t* bins, std::size_t count);
 // CustomerType from the axes; NotEnoughData where one is missing.

@@ -40,6 +40,7 @@ struct MetricTable
 };
 
 // Computes every metric. Same dataset, same bits, whatever `threads` (0 = as many as help).
-MetricTable computeMetrics(const Dataset& dataset, const Period& period, const CostRates& rates, int threads = 0);
+MetricTable computeMetrics(const Dataset& dataset, const Period& period, const CostRates& rates,
+                           int threads = 0);
 
 } // namespace strata

@@ -141,9 +141,17 @@ void Stratifier::Private::prepare(const TreeWeights& newWeights, const CutRules&
     }
 }
 
-// Composite = mean of all factor scores by factor weight; an axis = mean of its own factors' scores.
+// An axis = mean of its factors' scores; the composite = mean of the axes by the weights of their factors. So
+// the weight of a factor without a score goes to the others of its axis first. An axis whose factors all
+// weigh 0 counts for nothing in the composite, yet divides the customers: by equal weights.
 void Stratifier::Private::scoreByFactor(std::size_t begin, std::size_t count)
 {
+    const auto axisOf = [this](std::size_t f) {
+        return input.factorAxes[f] == Axis::CustomerLifetimeValue ? std::size_t{0} : std::size_t{1};
+    };
+    std::array<double, 2> axisWeights{};
+    for (std::size_t f = 0; f < input.factorAxes.size(); ++f)
+        axisWeights[axisOf(f)] += weights.factors[f];
     Sums factorSums;
     std::array<Sums, 2> axes;
     for (Sums& axis : axes)
@@ -154,17 +162,17 @@ void Stratifier::Private::scoreByFactor(std::size_t begin, std::size_t count)
             kept.total(f, begin, count, factorSums.num.data(), factorSums.den.data());
             kernels::divide(factorSums.num.data(), factorSums.den.data(), input.scale, scores, count);
         }
-        Sums& axis = axes[input.factorAxes[f] == Axis::CustomerLifetimeValue ? 0 : 1];
-        kernels::addScores(scores, weights.factors[f], axis.num.data(), axis.den.data(), count);
+        Sums& axis = axes[axisOf(f)];
+        kernels::addScores(scores, axisWeights[axisOf(f)] > 0.0 ? weights.factors[f] : 1, axis.num.data(),
+                           axis.den.data(), count);
     }
-    double* composite = column(Composite) + begin;
     double* clv = column(Clv) + begin;
     double* netProfit = column(NetProfit) + begin;
-    kernels::divideSum(axes[0].num.data(), axes[1].num.data(), axes[0].den.data(), axes[1].den.data(), 1.0,
-                       composite, count);
     kernels::divide(axes[0].num.data(), axes[0].den.data(), 1.0, clv, count);
     kernels::divide(axes[1].num.data(), axes[1].den.data(), 1.0, netProfit, count);
-    kernels::requireBoth(composite, clv, netProfit, count);
+    const bool isWeighted = axisWeights[0] + axisWeights[1] > 0.0;
+    kernels::joinAxes(isWeighted ? axisWeights[0] : 1.0, isWeighted ? axisWeights[1] : 1.0,
+                      column(Composite) + begin, clv, netProfit, count);
 }
 
 void Stratifier::Private::scorePooled(std::size_t begin, std::size_t count)

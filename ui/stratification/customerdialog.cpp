@@ -13,6 +13,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace strata {
 
 std::vector<Contribution> contributions(const Project& project, const ScoreTable& scores,
@@ -30,14 +32,19 @@ std::vector<Contribution> contributions(const Project& project, const ScoreTable
             if (score >= 0.0f)
                 present[f] += metric.weight;
         }
-    // A factor without any metric gives its weight to the other factors.
-    double all = 0.0;
-    for (std::size_t f = 0; f < factors.size(); ++f)
+    // A factor without a score gives its weight to the others of its axis.
+    std::array<double, 2> whole{}, scored{};
+    const auto axisOf = [&](std::size_t f) { return std::size_t(factors[f].axis == Axis::NetProfit); };
+    for (std::size_t f = 0; f < factors.size(); ++f) {
+        whole[axisOf(f)] += factors[f].weight;
         if (present[f] > 0.0)
-            all += factors[f].weight;
+            scored[axisOf(f)] += factors[f].weight;
+    }
     for (Contribution& one : list) {
-        const bool counts = one.score >= 0.0 && present[one.factor] > 0.0 && all > 0.0;
-        one.weight = counts ? one.weight / present[one.factor] * factors[one.factor].weight / all : 0.0;
+        const std::size_t axis = axisOf(one.factor);
+        const bool counts = one.score >= 0.0 && present[one.factor] > 0.0 && scored[axis] > 0.0;
+        const double factorWeight = counts ? factors[one.factor].weight * whole[axis] / scored[axis] : 0.0;
+        one.weight = counts ? one.weight / present[one.factor] * factorWeight / (whole[0] + whole[1]) : 0.0;
         one.points = counts ? one.score * one.weight : 0.0;
     }
     return list;

@@ -243,7 +243,23 @@ private slots:
         QVERIFY(isClose(results.clv[0], 60));
         QVERIFY(results.factors[0][1] < 0);
         QVERIFY(isClose(results.clv[1], 20));
-        QVERIFY(isClose(results.composite[1], (3.0 * 20 + 4.0 * 90) / 7));
+        // The missing factor's weight goes to the other one of its axis: 60 % of 20 and 40 % of 90.
+        QVERIFY(isClose(results.composite[1], 48));
+    }
+
+    // All weight on CLV: NP still divides, by equal weights (40 and 80 for the first, mean 60), and the
+    // composite is CLV.
+    void anAxisWithoutWeight_dividesByEqualWeights()
+    {
+        Company company({{80, 40, 80}, {10, 20, 90}});
+        company.project.framework.factors
+            = {factor("f", kClv, 10000, {plain("a", 10000)}), factor("g", kNp, 0, {plain("b", 10000)}),
+               factor("h", kNp, 0, {plain("c", 10000)})};
+        const Results results = company.results();
+        QVERIFY(isClose(results.netProfit[0], 60));
+        QVERIFY(isClose(results.netProfit[1], 55));
+        QVERIFY(isClose(results.composite[0], 80));
+        QVERIFY(typeOf(results, 1) != CustomerType::NotEnoughData);
     }
 
     void aFactorWithoutWeight_isScoredButDoesNotCount()
