@@ -3,6 +3,7 @@
 #include "core/sample/sample.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/sampleimports.h"
 
 #include <QApplication>
 #include <QDate>
@@ -40,22 +41,7 @@ QMessageBox::StandardButton say(QWidget* window, QMessageBox::Icon icon, const Q
 
 Status createSample(ProjectSession& session, const QString& path)
 {
-    const QDate today = QDate::currentDate();
-    std::vector<StagedImport> imports;
-    for (const auto& rows : makeSample()) {
-        StagedImport import;
-        import.rows = *rows;
-        const bool areCustomers = rows->kind == TableKind::Customers;
-        import.source = areCustomers                ? "sample customers"
-            : rows->kind == TableKind::InvoiceLines ? "sample invoices"
-                                                    : "sample payments";
-        import.date = dayOf({today.year(), today.month(), today.day()});
-        import.report.read = import.report.accepted = areCustomers ? rows->customers.size()
-            : rows->kind == TableKind::InvoiceLines  ? rows->lines.size()
-                                                     : rows->payments.size();
-        imports.push_back(std::move(import));
-    }
-    return session.createWithImports(path, sampleProject(), imports);
+    return session.createWithImports(path, sampleProject(), sampleImports());
 }
 
 ProjectFiles::ProjectFiles(ProjectSession& session, QWidget* window)

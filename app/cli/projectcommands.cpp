@@ -5,6 +5,7 @@
 #include "core/sample/sample.h"
 #include "core/storage/projectstore.h"
 #include "ui/errortext.h"
+#include "ui/sampleimports.h"
 
 #include <QFileInfo>
 
@@ -110,17 +111,7 @@ int demoCommand(const Arguments& arguments)
     auto store = ProjectStore::create(pathOf(path), project);
     if (!store)
         fail(store.error());
-    for (const std::shared_ptr<const BatchRows>& rows : makeSample(customers, seed)) {
-        StagedImport import;
-        import.rows = *rows;
-        const bool areCustomers = rows->kind == TableKind::Customers;
-        import.source = areCustomers                ? "sample customers"
-            : rows->kind == TableKind::InvoiceLines ? "sample invoices"
-                                                    : "sample payments";
-        import.date = project.period.asOf;
-        import.report.read = import.report.accepted = areCustomers ? rows->customers.size()
-            : rows->kind == TableKind::InvoiceLines                ? rows->lines.size()
-                                                                   : rows->payments.size();
+    for (const StagedImport& import : sampleImports(customers, seed)) {
         Result<Project> next = (*store)->commitImport(project, import, "Make the sample");
         if (!next)
             fail(next.error());
