@@ -274,6 +274,10 @@ double Workshop::recalculationMs() const
 {
     return d->ms;
 }
+bool Workshop::isRecalculating() const
+{
+    return d->isRunning;
+}
 QUndoStack* Workshop::undoStack() const
 {
     return &d->undo;

@@ -30,6 +30,7 @@ public:
     const Results& results() const;
     const WhaleCurve& whale() const;
     double recalculationMs() const; // of the last recalculation
+    bool isRecalculating() const; // in the background: the results are those of an earlier version, or none
     QUndoStack* undoStack() const;
 
     void load(const Project& project); // a new beginning: clears the history
@@ -38,7 +39,8 @@ public:
     void edit(Project next, const QString& text);
 
     // A gesture is one undo step, however many ticks it has: begin, tick with whole projects derived from
-    // gestureStart(), then end (keeps the last tick) or cancel (goes back to the start).
+    // gestureStart(), then end (keeps the last tick) or cancel (goes back to the start). An edit, an undo or a redo
+    // in between ends the gesture; ticks that still come are ignored.
     void beginGesture(const QString& text);
     bool isInGesture() const;
     const Project& gestureStart() const;
