@@ -106,21 +106,30 @@ int importCommand(const Arguments& arguments)
         (void)(*store)->close(ProjectStore::Unpublished::Discard); // all files or none
         fail(error);
     };
+    std::vector<ImportReport> reports;
     for (ImportPlan& plan : plans) {
-        plan.known = knownCustomers(project.dataset);
+        // Judged again, now that the customers of the same call are known.
+        if (&plan != &plans.front()) {
+            plan.known = knownCustomers(project.dataset);
+            Result<ImportPlan> again = planAgain(plan, options);
+            if (!again)
+                giveUp(again.error());
+            plan = std::move(*again);
+        }
         Result<ImportOutcome> outcome = runImport(plan);
         if (!outcome)
             giveUp(outcome.error());
-        const ImportReport report = outcome->report;
+        reports.push_back(outcome->report);
         Result<Project> next
             = (*store)->commitImport(project, staged(std::move(*outcome), plan), label(plan));
         if (!next)
             giveUp(next.error());
         project = std::move(*next);
-        printReport(report, plan, asJson);
     }
     if (const Status status = (*store)->close(); !status)
         giveUp(status.error());
+    for (std::size_t i = 0; i < plans.size(); ++i)
+        printReport(reports[i], plans[i], asJson); // only what is in the file by now
     return 0;
 }
 

@@ -109,7 +109,7 @@ int main(int argc, char** argv)
         QCoreApplication::setOrganizationName(QStringLiteral("Strata"));
         QCoreApplication::setApplicationName(QStringLiteral("Strata"));
         const int status = strata::cli::dispatch(words);
-        if (std::fflush(stdout) != 0)
+        if (std::fflush(stdout) != 0 || std::ferror(stdout))
             throw strata::cli::Failure("Cannot write to standard output: check the pipe or the disk.");
         return status;
     } catch (const strata::cli::UsageError& error) {

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 namespace strata::cli {
 
@@ -176,30 +177,61 @@ void printWeights(const Framework& framework)
     std::fputs(table.csv().c_str(), stdout);
 }
 
-Framework withSetting(const Framework& framework, const std::string& setting)
+struct Setting
 {
-    const std::size_t equals = setting.rfind('=');
+    std::string name;
+    int weight = 0; // basis points
+};
+
+Setting parseSetting(const std::string& text)
+{
+    const std::size_t equals = text.rfind('=');
     if (equals == std::string::npos)
         throw UsageError("The option --set takes NAME=PERCENT, such as loyalty=25.");
-    const WeightRef where = findWeight(framework, setting.substr(0, equals));
-    const double percent = parseNumber(setting.substr(equals + 1), "The option --set");
+    const double percent = parseNumber(text.substr(equals + 1), "The option --set");
     if (percent < 0 || percent > 100)
         throw UsageError("A weight lies between 0 and 100 percent.");
-    const int wanted = int(std::lround(percent * 100));
-    const Framework next = where.metric ? withMetricWeight(framework, where.factor, *where.metric, wanted)
-                                        : withFactorWeight(framework, where.factor, wanted);
-    const Factor& factor = next.factors[where.factor];
-    const int got = where.metric ? factor.metrics[*where.metric].weight : factor.weight;
-    if (got != wanted)
-        throw Failure("\"" + setting.substr(0, equals) + "\" cannot take " + percentText(wanted)
-                      + " %: the locked weights leave it " + percentText(got) + " %.");
+    return {text.substr(0, equals), int(std::lround(percent * 100))};
+}
+
+bool& lockOf(Framework& framework, const WeightRef& where)
+{
+    Factor& factor = framework.factors[where.factor];
+    return where.metric ? factor.metrics[*where.metric].isLocked : factor.isLocked;
+}
+
+int weightOf(const Framework& framework, const WeightRef& where)
+{
+    const Factor& factor = framework.factors[where.factor];
+    return where.metric ? factor.metrics[*where.metric].weight : factor.weight;
+}
+
+// Every weight named takes exactly what is asked for; those not named and not locked give way.
+Framework withSettings(const Framework& framework, const std::vector<Setting>& settings)
+{
+    Framework next = framework;
+    std::vector<std::pair<WeightRef, bool>> held; // what was set already does not move again
+    for (const Setting& setting : settings) {
+        const WeightRef where = findWeight(next, setting.name);
+        next = where.metric ? withMetricWeight(next, where.factor, *where.metric, setting.weight)
+                            : withFactorWeight(next, where.factor, setting.weight);
+        if (const int got = weightOf(next, where); got != setting.weight)
+            throw Failure("\"" + setting.name + "\" cannot take " + percentText(setting.weight)
+                          + " %: the weights that are locked or already set leave it " + percentText(got)
+                          + " %.");
+        held.emplace_back(where, std::exchange(lockOf(next, where), true));
+    }
+    for (auto one = held.rbegin(); one != held.rend(); ++one)
+        lockOf(next, one->first) = one->second;
     return next;
 }
 
 int weightsCommand(const Arguments& arguments)
 {
     const std::string& path = onlyProject(arguments);
-    const std::vector<std::string> settings = arguments.values("--set");
+    std::vector<Setting> settings;
+    for (const std::string& text : arguments.values("--set"))
+        settings.push_back(parseSetting(text));
     const std::vector<std::string> locks = arguments.values("--lock");
     const std::vector<std::string> unlocks = arguments.values("--unlock");
     if (settings.empty() && locks.empty() && unlocks.empty()) {
@@ -209,16 +241,13 @@ int weightsCommand(const Arguments& arguments)
     Framework shown;
     change(path, "Change weights", [&](Project& project) {
         const auto setLock = [&](const std::string& name, bool isLocked) {
-            const WeightRef where = findWeight(project.framework, name);
-            Factor& factor = project.framework.factors[where.factor];
-            (where.metric ? factor.metrics[*where.metric].isLocked : factor.isLocked) = isLocked;
+            lockOf(project.framework, findWeight(project.framework, name)) = isLocked;
         };
         for (const std::string& name : unlocks)
             setLock(name, false);
         for (const std::string& name : locks)
             setLock(name, true);
-        for (const std::string& setting : settings)
-            project.framework = withSetting(project.framework, setting);
+        project.framework = withSettings(project.framework, settings);
         shown = project.framework;
     });
     printWeights(shown);

@@ -129,6 +129,19 @@ private slots:
         QCOMPARE(run({"weights", path("weights.strata")}).out, result.out); // a refused change leaves nothing
     }
 
+    void twoWeightsSetTogether_bothHold()
+    {
+        QCOMPARE(run({"new", path("two.strata")}).status, 0);
+        // 40 and 30 leave 30 for profitability and cost to serve, 30:15 between them.
+        const CliRun result
+            = run({"weights", path("two.strata"), "--set", "buying_power=40", "--set", "loyalty=30"});
+        QVERIFY2(result.status == 0, result.err);
+        QVERIFY(result.out.contains("buying_power,,40,0"));
+        QVERIFY(result.out.contains("loyalty,,30,0"));
+        QVERIFY(result.out.contains("profitability,,20,0"));
+        QVERIFY(result.out.contains("cost_to_serve,,10,0"));
+    }
+
     void importedLines_areCountedAndRejectedOnesNamed()
     {
         QCOMPARE(run({"new", path("import.strata")}).status, 0);
@@ -176,7 +189,9 @@ private slots:
         QCOMPARE(run({"new", path("both.strata")}).status, 0);
         write("good.csv", "customer_id,customer_name\nA1,Ann\n");
         write("bad.csv", "customer_id,invoice_id,invoice_date,revenue\nA1,\"1,2025-01-01,10.00\n");
-        QCOMPARE(run({"import", path("both.strata"), path("good.csv"), path("bad.csv")}).status, 1);
+        const CliRun failed = run({"import", path("both.strata"), path("good.csv"), path("bad.csv")});
+        QCOMPARE(failed.status, 1);
+        QVERIFY(failed.out.isEmpty()); // nothing is reported accepted that is not in the file
         QCOMPARE(csvRows(run({"stratify", path("both.strata")}).out).size(), 1);
     }
 
