@@ -81,11 +81,6 @@ std::uint32_t bigEndian(const unsigned char* at)
     return std::uint32_t(at[0]) << 24 | std::uint32_t(at[1]) << 16 | std::uint32_t(at[2]) << 8 | at[3];
 }
 
-bool exists(const QByteArray& path)
-{
-    return Fingerprint::of(path).exists();
-}
-
 } // namespace
 
 Fingerprint Fingerprint::of(const QByteArray& path)
@@ -97,6 +92,11 @@ Fingerprint Fingerprint::of(const QByteArray& path)
         return {};
     return {quint64(state.st_dev), quint64(state.st_ino), qint64(state.st_size),
             qint64(state.st_mtim.tv_sec) * 1'000'000'000 + state.st_mtim.tv_nsec};
+}
+
+Journals Journals::of(const QByteArray& path)
+{
+    return {Fingerprint::of(path + "-wal"), Fingerprint::of(path + "-journal")};
 }
 
 int expectProject(const QByteArray& path)
@@ -135,8 +135,7 @@ int expectProject(const QByteArray& path)
     const std::uint64_t whole = std::uint64_t(page) * bigEndian(head + 28);
     const bool countIsValid
         = bigEndian(head + 24) == bigEndian(head + 92); // else SQLite goes by the file's size
-    if (countIsValid && whole > std::uint64_t(state.st_size) && !exists(path + "-wal")
-        && !exists(path + "-journal"))
+    if (countIsValid && whole > std::uint64_t(state.st_size) && !Journals::of(path).exist())
         refuse(ErrorCode::DamagedFile,
                "cut short: " + std::to_string(state.st_size) + " of " + std::to_string(whole) + " bytes");
     return int(format);
@@ -197,6 +196,19 @@ void syncFolderOf(const QByteArray& path)
 void removeFile(const QByteArray& path)
 {
     ::unlink(path.constData());
+}
+
+void copyJournals(const QByteArray& from, const QByteArray& to)
+{
+    for (const char* suffix : {"-wal", "-journal"})
+        if (Fingerprint::of(from + suffix).exists())
+            copyFile(from + suffix, to + suffix);
+}
+
+void removeJournals(const QByteArray& path)
+{
+    for (const char* suffix : {"-wal", "-journal"})
+        removeFile(path + suffix);
 }
 
 QByteArray besideFile(const QByteArray& path, const char* suffix)

@@ -25,6 +25,17 @@ struct Fingerprint
     static Fingerprint of(const QByteArray& path);
 };
 
+// What SQLite leaves beside a database whose writer died: "<path>-wal" and "<path>-journal".
+struct Journals
+{
+    Fingerprint wal, rollback;
+
+    bool exist() const { return wal.exists() || rollback.exists(); }
+    bool operator==(const Journals&) const = default;
+
+    static Journals of(const QByteArray& path);
+};
+
 // Looks at the first 100 bytes, before SQLite gets to see the file, and returns the format. NotAProject,
 // ForeignDatabase, EmptyFile, NewerFormat, DamagedFile (cut short), CannotRead.
 int expectProject(const QByteArray& path);
@@ -34,6 +45,8 @@ void copyFile(const QByteArray& from, const QByteArray& to, const Progress& prog
 
 void syncFolderOf(const QByteArray& path); // makes the names in it last
 void removeFile(const QByteArray& path); // no error when it is not there
+void copyJournals(const QByteArray& from, const QByteArray& to); // those that are there; paths of the databases
+void removeJournals(const QByteArray& path);
 QByteArray besideFile(const QByteArray& path, const char* suffix); // "dir/name.x" -> "dir/.name.x<suffix>"
 
 // A file written aside under the name .name.part, in place of nothing until putInPlace(). Gone when this

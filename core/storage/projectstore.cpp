@@ -55,6 +55,7 @@ public:
     std::unique_ptr<WorkFolder> folder;
     std::unique_ptr<Database> database;
     Origin origin;
+    Journals journals; // beside the document when it was last read or written
     Project project; // what the database holds
     BatchDigests digests;
     qint64 gesture = 0; // the last one in the database
@@ -67,6 +68,31 @@ public:
     std::shared_ptr<const Dataset> dataset;
 
     void makeFolder() { folder = WorkFolder::create(); }
+    // A copy of the document for us to work in. Its journals are those of a crash of whatever wrote it last;
+    // they are recovered in the copy.
+    void copyDocument(const Fingerprint& expected, bool withJournals, const Progress& progress)
+    {
+        const QByteArray document = QFile::encodeName(path);
+        copyFile(document, folder->database(), progress);
+        if (withJournals)
+            copyJournals(document, folder->database());
+        if (Fingerprint::of(document) != expected || Journals::of(document) != journals)
+            throw StorageFailure{
+                {ErrorCode::CannotRead, document.toStdString() + ": it changed while it was read"}};
+        openDatabase();
+        readAll(progress);
+    }
+    void forgetCopy()
+    {
+        dataset.reset();
+        datasetKey.clear();
+        batches.clear();
+        digests = {};
+        database.reset();
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+            removeFile(folder->database() + suffix);
+    }
+
     void openDatabase() { database = std::make_unique<Database>(folder->database(), Access::Work); }
 
     // Reads everything there is and believes nothing.
@@ -142,6 +168,11 @@ public:
             throw StorageFailure{
                 {ErrorCode::ChangedOutside,
                  path.toStdString() + (now.exists() ? ": another program wrote it" : ": it is gone")}};
+        const Journals beside = Journals::of(QFile::encodeName(path));
+        if ((beside.wal.exists() && beside.wal != journals.wal)
+            || (beside.rollback.exists() && beside.rollback != journals.rollback))
+            throw StorageFailure{
+                {ErrorCode::ChangedOutside, path.toStdString() + ": another program is writing it"}};
     }
 
     // Puts the content in place of `document`, which becomes the one we belong to.
@@ -170,6 +201,7 @@ public:
             // unpublished.
             origin = next;
             origin.published.fingerprint = now;
+            journals = Journals::of(QFile::encodeName(document));
             if (!status)
                 return status;
             origin.published = origin.pending;
@@ -258,16 +290,19 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString& path, Op
             d->lock = DocumentLock::take(d->path);
         d->makeFolder();
         const Fingerprint before = Fingerprint::of(document);
-        copyFile(document, d->folder->database(), progress);
-        for (const char* journal :
-             {"-wal", "-journal"}) // a crash of whatever wrote it last; recovered in our copy
-            if (Fingerprint::of(document + journal).exists())
-                copyFile(document + journal, d->folder->database() + journal);
-        if (Fingerprint::of(document) != before)
-            throw StorageFailure{
-                {ErrorCode::CannotRead, document.toStdString() + ": it changed while it was read"}};
-        d->openDatabase();
-        d->readAll(progress);
+        d->journals = Journals::of(document);
+        const Status whole = guarded([&]() -> Done {
+            d->copyDocument(before, true, progress);
+            return {};
+        });
+        if (!whole) {
+            if (whole.error().code != ErrorCode::DamagedFile || !d->journals.exist())
+                throw StorageFailure{whole.error()};
+            // A crash right after a save leaves the journals of the file that was replaced. The seal tells
+            // whether the file is whole without them.
+            d->forgetCopy();
+            d->copyDocument(before, false, progress);
+        }
         d->origin = {d->path, mode == OpenMode::ReadOnly, {before, d->gesture}, {before, d->gesture}};
         d->folder->setOrigin(d->origin);
         return {};
@@ -339,6 +374,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::recover(const Orphan& orphan
             d->lock = DocumentLock::take(d->path);
         if (Fingerprint::of(QFile::encodeName(d->path)) == d->origin.pending.fingerprint)
             d->origin.published = d->origin.pending;
+        d->journals = Journals::of(QFile::encodeName(d->path));
         d->openDatabase();
         d->readAll({});
         return {};

@@ -109,6 +109,7 @@ Status publishDatabase(Database& source, const QByteArray& seal, const QByteArra
         readBack(part.path(), seal);
         ready(Fingerprint::of(part.path()));
         part.putInPlace();
+        removeJournals(target); // of the file that was there; applied to this one they would ruin it
         return {};
     });
     if (!replaced)

@@ -74,6 +74,25 @@ inline bool runSql(const QString& path, const QByteArray& sql)
     return isDone;
 }
 
+// A document as a program leaves it that died while it wrote: `to` is the file of that moment, with its
+// journal. `sql` is not committed with a rollback journal, and only in the journal with a write-ahead log.
+inline bool copyWhileWritten(const QString& from, const QString& to, bool isLog, const QByteArray& sql)
+{
+    sqlite3* handle = nullptr;
+    const auto run = [&handle](const QByteArray& what) {
+        return sqlite3_exec(handle, what.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    };
+    const QString suffix = isLog ? QStringLiteral("-wal") : QStringLiteral("-journal");
+    const bool isDone = sqlite3_open(QFile::encodeName(from).constData(), &handle) == SQLITE_OK
+        && run(isLog ? "PRAGMA journal_mode=WAL" : "PRAGMA journal_mode=DELETE") && run("BEGIN") && run(sql)
+        && (isLog ? run("COMMIT") : sqlite3_db_cacheflush(handle) == SQLITE_OK) && QFile::copy(from, to)
+        && QFile::copy(from + suffix, to + suffix);
+    if (!isDone)
+        qWarning("%s", sqlite3_errmsg(handle));
+    sqlite3_close(handle);
+    return isDone;
+}
+
 // No member has its default value.
 inline Project richProject()
 {

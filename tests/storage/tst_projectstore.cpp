@@ -310,6 +310,58 @@ private slots:
         QVERIFY(ProjectStore::check(desk.document()).isEmpty());
     }
 
+    void theJournalOfACrash_isTakenIn_andDoesNotOutliveTheFile_data()
+    {
+        QTest::addColumn<bool>("isLog");
+        QTest::newRow("write-ahead log") << true;
+        QTest::newRow("rollback journal") << false;
+    }
+    void theJournalOfACrash_isTakenIn_andDoesNotOutliveTheFile()
+    {
+        QFETCH(bool, isLog);
+        Desk desk;
+        makeDocument(desk.document("first.strata"));
+        // What the log holds is sealed; what the rollback journal takes back is not.
+        QVERIFY(copyWhileWritten(desk.document("first.strata"), desk.document(), isLog,
+                                 isLog ? "UPDATE project SET name=name" : "UPDATE project SET name='torn'"));
+        const QString journal = desk.document() + (isLog ? "-wal" : "-journal");
+        const QByteArray stale = bytesOf(journal);
+        auto store = openStore(desk.document());
+        Project project = store->project();
+        QCOMPARE(project.name, richProject().name);
+        QCOMPARE(bytesOf(journal), stale); // nothing beside the file changes before it is saved
+        project.name = "After the crash";
+        need(store->commit(project, "Rename"));
+        need(store->publish());
+        QVERIFY(!QFile::exists(journal));
+        need(store->close());
+        QCOMPARE(openStore(desk.document())->project().name, project.name);
+
+        // A program killed between the save and the removal leaves it: the saved file counts.
+        writeBytes(journal, stale);
+        store = openStore(desk.document());
+        QCOMPARE(store->project().name, project.name);
+        project.name = "And again";
+        need(store->commit(project, "Rename"));
+        need(store->close());
+        QVERIFY(!QFile::exists(journal));
+        QCOMPARE(openStore(desk.document())->project().name, project.name);
+    }
+
+    void aJournalThatAppears_isAnotherHand()
+    {
+        Desk desk;
+        makeDocument(desk.document());
+        auto store = openStore(desk.document());
+        need(store->commit(richProject(), "Mine"));
+        writeBytes(desk.document("plan.strata-journal"), "theirs");
+        QVERIFY(store->publish().error().code == ErrorCode::ChangedOutside);
+        QCOMPARE(bytesOf(desk.document("plan.strata-journal")), QByteArray("theirs"));
+        need(store->publish(PublishMode::ReplaceChanged));
+        need(store->close());
+        QVERIFY(ProjectStore::check(desk.document()).isEmpty());
+    }
+
     void aFailedSave_harmsNothing()
     {
         Desk desk;
