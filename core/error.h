@@ -31,6 +31,8 @@ enum class ErrorCode {
     UnknownMetric,
     UnknownName,
     OutOfRange,
+    // the computer; detail: what was being done, may be empty
+    OutOfMemory,
 };
 
 struct Error

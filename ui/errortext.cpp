@@ -65,6 +65,9 @@ QString errorText(const Error& error)
         return QCoreApplication::translate("ErrorText", "There is nothing called “%1”.").arg(detail);
     case ErrorCode::OutOfRange:
         return QCoreApplication::translate("ErrorText", "A value is outside what is allowed: %1.").arg(detail);
+    case ErrorCode::OutOfMemory:
+        return QCoreApplication::translate(
+            "ErrorText", "There is not enough memory for this. Nothing was changed; close other programs or use a smaller file.");
     }
     return detail;
 }

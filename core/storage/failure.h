@@ -1,6 +1,8 @@
 #pragma once
 #include "core/result.h"
 
+#include <new>
+#include <stdexcept>
 #include <utility>
 
 namespace strata {
@@ -21,6 +23,10 @@ template <typename Work> auto guarded(Work&& work) -> Result<decltype(work())>
         return std::forward<Work>(work)();
     } catch (const StorageFailure& failure) {
         return failure.error;
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::OutOfMemory, {}};
+    } catch (const std::length_error&) { // a container larger than there can be
+        return Error{ErrorCode::OutOfMemory, {}};
     }
 }
 

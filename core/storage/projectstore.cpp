@@ -151,14 +151,14 @@ public:
     {
         BatchDigests sealed = digests;
         Transaction transaction(*database);
-        const Project next = stage();
+        Project next = stage();
         writeProject(*database, next, &project);
         const qint64 id = logGesture(*database, label, QDateTime::currentMSecsSinceEpoch());
         writeSeal(*database, sealOf(*database, &sealed));
         transaction.commit();
         digests = std::move(sealed);
         gesture = id;
-        project = next;
+        project = std::move(next);
     }
 
     void expectUnchanged(const Origin& known)

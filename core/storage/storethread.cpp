@@ -1,14 +1,18 @@
 #include "core/storage/storethread.h"
 
+#include "core/storage/failure.h"
+
 #include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <future>
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace strata {
 
@@ -20,6 +24,16 @@ constexpr auto kLatest = std::chrono::seconds(30); // after the first one
 constexpr int kShare = 20; // a publish at most every so many times its own length
 constexpr auto kRetry = std::chrono::seconds(30); // after a failure
 constexpr auto kProgressInterval = std::chrono::milliseconds(50);
+
+// Runs what others gave us; nothing they throw may end the thread that keeps the project.
+template <typename Work> auto contained(Work&& work) -> Result<decltype(work())>
+{
+    try {
+        return guarded(std::forward<Work>(work));
+    } catch (const std::exception& exception) {
+        return Error{ErrorCode::CannotRead, exception.what()};
+    }
+}
 
 } // namespace
 
@@ -51,7 +65,11 @@ public:
         std::packaged_task<Status()> task(std::move(job));
         std::future<Status> result = task.get_future();
         enqueue([&task] { task(); });
-        return result.get();
+        try {
+            return result.get();
+        } catch (const std::exception& exception) {
+            return Error{ErrorCode::CannotWrite, exception.what()};
+        }
     }
 
     void stop()
@@ -123,28 +141,38 @@ public:
         tell([this] { emit q->unsavedCountChanged(q->unsavedCount()); });
     }
 
-    void importRows(const Project& base, const QString& label, const ReadImport& read)
+    void importRows(const Project& base, const QString& label, const ReadImport& read,
+                    const std::atomic<bool>& isCancelled)
     {
         Clock::time_point told{};
-        const Progress progress = [this, &told](std::uint64_t done, std::uint64_t total) {
+        const Progress progress = [this, &told, &isCancelled](std::uint64_t done, std::uint64_t total) {
             if (Clock::now() - told > kProgressInterval && total > 0) {
                 told = Clock::now();
                 tell([this, done, total] { emit q->importProgress(done, total); });
             }
             return !isCancelled;
         };
-        if (store->mode() == OpenMode::Edit)
-            (void)store
-                ->keepVersion(); // a way back; where it cannot be made, the import still is one step to undo
-        const Result<Project> result = [&]() -> Result<Project> {
+        if (store->mode() == OpenMode::Edit && !isCancelled) {
+            if (store->hasUnpublished() && !isConflict)
+                (void)publishNow(PublishMode::RefuseChanged);
+            if (!store->hasUnpublished()) // a way back; where there is none, the import still can be undone
+                (void)store->keepVersion();
+        }
+        const Result<Project> result = contained([&]() -> Project {
+            if (isCancelled)
+                throw StorageFailure{{ErrorCode::Cancelled, {}}};
             const Result<StagedImport> staged = read(progress);
             if (!staged)
-                return staged.error();
-            return store->commitImport(base, *staged, label.toStdString(), progress);
-        }();
-        if (result) {
+                throw StorageFailure{staged.error()};
+            Result<Project> project = store->commitImport(base, *staged, label.toStdString(), progress);
+            if (!project)
+                throw StorageFailure{project.error()};
+            return std::move(project).value();
+        });
+        if (result)
             noteChange();
-            countUnpublished();
+        countUnpublished();
+        if (result) {
             tell([this, project = *result] { emit q->imported(project); });
         } else {
             tell([this, error = result.error()] { emit q->importFailed(error); });
@@ -165,7 +193,12 @@ public:
                 jobs.pop_front();
                 isWorking = true;
                 guard.unlock();
-                job();
+                const Status done = contained([&job]() -> Done {
+                    job();
+                    return {};
+                });
+                if (!done)
+                    tell([this, error = done.error()] { emit q->commitFailed(error); });
                 guard.lock();
                 isWorking = false;
             } else if (isStopping) {
@@ -190,7 +223,8 @@ public:
     OpenMode mode;
 
     std::atomic<int> unpublished{0}, queuedCommits{0};
-    std::atomic<bool> isCancelled{false};
+    // One flag for each import that is queued or running. In the thread of the owner only.
+    std::vector<std::weak_ptr<std::atomic<bool>>> imports;
 
     std::optional<Clock::time_point> firstChange, retryAt;
     Clock::time_point lastChange{}, notBefore{};
@@ -279,16 +313,20 @@ void StoreThread::saveAs(const QString& path, CreateMode mode)
 
 void StoreThread::import(const Project& base, const QString& label, ReadImport read)
 {
-    d->isCancelled = false;
-    d->enqueue([this, base, label, read = std::move(read)] {
+    std::erase_if(d->imports, [](const auto& known) { return known.expired(); });
+    const auto isCancelled = std::make_shared<std::atomic<bool>>(false);
+    d->imports.push_back(isCancelled);
+    d->enqueue([this, base, label, read = std::move(read), isCancelled] {
         if (d->store)
-            d->importRows(base, label, read);
+            d->importRows(base, label, read, *isCancelled);
     });
 }
 
 void StoreThread::cancelImport()
 {
-    d->isCancelled = true;
+    for (const auto& known : d->imports)
+        if (const auto isCancelled = known.lock())
+            *isCancelled = true;
 }
 
 void StoreThread::run(std::function<void(ProjectStore&)> work)

@@ -32,7 +32,7 @@ public:
     // Runs `read` (a reader of core/import) there, then stages and commits what it brings; all or nothing.
     using ReadImport = std::function<Result<StagedImport>(const Progress&)>;
     void import(const Project& base, const QString& label, ReadImport read);
-    void cancelImport();
+    void cancelImport(); // those queued or running now, none that comes later
 
     // Any other question to the store (issues, versions): runs there after what is queued; `work` must not
     // block long.

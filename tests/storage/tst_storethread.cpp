@@ -4,6 +4,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <new>
+#include <stdexcept>
+
 using namespace strata;
 
 class TestStoreThread : public QObject
@@ -103,6 +106,63 @@ private slots:
         QCOMPARE(imported[0][0].value<Project>().dataset->customers.size(), 1u);
         QVERIFY(m_thread->close());
         QCOMPARE(ProjectStore::open(path()).value()->project().imports.size(), 1u);
+    }
+
+    void anImportAfterACancelledOne_runs_andTheFirstStaysCancelled()
+    {
+        QSignalSpy imported(m_thread.get(), &StoreThread::imported),
+            failed(m_thread.get(), &StoreThread::importFailed);
+        const auto endless = [](const Progress& progress) -> Result<StagedImport> {
+            while (goOn(progress, 1, 2)) { }
+            return Error{ErrorCode::Cancelled, {}};
+        };
+        const auto one = [](const Progress&) -> Result<StagedImport> {
+            StagedImport import;
+            import.rows.customers.ids = {"ann"};
+            import.report.read = import.report.accepted = 1;
+            return import;
+        };
+        m_thread->import(named("first"), "Endless", endless);
+        m_thread->cancelImport();
+        m_thread->import(named("first"), "One", one);
+        const bool isImported = imported.wait();
+        m_thread->cancelImport(); // lets a lost one end
+        QVERIFY(isImported);
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(failed[0][0].value<Error>().code == ErrorCode::Cancelled);
+    }
+
+    void whatComesBeforeAnImport_isPublished_andSaid_evenIfTheImportFails()
+    {
+        QSignalSpy published(m_thread.get(), &StoreThread::published),
+            failed(m_thread.get(), &StoreThread::importFailed);
+        m_thread->commit(named("second"), "Two");
+        m_thread->import(named("second"), "Import", [](const Progress&) -> Result<StagedImport> {
+            return Error{ErrorCode::NothingToImport, {}};
+        });
+        QVERIFY(failed.wait());
+        QCOMPARE(published.count(), 1);
+        QCOMPARE(m_thread->unsavedCount(), 0);
+    }
+
+    void anExceptionInTheThread_isReported_andTheThreadGoesOn()
+    {
+        QSignalSpy importFailed(m_thread.get(), &StoreThread::importFailed),
+            commitFailed(m_thread.get(), &StoreThread::commitFailed);
+        m_thread->import(named("first"), "Import",
+                         [](const Progress&) -> Result<StagedImport> { throw std::bad_alloc(); });
+        QVERIFY(importFailed.wait());
+        QVERIFY(importFailed[0][0].value<Error>().code == ErrorCode::OutOfMemory);
+        m_thread->import(named("first"), "Import", [](const Progress&) -> Result<StagedImport> {
+            throw std::runtime_error("no such thing");
+        });
+        QVERIFY(importFailed.wait());
+        QCOMPARE(importFailed[1][0].value<Error>().detail, std::string("no such thing"));
+        m_thread->run([](ProjectStore&) { throw std::length_error("too long"); });
+        QVERIFY(commitFailed.wait());
+        m_thread->commit(named("last"), "Last");
+        QVERIFY(m_thread->close());
+        QCOMPARE(ProjectStore::open(path()).value()->project().name, std::string("last"));
     }
 };
 
