@@ -37,9 +37,13 @@ CivilDate civilOf(Day day)
 Day addMonths(Day day, int months)
 {
     CivilDate date = civilOf(day);
-    int index = date.year * 12 + (date.month - 1) + months;
-    date.year = index / 12;
-    date.month = index % 12 + 1;
+    const std::int64_t index = std::int64_t { date.year } * 12 + (date.month - 1) + months;
+    if (index < 12)
+        return dayOf({ 1, 1, 1 });
+    if (index >= 10000 * 12)
+        return dayOf({ 9999, 12, 31 });
+    date.year = int(index / 12);
+    date.month = int(index % 12) + 1;
     date.day = std::min(date.day, daysInMonth(date.year, date.month));
     return dayOf(date);
 }

@@ -29,6 +29,7 @@ bool exists(CivilDate date);
 int daysInMonth(int year, int month);
 
 // The same day of the month `months` later (or earlier); a day that month lacks becomes its last day.
+// Beyond the years 1 to 9999 it is the first or the last day of them.
 Day addMonths(Day day, int months);
 
 std::optional<Day> parseIsoDate(std::string_view text); // "2013-11-30", nothing else
