@@ -29,7 +29,7 @@ std::vector<std::uint8_t> earlyStatuses(const Project& project, const MetricTabl
         const Day lastOld = addMonths(metrics.asOf, -rules.newMonths);
         for (std::size_t i = 0; i < metrics.customers; ++i) {
             const bool neverBought = !isKnown(metrics.firstSale[i]);
-            if (rules.inactiveMonths > 0 && (neverBought || metrics.lastSale[i] < lastActive))
+            if (rules.inactiveMonths > 0 && (neverBought || metrics.lastSale[i] <= lastActive))
                 status[i] = static_cast<std::uint8_t>(CustomerType::Inactive);
             else if ((rules.newMonths > 0 && !neverBought && metrics.firstSale[i] > lastOld)
                      || metrics.lifetimeOrders[i] < rules.newOrders)

@@ -296,15 +296,23 @@ private slots:
 
     void statuses_standBesideTheTypes()
     {
-        Company company({{90, 90, 90}, {91, 91, 91}, {92, 92, 92}, {93, 93, 93}, {10, 10, 10}, {94, 94, 94}});
+        Company company({{90, 90, 90},
+                         {91, 91, 91},
+                         {92, 92, 92},
+                         {93, 93, 93},
+                         {10, 10, 10},
+                         {94, 94, 94},
+                         {95, 95, 95},
+                         {96, 96, 96}});
         MetricTable& metrics = company.metrics;
         metrics.hasLines = true;
         metrics.asOf = dayOf({2012, 12, 31});
         const Day old = dayOf({2005, 1, 1});
         const Day yearAgo = dayOf({2011, 12, 31});
-        metrics.firstSale = {old, old, yearAgo + 1, yearAgo, old, kNoDay};
-        metrics.lastSale = {metrics.asOf, yearAgo - 1, metrics.asOf, metrics.asOf, yearAgo, kNoDay};
-        metrics.lifetimeOrders = {2, 50, 50, 3, 50, 0};
+        metrics.firstSale = {old, old, yearAgo + 1, yearAgo, old, kNoDay, old, old};
+        metrics.lastSale
+            = {metrics.asOf, yearAgo - 1, metrics.asOf, metrics.asOf, yearAgo, kNoDay, yearAgo, yearAgo + 1};
+        metrics.lifetimeOrders = {2, 50, 50, 3, 50, 0, 50, 50};
         company.project.overrides
             = {{.customerId = "C1004", .type = CustomerType::Excluded, .reason = {}, .author = {}}};
         const Results results = company.results();
@@ -314,12 +322,17 @@ private slots:
         QVERIFY(!isStatus(typeOf(results, 3))); // twelve months to the day, three orders
         QCOMPARE(typeOf(results, 4), CustomerType::Excluded);
         QCOMPARE(typeOf(results, 5), CustomerType::Inactive); // never bought
-        QCOMPARE(results.scored, std::int64_t{1});
+        QCOMPARE(typeOf(results, 6), CustomerType::Inactive); // the day before the window begins
+        QVERIFY(!isStatus(typeOf(results, 7))); // its first day
+        QCOMPARE(results.scored, std::int64_t{2});
         QVERIFY(results.composite[0] < 0 && results.factors[0][0] < 0);
         std::int64_t all = 0;
         for (const GroupTotals& totals : results.summary.types)
             all += totals.customers;
-        QCOMPARE(all, std::int64_t{6});
+        QCOMPARE(all, std::int64_t{8});
+        company.project.rules.inactiveMonths = 120000; // longer than there are years
+        QVERIFY(!isStatus(typeOf(company.results(), 1)));
+        company.project.rules.inactiveMonths = 12;
         metrics.hasLines = false;
         QVERIFY(!isStatus(typeOf(company.results(), 1)));
     }
