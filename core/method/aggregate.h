@@ -42,7 +42,7 @@ struct CustomerSums
     // in the window
     std::int64_t lines = 0, saleLines = 0, returnLines = 0;
     WideSum net = 0; // credits included
-    WideSum saleNet = 0, returnNet = 0; // of sales; of return lines (usually negative)
+    WideSum saleNet = 0, returned = 0; // of sales; of return lines, whatever their sign
     std::int64_t costLines = 0; // lines with a known cost, and their sums
     WideSum costNet = 0, cost = 0;
     WideSum listNet = 0, list = 0; // sales with a list value above 0

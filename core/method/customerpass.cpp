@@ -36,7 +36,7 @@ DatasetFacts::DatasetFacts(const Dataset& dataset)
     , hasBilled(anyKnown(dataset.lines.freightBilled))
     , hasDue(anyKnown(dataset.lines.due))
     , hasPaidDates(anyKnown(dataset.lines.paid))
-    , paysByPayments(!hasPaidDates && dataset.payments.size() > 0)
+    , hasPayments(dataset.payments.size() > 0)
 {
 }
 
@@ -61,7 +61,7 @@ const CustomerSums& CustomerPass::add(std::size_t customer)
 
     for (const std::int32_t category : m_earlierCategories)
         m_sums.keptCategories += m_recentStamp[std::size_t(category)] == std::int32_t(customer) + 1;
-    if (m_facts.paysByPayments)
+    if (m_facts.hasPayments)
         settleByPayments(customer);
     countInvoices();
     findRhythm();
@@ -109,7 +109,7 @@ CustomerPass::Invoice* CustomerPass::findInvoice(std::int32_t number)
 void CustomerPass::addLine(std::size_t line)
 {
     const Day date = m_lines.date[line];
-    if (date > m_rules.asOf)
+    if (!isKnown(date) || date > m_rules.asOf)
         return;
     const Amount net = m_lines.net[line];
     const bool isSale = !m_lines.isReturn[line] && net > 0;
@@ -139,7 +139,7 @@ void CustomerPass::addToWindow(std::size_t line, Invoice& invoice, bool isSale)
     ++m_sums.lines;
     m_sums.net += net;
     m_sums.returnLines += isReturn;
-    m_sums.returnNet += isReturn ? net : 0;
+    m_sums.returned += !isReturn ? 0 : net < 0 ? -WideSum{net} : WideSum{net};
     m_sums.saleLines += isSale;
     m_sums.saleNet += isSale ? net : 0;
     invoice.windowNet += net;
@@ -200,19 +200,20 @@ void CustomerPass::settle(Invoice& invoice, WideSum amount, Day day) const
     if (amount <= 0)
         return;
     invoice.open -= amount;
-    invoice.settledDays += amount * (day - invoice.date);
+    invoice.settledDays += amount * (std::int64_t{day} - invoice.date);
     if (isKnown(invoice.due))
         invoice.settledBeyond += amount * (std::int64_t{day} - invoice.due);
 }
 
-// Payments that name an invoice settle that one, what they pay beyond its net value (tax, freight) goes
-// nowhere. The others settle the oldest invoices first; money that comes before its invoice waits for it.
+// An invoice with a paid date needs no payments. Payments that name an invoice settle that one, what they pay
+// beyond its net value (tax, freight) goes nowhere. The others settle the oldest invoices first; money that
+// comes before its invoice waits for it.
 void CustomerPass::settleByPayments(std::size_t customer)
 {
     const Payments& payments = m_dataset.payments;
     std::vector<std::size_t> unnamed;
     for (Invoice& invoice : m_invoices)
-        invoice.open = std::max<WideSum>(invoice.net, 0);
+        invoice.open = isKnown(invoice.paid) ? 0 : std::max<WideSum>(invoice.net, 0);
     std::vector<std::size_t> inTime(m_facts.paymentStarts[customer + 1] - m_facts.paymentStarts[customer]);
     for (std::size_t i = 0; i < inTime.size(); ++i)
         inTime[i] = m_facts.paymentStarts[customer] + i;
@@ -220,7 +221,8 @@ void CustomerPass::settleByPayments(std::size_t customer)
                      [&](std::size_t a, std::size_t b) { return payments.date[a] < payments.date[b]; });
 
     for (const std::size_t payment : inTime) {
-        if (payments.date[payment] > m_rules.asOf || payments.amount[payment] <= 0)
+        const Day date = payments.date[payment];
+        if (!isKnown(date) || date > m_rules.asOf || payments.amount[payment] <= 0)
             continue;
         const std::int32_t number = payments.invoice[payment];
         if (number < 0) {
@@ -255,7 +257,7 @@ void CustomerPass::settleByPayments(std::size_t customer)
 // Orders, and how long their payment took. What is not paid by the as-of date counts with its age.
 void CustomerPass::countInvoices()
 {
-    const bool knowsPayment = m_facts.hasPaidDates || m_facts.paysByPayments;
+    const bool knowsPayment = m_facts.hasPaidDates || m_facts.hasPayments;
     const bool anyDelivery = m_rules.order == AggregateRules::Order::AnyDelivery;
     for (const Invoice& invoice : m_invoices) {
         m_sums.ordersEver += invoice.net > 0;
@@ -268,11 +270,12 @@ void CustomerPass::countInvoices()
             continue;
 
         // Payments settle the whole invoice; paid dates and ages apply to all of it.
-        const WideSum whole = m_facts.paysByPayments ? std::max<WideSum>(invoice.net, 0) : invoice.windowNet;
-        const WideSum open = m_facts.paysByPayments ? invoice.open : whole;
+        const bool byPayments = m_facts.hasPayments && !isKnown(invoice.paid);
+        const WideSum whole = byPayments ? std::max<WideSum>(invoice.net, 0) : invoice.windowNet;
+        const WideSum open = byPayments ? invoice.open : whole;
         const Day day = isKnown(invoice.paid) && invoice.paid <= m_rules.asOf ? invoice.paid : m_rules.asOf;
         m_sums.payable += whole;
-        m_sums.payableDays += invoice.settledDays + open * (day - invoice.date);
+        m_sums.payableDays += invoice.settledDays + open * (std::int64_t{day} - invoice.date);
         if (isKnown(invoice.due)) {
             m_sums.termed += whole;
             m_sums.daysBeyond += invoice.settledBeyond + open * (std::int64_t{day} - invoice.due);

@@ -14,7 +14,7 @@ struct DatasetFacts
     std::vector<std::size_t> lineStarts, paymentStarts; // by customer
     bool hasCost = false, hasList = false, hasFreight = false, hasBilled = false;
     bool hasDue = false, hasPaidDates = false;
-    bool paysByPayments = false; // no line says when it was paid, but there are payments
+    bool hasPayments = false; // they settle the invoices without a paid date
 
     explicit DatasetFacts(const Dataset& dataset);
 };

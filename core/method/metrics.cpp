@@ -184,8 +184,7 @@ private:
         if (m_rates.perOrder > 0 && sums.ordersWithCost > 0)
             set(Id::SmallOrderShare, customer, double(sums.smallOrders) / sums.ordersWithCost);
         if (sums.saleNet > 0)
-            set(Id::ReturnRateValue, customer,
-                ratio(sums.returnNet == 0 ? 0 : -sums.returnNet, sums.saleNet));
+            set(Id::ReturnRateValue, customer, ratio(sums.returned, sums.saleNet));
         if (sums.lines > 0)
             set(Id::ReturnLinePct, customer, double(sums.returnLines) / double(sums.lines));
         if (sums.payable > 0)

@@ -72,6 +72,9 @@ private slots:
     void paidLater_countsAsOpen();
     void payments_settleTheOldestFirst();
     void payments_settleTheInvoiceTheyName();
+    void payments_settleWhatHasNoPaidDate();
+    void anUnknownPaymentDay_settlesNothing();
+    void returnsWithPositiveAmounts_areReturnsAllTheSame();
     void nobodyTellsWhatIsPaid_daysToPayAreMissing();
     void hugeSums_areExactAndStayAtTheEndOfTheRange();
     void rates_ofZero_leaveTheMargin();
@@ -262,6 +265,41 @@ void TestMetrics::payments_settleTheInvoiceTheyName()
     const MetricTable table = computeMetrics(*assemble({lines, payments}),
                                              {.asOf = *parseIsoDate("2025-03-02"), .windowMonths = 12}, {});
     QCOMPARE(valueOf(table, "days_to_pay", 0), (100 * 10 + 100 * 60) / 200.0);
+}
+
+void TestMetrics::payments_settleWhatHasNoPaidDate()
+{
+    const auto lines = LineBook("Ann N1 2025-01-01 P1 tools 100 - - - - - - 2025-01-21\n"
+                                "Ann N2 2025-01-31 P1 tools 100\n"
+                                "Bob N3 2025-01-31 P1 tools 100\n")
+                           .batch();
+    const auto payments = paymentBook("Ann 2025-02-10 100 -\n"
+                                      "Bob 2025-02-05 100 N3\n");
+    const MetricTable table = computeMetrics(*assemble({lines, payments}),
+                                             {.asOf = *parseIsoDate("2025-03-02"), .windowMonths = 12}, {});
+    QCOMPARE(valueOf(table, "days_to_pay", 0), (100 * 20 + 100 * 10) / 200.0);
+    QCOMPARE(valueOf(table, "days_to_pay", 1), 5.0);
+}
+
+void TestMetrics::anUnknownPaymentDay_settlesNothing()
+{
+    const auto lines = LineBook("Ann N1 2025-01-01 P1 tools 100\n").batch();
+    const auto payments = paymentBook("Ann - 100 N1\n"
+                                      "Ann - 100 -\n");
+    const MetricTable table = computeMetrics(*assemble({lines, payments}),
+                                             {.asOf = *parseIsoDate("2025-03-02"), .windowMonths = 12}, {});
+    QCOMPARE(valueOf(table, "days_to_pay", 0), 60.0);
+}
+
+void TestMetrics::returnsWithPositiveAmounts_areReturnsAllTheSame()
+{
+    const auto dataset = bookOf("Ann N1 2025-01-01 P1 tools 100\n"
+                                "Ann N2 2025-01-02 P1 tools 20 - - - - return\n"
+                                "Bob N3 2025-01-01 P1 tools 100\n"
+                                "Bob N4 2025-01-02 P1 tools -20 - - - - return\n");
+    const MetricTable table = computeMetrics(*dataset, kYear2025, {});
+    QCOMPARE(valueOf(table, "return_rate_value", 0), 0.2);
+    QCOMPARE(valueOf(table, "return_rate_value", 1), 0.2);
 }
 
 void TestMetrics::nobodyTellsWhatIsPaid_daysToPayAreMissing()
