@@ -116,6 +116,11 @@ void ColumnTally::addNumber(std::string_view cell, std::size_t line)
         return;
     }
     percent += shape.hasPercent;
+    if (isShare && !shape.hasPercent
+        && (shape.reading == NumberShape::Either
+            || readNumber(cell, {DecimalMark::EachCell, false}).value_or(0.0) > 1.0)
+        && aboveOne++ == 0)
+        witness(firstAboveOne, cell, line);
     trailingMinus += shape.hasTrailingMinus;
     leadingZero += shape.hasLeadingZero;
     if (shape.hasManyDigits && manyDigits++ == 0)

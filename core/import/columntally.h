@@ -30,6 +30,7 @@ struct ColumnTally
         AsFlag
     };
     Look look = Ignore;
+    bool isShare = false; // AsNumber: a share of something, so that numbers above 1 are counted
 
     std::uint64_t missing = 0;
     std::vector<MissingSpelling> spellings;
@@ -37,7 +38,8 @@ struct ColumnTally
     std::uint64_t plain = 0, dot = 0, comma = 0, either = 0;
     std::uint64_t numberLike = 0, text = 0; // unreadable ones
     std::uint64_t percent = 0, trailingMinus = 0, leadingZero = 0, manyDigits = 0;
-    Witness firstDot, firstComma, firstEither, firstManyDigits;
+    std::uint64_t aboveOne = 0; // without a percent sign
+    Witness firstDot, firstComma, firstEither, firstManyDigits, firstAboveOne;
     std::vector<Witness> currencies; // by their ISO code; the first cell of each
     // dates
     std::uint64_t clear = 0, dayFirst = 0, monthFirst = 0, dotted = 0, orderUnknown = 0, unreadable = 0;

@@ -43,7 +43,7 @@ enum class PercentPolicy
 {
     Percent,
     Fraction
-}; // the plain numbers of a column that also has percent signs
+}; // the plain numbers of a column that also has percent signs, and those of a discount rate
 
 // A column by the name in its header, or "#3" for the third.
 struct FieldMapping

@@ -221,7 +221,18 @@ bool ImportReader::readLine(const TextRecord& record)
     double quantity = 0.0;
     const bool hasQuantity = takeNumber(record, Field::Quantity, quantity) == Taken::Value;
     double rate = 0.0;
-    const bool hasRate = takeNumber(record, Field::DiscountRate, rate) == Taken::Value;
+    const Taken takenRate = takeNumber(record, Field::DiscountRate, rate);
+    const bool hasRate = takenRate == Taken::Value && rate >= 0.0 && rate <= 1.0;
+    if (!hasRate && takenRate != Taken::Nothing) {
+        const std::string& name = column(Field::DiscountRate).name;
+        const std::string found = name + " " + quoted(cell(record, Field::DiscountRate));
+        if (!has(Field::Revenue)) { // what was paid cannot be known without it
+            reject(record.line, record.raw, "invalid", found + " is no share from 0 to 1", name);
+            return false;
+        }
+        if (takenRate == Taken::Value)
+            issue(record.line, name, "invalid", found + " is no share from 0 to 1; left empty");
+    }
     Amount net = kNoAmount;
     if (has(Field::Revenue)) {
         if (takeAmount(record, Field::Revenue, net) != Taken::Value)
@@ -270,7 +281,7 @@ bool ImportReader::readLine(const TextRecord& record)
     if (Amount price = 0; !isKnown(list) && hasQuantity && has(Field::ListPrice)
         && takeAmount(record, Field::ListPrice, price) == Taken::Value)
         list = timesQuantity(price, quantity);
-    if (!isKnown(list) && hasRate && rate >= 0.0 && rate < 1.0)
+    if (!isKnown(list) && hasRate && rate < 1.0)
         list = scaled(net, 1.0 / (1.0 - rate));
     lines.cost.push_back(cost);
     lines.list.push_back(list);
@@ -295,6 +306,7 @@ bool ImportReader::readLine(const TextRecord& record)
     lines.paid.push_back(paid);
     m_out.report.credits += net < 0;
     m_out.report.zeros += net == 0;
+    m_positiveReturns += isReturn.value_or(false) && net > 0;
     return true;
 }
 
@@ -491,6 +503,12 @@ Result<ImportOutcome> ImportReader::read(const Progress& progress)
     lines.categories = m_categories.texts();
     report.blank = rows.blank();
     report.notes = m_plan.notes;
+    if (m_positiveReturns > 0)
+        report.notes.push_back({true,
+                                std::to_string(m_positiveReturns)
+                                    + (m_positiveReturns == 1 ? " return has an amount above 0: it adds"
+                                                              : " returns have an amount above 0: they add")
+                                    + " to the net sales"});
     for (const auto& [kind, count] : m_issueCounts)
         report.issueCounts.push_back({kind, count});
     std::stable_sort(report.issues.begin(), report.issues.end(),

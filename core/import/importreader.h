@@ -57,6 +57,7 @@ private:
     bool m_hasControls = false;
     ImportOutcome m_out;
     std::map<std::string, std::uint64_t> m_issueCounts;
+    std::uint64_t m_positiveReturns = 0; // said to be returns, with an amount above 0
 
     // customers, by the ids as written and by the ids as taken
     static constexpr std::int32_t kUnknown = -1, kTotal = -2;

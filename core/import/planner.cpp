@@ -29,20 +29,51 @@ struct SampleRow
     std::vector<std::string> cells;
 };
 
-bool looksLikeHeader(const SampleRow& row)
+bool isTyped(const std::string& cell) // a number or a date
+{
+    return !cell.empty()
+        && (numberShape(cell).reading != NumberShape::Unreadable
+            || dateShape(cell).reading != DateShape::Unreadable);
+}
+
+enum class Header
+{
+    No,
+    Perhaps, // nothing but words, but so are the rows below
+    Yes
+};
+
+Header headerIn(const std::vector<SampleRow>& sample, std::size_t at)
 {
     constexpr std::size_t kLongestHeader = 80;
+    const SampleRow& row = sample[at];
     std::size_t known = 0, typed = 0, filled = 0;
     for (const std::string& cell : row.cells) {
         if (cell.size() > kLongestHeader)
-            return false;
+            return Header::No;
         filled += !cell.empty();
         known += isKnownHeader(headerKey(cell));
-        typed += !cell.empty()
-            && (numberShape(cell).reading != NumberShape::Unreadable
-                || dateShape(cell).reading != DateShape::Unreadable);
+        typed += isTyped(cell);
     }
-    return known >= 2 || (typed == 0 && 2 * filled >= row.cells.size());
+    if (known >= 2)
+        return Header::Yes;
+    if (typed > 0 || 2 * filled < row.cells.size())
+        return Header::No;
+    if (known == 1)
+        return Header::Yes;
+    // a word above a column of numbers or dates names it
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+        std::size_t there = 0, typedBelow = 0;
+        for (std::size_t r = at + 1; r < sample.size(); ++r) {
+            if (c >= sample[r].cells.size() || missingKind(sample[r].cells[c]) != Missing::No)
+                continue;
+            ++there;
+            typedBelow += isTyped(sample[r].cells[c]);
+        }
+        if (typedBelow > 0 && 2 * typedBelow > there && missingKind(row.cells[c]) == Missing::No)
+            return Header::Yes;
+    }
+    return Header::Perhaps;
 }
 
 } // namespace
@@ -151,7 +182,8 @@ void Planner::decideHeader()
         };
         const auto first = std::find_if(sample.begin(), sample.end(), isFilled);
         header = first == sample.end() ? 0 : std::size_t(first - sample.begin());
-        const bool isHeader = header < sample.size() && looksLikeHeader(sample[header]);
+        const Header guess = header < sample.size() ? headerIn(sample, header) : Header::No;
+        const bool isHeader = guess != Header::No;
         m_plan.headerRow = isHeader ? int(sample[header].line) : 0;
         if (header > 0 && isHeader) {
             const std::string line = std::to_string(m_plan.headerRow);
@@ -161,6 +193,11 @@ void Planner::decideHeader()
                  {std::to_string(sample[0].line), "the header is on line " + std::to_string(sample[0].line)},
                  {"0", "there is no header"}},
                 0);
+        } else if (guess == Header::Perhaps) {
+            const std::string line = std::to_string(m_plan.headerRow);
+            ask(QuestionKind::HeaderRow, {},
+                "line " + line + " could be the header or a row like those below it",
+                {{line, "the header is on line " + line}, {"0", "there is no header"}}, 0);
         } else if (!isHeader && !sample.empty()) {
             const std::string line = std::to_string(sample[header].line);
             ask(QuestionKind::HeaderRow, {}, "line " + line + " does not look like a header",
@@ -343,6 +380,7 @@ Status Planner::tally(const Progress& progress)
             break;
         default:
             t.look = ColumnTally::AsNumber;
+            t.isShare = m_plan.columns[c].field == Field::DiscountRate;
         }
         if (t.look != ColumnTally::Ignore)
             looked.push_back(c);

@@ -238,16 +238,17 @@ void Planner::judgeNumbers(std::size_t c)
             "several currencies in one column: " + found + "; the numbers would be added as they stand",
             {{"accept", "take the numbers as they stand"}});
     }
-    if (t.percent > 0 && t.percent < t.numbers()) {
-        if (!options.percent)
-            ask(QuestionKind::Percent, column.name,
-                count(t.percent, "cell has", "cells have") + " a percent sign, "
-                    + count(t.numbers() - t.percent, "has", "have") + " none",
-                {{"fraction", "0.125 without a sign is 0.125"},
-                 {"percent", "12.5 without a sign is 12.5 percent"}},
-                0);
+    const bool isMixed = t.percent > 0 && t.percent < t.numbers();
+    if ((isMixed || t.aboveOne > 0) && !options.percent)
+        ask(QuestionKind::Percent, column.name,
+            isMixed ? count(t.percent, "cell has", "cells have") + " a percent sign, "
+                    + count(t.numbers() - t.percent, "has", "have") + " none"
+                    : at(t.firstAboveOne) + " is more than the whole, and no cell has a percent sign",
+            {{"fraction", "0.125 without a sign is 0.125"},
+             {"percent", "12.5 without a sign is 12.5 percent"}},
+            t.aboveOne > 0 ? 1 : 0);
+    if (isMixed || t.isShare)
         column.plainIsPercent = options.percent == PercentPolicy::Percent;
-    }
 }
 
 void Planner::askDecimal(std::size_t c, const std::string& found)

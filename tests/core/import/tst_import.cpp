@@ -16,6 +16,11 @@ private slots:
     void linesAreRead_withEverythingTheySay();
     void aGermanExport_needsNoWords();
     void anUnreadableCell_isNeverZero();
+    void aDiscountAboveOne_isAskedAbout();
+    void aRateThatIsNoShare_neverTurnsSales();
+    void aFirstRowOfWordsOnly_isAskedAbout();
+    void wordsAboveNumbers_areAHeader();
+    void returnsWithPositiveAmounts_areCounted();
     void daysToPay_giveThePaidDate();
     void withoutAnInvoiceNumber_aDayIsOneInvoice();
     void fixedIds_meetTheProjectsOwn();
@@ -95,6 +100,72 @@ void TestImport::anUnreadableCell_isNeverZero()
     QCOMPARE(out.report.issues.size(), std::size_t(2));
     QCOMPARE(out.report.issues[0].text, std::string("cost 'abc' cannot be read; left empty"));
     QCOMPARE(out.report.rejectedRows[0].raw, std::string("A,2024-01-02,xyz,1"));
+}
+
+void TestImport::aDiscountAboveOne_isAskedAbout()
+{
+    const std::string text = "customer_id,date,quantity,unit_price,discount_pct\n"
+                             "A,2024-01-01,2,50,10\nA,2024-01-02,1,100,25\nA,2024-01-03,1,100,1\n";
+    const Result<ImportPlan> plan = planImportOf("test.csv", text, {}, {});
+    QVERIFY(plan);
+    QCOMPARE(plan->questions.size(), std::size_t(1));
+    QCOMPARE(plan->questions[0].option, std::string("--percent"));
+    QCOMPARE(plan->questions[0].proposal, 1);
+    const ImportOutcome out = imported(text, with({{"--percent", "percent"}}));
+    QCOMPARE(out.rows.lines.net, (std::vector<Amount>{900000, 750000, 990000}));
+    QCOMPARE(
+        imported("customer_id,date,quantity,unit_price,discount_pct\nA,2024-01-01,2,50,0.1\n").rows.lines.net,
+        (std::vector<Amount>{900000}));
+}
+
+void TestImport::aRateThatIsNoShare_neverTurnsSales()
+{
+    const ImportOutcome derived
+        = imported("customer_id,date,quantity,unit_price,discount_pct\n"
+                   "A,2024-01-01,2,50,10\nA,2024-01-02,2,50,0.1\n"
+                   "A,2024-01-03,2,50,-0.1\nA,2024-01-04,2,50,abc\nA,2024-01-05,2,50,\n",
+                   with({{"--percent", "fraction"}}));
+    QCOMPARE(derived.report.rejected, std::uint64_t(3));
+    QCOMPARE(derived.rows.lines.net, (std::vector<Amount>{900000, 1000000}));
+    const ImportOutcome given = imported("customer_id,date,revenue,discount_pct\nA,2024-01-01,90,10\n",
+                                         with({{"--percent", "fraction"}}));
+    QCOMPARE(given.rows.lines.net, (std::vector<Amount>{900000}));
+    QCOMPARE(given.rows.lines.list, (std::vector<Amount>{kNoAmount}));
+    QCOMPARE(given.report.issues.size(), std::size_t(1));
+}
+
+void TestImport::aFirstRowOfWordsOnly_isAskedAbout()
+{
+    ImportOptions options = with({{"--as", "customers"}, {"--map", "customer_id=#1"}});
+    const std::string text = "alfa,red\nbeta,blue\ngamma,green\n";
+    const Result<ImportPlan> plan = planImportOf("test.csv", text, options, {});
+    QVERIFY(plan);
+    QCOMPARE(plan->questions.size(), std::size_t(1));
+    QCOMPARE(plan->questions[0].option, std::string("--header-row"));
+    QVERIFY(setOption(options, "--header-row", "0"));
+    QCOMPARE(imported(text, options).rows.customers.ids, (std::vector<std::string>{"alfa", "beta", "gamma"}));
+}
+
+void TestImport::wordsAboveNumbers_areAHeader()
+{
+    const ImportOutcome out = imported("wer,wieviel punkte\nalfa,5\nbeta,7\n",
+                                       with({{"--as", "customers"}, {"--map", "customer_id=#1"}}));
+    QCOMPARE(out.rows.customers.ids, (std::vector<std::string>{"alfa", "beta"}));
+}
+
+void TestImport::returnsWithPositiveAmounts_areCounted()
+{
+    const auto notesOf = [](const char* amount) {
+        std::string text;
+        for (const ImportNote& note :
+             imported(std::string("customer_id,date,revenue,is_return\nA,2024-01-01,90,0\nA,2024-01-02,")
+                      + amount + ",1\n")
+                 .report.notes)
+            text += note.isWarning ? note.text : std::string();
+        return text;
+    };
+    QCOMPARE(notesOf("10"), std::string("1 return has an amount above 0: it adds to the net sales"));
+    QCOMPARE(notesOf("-10"), std::string());
 }
 
 void TestImport::daysToPay_giveThePaidDate()
