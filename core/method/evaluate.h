@@ -29,6 +29,7 @@ struct GroupTotals
 {
     std::int64_t customers = 0;
     double netSales = 0.0, grossMargin = 0.0, netProfit = 0.0; // currency units
+    std::int64_t withProfit = 0; // customers whose margin and profit are known; 0: the group's are unknown
 };
 
 struct Summary

@@ -334,12 +334,13 @@ void Stratifier::Private::summarize()
     const auto inUnits = [](const ExactTotals& exact) {
         const auto units = [](WideAmount amount) { return static_cast<double>(amount) / kAmountUnit; };
         return GroupTotals{exact.customers, units(exact.money[0]), units(exact.money[1]),
-                           units(exact.money[2])};
+                           units(exact.money[2]), exact.withProfit};
     };
     ExactTotals all;
     for (std::size_t type = 0; type < kTypeCount; ++type) {
         results.summary.types[type] = inUnits(typeTotals[type]);
         all.customers += typeTotals[type].customers;
+        all.withProfit += typeTotals[type].withProfit;
         for (std::size_t m = 0; m < all.money.size(); ++m)
             all.money[m] += typeTotals[type].money[m];
     }

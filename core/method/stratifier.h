@@ -83,6 +83,7 @@ struct ExactTotals
 {
     std::int64_t customers = 0;
     std::array<WideAmount, 3> money{}; // net sales, gross margin, net profit
+    std::int64_t withProfit = 0; // customers with a known net profit
 };
 
 // Turns weights and cuts into scores, types, tiers and totals, again and again. Keeps its buffers between

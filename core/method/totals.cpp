@@ -14,17 +14,20 @@ MoneyColumns::MoneyColumns(const StratifierInput& input)
         if (!amounts)
             continue;
         std::uint64_t bits = 0; // of all magnitudes together: no amount is larger than this
-        bool isAnyKnown = false;
+        bool isAnyKnown = false, isEachKnown = true;
         for (std::size_t i = 0; i < n; ++i) {
             const Amount amount = isKnown(amounts[i]) ? amounts[i] : 0;
             bits |= static_cast<std::uint64_t>(amount < 0 ? -amount : amount);
             isAnyKnown |= isKnown(amounts[i]);
+            isEachKnown &= isKnown(amounts[i]);
         }
         const auto most = static_cast<std::uint64_t>(std::numeric_limits<Amount>::max());
         if (n > 0 && bits > most / n)
             m_fitsNarrow = false;
-        if (which == 2)
+        if (which == 2) {
             m_isProfitKnown = isAnyKnown;
+            m_isProfitComplete = isEachKnown;
+        }
     }
 }
 
@@ -80,6 +83,15 @@ void GroupSums::add(const std::uint8_t* types, const std::int8_t* tiers, const M
         ++counts[cells[i] + (i & 1) * m_cells.size()];
     for (std::size_t c = 0; c < m_cells.size(); ++c)
         m_cells[c].customers += counts[c] + counts[c + m_cells.size()];
+    if (money.isProfitKnown() && !money.isProfitComplete()) {
+        const Amount* profits = money.column(2) + begin;
+        counts.assign(2 * m_cells.size(), 0);
+        for (std::size_t i = 0; i < count; ++i)
+            counts[cells[i] + (i & 1) * m_cells.size()] += isKnown(profits[i]);
+    }
+    if (money.isProfitKnown()) // the customers' own counts where each has a profit
+        for (std::size_t c = 0; c < m_cells.size(); ++c)
+            m_cells[c].withProfit += counts[c] + counts[c + m_cells.size()];
     for (std::size_t which = 0; which < 3; ++which) {
         const Amount* amounts = money.column(which);
         if (!amounts)
@@ -96,6 +108,7 @@ namespace {
 void addTo(ExactTotals& sum, const ExactTotals& more)
 {
     sum.customers += more.customers;
+    sum.withProfit += more.withProfit;
     for (std::size_t which = 0; which < sum.money.size(); ++which)
         sum.money[which] += more.money[which];
 }

@@ -17,11 +17,13 @@ public:
 
     const Amount* column(std::size_t which) const { return m_columns[which]; } // null = unknown for everybody
     bool isProfitKnown() const { return m_isProfitKnown; } // of at least one customer
+    bool isProfitComplete() const { return m_isProfitComplete; } // of all customers
     bool fitsNarrow() const { return m_fitsNarrow; } // no sum over all customers can leave 64 bits
 
 private:
     std::array<const Amount*, 3> m_columns{};
     bool m_isProfitKnown = false;
+    bool m_isProfitComplete = false;
     bool m_fitsNarrow = true;
 };
 

@@ -274,9 +274,9 @@ private slots:
         QVERIFY(isClose(results.clv[0], 40));
         QCOMPARE(results.metrics, std::size_t{2});
         QCOMPARE(results.scoredMetrics[0], std::uint8_t{2});
-        framework.factors[1].weight = 0; // nothing left on the axis
+        framework.factors[1].weight = 0; // nothing left on the axis: its factors weigh the same
         framework.factors[2].weight = 10000;
-        QCOMPARE(typeOf(company.results(), 0), CustomerType::NotEnoughData);
+        QVERIFY(isClose(company.results().clv[0], 60));
         QVERIFY(company.results().clvCut == 60.0);
     }
 
@@ -433,6 +433,20 @@ private slots:
         QCOMPARE(results.summary.all.netSales, 8.1e15);
         QCOMPARE(results.summary.all.grossMargin, -8.1e15);
         QCOMPARE(results.summary.all.netProfit, 0.0001);
+    }
+
+    void whoseProfitIsKnown_isCounted()
+    {
+        Company company({{90, 90, 90}, {91, 91, 91}, {10, 10, 10}});
+        company.metrics.netProfit = {10000, kNoAmount, kNoAmount};
+        const Summary some = company.results().summary;
+        QCOMPARE(some.all.withProfit, std::int64_t{1});
+        QCOMPARE(some.types[std::size_t(CustomerType::Core)].customers, std::int64_t{2});
+        QCOMPARE(some.types[std::size_t(CustomerType::Core)].withProfit, std::int64_t{1});
+        company.metrics.netProfit = {10000, 0, -5};
+        QCOMPARE(company.results().summary.all.withProfit, std::int64_t{3});
+        company.metrics.netProfit.assign(3, kNoAmount);
+        QCOMPARE(company.results().summary.all.withProfit, std::int64_t{0});
     }
 
     void threads_doNotChangeABit()
