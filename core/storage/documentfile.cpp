@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QThread>
 
 #include <algorithm>
@@ -217,11 +218,16 @@ QByteArray besideFile(const QByteArray& path, const char* suffix)
     return path.left(name) + '.' + path.mid(name) + suffix;
 }
 
-PartFile::PartFile(const QByteArray& target)
+PartFile::PartFile(const QByteArray& target, Name name)
     : m_target(target)
-    , m_path(besideFile(target, ".part"))
 {
-    removeFile(m_path); // of a crash: whoever writes `target` holds its lock
+    if (name == Name::Locked) {
+        m_path = besideFile(target, ".part");
+        removeFile(m_path); // of a crash: whoever writes `target` holds its lock
+    } else {
+        const QByteArray random = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+        m_path = besideFile(target, ('.' + random + ".part").constData());
+    }
     Descriptor(m_path, O_WRONLY | O_CREAT | O_EXCL, ErrorCode::CannotWrite).close();
 }
 

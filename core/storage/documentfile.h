@@ -50,11 +50,12 @@ void removeJournals(const QByteArray& path);
 QByteArray besideFile(const QByteArray& path, const char* suffix); // "dir/name.x" -> "dir/.name.x<suffix>"
 
 // A file written aside under the name .name.part, in place of nothing until putInPlace(). Gone when this
-// goes.
+// goes. Where no lock keeps other writers of the target away the name is one of its own, .name.<random>.part.
 class PartFile
 {
 public:
-    explicit PartFile(const QByteArray& target); // creates it, empty, 0600
+    enum class Name { Locked, Unique };
+    explicit PartFile(const QByteArray& target, Name name = Name::Locked); // creates it, empty, 0600
     ~PartFile();
     PartFile(const PartFile&) = delete;
     PartFile& operator=(const PartFile&) = delete;

@@ -14,7 +14,7 @@ Status writeExportedFile(const QString& path, const QByteArray& bytes)
         // through a link to the file it means
         const QByteArray target
             = QFile::encodeName(info.exists() ? info.canonicalFilePath() : info.absoluteFilePath());
-        PartFile part(target);
+        PartFile part(target, PartFile::Name::Unique);
         part.write(bytes);
         part.sync();
         if (Fingerprint::of(part.path()).size != bytes.size())

@@ -27,6 +27,20 @@ private slots:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{"out.csv"});
     }
 
+    void thePartOfAnotherWriter_isLeftAlone()
+    {
+        QTemporaryDir folder;
+        QFile theirs(folder.filePath(".out.csv.part"));
+        QVERIFY(theirs.open(QIODevice::ReadWrite));
+        theirs.write("half");
+        QVERIFY(theirs.flush());
+        QVERIFY(writeExportedFile(folder.filePath("out.csv"), "mine\n"));
+        QVERIFY(theirs.seek(0));
+        QCOMPARE(theirs.readAll(), QByteArray("half"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+                 (QStringList{".out.csv.part", "out.csv"}));
+    }
+
     void aFileThatCannotBeWritten_isSaid()
     {
         const Status status = writeExportedFile("/nowhere/at/all/out.csv", "x");
