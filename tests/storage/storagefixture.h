@@ -221,7 +221,7 @@ inline StagedImport paymentsImport()
     import.rows.kind = TableKind::Payments;
     import.rows.customers.ids = {"ann"};
     import.rows.payments.customer = {0, 0};
-    import.rows.payments.date = {15040, kNoDay};
+    import.rows.payments.date = {15040, 15041};
     import.rows.payments.amount = {1, -2};
     import.rows.payments.invoice = {0, -1};
     import.rows.lines.invoiceIds = {"I-1"};
