@@ -185,10 +185,13 @@ public:
         const auto ready = [&](const Fingerprint& part) {
             next.pending = {part, gesture};
             folder->setOrigin(next);
-            (void)guarded([&]() -> Done { // a version that cannot be kept must not keep us from saving
+            const Status kept = guarded([&]() -> Done {
                 setVersionAside(document, true);
                 return {};
             });
+            if (!kept) // that must not keep us from saving
+                qWarning("The older version of %s could not be kept: %s", qUtf8Printable(document),
+                         reasonOf(kept.error()).c_str());
             if (how == PublishMode::RefuseChanged)
                 expectUnchanged(origin);
             isReplaced = true;
@@ -329,12 +332,19 @@ std::vector<Orphan> ProjectStore::orphans()
         if (!folder)
             continue; // somebody is at work there
         const Result<Origin> origin = guarded([&folder] { return folder->origin(); });
-        if (!origin) {
-            folder->remove(); // died before there was anything to keep
-            continue;
-        }
         Orphan orphan;
         orphan.folder = path;
+        if (!origin) {
+            if (!folder->hasOrigin()) {
+                folder->remove(); // died before there was anything to keep, or while it was removed
+                continue;
+            }
+            orphan.name = QFileInfo(path).fileName(); // whose it is cannot be told now
+            orphan.time = QFileInfo(QFile::decodeName(folder->database())).lastModified();
+            orphan.isReadable = false;
+            orphans.push_back(orphan);
+            continue;
+        }
         orphan.document = origin->document;
         orphan.name = QFileInfo(origin->document).fileName();
         orphan.time = QFileInfo(QFile::decodeName(folder->database())).lastModified();

@@ -99,6 +99,15 @@ QByteArray WorkFolder::database() const
     return QFile::encodeName(m_path + QStringLiteral("/work.db"));
 }
 
+bool WorkFolder::hasOrigin() const
+{
+    const QByteArray name = QFile::encodeName(m_path + QStringLiteral("/origin.json"));
+    struct stat state
+    {
+    };
+    return ::stat(name.constData(), &state) == 0 || errno != ENOENT;
+}
+
 Origin WorkFolder::origin() const
 {
     QFile file(m_path + QStringLiteral("/origin.json"));

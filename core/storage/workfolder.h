@@ -40,6 +40,7 @@ public:
 
     QString path() const { return m_path; }
     QByteArray database() const;
+    bool hasOrigin() const; // false only when there certainly is none
     Origin origin() const; // CannotRead when there is none
     void setOrigin(const Origin& origin); // atomic and durable
     void remove(); // with everything in it; the folder is of no use afterwards

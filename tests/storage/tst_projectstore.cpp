@@ -163,6 +163,9 @@ private slots:
         wrong = linesImport();
         wrong.rows.lines.quantity[0] = std::numeric_limits<double>::quiet_NaN();
         QVERIFY(!store->commitImport(before, wrong, "Import"));
+        wrong = paymentsImport();
+        wrong.rows.payments.date[1] = kNoDay; // what was paid was paid some day
+        QVERIFY(!store->commitImport(before, wrong, "Import"));
         wrong = linesImport();
         ++wrong.report.read;
         QVERIFY(!store->commitImport(before, wrong, "Import"));
@@ -416,6 +419,29 @@ private slots:
         QCOMPARE(ProjectStore::orphans().size(), 1u);
         need(ProjectStore::discard(ProjectStore::orphans()[0]));
         QVERIFY(ProjectStore::orphans().empty());
+        QVERIFY(desk.workFolders().isEmpty());
+    }
+
+    void workWhoseOriginCannotBeRead_isKept_untilThereIsNone()
+    {
+        Desk desk;
+        makeDocument(desk.document());
+        auto store = openStore(desk.document());
+        need(store->commit(richProject(), "Mine"));
+        store.reset();
+        QCOMPARE(desk.workFolders().size(), 1);
+        const QString origin = desk.path("state/work/" + desk.workFolders()[0] + "/origin.json");
+        const QByteArray good = bytesOf(origin);
+        writeBytes(origin, "");
+        auto orphans = ProjectStore::orphans();
+        QCOMPARE(orphans.size(), 1u);
+        QVERIFY(!orphans[0].isReadable && !orphans[0].name.isEmpty());
+        writeBytes(origin, good); // it was the moment only
+        orphans = ProjectStore::orphans();
+        QCOMPARE(orphans.size(), 1u);
+        QVERIFY(orphans[0].isReadable);
+        QCOMPARE(orphans[0].lastAction, QString("Mine"));
+        need(need(ProjectStore::recover(orphans[0]))->close());
         QVERIFY(desk.workFolders().isEmpty());
     }
 
