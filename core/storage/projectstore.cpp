@@ -204,7 +204,7 @@ public:
             // unpublished.
             origin = next;
             origin.published.fingerprint = now;
-            journals = Journals::of(QFile::encodeName(document));
+            journals = Journals::of(QFile::encodeName(document)); // none, unless they could not be removed
             if (!status)
                 return status;
             origin.published = origin.pending;

@@ -109,13 +109,16 @@ Status publishDatabase(Database& source, const QByteArray& seal, const QByteArra
         readBack(part.path(), seal);
         ready(Fingerprint::of(part.path()));
         part.putInPlace();
-        removeJournals(target); // of the file that was there; applied to this one they would ruin it
         return {};
     });
     if (!replaced)
         return replaced;
     return guarded([&]() -> Done {
         syncFolderOf(target);
+        if (Journals::of(target).exist()) { // of the file that was there; applied to this one they would ruin it
+            removeJournals(target);
+            syncFolderOf(target);
+        }
         return {};
     });
 }
