@@ -60,12 +60,12 @@ int main(int argc, char** argv)
     strata::MainWindow window;
     window.show();
     QTimer::singleShot(0, &window, [&] {
+        if (window.files().offerRecovery())
+            return; // a file named on the command line must not push it aside
         if (path)
             window.files().open(QString::fromLocal8Bit(path));
         else if (wantsSample)
             window.files().openSample();
-        else
-            window.files().offerRecovery();
     });
     return QApplication::exec();
 }

@@ -18,6 +18,7 @@
 #include "ui/workshop.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -26,6 +27,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -90,26 +92,15 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_workshop->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
     connect(m_session, &ProjectSession::stateChanged, m_saved, &QLabel::setText);
     connect(m_session, &ProjectSession::stateChanged, m_saved, &QWidget::setToolTip);
-    connect(m_session, &ProjectSession::opened, this, [this] {
-        const bool isOther = m_stack->currentIndex() == 0;
-        m_stack->setCurrentIndex(1);
-        m_weights->setBaseline(tr("since opening"));
-        for (QAction* action : std::as_const(m_projectActions))
-            action->setEnabled(true);
-        statusBar()->show();
-        if (isOther)
-            showPage(m_workshop->project().dataset->customers.size() > 0 ? PageId::Stratification
-                                                                         : PageId::Factors);
+    connect(m_session, &ProjectSession::opened, this, &MainWindow::showOpened);
+    connect(m_session, &ProjectSession::closed, this, &MainWindow::showClosed);
+    connect(m_session, &ProjectSession::pathChanged, this, [this] {
+        m_shownPath = m_session->path();
         showProject();
-        showResults();
     });
-    connect(m_session, &ProjectSession::closed, this, [this] { m_saved->clear(); });
 
-    for (QAction* action : std::as_const(m_projectActions))
-        action->setEnabled(false);
-    statusBar()->hide();
+    showClosed();
     showRecent();
-    showUndo();
     showPage(PageId::Factors);
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
 }
@@ -143,7 +134,10 @@ void MainWindow::makeActions()
                             bool needsProject = true) {
         QAction* action = menu->addAction(text);
         action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, slot);
+        connect(action, &QAction::triggered, this, [this, slot] {
+            finishTyping();
+            slot();
+        });
         if (needsProject)
             m_projectActions += action;
         return action;
@@ -259,6 +253,7 @@ QWidget* MainWindow::makeTopBar()
     report->setObjectName(QStringLiteral("exportReport"));
     report->setProperty("primary", true);
     connect(report, &QPushButton::clicked, this, [this] {
+        finishTyping();
         showPage(PageId::Reports);
         m_reports->chooseAndSave();
     });
@@ -288,6 +283,44 @@ void MainWindow::showPage(PageId page)
     m_pages->setCurrentWidget(m_pageOf.at(page));
     m_pageOf.at(page)->setFocus(); // Tab starts in the page
     m_rail->setCurrent(page);
+}
+
+void MainWindow::showOpened()
+{
+    const bool isOther = m_session->path() != m_shownPath;
+    m_shownPath = m_session->path();
+    m_stack->setCurrentIndex(1);
+    m_weights->setBaseline(tr("since opening"));
+    for (QAction* action : std::as_const(m_projectActions))
+        action->setEnabled(true);
+    statusBar()->show();
+    if (isOther)
+        showPage(m_workshop->project().dataset->customers.size() > 0 ? PageId::Stratification
+                                                                     : PageId::Factors);
+    showProject();
+    showResults();
+    showUndo();
+}
+
+void MainWindow::showClosed()
+{
+    m_stack->setCurrentIndex(0);
+    for (QAction* action : std::as_const(m_projectActions))
+        action->setEnabled(false);
+    m_saved->clear();
+    statusBar()->hide();
+    setWindowTitle(tr("Strata"));
+    showUndo();
+}
+
+void MainWindow::finishTyping()
+{
+    const QPointer<QWidget> field = QApplication::focusWidget();
+    if (!field)
+        return;
+    field->clearFocus();
+    if (field && field->isVisible())
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openCustomer(int customer)
@@ -358,15 +391,19 @@ void MainWindow::showRecent()
     for (const QString& path : paths) {
         QString name = QFileInfo(path).fileName();
         QAction* action = m_recentMenu->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, path] { m_files->open(path); });
+        connect(action, &QAction::triggered, this, [this, path] {
+            finishTyping();
+            m_files->open(path);
+        });
     }
 }
 
 void MainWindow::showUndo()
 {
     const QUndoStack* stack = m_workshop->undoStack();
-    m_undo->setEnabled(stack->canUndo());
-    m_redo->setEnabled(stack->canRedo());
+    const bool isOpen = m_session->isOpen();
+    m_undo->setEnabled(isOpen && stack->canUndo());
+    m_redo->setEnabled(isOpen && stack->canRedo());
     m_undo->setText(
         stack->canUndo()
             ? tr("&Undo: %1").arg(stack->undoText().replace(QLatin1Char('&'), QStringLiteral("&&")))
@@ -387,6 +424,7 @@ void MainWindow::showUndo()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    finishTyping();
     if (m_workshop->isInGesture())
         m_workshop->endGesture();
     if (!m_files->close()) {
@@ -409,6 +447,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     for (const QUrl& url : event->mimeData()->urls()) {
         const QString path = url.toLocalFile();
         if (path.endsWith(QLatin1String(".strata"), Qt::CaseInsensitive)) {
+            finishTyping();
             m_files->open(path);
             return;
         }

@@ -53,6 +53,9 @@ private:
     void showResults();
     void showRecent();
     void showUndo();
+    void showOpened();
+    void showClosed();
+    void finishTyping(); // what stands in a field counts before the project is kept or left
     void findCustomer();
 
     Workshop* m_workshop;
@@ -75,6 +78,7 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QList<QAction*> m_projectActions; // only with an open project
+    QString m_shownPath; // of the project whose page is on the screen
     QMenu* m_recentMenu = nullptr;
     QLabel* m_customers = nullptr;
     QLabel* m_lines = nullptr;

@@ -44,12 +44,35 @@ Status createSample(ProjectSession& session, const QString& path)
     return session.createWithImports(path, sampleProject(), sampleImports());
 }
 
+QString completeSavePath(QWidget* window, const QString& title, const QString& chosen, const QString& suffix)
+{
+    const QString ending = QLatin1Char('.') + suffix;
+    if (chosen.isEmpty() || chosen.endsWith(ending, Qt::CaseInsensitive))
+        return chosen; // the file dialog has asked
+    const QString path = chosen + ending;
+    if (QFileInfo::exists(path)
+        && say(window, QMessageBox::Question, title,
+               ProjectFiles::tr("“%1” exists already. Replace it?").arg(QFileInfo(path).fileName()),
+               QMessageBox::Yes | QMessageBox::Cancel)
+            != QMessageBox::Yes)
+        return {};
+    return path;
+}
+
+QString chooseSavePath(QWidget* window, const QString& title, const QString& proposal, const QString& filter,
+                       const QString& suffix)
+{
+    return completeSavePath(window, title, QFileDialog::getSaveFileName(window, title, proposal, filter),
+                            suffix);
+}
+
 ProjectFiles::ProjectFiles(ProjectSession& session, QWidget* window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
 {
     connect(&session, &ProjectSession::opened, this, [this] { remember(m_session.path()); });
+    connect(&session, &ProjectSession::pathChanged, this, [this] { remember(m_session.path()); });
     connect(&session, &ProjectSession::changedOutside, this, &ProjectFiles::answerChangedOutside,
             Qt::QueuedConnection);
     connect(&session, &ProjectSession::failed, this, [this](const QString& sentence) {
@@ -78,11 +101,16 @@ void ProjectFiles::tell(const QString& title, const Error& error)
 
 void ProjectFiles::open(const QString& path)
 {
+    if (m_session.isOpen() && !m_session.isReadOnly()
+        && QFileInfo(path).canonicalFilePath() == QFileInfo(m_session.path()).canonicalFilePath())
+        return; // it is open; the lock we would meet is our own
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    Status opened = m_session.open(path);
+    auto opened = ProjectStore::open(path);
     QApplication::restoreOverrideCursor();
-    if (opened)
+    if (opened) {
+        take(std::move(*opened));
         return;
+    }
     const Error error = opened.error();
     if (error.code == ErrorCode::LockedFile || error.code == ErrorCode::ReadOnlyFile) {
         if (say(m_window, QMessageBox::Question, tr("Open project"),
@@ -91,11 +119,20 @@ void ProjectFiles::open(const QString& path)
                 QMessageBox::Open | QMessageBox::Cancel)
             != QMessageBox::Open)
             return;
-        if (Status again = m_session.open(path, OpenMode::ReadOnly); !again)
+        if (auto again = ProjectStore::open(path, OpenMode::ReadOnly); !again)
             tell(tr("Open project"), again.error());
+        else
+            take(std::move(*again));
         return;
     }
     tell(tr("Open project"), error);
+}
+
+// Only a project that did open takes the place of the present one.
+void ProjectFiles::take(std::unique_ptr<ProjectStore> store)
+{
+    if (close())
+        m_session.adopt(std::move(store));
 }
 
 void ProjectFiles::chooseAndOpen()
@@ -108,17 +145,14 @@ void ProjectFiles::chooseAndOpen()
 QString ProjectFiles::askPath(const QString& title, const QString& proposal)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path
-        = QFileDialog::getSaveFileName(m_window, title, QDir(folder).filePath(proposal), fileFilter());
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".strata");
-    return path;
+    return chooseSavePath(m_window, title, QDir(folder).filePath(proposal), fileFilter(),
+                          QStringLiteral("strata"));
 }
 
 void ProjectFiles::chooseAndCreate()
 {
     const QString path = askPath(tr("New workshop"), tr("Stratification.strata"));
-    if (path.isEmpty())
+    if (path.isEmpty() || !close())
         return;
     Project project;
     project.name = QFileInfo(path).completeBaseName().toStdString();
@@ -135,6 +169,8 @@ void ProjectFiles::openSample()
         open(path);
         return;
     }
+    if (!close())
+        return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const Status made = createSample(m_session, path);
     QApplication::restoreOverrideCursor();
@@ -195,31 +231,45 @@ void ProjectFiles::chooseVersion()
         open(path);
 }
 
-void ProjectFiles::offerRecovery()
+bool ProjectFiles::offerRecovery()
 {
-    for (const Orphan& orphan : ProjectStore::orphans()) {
-        if (!orphan.isReadable)
-            continue;
-        QMessageBox box(QMessageBox::Question, tr("Recover changes"),
-                        tr("“%1” has %n change(s) that never reached its file. The last one: %2, %3.",
+    const std::vector<Orphan> orphans = ProjectStore::orphans();
+    for (std::size_t i = 0; i < orphans.size(); ++i) {
+        const Orphan& orphan = orphans[i];
+        const QString sentence = orphan.isReadable
+            ? tr("“%1” has %n change(s) that never reached its file. The last one: %2, %3.",
                            nullptr, orphan.changes)
-                            .arg(orphan.name, orphan.lastAction,
-                                 QLocale().toString(orphan.time.toLocalTime(), QLocale::ShortFormat)),
-                        QMessageBox::NoButton, m_window);
+                  .arg(orphan.name, orphan.lastAction,
+                       QLocale().toString(orphan.time.toLocalTime(), QLocale::ShortFormat))
+            : tr("“%1” has changes that never reached its file, and they cannot be read: the working copy is "
+                 "damaged. The file itself is as it was last saved.")
+                  .arg(orphan.name);
+        QMessageBox box(orphan.isReadable ? QMessageBox::Question : QMessageBox::Warning,
+                        tr("Recover changes"), sentence, QMessageBox::NoButton, m_window);
         box.setTextFormat(Qt::PlainText);
-        auto* recover = box.addButton(tr("Recover"), QMessageBox::AcceptRole);
+        QPushButton* recover
+            = orphan.isReadable ? box.addButton(tr("Recover"), QMessageBox::AcceptRole) : nullptr;
         auto* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
         box.addButton(tr("Later"), QMessageBox::RejectRole);
         box.exec();
-        if (box.clickedButton() == recover) {
-            if (Status done = m_session.recover(orphan); !done)
-                tell(tr("Recover changes"), done.error());
-            return;
+        if (recover && box.clickedButton() == recover) {
+            auto recovered = ProjectStore::recover(orphan);
+            if (!recovered) {
+                tell(tr("Recover changes"), recovered.error());
+                continue;
+            }
+            take(std::move(*recovered));
+            if (i + 1 < orphans.size())
+                say(m_window, QMessageBox::Information, tr("Recover changes"),
+                    tr("Other projects have changes that never reached their files, too. They are offered at "
+                       "the next start."));
+            break;
         }
         if (box.clickedButton() == discard)
             if (Status done = ProjectStore::discard(orphan); !done)
                 tell(tr("Recover changes"), done.error());
     }
+    return m_session.isOpen();
 }
 
 void ProjectFiles::answerChangedOutside()
@@ -243,7 +293,9 @@ void ProjectFiles::answerChangedOutside()
         chooseAndSaveAs();
     else if (box.clickedButton() == reload) {
         const QString path = m_session.path();
-        if (Status closed = m_session.close(ProjectStore::Unpublished::Discard); !closed)
+        if (auto theirs = ProjectStore::open(path, OpenMode::ReadOnly); !theirs)
+            tell(tr("Reload"), theirs.error()); // ours is all there is
+        else if (Status closed = m_session.close(ProjectStore::Unpublished::Discard); !closed)
             tell(tr("Reload"), closed.error());
         else
             open(path);
@@ -260,7 +312,10 @@ bool ProjectFiles::close()
               errorText(closed.error()) + QStringLiteral("\n\n")
                   + tr("Your changes are safe on this computer and are offered again at the next start."),
               QMessageBox::Close | QMessageBox::Cancel);
-    return answer == QMessageBox::Close;
+    if (answer != QMessageBox::Close)
+        return false;
+    m_session.abandon();
+    return true;
 }
 
 } // namespace strata

@@ -25,8 +25,8 @@ public:
     void chooseAndSaveAs();
     void chooseAndSaveCopy();
     void chooseVersion();
-    void offerRecovery(); // once, at start
-    bool close(); // false: the person wants to stay
+    bool offerRecovery(); // once, at start; true: a project is open now
+    bool close(); // false: the person wants to stay and the project is open as before
 
     static QStringList recent();
 
@@ -35,6 +35,7 @@ signals:
 
 private:
     void answerChangedOutside();
+    void take(std::unique_ptr<ProjectStore> store);
     void remember(const QString& path);
     void tell(const QString& title, const Error& error);
     QString askPath(const QString& title, const QString& proposal);
@@ -42,6 +43,13 @@ private:
     ProjectSession& m_session;
     QWidget* m_window;
 };
+
+// Where to save, with the suffix ("strata") the name may lack; empty: nowhere. A file that is there is only
+// named with the person's word.
+QString chooseSavePath(QWidget* window, const QString& title, const QString& proposal, const QString& filter,
+                       const QString& suffix);
+// The second half of it: completes a name that was chosen, and asks where the whole name is a file.
+QString completeSavePath(QWidget* window, const QString& title, const QString& chosen, const QString& suffix);
 
 // Makes the sample workshop: its project and its imports.
 Status createSample(ProjectSession& session, const QString& path);

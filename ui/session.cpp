@@ -6,7 +6,7 @@
 #include <QLocale>
 #include <QLoggingCategory>
 
-#include <algorithm>
+#include <utility>
 
 namespace strata {
 
@@ -47,18 +47,6 @@ StoreThread* ProjectSession::store() const
     return m_store.get();
 }
 
-Status ProjectSession::open(const QString& path, OpenMode mode)
-{
-    qInfo("Open project %s", qUtf8Printable(path));
-    auto opened = ProjectStore::open(path, mode);
-    if (!opened)
-        return opened.error();
-    if (Status ended = close(); !ended)
-        return ended;
-    adopt(std::move(*opened));
-    return Done{};
-}
-
 Status ProjectSession::create(const QString& path, const Project& initial, CreateMode mode)
 {
     return createWithImports(path, initial, {}, mode);
@@ -68,6 +56,8 @@ Status ProjectSession::createWithImports(const QString& path, const Project& ini
                                          const std::vector<StagedImport>& imports, CreateMode mode)
 {
     qInfo("Create project %s", qUtf8Printable(path));
+    if (Status ended = close(); !ended)
+        return ended;
     auto created = ProjectStore::create(path, initial, mode);
     if (!created)
         return created.error();
@@ -76,20 +66,7 @@ Status ProjectSession::createWithImports(const QString& path, const Project& ini
         if (auto next = (*created)->commitImport(base, import, "Import " + import.source); !next)
             return next.error();
     }
-    if (Status ended = close(); !ended)
-        return ended;
     adopt(std::move(*created));
-    return Done{};
-}
-
-Status ProjectSession::recover(const Orphan& orphan)
-{
-    auto recovered = ProjectStore::recover(orphan);
-    if (!recovered)
-        return recovered.error();
-    if (Status ended = close(); !ended)
-        return ended;
-    adopt(std::move(*recovered));
     return Done{};
 }
 
@@ -102,16 +79,30 @@ Status ProjectSession::close(ProjectStore::Unpublished what)
     m_store->cancelImport();
     if (Status ended = m_store->close(what); !ended)
         return ended;
+    forget();
+    return Done{};
+}
+
+void ProjectSession::abandon()
+{
+    if (Status ended = close(); !ended)
+        forget();
+}
+
+void ProjectSession::forget()
+{
     m_store.reset();
-    m_isImporting = m_isPublishing = false;
+    m_isImporting = m_isPublishing = m_isSavingAs = false;
     m_problem.clear();
+    m_problemCode.reset();
     m_saved = {};
     emit closed();
-    return Done{};
 }
 
 void ProjectSession::adopt(std::unique_ptr<ProjectStore> store)
 {
+    Q_ASSERT(!m_store);
+    qInfo("Project %s", qUtf8Printable(store->path()));
     const Project project = store->project();
     m_store = std::make_unique<StoreThread>(std::move(store));
     StoreThread* thread = m_store.get();
@@ -122,26 +113,34 @@ void ProjectSession::adopt(std::unique_ptr<ProjectStore> store)
     connect(thread, &StoreThread::published, this, [this](const QDateTime& time) {
         m_isPublishing = false;
         m_problem.clear();
+        m_problemCode.reset();
         m_saved = time;
         showState();
     });
     connect(thread, &StoreThread::publishFailed, this, [this](const Error& error) {
         m_isPublishing = false;
-        const bool isNews = m_problem.isEmpty();
+        if (std::exchange(m_isSavingAs, false)) { // says nothing about the file we have
+            showState();
+            emit failed(errorText(error));
+            return;
+        }
+        const bool isNews = m_problemCode != error.code;
         m_problem = errorText(error);
+        m_problemCode = error.code;
         showState();
         if (error.code == ErrorCode::ChangedOutside && isNews)
             emit changedOutside();
     });
     connect(thread, &StoreThread::commitFailed, this, [this](const Error& error) {
         m_problem = errorText(error);
+        m_problemCode = error.code;
         showState();
         emit failed(m_problem);
     });
     connect(thread, &StoreThread::unsavedCountChanged, this, &ProjectSession::showState);
     connect(thread, &StoreThread::pathChanged, this, [this] {
-        m_problem.clear();
-        emit opened();
+        m_isSavingAs = false;
+        emit pathChanged();
         showState();
     });
     connect(thread, &StoreThread::importProgress, this, &ProjectSession::importProgress);
@@ -168,13 +167,16 @@ void ProjectSession::save(PublishMode mode)
     if (!m_store)
         return;
     m_problem.clear();
+    m_problemCode.reset(); // who saves wants to hear of it again
     m_store->publish(mode);
 }
 
 void ProjectSession::saveAs(const QString& path, CreateMode mode)
 {
-    if (m_store)
-        m_store->saveAs(path, mode);
+    if (!m_store)
+        return;
+    m_isSavingAs = true;
+    m_store->saveAs(path, mode);
 }
 
 Status ProjectSession::saveCopyAs(const QString& path, CreateMode mode)
@@ -223,8 +225,10 @@ void ProjectSession::showState()
     if (isReadOnly())
         sentence = unsaved > 0 ? tr("Read-only: %n change(s), safe on this computer", nullptr, unsaved) : tr("Read-only");
     else if (!m_problem.isEmpty())
-        sentence = tr("Not in the file yet: %n change(s), safe on this computer", nullptr, std::max(unsaved, 1))
-            + QStringLiteral(" (%1)").arg(m_problem);
+        sentence = unsaved == 0
+            ? m_problem
+            : tr("Not in the file yet: %n change(s), safe on this computer", nullptr, unsaved)
+                + QStringLiteral(" (%1)").arg(m_problem);
     else if (m_isPublishing || unsaved > 0)
         sentence = tr("Saving…");
     else if (m_saved.isValid())

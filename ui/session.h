@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace strata {
 
@@ -28,16 +29,16 @@ public:
     int unsavedCount() const; // changes not in the file yet; they are safe on this computer
     StoreThread* store() const; // null while nothing is open
 
-    // Each leaves the present project as it is where it fails. LockedFile and ReadOnlyFile: open(path,
-    // ReadOnly) works.
-    Status open(const QString& path, OpenMode mode = OpenMode::Edit);
+    // Takes over what ProjectStore::open() or recover() gave. Nothing may be open: close or abandon that first.
+    void adopt(std::unique_ptr<ProjectStore> store);
+    // These close the present project first, and touch nothing where that fails.
     Status create(const QString& path, const Project& initial, CreateMode mode = CreateMode::RefuseExisting);
     Status createWithImports(const QString& path, const Project& initial,
                              const std::vector<StagedImport>& imports,
                              CreateMode mode = CreateMode::RefuseExisting);
-    Status recover(const Orphan& orphan);
     // Publishes what is not in the file yet. After an error the project is still open.
     Status close(ProjectStore::Unpublished what = ProjectStore::Unpublished::Publish);
+    void abandon(); // closes whatever happens; what cannot be published is offered again at the next start
 
     void save(PublishMode mode = PublishMode::RefuseChanged); // at once
     void saveAs(const QString& path, CreateMode mode = CreateMode::ReplaceExisting);
@@ -52,6 +53,7 @@ public:
 
 signals:
     void opened(); // another project is open: title, recent files
+    void pathChanged(); // the same project has another file now, after saveAs()
     void closed();
     void stateChanged(const QString& sentence); // "Saved 14:03"; for the status bar
     void changedOutside(); // somebody else wrote the file: keep both, save elsewhere or reload
@@ -61,15 +63,17 @@ signals:
     void importFailed(const strata::Error& error);
 
 private:
-    void adopt(std::unique_ptr<ProjectStore> store);
+    void forget(); // the store is done with
     void showState();
 
     Workshop& m_workshop;
     std::unique_ptr<StoreThread> m_store;
     QDateTime m_saved;
     QString m_problem; // why the file lags behind; empty: it does not
+    std::optional<ErrorCode> m_problemCode; // the last one, so that nobody is asked the same thing twice
     QString m_importLabel;
     bool m_isPublishing = false;
+    bool m_isSavingAs = false;
     bool m_isImporting = false;
 };
 
