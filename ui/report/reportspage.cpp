@@ -3,6 +3,7 @@
 #include "core/storage/exportfile.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/projectfiles.h"
 #include "ui/report/customerexport.h"
 #include "ui/report/segmentreport.h"
 #include "ui/theme.h"
@@ -12,7 +13,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -31,6 +31,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace strata {
 
@@ -220,6 +221,7 @@ void ReportsPage::connectAll()
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedTo).absolutePath())); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_background.cancel();
+        m_wantsSave = false;
         m_progress->hide();
         m_stop->hide();
         say(tr("Stopped. Change an option to make the report again."));
@@ -279,6 +281,12 @@ void ReportsPage::showEvent(QShowEvent* event)
         m_later.start();
 }
 
+void ReportsPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_wantsSave = false;
+}
+
 void ReportsPage::make()
 {
     // While the metrics are being computed the results are of an earlier project; news will come.
@@ -300,10 +308,14 @@ void ReportsPage::make()
         return [this, made] {
             m_progress->hide();
             m_stop->hide();
-            if (*made)
-                showFile(**made);
-            else
+            const bool wantsSave = std::exchange(m_wantsSave, false);
+            if (!*made) {
                 say(errorText(made->error()), true);
+                return;
+            }
+            showFile(**made);
+            if (wantsSave)
+                chooseAndSave();
         };
     });
 }
@@ -370,11 +382,20 @@ Status ReportsPage::saveTo(const QString& path)
 
 void ReportsPage::chooseAndSave()
 {
-    if (m_file.isEmpty())
+    if (m_file.isEmpty()) {
+        if (m_workshop.project().dataset->customers.size() == 0)
+            return;
+        m_wantsSave = true;
+        if (!m_background.isRunning() && !m_later.isActive())
+            m_later.start();
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save report"), proposedName(),
-                                                      kind() == SegmentReport ? tr("PDF files (*.pdf)")
-                                                                              : tr("Text tables (*.csv)"));
+    }
+    m_wantsSave = false;
+    const bool isPdf = kind() == SegmentReport;
+    const QString path
+        = chooseSavePath(this, tr("Save report"), proposedName(),
+                         isPdf ? tr("PDF files (*.pdf)") : tr("Text tables (*.csv)"),
+                         isPdf ? QStringLiteral("pdf") : QStringLiteral("csv"));
     if (!path.isEmpty() && !m_file.isEmpty() && !saveTo(path))
         return; // said beside the button
 }

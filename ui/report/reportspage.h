@@ -44,10 +44,11 @@ public:
     Status saveTo(const QString& path); // writes exactly file()
 
 public slots:
-    void chooseAndSave();
+    void chooseAndSave(); // as soon as the file is made
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeChoices();
@@ -70,6 +71,7 @@ private:
     QBuffer m_buffer; // what m_document reads from
     QString m_savedTo;
     bool m_isStale = true;
+    bool m_wantsSave = false; // asked for while the file was being made
 
     QListWidget* m_kinds;
     QWidget* m_pdfOptions;
