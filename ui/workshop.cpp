@@ -118,7 +118,7 @@ public:
     QTimer recompute;
     double ms = 0.0;
     bool isRunning = false; // a background recalculation
-    std::uint64_t generation = 0; // newest wins: an older run that comes home late is dropped
+    std::uint64_t generation = 0; // of the background run that counts; another that comes home is dropped
 
     std::optional<Project> gestureStart;
     QString gestureText;
@@ -178,9 +178,7 @@ void Workshop::Private::recalculate()
     if (isRunning && !(stage == Stage::Metrics && rowsOf(project) <= kRowsOnTheMainThread)) {
         if (!sameShape(computed, project))
             showNothing();
-        // The running one computes an older version; start over with this one, its result will be dropped.
-        recalculateInBackground();
-        return;
+        return; // when it comes home, whatever has changed since is computed at once
     }
     if (stage == Stage::Nothing) {
         computed = project;
@@ -218,10 +216,8 @@ void Workshop::Private::recalculate()
 void Workshop::Private::recalculateInBackground()
 {
     const std::uint64_t mine = ++generation;
-    if (!isRunning) {
-        isRunning = true;
-        emit q->recalculating(true);
-    }
+    isRunning = true;
+    emit q->recalculating(true);
     QThreadPool::globalInstance()->start([this, owner = QPointer<Workshop>(q), mine, of = project] {
         QElapsedTimer timer;
         timer.start();
@@ -231,12 +227,15 @@ void Workshop::Private::recalculateInBackground()
             QCoreApplication::instance(),
             [this, owner, mine, of, next, took] {
                 if (!owner || mine != generation)
-                    return; // a newer one is on its way
+                    return; // a smaller dataset took its place
                 isRunning = false;
-                finish(next, of, took);
-                emit q->recalculating(false);
-                if (!(project == of))
-                    recompute.start();
+                // Taken when it is nearer to the present version than what is there.
+                if (sameShape(of, project) && firstStale(of, project) <= firstStale(computed, project))
+                    finish(next, of, took);
+                recompute.stop();
+                recalculate();
+                if (!isRunning)
+                    emit q->recalculating(false);
             },
             Qt::QueuedConnection);
     });
@@ -289,8 +288,10 @@ void Workshop::load(const Project& project)
     d->undo.clear();
     selectCustomer(-1);
     d->set(project);
-    d->recompute.stop();
-    d->recalculate();
+    if (d->recompute.isActive()) { // another shape is computed already
+        d->recompute.stop();
+        d->recalculate();
+    }
 }
 
 void Workshop::edit(Project next, const QString& text)
@@ -327,7 +328,9 @@ const Project& Workshop::gestureStart() const
 
 void Workshop::tick(Project next)
 {
-    d->set(std::move(next));
+    if (d->gestureStart) // an undo in the middle of a drag ends it; what still comes from the hand would be
+                         // no step
+        d->set(std::move(next));
 }
 
 void Workshop::endGesture()

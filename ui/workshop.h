@@ -22,8 +22,8 @@ public:
     explicit Workshop(QObject* parent = nullptr);
     ~Workshop() override;
 
-    // The results have as many customers as the project's dataset, or none while those are computed; their factors
-    // and metrics are the project's.
+    // The results have as many customers as the project's dataset, or none while those are computed; their
+    // factors and metrics are the project's.
     const Project& project() const;
     const MetricTable& metrics() const;
     const ScoreTable& scores() const;
@@ -39,8 +39,8 @@ public:
     void edit(Project next, const QString& text);
 
     // A gesture is one undo step, however many ticks it has: begin, tick with whole projects derived from
-    // gestureStart(), then end (keeps the last tick) or cancel (goes back to the start). An edit, an undo or a redo
-    // in between ends the gesture; ticks that still come are ignored.
+    // gestureStart(), then end (keeps the last tick) or cancel (goes back to the start). An edit, an undo or
+    // a redo in between ends the gesture; ticks that still come are ignored.
     void beginGesture(const QString& text);
     bool isInGesture() const;
     const Project& gestureStart() const;

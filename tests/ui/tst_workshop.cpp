@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QUndoStack>
 
 using namespace strata;
@@ -99,6 +100,52 @@ private slots:
         QVERIFY(workshop.project() == before);
         QCOMPARE(workshop.undoStack()->count(), 0);
         QCOMPARE(committed.count(), 0);
+    }
+
+    void ticksAfterAnUndo_changeNothing()
+    {
+        Workshop workshop;
+        workshop.load(sample());
+        const Project before = workshop.project();
+        workshop.edit(withFirstWeight(before, 2000), QStringLiteral("Weight"));
+        workshop.beginGesture(QStringLiteral("Weight"));
+        workshop.tick(withFirstWeight(workshop.gestureStart(), 9000));
+        workshop.undoStack()->undo();
+        workshop.tick(withFirstWeight(workshop.gestureStart(), 8000));
+        workshop.endGesture();
+        QVERIFY(workshop.project() == before);
+        QVERIFY(workshop.undoStack()->canRedo());
+        QVERIFY(!workshop.undoStack()->canUndo());
+    }
+
+    void manyChangesToALargeProject_areComputedOneAtATime()
+    {
+        Workshop workshop;
+        QSignalSpy results(&workshop, &Workshop::resultsChanged);
+        QSignalSpy running(&workshop, &Workshop::recalculating);
+        Project large = sampleProject();
+        large.dataset = assemble(makeSample(700)); // more rows than are computed in the main thread
+        workshop.load(large);
+        QVERIFY(workshop.isRecalculating());
+        QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!workshop.isRecalculating(), 60000);
+        QCOMPARE(results.count(), 2); // none for the new dataset at first, then its own
+        QCOMPARE(running.count(), 2);
+        results.clear();
+
+        const Project start = workshop.project();
+        workshop.beginGesture(QStringLiteral("Rate"));
+        for (int tick = 1; tick <= 5; ++tick) {
+            Project next = start;
+            next.rates.perOrder += tick;
+            workshop.tick(next);
+            QTest::qWait(1); // the event loop turns: a recalculation may start
+            QVERIFY(QThreadPool::globalInstance()->activeThreadCount() <= 1);
+        }
+        workshop.endGesture();
+        QTRY_VERIFY_WITH_TIMEOUT(!workshop.isRecalculating(), 60000);
+        QVERIFY(results.count() <= 2); // the one in work, then the newest
+        QVERIFY(workshop.scores().columns == evaluate(workshop.project()).scores.columns);
     }
 
     void fiftyTicks_areOneRecomputation()
