@@ -114,6 +114,8 @@ private slots:
     void anotherKind_keepsTheDirection();
     void turningTheDirection_swapsTheAnchors();
     void aPointOutOfOrder_isAnsweredAndNotTaken();
+    void removingTheRowThatIsTyped_dropsWhatWasTyped();
+    void aHandleThatIsGone_isNoLongerDragged();
     void pointsCanBeAddedUpToSix();
     void aPreset_givesBandsOverTheWholeScale();
     void theMissingPolicy_isOneUndoStep();
@@ -335,6 +337,36 @@ void TestMetricsPage::aPointOutOfOrder_isAnsweredAndNotTaken()
     type(second, "70");
     QCOMPARE(metric(0, 0).value.points[1].value, 70.0);
     QVERIFY(!find<QLabel>("pointProblem")->isVisible());
+}
+
+void TestMetricsPage::removingTheRowThatIsTyped_dropsWhatWasTyped()
+{
+    setKind(ValueKind::Piecewise); // 0, 50, 100
+    m_page->activateWindow();
+    auto* last = find<ValueSpinBox>("pointValue3");
+    last->setFocus();
+    QTRY_VERIFY(last->hasFocus());
+    last->selectAll();
+    QTest::keyClicks(last, QStringLiteral("90"));
+    QTest::mouseClick(find<QToolButton>("removePoint2"), Qt::LeftButton);
+    QCOMPARE(metric(0, 0).value.points.size(), std::size_t(2));
+    QVERIFY(!last->isVisible());
+}
+
+void TestMetricsPage::aHandleThatIsGone_isNoLongerDragged()
+{
+    DistributionChart chart;
+    chart.resize(600, 300);
+    chart.setHandles({{10.0, 20.0, true, {}}, {50.0, 60.0, true, {}}});
+    QSignalSpy pressed(&chart, &DistributionChart::handlePressed);
+    QSignalSpy moved(&chart, &DistributionChart::handleMoved);
+    const QPoint second = chart.handlePosition(1).toPoint();
+    QTest::mousePress(&chart, Qt::LeftButton, {}, second);
+    QCOMPARE(pressed.count(), 1);
+    chart.setHandles({{10.0, 20.0, true, {}}});
+    QTest::mouseMove(&chart, second + QPoint(20, 0));
+    QVERIFY(!chart.isDragging());
+    QCOMPARE(moved.count(), 0);
 }
 
 void TestMetricsPage::pointsCanBeAddedUpToSix()

@@ -50,7 +50,12 @@ void DistributionChart::setCurve(std::vector<ValuePoint> curve, bool steps)
 void DistributionChart::setHandles(std::vector<Handle> handles)
 {
     m_handles = std::move(handles);
-    m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_handles.size()) - 1));
+    const int count = static_cast<int>(m_handles.size());
+    m_current = std::clamp(m_current, 0, std::max(0, count - 1));
+    if (m_dragged >= count) { // its handle is gone: an undo in the middle of a drag
+        m_dragged = -1;
+        unsetCursor();
+    }
     update();
 }
 

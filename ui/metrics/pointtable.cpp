@@ -121,10 +121,15 @@ void PointTable::addRow()
     m_grid->addWidget(row.score, line, 2);
     m_grid->addWidget(row.remove, line, 3);
     m_grid->addWidget(row.count, line, 4);
-    connect(row.value, &ValueSpinBox::naturalValueEdited, this,
-            [this, index](double value) { change(index, value, m_function.points[index].score); });
-    connect(row.score, &ValueSpinBox::naturalValueEdited, this,
-            [this, index](double score) { change(index, m_function.points[index].value, score); });
+    // A field that loses its row while text is pending still says what was typed.
+    connect(row.value, &ValueSpinBox::naturalValueEdited, this, [this, index](double value) {
+        if (index < m_function.points.size())
+            change(index, value, m_function.points[index].score);
+    });
+    connect(row.score, &ValueSpinBox::naturalValueEdited, this, [this, index](double score) {
+        if (index < m_function.points.size())
+            change(index, m_function.points[index].value, score);
+    });
     connect(row.remove, &QToolButton::clicked, this, [this, index] { emit removeRequested(index); });
     m_rows.push_back(row);
 }
