@@ -89,6 +89,16 @@ private slots:
         QCOMPARE(m_workshop->undoStack()->count(), 0);
     }
 
+    void arrowsWhileDragging_changeNothing()
+    {
+        drag(Axis::NetProfit, {0, -50});
+        const Rules dragged = m_workshop->project().rules;
+        QTest::keyClick(m_matrix, Qt::Key_Right);
+        QVERIFY(m_workshop->isInGesture());
+        QVERIFY(m_workshop->project().rules == dragged);
+        QCOMPARE(m_workshop->undoStack()->count(), 0);
+    }
+
     void arrows_moveTheLines()
     {
         const Rules before = m_workshop->project().rules;

@@ -285,6 +285,8 @@ void MatrixChart::keyPressEvent(QKeyEvent* event)
         update();
         return;
     }
+    if (m_dragged) // the hand has it
+        return;
     const double step = event->modifiers() & Qt::ShiftModifier ? 5.0 : 1.0;
     switch (event->key()) {
     case Qt::Key_Left:
