@@ -82,7 +82,7 @@ DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("dataPage"));
     setAcceptDrops(true);
-    setNextStep(PageId::Metrics);
+    setNextStep(PageId::Stratification);
     m_import->setObjectName(QStringLiteral("importFiles"));
     m_import->setProperty("primary", true);
     addHeaderWidget(m_import);
