@@ -278,10 +278,13 @@ void ImportDialog::connectAll()
         if (!m_isStoring)
             return;
         m_isStoring = false;
-        if (error.code == ErrorCode::Cancelled)
-            m_hint->setText(tr("Stopped; the project is as it was."));
-        m_problem = error.code == ErrorCode::Cancelled ? QString() : errorText(error);
+        const bool isStopped = error.code == ErrorCode::Cancelled;
+        m_problem = isStopped ? QString() : errorText(error);
         showOutcome();
+        if (isStopped) {
+            m_hint->setText(tr("Stopped; the project is as it was."));
+            m_hint->setVisible(true);
+        }
     });
 }
 
