@@ -6,6 +6,11 @@
 
 namespace strata {
 
+QString plainTip(const QString& text)
+{
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
 QString fieldName(Field field)
 {
     switch (field) {

@@ -1,6 +1,7 @@
 #include "ui/data/issuetable.h"
 
 #include "core/storage/exportfile.h"
+#include "ui/data/fieldtext.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/widgets/card.h"
@@ -43,7 +44,7 @@ QVariant IssueModel::data(const QModelIndex& index, int role) const
     if (role == DataTable::SortRole && index.column() == Line)
         return qulonglong(issue.line);
     if (role == Qt::ToolTipRole && index.column() == Reason)
-        return format::text(issue.text).toHtmlEscaped();
+        return plainTip(format::text(issue.text));
     if (role != Qt::DisplayRole && role != DataTable::SortRole && role != DataTable::ExportRole)
         return {};
     switch (index.column()) {
@@ -151,8 +152,12 @@ void IssueTable::chooseAndExportRows()
         = QFileDialog::getSaveFileName(this, tr("Export rejected rows"), proposal, tr("Text tables (*.csv)"));
     if (path.isEmpty())
         return;
-    if (const Status written = exportRejectedRows(path); !written)
-        QMessageBox::warning(this, tr("Export rejected rows"), errorText(written.error()).toHtmlEscaped());
+    if (const Status written = exportRejectedRows(path); !written) {
+        QMessageBox box(QMessageBox::Warning, tr("Export rejected rows"), errorText(written.error()),
+                        QMessageBox::Ok, this);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
 }
 
 } // namespace strata

@@ -128,7 +128,7 @@ void MappingTable::addField(const ImportPlan& plan, Field field, int column)
     auto* understood = new QTableWidgetItem(isOpen ? tr("to decide, on the right") : understoodText(from));
     if (from.invalid > 0 || isOpen)
         understood->setForeground(Theme::instance().colors().warning);
-    understood->setToolTip(understood->text().toHtmlEscaped());
+    understood->setToolTip(plainTip(understood->text()));
     setItem(row, Understood, understood);
 }
 

@@ -46,13 +46,13 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
         return format::text(cell.text).simplified();
     case Qt::ToolTipRole:
         if (!row.rejected.empty())
-            return tr("This row will not be taken: %1").arg(format::text(row.rejected)).toHtmlEscaped();
+            return plainTip(tr("This row will not be taken: %1").arg(format::text(row.rejected)));
         if (cell.state == CellState::Invalid)
-            return tr("Cannot be read; the cell will be empty").toHtmlEscaped();
+            return tr("Cannot be read; the cell will be empty");
         if (cell.state == CellState::Missing)
-            return tr("No value").toHtmlEscaped();
+            return tr("No value");
         if (cell.state == CellState::Good)
-            return tr("Understood as %1").arg(format::text(cell.understood)).toHtmlEscaped();
+            return plainTip(tr("Understood as %1").arg(format::text(cell.understood)));
         return tr("Not used");
     case Qt::ForegroundRole:
         if (cell.state == CellState::Invalid || !row.rejected.empty())
@@ -85,7 +85,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         const ImportColumn& column = m_columns[std::size_t(section)];
         if (role == Qt::DisplayRole)
             return format::text(column.name).simplified();
-        return tr("%1: %2").arg(fieldName(column.field), understoodText(column)).toHtmlEscaped();
+        return plainTip(tr("%1: %2").arg(fieldName(column.field), understoodText(column)));
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "ui/data/questionlist.h"
 
+#include "ui/data/fieldtext.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -59,11 +60,12 @@ void QuestionList::setPlan(const ImportPlan& plan, const Answers& answers)
         for (std::size_t i = 0; i < question.choices.size(); ++i) {
             const Choice& choice = question.choices[i];
             // A likely answer is marked, never taken: the person decides.
-            QString text = format::text(choice.text.empty() ? choice.value : choice.text);
-            text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+            const QString text = format::text(choice.text.empty() ? choice.value : choice.text);
             const QString whole = int(i) == question.proposal ? tr("%1 (likely)").arg(text) : text;
-            auto* button = new QRadioButton(fontMetrics().elidedText(whole, Qt::ElideRight, 270));
-            button->setToolTip(whole.toHtmlEscaped());
+            QString label = fontMetrics().elidedText(whole, Qt::ElideRight, 270);
+            label.replace(QLatin1Char('&'), QStringLiteral("&&"));
+            auto* button = new QRadioButton(label);
+            button->setToolTip(plainTip(whole));
             button->setAccessibleName(whole);
             button->setMinimumHeight(Theme::kTarget - 4);
             button->setObjectName(QStringLiteral("choice_%1_%2")

@@ -48,7 +48,8 @@ void MetricTree::setProject(const Project& project, const MetricTable& metrics)
         group->setText(Name, format::text(factor.name));
         group->setFont(Name, Theme::instance().strongFont());
         group->setData(Name, FactorRole, format::text(factor.id));
-        group->setToolTip(Name, format::text(factor.question));
+        group->setToolTip(Name,
+                          QStringLiteral("<p>%1</p>").arg(format::text(factor.question).toHtmlEscaped()));
         if (factor.metrics.empty()) {
             group->setText(Covered, tr("No metric yet"));
             group->setToolTip(Covered, tr("Without a metric the factor counts for nothing. Add one."));

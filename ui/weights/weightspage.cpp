@@ -189,7 +189,7 @@ void WeightsPage::rebuildRows()
         auto* button = new QPushButton(tr("Equal"));
         button->setObjectName(QStringLiteral("equal/") + key);
         button->setProperty("compact", true);
-        button->setToolTip(tip);
+        button->setToolTip(QStringLiteral("<p>%1</p>").arg(tip.toHtmlEscaped()));
         button->setAccessibleName(tip);
         connect(button, &QPushButton::clicked, this, [this, equal] {
             Project next = m_workshop.project();
