@@ -216,6 +216,10 @@ void ReportsPage::connectAll()
     connect(m_mask, &QCheckBox::toggled, this, &ReportsPage::refresh);
     connect(&m_workshop, &Workshop::projectChanged, this, &ReportsPage::refresh);
     connect(&m_workshop, &Workshop::resultsChanged, this, &ReportsPage::refresh);
+    connect(&m_workshop, &Workshop::recalculating, this, [this](bool isRunning) {
+        if (!isRunning && m_isStale)
+            refresh();
+    });
     connect(m_save, &QPushButton::clicked, this, &ReportsPage::chooseAndSave);
     connect(m_folder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedTo).absolutePath())); });
@@ -291,7 +295,8 @@ void ReportsPage::make()
 {
     // While the metrics are being computed the results are of an earlier project; news will come.
     const std::size_t customers = m_workshop.project().dataset->customers.size();
-    if (m_workshop.results().types.size() != customers || m_workshop.metrics().customers != customers)
+    if (m_workshop.isRecalculating() || m_workshop.results().types.size() != customers
+        || m_workshop.metrics().customers != customers)
         return;
     m_isStale = false;
     m_progress->setValue(0);
