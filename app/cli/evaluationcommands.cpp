@@ -114,11 +114,17 @@ int stratifyCommand(const Arguments& arguments)
     return 0;
 }
 
+// A group of which no customer's cost is known has no profit to show; an empty group's is 0.
+bool isProfitKnown(const GroupTotals& totals, bool hasCost)
+{
+    return hasCost && (totals.withProfit > 0 || totals.customers == 0);
+}
+
 std::string totalsJson(const GroupTotals& totals, bool hasCost)
 {
     return "{\"customers\":" + std::to_string(totals.customers)
         + ",\"netSales\":" + twoDecimals(totals.netSales)
-        + ",\"netProfit\":" + (hasCost ? twoDecimals(totals.netProfit) : "null") + "}";
+        + ",\"netProfit\":" + (isProfitKnown(totals, hasCost) ? twoDecimals(totals.netProfit) : "null") + "}";
 }
 
 std::string summaryJson(const Project& project, const Evaluation& evaluation)
@@ -161,7 +167,8 @@ std::string row(const std::string& name, const GroupTotals& totals, double share
     char percent[16];
     std::snprintf(percent, sizeof percent, "%.1f %%", share);
     return padded(name, 18, false) + padded(std::to_string(totals.customers), 10) + padded(percent, 10)
-        + padded(grouped(totals.netSales), 18) + padded(hasCost ? grouped(totals.netProfit) : "-", 18) + "\n";
+        + padded(grouped(totals.netSales), 18)
+        + padded(isProfitKnown(totals, hasCost) ? grouped(totals.netProfit) : "-", 18) + "\n";
 }
 
 std::string summaryText(const Project& project, const Evaluation& evaluation)
