@@ -171,8 +171,8 @@ QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar::tab { background: transparent; color: @quiet; border: none; padding: 8px 12px; min-height: 16px; }
 QTabBar::tab:selected { color: @accent; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @text; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: top center;
-    width: 9px; height: 9px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center;
+    width: 8px; height: 8px; }
 QHeaderView::up-arrow { image: url(:/icons/@chevronup); }
 QHeaderView::down-arrow { image: url(:/icons/@chevron); }
 QTableCornerButton::section { background: @card; border: none; }

@@ -81,7 +81,7 @@ void MatrixChart::setSelectedCustomer(int customer)
 
 QRectF MatrixChart::plot(const QRectF& area) const
 {
-    return area.adjusted(58, 6, -10, -46);
+    return area.adjusted(64, 6, -10, -46); // left: the axis title, then half a cut's label
 }
 
 QPointF MatrixChart::cutHandle(Axis axis) const
@@ -204,7 +204,7 @@ void MatrixChart::paint(QPainter& painter, const QRectF& area) const
     painter.drawText(QRectF(p.left(), p.bottom() + 22, p.width(), 18), Qt::AlignCenter,
                      metrics.elidedText(m_clvTitle, Qt::ElideRight, p.width()));
     painter.save();
-    painter.translate(area.left() + 8, p.center().y());
+    painter.translate(area.left() + 6, p.center().y());
     painter.rotate(-90);
     painter.drawText(QRectF(-p.height() / 2, -8, p.height(), 18), Qt::AlignCenter,
                      metrics.elidedText(m_profitTitle, Qt::ElideRight, p.height()));

@@ -76,6 +76,7 @@ DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     , m_session(session)
     , m_import(new QPushButton(tr("Import…")))
     , m_problem(plainLabel())
+    , m_reading(new QWidget)
     , m_progress(new QProgressBar)
     , m_period(new PeriodCard(workshop))
     , m_rates(new CostRatesCard(workshop))
@@ -93,7 +94,15 @@ DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     m_progress->setObjectName(QStringLiteral("readProgress"));
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 100);
-    m_progress->hide();
+    auto* stop = new QPushButton(tr("Stop"));
+    stop->setObjectName(QStringLiteral("stopReading"));
+    stop->setProperty("compact", true);
+    connect(stop, &QPushButton::clicked, this, &DataPage::forgetQueue);
+    auto* reading = new QHBoxLayout(m_reading);
+    reading->setContentsMargins(0, 0, 0, 0);
+    reading->addWidget(m_progress, 1);
+    reading->addWidget(stop);
+    m_reading->hide();
 
     auto* board = new QWidget;
     auto* grid = new QGridLayout(board);
@@ -114,13 +123,14 @@ DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     board->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
     content()->addWidget(m_problem);
-    content()->addWidget(m_progress);
+    content()->addWidget(m_reading);
     content()->addWidget(area, 1);
 
     m_background.setWatcher([this](std::uint64_t done, std::uint64_t total) {
         m_progress->setValue(total > 0 ? int(done * 100 / total) : 0);
     });
     connect(m_import, &QPushButton::clicked, this, &DataPage::chooseAndImport);
+    connect(&m_session, &ProjectSession::closed, this, &DataPage::forgetQueue);
     connect(&m_workshop, &Workshop::projectChanged, this, &DataPage::showProject);
     connect(&m_workshop, &Workshop::resultsChanged, this, &DataPage::showFacts);
     showProject();
@@ -349,10 +359,19 @@ void DataPage::importFiles(const QStringList& paths)
     nextPlan();
 }
 
+// Files on their way into one project must not come up in another.
+void DataPage::forgetQueue()
+{
+    m_background.cancel();
+    m_toRead.clear();
+    m_plans.clear();
+    m_reading->hide();
+}
+
 void DataPage::nextPlan()
 {
     if (m_toRead.isEmpty()) {
-        m_progress->hide();
+        m_reading->hide();
         // Customers first: invoice lines and payments name them.
         std::stable_sort(m_plans.begin(), m_plans.end(),
                          [](const ImportPlan& a, const ImportPlan& b) { return a.kind < b.kind; });
@@ -361,7 +380,7 @@ void DataPage::nextPlan()
     }
     const QString path = m_toRead.takeFirst();
     m_progress->setValue(0);
-    m_progress->show();
+    m_reading->show();
     m_background.start([this, path, dataset = m_workshop.project().dataset](const Progress& progress) {
         auto plan = std::make_shared<Result<ImportPlan>>(
             planImport(path.toStdString(), {}, knownCustomers(dataset), progress));

@@ -55,6 +55,7 @@ private:
     void showImports();
     void showFacts();
     void showProblems();
+    void forgetQueue();
     void nextPlan(); // reads the next file that waits
     void nextDialog(); // asks about the next file that was read
 
@@ -68,6 +69,7 @@ private:
 
     QPushButton* m_import;
     QLabel* m_problem;
+    QWidget* m_reading; // the bar and its button, while files are read
     QProgressBar* m_progress;
     QTableWidget* m_imports;
     QLabel* m_noImports;
