@@ -515,6 +515,10 @@
         <source>A value is outside what is allowed: %1.</source>
         <translation>Ein Wert liegt außerhalb des Erlaubten: %1.</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed; close other programs or use a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactorLibrary</name>
@@ -1319,6 +1323,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>none: profit is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strata::DataTable</name>
@@ -1634,38 +1646,6 @@
         <translation>Angehalten; das Projekt ist, wie es war.</translation>
     </message>
     <message>
-        <source>%1 (likely)</source>
-        <translation>%1 (wahrscheinlich)</translation>
-    </message>
-    <message>
-        <source>Pick its column in the table on the left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it in the row above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You chose %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Nothing is open: the file says it all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Hinweis: %1</translation>
-    </message>
-    <message>
         <source>%1 rows read, %2 can be taken, %3 rejected</source>
         <translation>%1 Zeilen gelesen, %2 können übernommen werden, %3 abgelehnt</translation>
     </message>
@@ -1790,10 +1770,6 @@
     <message>
         <source>Recalculating…</source>
         <translation>Wird neu berechnet …</translation>
-    </message>
-    <message>
-        <source>since the project was opened</source>
-        <translation>seit dem Öffnen des Projekts</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1976,6 +1952,10 @@
         <source>Nothing to redo</source>
         <translation>Nichts zu wiederholen</translation>
     </message>
+    <message>
+        <source>since opening</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strata::MappingTable</name>
@@ -2018,6 +1998,10 @@
     <message>
         <source>not in the file</source>
         <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>to decide, on the right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2651,18 @@ Reload: theirs is opened, yours is discarded.</source>
         <source>Your changes are safe on this computer and are offered again at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changes that never reached its file, and they cannot be read: the working copy is damaged. The file itself is as it was last saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other projects have changes that never reached their files, too. They are offered at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strata::ProjectSession</name>
@@ -2699,6 +2695,41 @@ Reload: theirs is opened, yours is discarded.</source>
     <message>
         <source>All changes saved</source>
         <translation>Alle Änderungen gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>strata::QuestionList</name>
+    <message>
+        <source>%1 (likely)</source>
+        <translation type="unfinished">%1 (wahrscheinlich)</translation>
+    </message>
+    <message>
+        <source>Pick its column in the table on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it in the row above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the file says it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished">Hinweis: %1</translation>
     </message>
 </context>
 <context>
@@ -2892,14 +2923,6 @@ Reload: theirs is opened, yours is discarded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rank among scored customers, high is good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank among scored customers, low is good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cumulative share, largest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3052,34 +3075,6 @@ Reload: theirs is opened, yours is discarded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per order</source>
-        <translation>Je Auftrag</translation>
-    </message>
-    <message>
-        <source>Per invoice line</source>
-        <translation>Je Rechnungszeile</translation>
-    </message>
-    <message>
-        <source>Per return line</source>
-        <translation>Je Retourenzeile</translation>
-    </message>
-    <message>
-        <source>Per unit of booked freight</source>
-        <translation>Je Einheit gebuchter Fracht</translation>
-    </message>
-    <message>
-        <source>Receivables, a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These rates allocate %1 to customers in the window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3170,22 +3165,6 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>What they cost is not in the data, so their profit is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of net sales, %2 of net profit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of net sales, a net profit of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of net sales.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3), %4 %5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3329,6 +3308,34 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>all invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank among customers, high is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank among customers, low is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates: %1 per order, %2 per invoice line, %3 per return line, %4 per unit of booked freight, and %5 a year on receivables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 of net sales, %2 of net profit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 of net sales, a net profit of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 of net sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)%4 %5</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3980,10 +3987,6 @@ Reload: theirs is opened, yours is discarded.</source>
         <translation>Niemand wechselt den Typ</translation>
     </message>
     <message>
-        <source>Compare from now</source>
-        <translation>Ab jetzt vergleichen</translation>
-    </message>
-    <message>
         <source>Count changes of type from the present weights on</source>
         <translation>Typwechsel ab den jetzigen Gewichten zählen</translation>
     </message>
@@ -4058,10 +4061,6 @@ Reload: theirs is opened, yours is discarded.</source>
         </translation>
     </message>
     <message>
-        <source>since the data came in</source>
-        <translation>seit die Daten da sind</translation>
-    </message>
-    <message>
         <source>tiers at %1</source>
         <translation>Ränge bei %1</translation>
     </message>
@@ -4080,6 +4079,14 @@ Reload: theirs is opened, yours is discarded.</source>
             <numerusform>%n Kunden wechseln den Typ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since start</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>strata::WhaleChart</name>
@@ -4087,23 +4094,17 @@ Reload: theirs is opened, yours is discarded.</source>
         <source>No customer has a known net profit yet.</source>
         <translation>Noch ist von keinem Kunden der Reingewinn bekannt.</translation>
     </message>
-    <message numerus="yes">
-        <source>Peak %1 of net profit at %2 of customers; %3 is lost after it, on %n customer(s) at a loss.</source>
-        <translation>
-            <numerusform>Gipfel %1 des Reingewinns bei %2 der Kunden; danach gehen %3 verloren, an %n Kunden mit Verlust.</numerusform>
-            <numerusform>Gipfel %1 des Reingewinns bei %2 der Kunden; danach gehen %3 verloren, an %n Kunden mit Verlust.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Peak %1 at %2 of customers; %3 is lost after it, on %n customer(s) at a loss.</source>
-        <translation>
-            <numerusform>Gipfel %1 bei %2 der Kunden; danach gehen %3 verloren, an %n Kunden mit Verlust.</numerusform>
-            <numerusform>Gipfel %1 bei %2 der Kunden; danach gehen %3 verloren, an %n Kunden mit Verlust.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Whale curve. %1</source>
         <translation>Walkurve. %1</translation>
+    </message>
+    <message>
+        <source>Peak %1 of net profit at %2 of customers; %3 is lost after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak %1 at %2 of customers; %3 is lost after it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -202,21 +202,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>strata::WhaleChart</name>
-    <message numerus="yes">
-        <source>Peak %1 of net profit at %2 of customers; %3 is lost after it, on %n customer(s) at a loss.</source>
-        <translation>
-            <numerusform>Peak %1 of net profit at %2 of customers; %3 is lost after it, on %n customer at a loss.</numerusform>
-            <numerusform>Peak %1 of net profit at %2 of customers; %3 is lost after it, on %n customers at a loss.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Peak %1 at %2 of customers; %3 is lost after it, on %n customer(s) at a loss.</source>
-        <translation>
-            <numerusform>Peak %1 at %2 of customers; %3 is lost after it, on %n customer at a loss.</numerusform>
-            <numerusform>Peak %1 at %2 of customers; %3 is lost after it, on %n customers at a loss.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>
