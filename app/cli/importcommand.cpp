@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
+#include <utility>
 
 namespace strata::cli {
 
@@ -138,9 +140,26 @@ int importCommand(const Arguments& arguments)
 std::vector<Command> importCommands()
 {
     std::vector<Option> options = {{"--format", "text|json", "text where not given", false}};
+    static const std::map<std::string, std::pair<std::string, std::string>> kHelp = {
+        {"--as", {"KIND", "customers, invoices or payments"}},
+        {"--map", {"FIELD=COLUMN", "a column by its header, or #3 for the third"}},
+        {"--encoding", {"NAME", "such as UTF-8 or windows-1252"}},
+        {"--delimiter", {"CHAR", "what separates the cells; tab for a tab"}},
+        {"--quote", {"CHAR", "what encloses cells; none for nothing"}},
+        {"--header-row", {"N", "line of the header; 0 = the file has none"}},
+        {"--decimal", {"[COLUMN=]MARK", ". or , or each (every cell by its own marks)"}},
+        {"--dates", {"ORDER", "dmy, mdy or ymd"}},
+        {"--century", {"YY", "two-digit years below this are 20yy, the others 19yy"}},
+        {"--duplicates", {"WHICH", "customers given twice: first, last, sum or reject"}},
+        {"--totals", {"WHAT", "rows that look like totals: skip or keep"}},
+        {"--ids", {"WHAT", "ids that look mangled or alike: keep or fix"}},
+        {"--percent", {"WHAT", "plain numbers among percentages: percent or fraction"}},
+        {"--currency-mixed", {"accept", "take amounts in several currencies as they stand"}},
+        {"--create-customers", {"", "take customers that only the invoices or payments name"}},
+    };
     for (const std::string& name : importOptionNames()) {
-        const bool isSwitch = name == "--create-customers";
-        options.push_back({name, isSwitch ? "" : "VALUE", "", true});
+        const auto& [placeholder, help] = kHelp.at(name);
+        options.push_back({name, placeholder, help, name == "--map" || name == "--decimal"});
     }
     return {{"import", "PROJECT FILE...", "bring in customers, invoice lines or payments", options,
              importCommand}};

@@ -443,7 +443,7 @@ void Planner::askIds()
             + count(unknownRows, "row", "rows") + (unknown == 1 ? " is" : " are") + " not in the project";
         warn(who
              + (options.createCustomers ? "; they will be created"
-                                        : "; the rows are rejected unless --create-customers is said"));
+                                        : "; their rows are rejected unless new customers are to be created"));
     }
 }
 

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,7 +56,12 @@ private slots:
     {
         QCOMPARE(run({"--help"}).status, 0);
         QVERIFY(run({"--version"}).out.startsWith("strata-cli "));
-        QVERIFY(run({"import", "--help"}).out.contains("--map"));
+        // Every option says what it is for: two blanks, its name, and words behind them.
+        static const QRegularExpression kBare("^  (--?\\S+)( \\S+)?\\s*(\\(may be given again\\))?$");
+        const QList<QByteArray> lines = run({"import", "--help"}).out.split('\n');
+        QVERIFY(lines.size() > 15);
+        for (const QByteArray& line : lines)
+            QVERIFY2(!kBare.match(QString::fromUtf8(line)).hasMatch(), line);
     }
 
     void aMissingProject_isStatusOneAndOneSentence()
