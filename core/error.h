@@ -27,6 +27,8 @@ enum class ErrorCode {
     LockedFile,
     ChangedOutside,
     ReadOnlyFile,
+    // ballot files; detail: what was found
+    NotABallot,
     // the model; detail: the name in question
     UnknownMetric,
     UnknownName,

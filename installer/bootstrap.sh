@@ -11,7 +11,7 @@ packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-charts-dev libqt6opengl6-dev qt6-svg-dev libqt6sql6-sqlite qt6-pdf-dev
-    libgl1-mesa-dev libsqlite3-dev libuchardet-dev
+    libgl1-mesa-dev libsqlite3-dev libuchardet-dev libsodium-dev libeigen3-dev librapidcheck-dev
     fonts-dejavu-core fonts-inter
 )
 

@@ -59,6 +59,10 @@ QString errorText(const Error& error)
         return QCoreApplication::translate("ErrorText",
                                            "The file or its folder is read-only: %1. Save the project under another name.")
             .arg(path);
+    case ErrorCode::NotABallot:
+        return QCoreApplication::translate("ErrorText",
+                                           "This is not a ballot of this round (%1). Ask for a new ballot file.")
+            .arg(detail);
     case ErrorCode::UnknownMetric:
         return QCoreApplication::translate("ErrorText", "There is no metric called “%1”.").arg(detail);
     case ErrorCode::UnknownName:

@@ -1,11 +1,16 @@
 #include "ui/mainwindow.h"
 
+#include "ui/ballots/ballotspage.h"
 #include "ui/data/datapage.h"
 #include "ui/data/importdialog.h"
+#include "ui/disagreement/disagreementpage.h"
 #include "ui/factors/factorspage.h"
 #include "ui/format.h"
+#include "ui/homework/homeworkpage.h"
 #include "ui/metrics/metricspage.h"
+#include "ui/planning/planningpage.h"
 #include "ui/projectfiles.h"
+#include "ui/ratings/ratingspage.h"
 #include "ui/report/reportspage.h"
 #include "ui/session.h"
 #include "ui/start/startpage.h"
@@ -114,9 +119,14 @@ void MainWindow::makePages()
     m_stratification = new StratificationPage(*m_workshop);
     m_reports = new ReportsPage(*m_workshop);
     m_pageOf = {
+        {PageId::Planning, new PlanningPage(*m_workshop)},
         {PageId::Factors, new FactorsPage(*m_workshop)},
         {PageId::Metrics, new MetricsPage(*m_workshop)},
+        {PageId::Ratings, new RatingsPage(*m_workshop)},
         {PageId::Weights, m_weights},
+        {PageId::Ballots, new BallotsPage(*m_workshop)},
+        {PageId::Disagreement, new DisagreementPage(*m_workshop)},
+        {PageId::Homework, new HomeworkPage(*m_workshop)},
         {PageId::Data, m_data},
         {PageId::Stratification, m_stratification},
         {PageId::Reports, m_reports},
@@ -185,9 +195,12 @@ void MainWindow::makeActions()
 
     QMenu* go = menuBar()->addMenu(tr("&Go"));
     int key = 0;
-    for (const auto& [id, page] : m_pageOf)
-        add(go, pageName(id), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + key++)),
+    for (const auto& [id, page] : m_pageOf) {
+        const bool isStep = stepOf(id) == id;
+        add(go, pageName(id),
+            isStep && key < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + key++)) : QKeySequence(),
             [this, page = id] { showPage(page); });
+    }
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     auto* schemes = new QActionGroup(this);
@@ -290,7 +303,7 @@ void MainWindow::showOpened()
     const bool isOther = m_session->path() != m_shownPath;
     m_shownPath = m_session->path();
     m_stack->setCurrentIndex(1);
-    m_weights->setBaseline(tr("since opening"));
+    m_workshop->setBaseline(tr("since opening"));
     for (QAction* action : std::as_const(m_projectActions))
         action->setEnabled(true);
     statusBar()->show();

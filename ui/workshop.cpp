@@ -1,6 +1,7 @@
 #include "ui/workshop.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QThreadPool>
@@ -23,6 +24,13 @@ enum class Stage
     Scores,
     Metrics
 };
+
+// What a signed model keeps as it is. Locks of sliders are no part of it, but nothing can be dragged either.
+bool breaksSignature(const Project& before, const Project& next)
+{
+    return isModelLocked(before) && next.scenario == before.scenario
+        && (next.framework != before.framework || next.rules != before.rules || next.rates != before.rates);
+}
 
 bool sameInputOfScores(const Project& a, const Project& b)
 {
@@ -56,7 +64,8 @@ bool sameShape(const Project& a, const Project& b)
 
 Stage firstStale(const Project& before, const Project& now)
 {
-    if (before.dataset != now.dataset || before.period != now.period || before.rates != now.rates)
+    if (before.dataset != now.dataset || before.period != now.period || before.rates != now.rates
+        || before.ratings != now.ratings)
         return Stage::Metrics;
     if (!sameInputOfScores(before, now))
         return Stage::Scores;
@@ -120,9 +129,23 @@ public:
     bool isRunning = false; // a background recalculation
     std::uint64_t generation = 0; // of the background run that counts; another that comes home is dropped
 
+    bool isRefused(const Project& next)
+    {
+        if (!breaksSignature(project, next))
+            return false;
+        const Scenario* signedOff = presentScenario(project);
+        emit q->refused(
+            Workshop::tr("\u201c%1\u201d is signed off and stays as it is; work on a copy to change it.")
+                .arg(QString::fromStdString(signedOff->name)));
+        emit q->projectChanged(); // what was touched shows again what holds
+        return true;
+    }
+
     std::optional<Project> gestureStart;
     QString gestureText;
     int selected = -1;
+    std::string topic;
+    Baseline baseline;
 };
 
 namespace {
@@ -156,6 +179,10 @@ void Workshop::Private::finish(std::shared_ptr<Evaluation> next, const Project& 
     evaluation = std::move(next);
     computed = of;
     ms = milliseconds;
+    if (baseline.of != computed.dataset || baseline.types.size() != evaluation->results.types.size()) {
+        baseline = {Workshop::tr("since start"), computed.dataset, evaluation->results.types};
+        emit q->baselineChanged();
+    }
     if (selected >= int(computed.dataset->customers.size())) {
         selected = -1;
         emit q->selectedCustomerChanged(-1);
@@ -287,6 +314,8 @@ void Workshop::load(const Project& project)
     d->gestureStart.reset();
     d->undo.clear();
     selectCustomer(-1);
+    setTopic({});
+    d->baseline = {};
     d->set(project);
     if (d->recompute.isActive()) { // another shape is computed already
         d->recompute.stop();
@@ -298,7 +327,7 @@ void Workshop::edit(Project next, const QString& text)
 {
     if (d->gestureStart)
         endGesture();
-    if (next == d->project)
+    if (next == d->project || d->isRefused(next))
         return;
     d->undo.push(
         new Change(d->project, std::move(next), text, [this](const Project& project, const QString& label) {
@@ -328,8 +357,8 @@ const Project& Workshop::gestureStart() const
 
 void Workshop::tick(Project next)
 {
-    if (d->gestureStart) // an undo in the middle of a drag ends it; what still comes from the hand would be
-                         // no step
+    // An undo in the middle of a drag ends it; what still comes from the hand would be no step.
+    if (d->gestureStart && !d->isRefused(next))
         d->set(std::move(next));
 }
 
@@ -357,6 +386,45 @@ void Workshop::cancelGesture()
     Project before = std::move(*d->gestureStart);
     d->gestureStart.reset();
     d->set(std::move(before));
+}
+
+void Workshop::signOff(const QString& name, const QString& signers)
+{
+    if (d->gestureStart)
+        endGesture();
+    d->undo.clear();
+    d->set(withSignOff(d->project, name.toStdString(), signers.toStdString(),
+                       QDateTime::currentMSecsSinceEpoch()));
+    emit committed(tr("Sign off %1").arg(name));
+}
+
+const std::string& Workshop::topic() const
+{
+    return d->topic;
+}
+
+void Workshop::setTopic(const std::string& topic)
+{
+    if (topic == d->topic)
+        return;
+    d->topic = topic;
+    emit topicChanged();
+}
+
+const Baseline& Workshop::baseline() const
+{
+    return d->baseline;
+}
+
+void Workshop::setBaseline(const QString& name)
+{
+    setBaseline({name, d->computed.dataset, d->evaluation->results.types});
+}
+
+void Workshop::setBaseline(Baseline baseline)
+{
+    d->baseline = std::move(baseline);
+    emit baselineChanged();
 }
 
 int Workshop::selectedCustomer() const

@@ -54,4 +54,13 @@ Framework withMetric(const Framework& framework, std::size_t factor, Metric metr
 Framework withoutFactor(const Framework& framework, std::size_t factor);
 Framework withoutMetric(const Framework& framework, std::size_t factor, std::size_t metric);
 
+// Leaves a row out: it weighs 0 and stays there, its share goes to the free others as in withoutFactor().
+// Taken in again it asks for the weight it had. A row that is the last one counting in its group cannot be
+// left out.
+bool canExcludeFactor(const Framework& framework, std::size_t factor);
+bool canExcludeMetric(const Framework& framework, std::size_t factor, std::size_t metric);
+Framework withFactorExcluded(const Framework& framework, std::size_t factor, bool isExcluded);
+Framework withMetricExcluded(const Framework& framework, std::size_t factor, std::size_t metric,
+                             bool isExcluded);
+
 } // namespace strata

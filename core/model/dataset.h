@@ -9,7 +9,8 @@
 
 namespace strata {
 
-// One column a company keeps about its customers ("employees", "territory"). A numeric field can be used as a metric.
+// One column a company keeps about its customers ("employees", "territory"). A numeric field can be used as a
+// metric.
 struct CustomerField
 {
     std::string name;

@@ -11,7 +11,7 @@ namespace chr = std::chrono;
 
 int daysInMonth(int year, int month)
 {
-    const chr::year_month_day_last last { chr::year { year }, chr::month_day_last { chr::month { unsigned(month) } } };
+    const chr::year_month_day_last last{chr::year{year}, chr::month_day_last{chr::month{unsigned(month)}}};
     return int(unsigned(last.day()));
 }
 
@@ -24,24 +24,24 @@ bool exists(CivilDate date)
 Day dayOf(CivilDate date)
 {
     const chr::sys_days days
-        = chr::year { date.year } / chr::month { unsigned(date.month) } / chr::day { unsigned(date.day) };
+        = chr::year{date.year} / chr::month{unsigned(date.month)} / chr::day{unsigned(date.day)};
     return Day(days.time_since_epoch().count());
 }
 
 CivilDate civilOf(Day day)
 {
-    const chr::year_month_day date { chr::sys_days { chr::days { day } } };
-    return { int(date.year()), int(unsigned(date.month())), int(unsigned(date.day())) };
+    const chr::year_month_day date{chr::sys_days{chr::days{day}}};
+    return {int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))};
 }
 
 Day addMonths(Day day, int months)
 {
     CivilDate date = civilOf(day);
-    const std::int64_t index = std::int64_t { date.year } * 12 + (date.month - 1) + months;
+    const std::int64_t index = std::int64_t{date.year} * 12 + (date.month - 1) + months;
     if (index < 12)
-        return dayOf({ 1, 1, 1 });
+        return dayOf({1, 1, 1});
     if (index >= 10000 * 12)
-        return dayOf({ 9999, 12, 31 });
+        return dayOf({9999, 12, 31});
     date.year = int(index / 12);
     date.month = int(index % 12) + 1;
     date.day = std::min(date.day, daysInMonth(date.year, date.month));
@@ -56,9 +56,9 @@ std::optional<Day> parseIsoDate(std::string_view text)
         int value = -1;
         const char* end = text.data() + at + length;
         const auto read = std::from_chars(text.data() + at, end, value);
-        return read.ec == std::errc {} && read.ptr == end ? value : -1;
+        return read.ec == std::errc{} && read.ptr == end ? value : -1;
     };
-    const CivilDate date { number(0, 4), number(5, 2), number(8, 2) };
+    const CivilDate date{number(0, 4), number(5, 2), number(8, 2)};
     if (!exists(date))
         return std::nullopt;
     return dayOf(date);

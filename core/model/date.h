@@ -12,7 +12,10 @@ namespace strata {
 using Day = std::int32_t;
 inline constexpr Day kNoDay = std::numeric_limits<Day>::min(); // unknown
 
-constexpr bool isKnown(Day day) { return day != kNoDay; }
+constexpr bool isKnown(Day day)
+{
+    return day != kNoDay;
+}
 
 struct CivilDate
 {

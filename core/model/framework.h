@@ -9,9 +9,20 @@ namespace strata {
 // Weights are whole basis points: 10 000 = 100 %.
 inline constexpr int kFullWeight = 10000;
 
-enum class Axis { CustomerLifetimeValue, NetProfit };
+enum class Axis
+{
+    CustomerLifetimeValue,
+    NetProfit
+};
 
-enum class ValueKind { Linear, Piecewise, Percentile, Thresholds, Pareto };
+enum class ValueKind
+{
+    Linear,
+    Piecewise,
+    Percentile,
+    Thresholds,
+    Pareto
+};
 
 struct ValuePoint
 {
@@ -29,14 +40,16 @@ struct ValueFunction
     double worst = 0.0; // linear: scores 0
     double best = 1.0; // linear: scores 100; may lie below `worst`
     // piecewise: 2..6 points, values strictly rising; scores between them are linear, outside them flat
-    // thresholds: bands, values strictly rising; a band holds from its value (included) up to the next band's.
+    // thresholds: bands, values strictly rising; a band holds from its value (included) up to the next
+    // band's.
     //             The first band's value is ignored: it reaches down without end, so that no gap can remain.
     std::vector<ValuePoint> points;
 
     bool operator==(const ValueFunction&) const = default;
 };
 
-enum class MissingPolicy {
+enum class MissingPolicy
+{
     Reweigh, // leave the metric out for this customer, the others of its factor share its weight
     Middle, // score 50
     Worst, // score 0
@@ -50,6 +63,8 @@ struct Metric
     bool isLocked = false; // a locked weight does not move when others are dragged
     ValueFunction value;
     MissingPolicy missing = MissingPolicy::Reweigh;
+    bool isExcluded = false; // left out for now: weighs 0, stays 0 whatever moves
+    int weightBefore = 0; // basis points an excluded metric comes back with
 
     bool operator==(const Metric&) const = default;
 };
@@ -64,12 +79,14 @@ struct Factor
     int weight = 0; // basis points of the whole
     bool isLocked = false;
     std::vector<Metric> metrics;
+    bool isExcluded = false; // left out for now: weighs 0, stays 0 whatever moves
+    int weightBefore = 0; // basis points an excluded factor comes back with
 
     bool operator==(const Factor&) const = default;
 };
 
-// The value tree: two axes, the factors on them, the metrics under those. Factor weights sum to 10 000, and so do
-// the metric weights of each factor that has metrics.
+// The value tree: two axes, the factors on them, the metrics under those. Factor weights sum to 10 000, and
+// so do the metric weights of each factor that has metrics.
 struct Framework
 {
     std::vector<Factor> factors;

@@ -1,12 +1,17 @@
 #pragma once
 #include "core/model/customertype.h"
 #include "core/model/dataset.h"
+#include "core/model/debate.h"
 #include "core/model/framework.h"
+#include "core/model/ratings.h"
 #include "core/model/rules.h"
+#include "core/model/scenario.h"
+#include "core/model/shared.h"
 
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace strata {
@@ -32,9 +37,15 @@ struct Override
     bool operator==(const Override&) const = default;
 };
 
-enum class TableKind { Customers, InvoiceLines, Payments };
+enum class TableKind
+{
+    Customers,
+    InvoiceLines,
+    Payments
+};
 
-// One import that counts. Its rows stay in the project file under `batch` even while an undo has it taken out here.
+// One import that counts. Its rows stay in the project file under `batch` even while an undo has it taken out
+// here.
 struct ImportBatch
 {
     std::int64_t batch = 0;
@@ -46,7 +57,7 @@ struct ImportBatch
     bool operator==(const ImportBatch&) const = default;
 };
 
-// A version of the whole project. Cheap to copy: the dataset is shared.
+// A version of the whole project. Cheap to copy: what is large is shared.
 struct Project
 {
     std::string name;
@@ -58,8 +69,32 @@ struct Project
     std::vector<Override> overrides; // at most one per customer, sorted by customerId
     std::vector<ImportBatch> imports; // in the order in which they came
     std::shared_ptr<const Dataset> dataset = std::make_shared<const Dataset>(); // made of `imports`
+    Shared<Debate> debate; // what people say in the workshop
+    Shared<Ratings> ratings; // what they say about single customers
+    Shared<std::vector<Scenario>> scenarios; // models kept under a name, oldest first
+    std::string scenario; // id of the one the present model started from; empty: none
 
     bool operator==(const Project&) const = default;
 };
+
+// The scenario the present model started from; null: none.
+const Scenario* presentScenario(const Project& project);
+const Scenario* findScenario(const Project& project, std::string_view idOrName);
+
+// The present model is a signed one: framework, rules and rates may not change until it is copied.
+bool isModelLocked(const Project& project);
+// Framework (but for its slider locks), rules and rates are the scenario's.
+bool isSameModel(const Project& project, const Scenario& scenario);
+
+// Keeps the present model under a new name and makes it the present scenario. `name` must be new.
+Project withScenario(const Project& project, std::string name, std::string origin, Moment now);
+// Makes a kept model the present one.
+Project withModelOf(const Project& project, const Scenario& scenario);
+// The present model, no longer tied to a scenario: free to change.
+Project withModelCopied(const Project& project);
+// Removes an unsigned scenario; a signed one stays.
+Project withoutScenario(const Project& project, std::string_view id);
+// Signs the present model off under `name`; kept first where it is not the present scenario's as it stands.
+Project withSignOff(const Project& project, const std::string& name, const std::string& signers, Moment now);
 
 } // namespace strata

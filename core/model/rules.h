@@ -5,7 +5,11 @@
 
 namespace strata {
 
-enum class CutKind { Score, Percentile };
+enum class CutKind
+{
+    Score,
+    Percentile
+};
 
 // Where an axis is divided. At the cut counts as above.
 struct Cut
@@ -16,7 +20,8 @@ struct Cut
     bool operator==(const Cut&) const = default;
 };
 
-enum class TierKind {
+enum class TierKind
+{
     CustomerShare, // cumulative percent of the scored customers, best composite first
     ValueShare, // cumulative percent of their net sales, best composite first
     Score // a customer at or above this composite
@@ -35,9 +40,10 @@ struct Rules
 {
     Cut clvCut;
     Cut netProfitCut;
-    bool moneyGuard = true; // a net profit in money below 0 never counts as high; rests while no cost is known
+    bool moneyGuard
+        = true; // a net profit in money below 0 never counts as high; rests while no cost is known
     TierKind tierKind = TierKind::CustomerShare;
-    std::vector<Tier> tiers = { { "A+", 5.0 }, { "A", 20.0 }, { "B", 50.0 }, { "C", 100.0 } };
+    std::vector<Tier> tiers = {{"A+", 5.0}, {"A", 20.0}, {"B", 50.0}, {"C", 100.0}};
     int newMonths = 12; // first invoice more recent than this: New
     int newOrders = 3; // fewer orders than this: New
     int inactiveMonths = 12; // nothing bought for this long: Inactive
@@ -45,7 +51,8 @@ struct Rules
     bool operator==(const Rules&) const = default;
 };
 
-// What serving costs, as the team estimates it. All zero in a new project: net profit is then the gross margin.
+// What serving costs, as the team estimates it. All zero in a new project: net profit is then the gross
+// margin.
 struct CostRates
 {
     double perOrder = 0.0; // currency units per order

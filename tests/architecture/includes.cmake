@@ -14,12 +14,15 @@ forbid(core/method "\"(core/(import|sources|storage|sample)|ui|app)/")
 forbid(core/import "\"(core/(method|sources|storage|sample)|ui|app)/")
 forbid(core/sample "\"(core/(import|sources|storage)|ui|app)/")
 forbid(core/storage "\"(ui|app)/")
+forbid(core/ballots "\"(core/(import|sources|storage|sample)|ui|app)/")
 forbid(ui "\"app/")
 foreach(room core/model core/method core/import core/sample)
     forbid(${room} "<Q")
 endforeach()
-# In ui, a feature knows the workshop, the session, the shared widgets and charts, not another feature.
-set(features data factors metrics report start stratification weights)
+# In ui, a feature knows the workshop, the session, the shared widgets, charts,
+# ways of weighting and people, not another feature.
+set(features ballots data disagreement factors homework metrics planning projector ratings report start
+    stratification weights)
 foreach(feature ${features})
     set(others ${features})
     list(REMOVE_ITEM others ${feature})

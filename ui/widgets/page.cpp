@@ -17,10 +17,20 @@ namespace strata {
 QString pageName(PageId page)
 {
     switch (page) {
+    case PageId::Planning:
+        return QCoreApplication::translate("PageId", "Workshop");
     case PageId::Factors:
         return QCoreApplication::translate("PageId", "Value factors");
     case PageId::Metrics:
         return QCoreApplication::translate("PageId", "Metrics");
+    case PageId::Ratings:
+        return QCoreApplication::translate("PageId", "Ratings");
+    case PageId::Ballots:
+        return QCoreApplication::translate("PageId", "Ballots");
+    case PageId::Disagreement:
+        return QCoreApplication::translate("PageId", "Does it matter?");
+    case PageId::Homework:
+        return QCoreApplication::translate("PageId", "Homework check");
     case PageId::Weights:
         return QCoreApplication::translate("PageId", "Weights");
     case PageId::Data:
@@ -33,10 +43,34 @@ QString pageName(PageId page)
     return {};
 }
 
+PageId stepOf(PageId page)
+{
+    switch (page) {
+    case PageId::Ratings:
+        return PageId::Metrics;
+    case PageId::Ballots:
+    case PageId::Disagreement:
+    case PageId::Homework:
+        return PageId::Weights;
+    default:
+        return page;
+    }
+}
+
+QList<PageId> pagesOf(PageId step)
+{
+    if (step == PageId::Metrics)
+        return {PageId::Metrics, PageId::Ratings};
+    if (step == PageId::Weights)
+        return {PageId::Weights, PageId::Ballots, PageId::Disagreement, PageId::Homework};
+    return {step};
+}
+
 Page::Page(const QString& title, const QString& subline, const QString& help, QWidget* parent)
     : QWidget(parent)
     , m_subline(quietLabel(subline))
     , m_titleRow(new QHBoxLayout)
+    , m_tabs(new QHBoxLayout)
     , m_stack(new QStackedWidget)
     , m_need(plainLabel())
     , m_needButton(new QPushButton)
@@ -91,6 +125,7 @@ Page::Page(const QString& title, const QString& subline, const QString& help, QW
     layout->addLayout(m_titleRow);
     layout->addWidget(m_subline);
     layout->addSpacing(8);
+    layout->addLayout(m_tabs);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_next, 0, Qt::AlignRight);
 
@@ -113,6 +148,25 @@ void Page::setNextStep(PageId page)
     m_nextPage = page;
     m_next->setText(tr("Next: %1").arg(pageName(page)) + QStringLiteral(" \u2192"));
     m_next->show();
+}
+
+void Page::setTabs(PageId self)
+{
+    for (const PageId page : pagesOf(stepOf(self))) {
+        auto* tab = new QPushButton(pageName(page));
+        tab->setObjectName(QStringLiteral("tab/%1").arg(int(page)));
+        tab->setProperty("tab", true);
+        tab->setCheckable(true);
+        tab->setChecked(page == self);
+        connect(tab, &QPushButton::clicked, this, [this, tab, page, self] {
+            tab->setChecked(page == self);
+            if (page != self)
+                emit pageRequested(page);
+        });
+        m_tabs->addWidget(tab);
+    }
+    m_tabs->addStretch();
+    m_tabs->setContentsMargins(0, 0, 0, 8);
 }
 
 void Page::setEmptyState(const QString& need, const QString& button, PageId page)

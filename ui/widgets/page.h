@@ -1,4 +1,5 @@
 #pragma once
+#include <QList>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -14,15 +15,22 @@ class Card;
 // The steps of the workshop, in order.
 enum class PageId
 {
+    Planning,
     Factors,
     Metrics,
+    Ratings,
     Weights,
+    Ballots,
+    Disagreement,
+    Homework,
     Data,
     Stratification,
     Reports
 };
 
 QString pageName(PageId page); // "Value factors"
+PageId stepOf(PageId page); // the step on the rail that a page belongs to: ballots belong to the weights
+QList<PageId> pagesOf(PageId step); // a step's pages, its own first
 
 // What every step looks like: a question as title, one line that says how, help, the contents, and the next
 // step at the foot. A page that cannot show anything yet says what it needs and offers the button that gets
@@ -39,6 +47,7 @@ public:
     void setSubline(const QString& subline);
     void addHeaderWidget(QWidget* widget); // right of the title
     void setNextStep(PageId page); // offered at the foot
+    void setTabs(PageId self); // where a step has several pages: the way to the others, above the contents
 
     // Shows `need` and a button that leads to `page` in place of the contents; an empty `need` shows the
     // contents.
@@ -50,6 +59,7 @@ signals:
 private:
     QLabel* m_subline;
     QHBoxLayout* m_titleRow;
+    QHBoxLayout* m_tabs;
     QStackedWidget* m_stack;
     QVBoxLayout* m_content;
     QLabel* m_need;

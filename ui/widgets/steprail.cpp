@@ -133,7 +133,7 @@ StepRail::StepRail(QWidget* parent)
         }
         layout->addSpacing(16);
     };
-    addPhase(tr("Plan"), {PageId::Factors, PageId::Metrics, PageId::Weights});
+    addPhase(tr("Plan"), {PageId::Planning, PageId::Factors, PageId::Metrics, PageId::Weights});
     addPhase(tr("Build"), {PageId::Data, PageId::Stratification});
     addPhase(tr("Deliver"), {PageId::Reports});
     layout->addStretch();
@@ -142,7 +142,7 @@ StepRail::StepRail(QWidget* parent)
 
 void StepRail::setCurrent(PageId page)
 {
-    m_buttons.at(page)->setChecked(true);
+    m_buttons.at(stepOf(page))->setChecked(true);
 }
 
 void StepRail::setState(PageId page, StepState state, int waiting)

@@ -1,0 +1,5 @@
+#include "core/ballots/ballotfile.h"
+
+namespace strata {
+
+} // namespace strata

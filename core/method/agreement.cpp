@@ -1,0 +1,1 @@
+#include "core/method/agreement.h"

@@ -1,0 +1,119 @@
+#include "core/model/project.h"
+
+#include <algorithm>
+
+namespace strata {
+
+namespace {
+
+// Locks of sliders are an aid while dragging, not part of the model.
+Framework withoutLocks(Framework framework)
+{
+    for (Factor& factor : framework.factors) {
+        factor.isLocked = false;
+        for (Metric& metric : factor.metrics)
+            metric.isLocked = false;
+    }
+    return framework;
+}
+
+std::string freshScenarioId(const std::vector<Scenario>& scenarios)
+{
+    std::vector<std::string> used;
+    for (const Scenario& scenario : scenarios)
+        used.push_back(scenario.id);
+    return freshId('s', used);
+}
+
+} // namespace
+
+const Scenario* findScenario(const Project& project, std::string_view idOrName)
+{
+    for (const Scenario& scenario : *project.scenarios)
+        if (scenario.id == idOrName)
+            return &scenario;
+    for (const Scenario& scenario : *project.scenarios)
+        if (scenario.name == idOrName)
+            return &scenario;
+    return nullptr;
+}
+
+const Scenario* presentScenario(const Project& project)
+{
+    return project.scenario.empty() ? nullptr : findScenario(project, project.scenario);
+}
+
+bool isModelLocked(const Project& project)
+{
+    const Scenario* present = presentScenario(project);
+    return present && present->isSigned();
+}
+
+bool isSameModel(const Project& project, const Scenario& scenario)
+{
+    return withoutLocks(project.framework) == withoutLocks(scenario.framework)
+        && project.rules == scenario.rules && project.rates == scenario.rates;
+}
+
+Project withScenario(const Project& project, std::string name, std::string origin, Moment now)
+{
+    Project next = project;
+    Scenario scenario;
+    scenario.id = freshScenarioId(*project.scenarios);
+    scenario.name = std::move(name);
+    scenario.createdAt = now;
+    scenario.origin = std::move(origin);
+    scenario.framework = project.framework;
+    scenario.rules = project.rules;
+    scenario.rates = project.rates;
+    next.scenario = scenario.id;
+    next.scenarios.edit().push_back(std::move(scenario));
+    return next;
+}
+
+Project withModelOf(const Project& project, const Scenario& scenario)
+{
+    Project next = project;
+    next.framework = scenario.framework;
+    next.rules = scenario.rules;
+    next.rates = scenario.rates;
+    next.scenario = scenario.id;
+    return next;
+}
+
+Project withModelCopied(const Project& project)
+{
+    Project next = project;
+    next.scenario.clear();
+    return next;
+}
+
+Project withoutScenario(const Project& project, std::string_view id)
+{
+    const Scenario* found = findScenario(project, id);
+    if (!found || found->isSigned())
+        return project;
+    Project next = project;
+    if (next.scenario == found->id)
+        next.scenario.clear();
+    std::erase_if(next.scenarios.edit(), [id = found->id](const Scenario& one) { return one.id == id; });
+    return next;
+}
+
+Project withSignOff(const Project& project, const std::string& name, const std::string& signers, Moment now)
+{
+    const Scenario* present = presentScenario(project);
+    const bool isKept
+        = present && !present->isSigned() && present->name == name && isSameModel(project, *present);
+    Project next = isKept ? project : withScenario(project, name, {}, now);
+    for (Scenario& scenario : next.scenarios.edit()) {
+        if (scenario.id != next.scenario)
+            continue;
+        scenario.framework = next.framework;
+        scenario.signedAt = now;
+        scenario.signers = signers;
+    }
+    return next;
+}
+
+} // namespace strata
