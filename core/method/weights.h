@@ -23,7 +23,8 @@ std::vector<int> redistribute(const std::vector<int>& start, const std::vector<b
 // The most the weight can take: all but the locked others; its own start where no other is free.
 int reach(const std::vector<int>& start, const std::vector<bool>& locked, std::size_t moved);
 
-// The weights and locks of the factors, and of one factor's metrics.
+// The weights and locks of the factors, and of one factor's metrics. A row that is left out counts as locked:
+// it weighs 0 and stays there through everything below, until it is taken in again.
 std::vector<int> factorWeights(const Framework& framework);
 std::vector<bool> factorLocks(const Framework& framework);
 std::vector<int> metricWeights(const Factor& factor);
@@ -34,6 +35,12 @@ Framework withFactorWeight(const Framework& start, std::size_t factor, int basis
 Framework withMetricWeight(const Framework& start, std::size_t factor, std::size_t metric, int basisPoints);
 int factorReach(const Framework& framework, std::size_t factor);
 int metricReach(const Framework& framework, std::size_t factor, std::size_t metric);
+
+// Locks every factor (or metric of one factor) but two, so that what one gains the other gives. Rows left out
+// keep their lock as it is.
+Framework withOnlyTwoFree(const Framework& framework, std::size_t factor, std::size_t other);
+Framework withOnlyTwoFree(const Framework& framework, std::size_t factor, std::size_t metric,
+                          std::size_t other);
 
 // Everybody the same, locked or not; the first rows take what does not divide.
 Framework equalFactorWeights(const Framework& framework);
@@ -49,14 +56,16 @@ Framework withMetricWeights(const Framework& framework, std::size_t factor,
 Framework withFactor(const Framework& framework, Factor factor);
 Framework withMetric(const Framework& framework, std::size_t factor, Metric metric);
 
-// Removes. The weight set free goes to the free others in proportion; to all others where every one is
-// locked.
+// Removes. The weight set free goes to the free others in proportion; to all others that count where every
+// one is locked. Where only rows remain that were left out, those come back with the weights they had,
+// rescaled.
 Framework withoutFactor(const Framework& framework, std::size_t factor);
 Framework withoutMetric(const Framework& framework, std::size_t factor, std::size_t metric);
 
 // Leaves a row out: it weighs 0 and stays there, its share goes to the free others as in withoutFactor().
-// Taken in again it asks for the weight it had. A row that is the last one counting in its group cannot be
-// left out.
+// Taken in again it asks for the weight it had, from the same rows: with nothing in between every weight is
+// exactly what it was. A row that is the last one counting in its group cannot be left out; asked to, nothing
+// changes.
 bool canExcludeFactor(const Framework& framework, std::size_t factor);
 bool canExcludeMetric(const Framework& framework, std::size_t factor, std::size_t metric);
 Framework withFactorExcluded(const Framework& framework, std::size_t factor, bool isExcluded);
