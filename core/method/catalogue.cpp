@@ -1,5 +1,7 @@
 #include "core/method/catalogue.h"
 
+#include "core/method/rated.h"
+
 #include <map>
 #include <mutex>
 
@@ -310,8 +312,23 @@ MetricInfo fieldInfo(std::string_view id)
             .usual = percentile(true)};
 }
 
-// The fields somebody asked about. Entries stay where they are, so that pointers to them last.
-class FieldInfos
+MetricInfo ratingInfo(std::string_view id)
+{
+    return {.id = std::string(id),
+            .name = std::string(ratedQuality(id)),
+            .dimension = CustomerField,
+            .unit = MetricUnit::Number,
+            .higherIsBetter = true,
+            .formula = "Mean of the ratings, 1 to 10, that people gave the customer",
+            .trap
+            = "Ratings favour customers people know; say what 1 and 10 mean and rate the most important "
+              "first.",
+            .needs = {},
+            .usual = linear(kLowestRating, kHighestRating)};
+}
+
+// The fields and ratings somebody asked about. Entries stay where they are, so that pointers to them last.
+class NamedInfos
 {
 public:
     const MetricInfo* find(std::string_view id)
@@ -320,7 +337,8 @@ public:
         const auto known = m_infos.find(id);
         if (known != m_infos.end())
             return &known->second;
-        return &m_infos.emplace(std::string(id), fieldInfo(id)).first->second;
+        MetricInfo info = isRatedMetric(id) ? ratingInfo(id) : fieldInfo(id);
+        return &m_infos.emplace(std::string(id), std::move(info)).first->second;
     }
 
 private:
@@ -341,8 +359,8 @@ const MetricInfo* findMetric(std::string_view id)
     for (const MetricInfo& info : catalogue())
         if (info.id == id)
             return &info;
-    static FieldInfos fields;
-    return isFieldMetric(id) ? fields.find(id) : nullptr;
+    static NamedInfos named;
+    return isFieldMetric(id) || isRatedMetric(id) ? named.find(id) : nullptr;
 }
 
 bool isFieldMetric(std::string_view id)

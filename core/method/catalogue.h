@@ -44,7 +44,7 @@ struct MetricInfo
 // The computed metrics, in the order of the value tree.
 const std::vector<MetricInfo>& catalogue();
 
-// Also answers for "field:<name>". Null for what it does not know.
+// Also answers for "field:<name>" and "rating:<quality>". Null for what it does not know.
 const MetricInfo* findMetric(std::string_view id);
 
 bool isFieldMetric(std::string_view id); // "field:employees"

@@ -36,10 +36,10 @@ TreeWeights treeWeights(const Framework& framework)
 {
     TreeWeights weights;
     for (const Factor& factor : framework.factors) {
-        weights.factors.push_back(factor.weight);
+        weights.factors.push_back(factor.isExcluded ? 0 : factor.weight);
         std::vector<int>& metrics = weights.metrics.emplace_back();
         for (const Metric& metric : factor.metrics)
-            metrics.push_back(metric.weight);
+            metrics.push_back(isLeftOut(factor, metric) ? 0 : metric.weight);
     }
     return weights;
 }

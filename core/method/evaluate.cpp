@@ -1,5 +1,7 @@
 #include "core/method/evaluate.h"
 
+#include "core/method/rated.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -10,8 +12,10 @@ namespace strata {
 Evaluation evaluate(const Project& project, int threads)
 {
     Evaluation evaluation;
-    if (project.dataset)
+    if (project.dataset) {
         evaluation.metrics = computeMetrics(*project.dataset, project.period, project.rates, threads);
+        addRatings(evaluation.metrics, *project.ratings, *project.dataset);
+    }
     evaluation.scores = scoreMetrics(project, evaluation.metrics, threads);
     evaluation.results = stratify(project, evaluation.metrics, evaluation.scores, threads);
     evaluation.whale = whaleCurve(project, evaluation.metrics);

@@ -26,7 +26,8 @@ struct MetricTable
     std::size_t customers = 0;
     Day asOf = kNoDay; // the day actually used
     Day windowStart = kNoDay; // first day of the window; kNoDay = no beginning
-    std::vector<MetricColumn> columns; // the whole catalogue, then the numeric customer fields
+    std::vector<MetricColumn>
+        columns; // the whole catalogue, the numeric customer fields, then what people rated
 
     // For the statuses and the money, one per customer, over all lines up to the as-of date:
     std::vector<Day> firstSale, lastSale; // kNoDay = never bought

@@ -17,7 +17,7 @@ constexpr std::size_t kUnknown = std::numeric_limits<std::size_t>::max();
 
 bool isRatedMetric(std::string_view id)
 {
-    return id.starts_with(kPrefix);
+    return id.size() > kPrefix.size() && id.starts_with(kPrefix);
 }
 
 std::string ratedMetricId(std::string_view quality)
@@ -32,6 +32,7 @@ std::string_view ratedQuality(std::string_view id)
 
 void addRatings(MetricTable& table, const Ratings& ratings, const Dataset& dataset)
 {
+    std::erase_if(table.columns, [](const MetricColumn& column) { return isRatedMetric(column.id); });
     if (ratings.qualities.empty())
         return;
     // Few customers are rated: only those are looked for among the many.

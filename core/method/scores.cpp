@@ -43,12 +43,21 @@ std::vector<std::uint8_t> earlyStatuses(const Project& project, const MetricTabl
     return status;
 }
 
-std::vector<const Metric*> metricsOf(const Framework& framework)
+struct UsedMetric
 {
-    std::vector<const Metric*> result;
+    const Metric* metric = nullptr;
+    bool decidesStatus = false; // who lacks it has not enough data
+
+    const Metric* operator->() const { return metric; }
+};
+
+std::vector<UsedMetric> metricsOf(const Framework& framework)
+{
+    std::vector<UsedMetric> result;
     for (const Factor& factor : framework.factors) {
         for (const Metric& metric : factor.metrics)
-            result.push_back(&metric);
+            result.push_back(
+                {&metric, metric.missing == MissingPolicy::Unclassified && !isLeftOut(factor, metric)});
     }
     return result;
 }
@@ -57,7 +66,7 @@ std::vector<const Metric*> metricsOf(const Framework& framework)
 
 ScoreTable scoreMetrics(const Project& project, const MetricTable& metrics, int threads)
 {
-    const std::vector<const Metric*> used = metricsOf(project.framework);
+    const std::vector<UsedMetric> used = metricsOf(project.framework);
     const std::size_t n = metrics.customers;
     const auto core = static_cast<std::uint8_t>(CustomerType::Core);
 
@@ -73,14 +82,14 @@ ScoreTable scoreMetrics(const Project& project, const MetricTable& metrics, int 
     nothing.values.assign(n, 0.0);
     nothing.present.assign(n, 0);
     std::vector<const MetricColumn*> columns;
-    for (const Metric* metric : used) {
+    for (const UsedMetric& metric : used) {
         const MetricColumn* column = metrics.find(metric->id);
         columns.push_back(column ? column : &nothing);
     }
 
     // Who lacks a metric that nobody may lack is out before ranks are taken.
     for (std::size_t m = 0; m < used.size(); ++m) {
-        if (used[m]->missing != MissingPolicy::Unclassified)
+        if (!used[m].decidesStatus)
             continue;
         for (std::size_t i = 0; i < n; ++i) {
             if (table.status[i] == core && !columns[m]->present[i])

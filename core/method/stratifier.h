@@ -21,6 +21,8 @@ struct TreeWeights
     bool operator==(const TreeWeights&) const = default;
 };
 
+// What is left out weighs 0. The metrics of a factor left out weigh 0 too, so that it has no score at all and
+// an axis without weight does not divide by it.
 TreeWeights treeWeights(const Framework& framework);
 
 // Where to divide a column of scores. At the cut counts as above.

@@ -17,7 +17,7 @@ const Amount* dataOf(const std::vector<Amount>& amounts)
     return amounts.empty() ? nullptr : amounts.data();
 }
 
-// "Scored on x of y": metrics without weight do not count.
+// "Scored on x of y": metrics without weight, or left out, do not count.
 void countMetrics(const Project& project, const MetricTable& metrics, const ScoreTable& scores,
                   Results& results)
 {
@@ -25,7 +25,7 @@ void countMetrics(const Project& project, const MetricTable& metrics, const Scor
     results.scoredMetrics = scores.scoredMetrics;
     for (const Factor& factor : project.framework.factors) {
         for (const Metric& metric : factor.metrics) {
-            if (metric.weight > 0 && factor.weight > 0) {
+            if (metric.weight > 0 && factor.weight > 0 && !isLeftOut(factor, metric)) {
                 ++results.metrics;
                 continue;
             }

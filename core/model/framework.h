@@ -99,4 +99,10 @@ Framework defaultFramework();
 
 std::size_t metricCount(const Framework& framework);
 
+// Nothing is computed with it for now: the metric is left out, or its whole factor.
+inline bool isLeftOut(const Factor& factor, const Metric& metric)
+{
+    return factor.isExcluded || metric.isExcluded;
+}
+
 } // namespace strata
