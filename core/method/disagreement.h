@@ -15,7 +15,10 @@ struct RowDisagreement
 {
     std::string factor; // id
     std::string metric; // id; empty: the factor itself
-    std::int64_t customers = 0; // whose type differs under any participant's own weight
+    // Of the customers who have a type under the group's weights, those who have another one, or none, under
+    // any participant's own. A status (New, Inactive, Excluded) and a type given by hand hold whatever the
+    // weights.
+    std::int64_t customers = 0;
     double customerShare = 0.0; // of the customers who have a type, 0..1
     double profit = 0.0; // their net profit without sign, currency units; net sales where no profit is known
     double profitShare = 0.0; // of the same sum over all customers with a type, 0..1
@@ -33,7 +36,9 @@ struct Disagreement
 
 // Each participant's own weight of a row replaces the group's, the others of the row's group keep their
 // ratios (as if somebody dragged that slider, nothing locked). The group's are those of `project.framework`.
-// Reads the revealed round `round`; an unrevealed one gives no rows. Progress in steps of rows; Cancelled.
+// Reads the revealed round `round`; an unrevealed one gives no rows. Rows that were voted on and are there no
+// more, or are left out, are not shown. Progress in steps of rows, one call at a time, on whichever thread
+// finished the row; Cancelled. Same bits for any number of threads.
 Result<Disagreement> disagreement(const Project& project, const MetricTable& metrics,
                                   const ScoreTable& scores, int round, const Progress& progress = {},
                                   int threads = 0);

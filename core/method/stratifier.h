@@ -77,6 +77,10 @@ struct StratifierInput
 
 inline constexpr std::uint8_t kNoOverride = 255;
 
+// A project as the engine takes it. Borrows from `metrics`, `scores` and `overrides`, which it fills.
+StratifierInput stratifierInput(const Project& project, const MetricTable& metrics, const ScoreTable& scores,
+                                std::vector<std::uint8_t>& overrides);
+
 // Sums that cannot overflow, whatever the amounts and however many customers.
 __extension__ using WideAmount = __int128;
 

@@ -41,8 +41,8 @@ void countMetrics(const Project& project, const MetricTable& metrics, const Scor
 
 } // namespace
 
-void stratify(const Project& project, const MetricTable& metrics, const ScoreTable& scores, int threads,
-              Results& into)
+StratifierInput stratifierInput(const Project& project, const MetricTable& metrics, const ScoreTable& scores,
+                                std::vector<std::uint8_t>& overrides)
 {
     assert(scores.columns.size() == metricCount(project.framework));
     assert(scores.customers == metrics.customers);
@@ -58,7 +58,7 @@ void stratify(const Project& project, const MetricTable& metrics, const ScoreTab
     input.money = {dataOf(metrics.netSales), dataOf(metrics.grossMargin), dataOf(metrics.netProfit)};
     input.cutSlack = kCutSlack;
 
-    std::vector<std::uint8_t> overrides;
+    overrides.clear();
     const std::vector<PlacedOverride> placed = placeOverrides(project, scores.customers);
     if (!placed.empty()) {
         overrides.assign(scores.customers, kNoOverride);
@@ -66,8 +66,14 @@ void stratify(const Project& project, const MetricTable& metrics, const ScoreTab
             overrides[entry.customer] = static_cast<std::uint8_t>(entry.type);
         input.overrides = overrides.data();
     }
+    return input;
+}
 
-    Stratifier stratifier(std::move(input));
+void stratify(const Project& project, const MetricTable& metrics, const ScoreTable& scores, int threads,
+              Results& into)
+{
+    std::vector<std::uint8_t> overrides;
+    Stratifier stratifier(stratifierInput(project, metrics, scores, overrides));
     stratifier.recycle(std::move(into));
     stratifier.run(treeWeights(project.framework), cutRules(project.rules), threads);
     into = stratifier.take();
