@@ -3,7 +3,7 @@
 #include "core/sample/sample.h"
 #include "ui/stratification/stratificationpage.h"
 #include "ui/theme.h"
-#include "ui/weights/weightslider.h"
+#include "ui/weighting/weightslider.h"
 #include "ui/weights/weightspage.h"
 #include "ui/workshop.h"
 

@@ -1,7 +1,7 @@
 #include "core/sample/sample.h"
 #include "ui/weights/moversmodel.h"
-#include "ui/weights/weightfield.h"
-#include "ui/weights/weightslider.h"
+#include "ui/weighting/weightfield.h"
+#include "ui/weighting/weightslider.h"
 #include "ui/weights/weightspage.h"
 #include "ui/workshop.h"
 

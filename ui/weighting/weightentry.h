@@ -17,9 +17,10 @@ struct EntryRow
     QString tip; // what it asks; may be empty
 };
 
-// One group of weights, told in one way: by sliders, swing, rank order, pairs or ratings. For the team's weights and
-// for ballots. A gesture is gestureStarted(), any number of changed(), then gestureFinished() or, with everything as
-// it was at the start, gestureCancelled(). A key press or a typed number is a whole gesture.
+// One group of weights, told in one way: by sliders, swing, rank order, pairs or ratings. For the team's
+// weights and for ballots. A gesture is gestureStarted(), any number of changed(), then gestureFinished() or,
+// with everything as it was at the start, gestureCancelled(). A key press or a typed number is a whole
+// gesture.
 class WeightEntry : public QWidget
 {
     Q_OBJECT

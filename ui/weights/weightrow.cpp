@@ -2,8 +2,8 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
-#include "ui/weights/weightfield.h"
-#include "ui/weights/weightslider.h"
+#include "ui/weighting/weightfield.h"
+#include "ui/weighting/weightslider.h"
 #include "ui/widgets/card.h"
 
 #include <QGridLayout>

@@ -8,7 +8,7 @@
 #include "ui/theme.h"
 #include "ui/weights/moversmodel.h"
 #include "ui/weights/weightrow.h"
-#include "ui/weights/weightslider.h"
+#include "ui/weighting/weightslider.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/pill.h"

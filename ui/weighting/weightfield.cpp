@@ -1,4 +1,4 @@
-#include "ui/weights/weightfield.h"
+#include "ui/weighting/weightfield.h"
 
 #include "core/model/framework.h"
 #include "ui/format.h"

@@ -1,6 +1,5 @@
-#include "ui/weights/weightslider.h"
+#include "ui/weighting/gestureslider.h"
 
-#include "core/model/framework.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
@@ -17,52 +16,57 @@ namespace strata {
 namespace {
 
 constexpr double kHandle = 7.0; // radius
-constexpr int kPoint = 100; // one percent point
+constexpr double kMargin = kHandle + 2.0; // left and right of the track
 
 } // namespace
 
-WeightSlider::WeightSlider(QWidget* parent)
+GestureSlider::GestureSlider(QWidget* parent)
     : QAbstractSlider(parent)
 {
     setOrientation(Qt::Horizontal);
-    setRange(0, kFullWeight);
-    setSingleStep(kPoint);
-    setPageStep(5 * kPoint);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void WeightSlider::setWeight(int basisPoints)
+void GestureSlider::setOrigin(int value)
 {
-    if (value() == basisPoints)
+    m_origin = value;
+    update();
+}
+
+void GestureSlider::showValue(int value)
+{
+    if (this->value() == value)
         return;
     const QSignalBlocker blocker(this);
-    setValue(basisPoints);
+    setValue(value);
     update();
 }
 
-void WeightSlider::setReach(int basisPoints)
+double GestureSlider::xOf(int value) const
 {
-    m_reach = basisPoints;
-    update();
+    const int span = std::max(1, maximum() - minimum());
+    return kMargin + (width() - 2.0 * kMargin) * double(value - minimum()) / double(span);
 }
 
-double WeightSlider::xOf(int basisPoints) const
+int GestureSlider::valueAt(double x) const
 {
-    const double room = width() - 2.0 * (kHandle + 2.0);
-    return kHandle + 2.0 + room * double(basisPoints) / double(kFullWeight);
+    const double room = std::max(1.0, width() - 2.0 * kMargin);
+    const double wanted = minimum() + (x - kMargin) / room * double(maximum() - minimum());
+    const int step = std::max(1, singleStep());
+    return std::clamp(int(std::lround(wanted / step)) * step, minimum(), maximum());
 }
 
-int WeightSlider::weightAt(double x) const
+void GestureSlider::paintBehind(QPainter&, double) const
 {
-    const double room = std::max(1.0, width() - 2.0 * (kHandle + 2.0));
-    const double share = (x - kHandle - 2.0) / room;
-    // A hand sets whole points; the others get what is left, exactly.
-    return std::clamp(int(std::lround(share * 100.0)) * kPoint, 0, kFullWeight);
 }
 
-void WeightSlider::paintEvent(QPaintEvent*)
+void GestureSlider::paintAbove(QPainter&, double) const
+{
+}
+
+void GestureSlider::paintEvent(QPaintEvent*)
 {
     const Colors& colors = Theme::instance().colors();
     QPainter painter(this);
@@ -72,13 +76,14 @@ void WeightSlider::paintEvent(QPaintEvent*)
         painter.setPen(QPen(color, 4, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(from, y), QPointF(to, y));
     };
-    track(xOf(0), xOf(kFullWeight), colors.line);
-    if (isEnabled() && m_reach < kFullWeight) { // beyond the locked weights
-        painter.setPen(QPen(colors.quiet, 1, Qt::DotLine));
-        painter.drawLine(QPointF(xOf(m_reach), y), QPointF(xOf(kFullWeight), y));
-    }
+    track(xOf(minimum()), xOf(maximum()), colors.line);
+    paintBehind(painter, y);
     const QColor fill = isEnabled() ? colors.accent : colors.quiet;
-    track(xOf(0), x, fill);
+    if (m_origin > minimum()) { // the place that says "neither"
+        painter.setPen(QPen(colors.quiet, 1.5));
+        painter.drawLine(QPointF(xOf(m_origin), y - 7.0), QPointF(xOf(m_origin), y + 7.0));
+    }
+    track(xOf(std::max(m_origin, minimum())), x, fill);
     if (hasFocus()) {
         painter.setPen(QPen(colors.text, 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -87,9 +92,10 @@ void WeightSlider::paintEvent(QPaintEvent*)
     painter.setPen(QPen(fill, 2));
     painter.setBrush(colors.card);
     painter.drawEllipse(QPointF(x, y), kHandle, kHandle);
+    paintAbove(painter, y);
 }
 
-void WeightSlider::mousePressEvent(QMouseEvent* event)
+void GestureSlider::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
@@ -98,22 +104,22 @@ void WeightSlider::mousePressEvent(QMouseEvent* event)
     m_grip = isOnHandle ? xOf(value()) - x : 0.0;
     setSliderDown(true);
     if (!isOnHandle)
-        setSliderPosition(weightAt(x));
+        setSliderPosition(valueAt(x));
 }
 
-void WeightSlider::mouseMoveEvent(QMouseEvent* event)
+void GestureSlider::mouseMoveEvent(QMouseEvent* event)
 {
     if (isSliderDown())
-        setSliderPosition(weightAt(event->position().x() + m_grip));
+        setSliderPosition(valueAt(event->position().x() + m_grip));
 }
 
-void WeightSlider::mouseReleaseEvent(QMouseEvent* event)
+void GestureSlider::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)
         setSliderDown(false);
 }
 
-void WeightSlider::keyPressEvent(QKeyEvent* event)
+void GestureSlider::keyPressEvent(QKeyEvent* event)
 {
     if (isSliderDown()) {
         if (event->key() == Qt::Key_Escape) {
@@ -122,11 +128,12 @@ void WeightSlider::keyPressEvent(QKeyEvent* event)
         }
         return;
     }
-    // An even grid of points: from 33.3 % up is 34 %.
-    const auto stepTo = [this](int step, bool up) {
+    // An even grid: with steps of a point, from 33.3 % up is 34 %.
+    const int grid = std::max(1, singleStep());
+    const auto stepTo = [this, grid](int step, bool up) {
         const int now = value();
-        const int below = now / kPoint * kPoint;
-        setValue(up ? below + step : (now == below ? now - step : below + kPoint - step));
+        const int below = int(std::floor(double(now) / grid)) * grid;
+        setValue(up ? below + step : (now == below ? now - step : below + grid - step));
     };
     switch (event->key()) {
     case Qt::Key_Left:
@@ -154,12 +161,12 @@ void WeightSlider::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void WeightSlider::wheelEvent(QWheelEvent* event)
+void GestureSlider::wheelEvent(QWheelEvent* event)
 {
     event->ignore();
 }
 
-void WeightSlider::changeEvent(QEvent* event)
+void GestureSlider::changeEvent(QEvent* event)
 {
     QAbstractSlider::changeEvent(event);
     update();
