@@ -7,6 +7,7 @@ strata_test(ui/tst_workshop strata_ui)
 strata_test(ui/tst_weightspage strata_ui)
 strata_test(ui/tst_stratificationpage strata_ui)
 strata_test(ui/tst_projectfiles strata_ui)
+strata_test(ui/tst_identify strata_ui)
 
 # For people to look at: screenshots OUTDIR.
 add_executable(screenshots ${CMAKE_CURRENT_LIST_DIR}/screenshots.cpp)
