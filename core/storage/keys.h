@@ -1,5 +1,6 @@
 #pragma once
 #include "core/model/project.h"
+#include "core/model/votekeys.h"
 #include "core/storage/failure.h"
 
 #include <array>
@@ -15,6 +16,8 @@ inline constexpr std::array kMissingKeys = {"reweigh", "middle", "worst", "uncla
 inline constexpr std::array kCutKeys = {"score", "percentile"};
 inline constexpr std::array kTierKeys = {"customerShare", "valueShare", "score"};
 inline constexpr std::array kTableKeys = {"customers", "invoiceLines", "payments"};
+inline constexpr std::array kVerdictKeys = {"open", "yes", "no"};
+inline constexpr std::array kAvailabilityKeys = {"unsaid", "haveNow", "canDerive", "couldCollect", "cannot"};
 
 template <std::size_t count, typename Enum>
 std::string_view keyOf(const std::array<const char*, count>& keys, Enum value)

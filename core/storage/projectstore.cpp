@@ -101,9 +101,17 @@ public:
         const int format = int(database->number("PRAGMA user_version"));
         if (format > kFormat)
             throw StorageFailure{{ErrorCode::NewerFormat, "format " + std::to_string(format)}};
-        if (format < kFormat)
+        if (format < 1)
+            throw StorageFailure{
+                {ErrorCode::DamagedFile, "format " + std::to_string(format) + " was never released"}};
+        verifyDatabase(*database, digests, progress, format);
+        if (format < kFormat) {
+            Transaction transaction(*database);
             migrate(*database, format);
-        verifyDatabase(*database, digests, progress);
+            writeSeal(*database, sealOf(*database, &digests));
+            transaction.commit();
+            verifyDatabase(*database, digests, progress);
+        }
         project = readProject(*database);
         gesture = database->number("SELECT max(id) FROM gesture");
         removeUnlisted();

@@ -71,23 +71,23 @@ void readBack(const QByteArray& path, const QByteArray& seal)
 
 } // namespace
 
-QByteArray verifyDatabase(Database& database, BatchDigests& digests, const Progress& progress)
+QByteArray verifyDatabase(Database& database, BatchDigests& digests, const Progress& progress, int format)
 {
     const auto damaged = [](const std::string& found) {
         throw StorageFailure{{ErrorCode::DamagedFile, found}};
     };
     database.watch(progress, kCheckBudget);
     // First the tables: what follows evaluates CHECK expressions, and those must be ours.
-    if (const std::string problem = schemaProblem(database); !problem.empty())
+    if (const std::string problem = schemaProblem(database, format); !problem.empty())
         damaged(problem);
     if (database.number("PRAGMA application_id") != kApplicationId
-        || database.number("PRAGMA user_version") != kFormat)
+        || database.number("PRAGMA user_version") != format)
         damaged("the header says something else");
     if (const std::string problem = database.text("PRAGMA quick_check(1)"); problem != "ok")
         damaged(problem);
     if (Statement references(database, "PRAGMA foreign_key_check"); references.step())
         damaged("a row refers to nothing: " + std::string(references.text(0)));
-    const QByteArray seal = sealOf(database, &digests);
+    const QByteArray seal = sealOf(database, &digests, format);
     if (seal != readSeal(database))
         damaged("the seal does not match the content");
     database.watch({}, 0);
@@ -115,7 +115,8 @@ Status publishDatabase(Database& source, const QByteArray& seal, const QByteArra
         return replaced;
     return guarded([&]() -> Done {
         syncFolderOf(target);
-        if (Journals::of(target).exist()) { // of the file that was there; applied to this one they would ruin it
+        if (Journals::of(target)
+                .exist()) { // of the file that was there; applied to this one they would ruin it
             removeJournals(target);
             syncFolderOf(target);
         }

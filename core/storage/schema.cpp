@@ -117,6 +117,151 @@ constexpr std::array kFormat1 = {
     "STRICT",
 };
 
+// Format 2: the debate, ratings, and models kept under a name.
+constexpr std::array kFormat2 = {
+    // A factor or metric left out for now comes back with the weight it had; the scenario the present
+    // model started from.
+    "ALTER TABLE factor ADD COLUMN is_excluded INTEGER NOT NULL DEFAULT 0 CHECK(is_excluded IN (0, 1))",
+    "ALTER TABLE factor ADD COLUMN weight_before INTEGER NOT NULL DEFAULT 0 CHECK(weight_before BETWEEN "
+    "0 AND 10000)",
+    "ALTER TABLE metric ADD COLUMN is_excluded INTEGER NOT NULL DEFAULT 0 CHECK(is_excluded IN (0, 1))",
+    "ALTER TABLE metric ADD COLUMN weight_before INTEGER NOT NULL DEFAULT 0 CHECK(weight_before BETWEEN "
+    "0 AND 10000)",
+    "ALTER TABLE project ADD COLUMN scenario TEXT NOT NULL DEFAULT ''",
+
+    // Models kept under a name: the columns of project, factor, metric, value_point and tier, with their
+    // owner in front.
+    "CREATE TABLE scenario(id TEXT PRIMARY KEY NOT NULL CHECK(id <> ''), position INTEGER NOT NULL "
+    "CHECK(position >= 0), name TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL CHECK(created_at >= "
+    "0), origin TEXT NOT NULL, signed_at INTEGER NOT NULL CHECK(signed_at >= 0), signers TEXT NOT NULL, "
+    "clv_cut_kind TEXT NOT NULL CHECK(clv_cut_kind IN ('score', 'percentile')), clv_cut REAL NOT NULL "
+    "CHECK(clv_cut BETWEEN 0 AND 100), profit_cut_kind TEXT NOT NULL CHECK(profit_cut_kind IN ('score', "
+    "'percentile')), profit_cut REAL NOT NULL CHECK(profit_cut BETWEEN 0 AND 100), money_guard INTEGER "
+    "NOT NULL CHECK(money_guard IN (0, 1)), tier_kind TEXT NOT NULL CHECK(tier_kind IN ('customerShare', "
+    "'valueShare', 'score')), new_months INTEGER NOT NULL CHECK(new_months BETWEEN 0 AND 12000), "
+    "new_orders INTEGER NOT NULL CHECK(new_orders BETWEEN 0 AND 1000000000), inactive_months INTEGER NOT "
+    "NULL CHECK(inactive_months BETWEEN 0 AND 12000), per_order REAL NOT NULL CHECK(abs(per_order) <= "
+    "1e300), per_line REAL NOT NULL CHECK(abs(per_line) <= 1e300), per_return REAL NOT NULL "
+    "CHECK(abs(per_return) <= 1e300), per_freight_unit REAL NOT NULL CHECK(abs(per_freight_unit) <= "
+    "1e300), receivables_rate REAL NOT NULL CHECK(abs(receivables_rate) <= 1e300)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE scenario_factor(scenario TEXT NOT NULL REFERENCES scenario(id), position INTEGER NOT "
+    "NULL CHECK(position >= 0), id TEXT NOT NULL, name TEXT NOT NULL, question TEXT NOT NULL, axis TEXT "
+    "NOT NULL CHECK(axis IN ('clv', 'netProfit')), weight INTEGER NOT NULL CHECK(weight BETWEEN 0 AND "
+    "10000), is_locked INTEGER NOT NULL CHECK(is_locked IN (0, 1)), is_excluded INTEGER NOT NULL "
+    "CHECK(is_excluded IN (0, 1)), weight_before INTEGER NOT NULL CHECK(weight_before BETWEEN 0 AND "
+    "10000), PRIMARY KEY(scenario, position)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE scenario_metric(scenario TEXT NOT NULL, factor INTEGER NOT NULL, position INTEGER NOT "
+    "NULL CHECK(position >= 0), id TEXT NOT NULL, weight INTEGER NOT NULL CHECK(weight BETWEEN 0 AND "
+    "10000), is_locked INTEGER NOT NULL CHECK(is_locked IN (0, 1)), value_kind TEXT NOT NULL "
+    "CHECK(value_kind IN ('linear', 'piecewise', 'percentile', 'thresholds', 'pareto')), "
+    "higher_is_better INTEGER NOT NULL CHECK(higher_is_better IN (0, 1)), worst REAL NOT NULL "
+    "CHECK(abs(worst) <= 1e300), best REAL NOT NULL CHECK(abs(best) <= 1e300), missing TEXT NOT NULL "
+    "CHECK(missing IN ('reweigh', 'middle', 'worst', 'unclassified')), is_excluded INTEGER NOT NULL "
+    "CHECK(is_excluded IN (0, 1)), weight_before INTEGER NOT NULL CHECK(weight_before BETWEEN 0 AND "
+    "10000), PRIMARY KEY(scenario, factor, position), FOREIGN KEY(scenario, factor) REFERENCES "
+    "scenario_factor(scenario, position)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE scenario_point(scenario TEXT NOT NULL, factor INTEGER NOT NULL, metric INTEGER NOT "
+    "NULL, position INTEGER NOT NULL CHECK(position >= 0), value REAL NOT NULL CHECK(abs(value) <= "
+    "1e300), score REAL NOT NULL CHECK(score BETWEEN 0 AND 100), PRIMARY KEY(scenario, factor, metric, "
+    "position), FOREIGN KEY(scenario, factor, metric) REFERENCES scenario_metric(scenario, factor, "
+    "position)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE scenario_tier(scenario TEXT NOT NULL REFERENCES scenario(id), position INTEGER NOT "
+    "NULL CHECK(position >= 0), name TEXT NOT NULL, \"limit\" REAL NOT NULL CHECK(abs(\"limit\") <= "
+    "1e300), PRIMARY KEY(scenario, position)) STRICT, WITHOUT ROWID",
+
+    // The workshop: its settings in one row, what people say in lists.
+    "CREATE TABLE debate(id INTEGER PRIMARY KEY CHECK(id = 1), purpose TEXT NOT NULL, date INTEGER "
+    "CHECK(date BETWEEN -719162 AND 2932896), start_minute INTEGER NOT NULL CHECK(start_minute BETWEEN 0 "
+    "AND 1440), notes TEXT NOT NULL, agreed_within INTEGER NOT NULL CHECK(agreed_within BETWEEN 0 AND "
+    "10000), split_above INTEGER NOT NULL CHECK(split_above BETWEEN 0 AND 10000), ideas_revealed INTEGER "
+    "NOT NULL CHECK(ideas_revealed IN (0, 1)), dots_each INTEGER NOT NULL CHECK(dots_each BETWEEN 0 AND "
+    "1000000), homework_revealed INTEGER NOT NULL CHECK(homework_revealed IN (0, 1))) STRICT",
+    "INSERT INTO debate VALUES(1, '', NULL, 540, '', 500, 1500, 0, 5, 0)",
+    "CREATE TABLE participant(position INTEGER PRIMARY KEY CHECK(position >= 0), id TEXT NOT NULL UNIQUE "
+    "CHECK(id <> ''), name TEXT NOT NULL, role TEXT NOT NULL, department TEXT NOT NULL, voting_weight "
+    "INTEGER NOT NULL CHECK(voting_weight BETWEEN 0 AND 1000), pin_hash TEXT NOT NULL, has_left INTEGER "
+    "NOT NULL CHECK(has_left IN (0, 1))) STRICT",
+    "CREATE TABLE agenda_block(position INTEGER PRIMARY KEY CHECK(position >= 0), title TEXT NOT NULL, "
+    "minutes INTEGER NOT NULL CHECK(minutes BETWEEN 0 AND 1440), note TEXT NOT NULL, is_done INTEGER NOT "
+    "NULL CHECK(is_done IN (0, 1))) STRICT",
+    "CREATE TABLE parked_item(position INTEGER PRIMARY KEY CHECK(position >= 0), text TEXT NOT NULL, "
+    "is_done INTEGER NOT NULL CHECK(is_done IN (0, 1))) STRICT",
+    "CREATE TABLE decision(position INTEGER PRIMARY KEY CHECK(position >= 0), time INTEGER NOT NULL "
+    "CHECK(time >= 0), what TEXT NOT NULL, who TEXT NOT NULL, value_before TEXT NOT NULL, value_after "
+    "TEXT NOT NULL, reason TEXT NOT NULL, dissent TEXT NOT NULL) STRICT",
+    "CREATE TABLE metric_plan(position INTEGER PRIMARY KEY CHECK(position >= 0), metric TEXT NOT NULL "
+    "UNIQUE, availability TEXT NOT NULL CHECK(availability IN ('unsaid', 'haveNow', 'canDerive', "
+    "'couldCollect', 'cannot')), owner TEXT NOT NULL, due INTEGER CHECK(due BETWEEN -719162 AND "
+    "2932896), note TEXT NOT NULL) STRICT",
+    "CREATE TABLE candidate(position INTEGER PRIMARY KEY CHECK(position >= 0), id TEXT NOT NULL UNIQUE "
+    "CHECK(id <> ''), name TEXT NOT NULL, definition TEXT NOT NULL, axis TEXT NOT NULL CHECK(axis IN "
+    "('clv', 'netProfit')), champion TEXT NOT NULL, relevant TEXT NOT NULL CHECK(relevant IN ('open', "
+    "'yes', 'no')), reliable TEXT NOT NULL CHECK(reliable IN ('open', 'yes', 'no')), measurable TEXT NOT "
+    "NULL CHECK(measurable IN ('open', 'yes', 'no')), factor TEXT NOT NULL) STRICT",
+    "CREATE TABLE candidate_dots(candidate INTEGER NOT NULL REFERENCES candidate(position), position "
+    "INTEGER NOT NULL CHECK(position >= 0), participant TEXT NOT NULL, count INTEGER NOT NULL "
+    "CHECK(count BETWEEN 1 AND 1000000), PRIMARY KEY(candidate, position), UNIQUE(candidate, "
+    "participant)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE candidate_idea(candidate INTEGER NOT NULL REFERENCES candidate(position), position "
+    "INTEGER NOT NULL CHECK(position >= 0), participant TEXT NOT NULL, text TEXT NOT NULL, PRIMARY "
+    "KEY(candidate, position)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE homework_account(position INTEGER PRIMARY KEY CHECK(position >= 0), customer_id TEXT "
+    "NOT NULL UNIQUE) STRICT",
+    "CREATE TABLE homework_answer(position INTEGER PRIMARY KEY CHECK(position >= 0), participant TEXT "
+    "NOT NULL, customer_id TEXT NOT NULL, type TEXT NOT NULL CHECK(type IN ('core', 'opportunistic', "
+    "'marginal', 'serviceDrain')), UNIQUE(participant, customer_id)) STRICT",
+
+    // What the team said on the weights page: answers as they were said, and the weights that came of
+    // them.
+    "CREATE TABLE team_vote(position INTEGER PRIMARY KEY CHECK(position >= 0), factor TEXT NOT NULL, "
+    "method TEXT NOT NULL CHECK(method IN ('share', 'swing', 'rankSteep', 'rankGentle', 'pairwise', "
+    "'rating'))) STRICT",
+    "CREATE TABLE team_weight(vote INTEGER NOT NULL REFERENCES team_vote(position), position INTEGER NOT "
+    "NULL CHECK(position >= 0), row TEXT NOT NULL, weight INTEGER NOT NULL CHECK(weight BETWEEN 0 AND "
+    "10000), PRIMARY KEY(vote, position)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE team_answer(vote INTEGER NOT NULL REFERENCES team_vote(position), position INTEGER NOT "
+    "NULL CHECK(position >= 0), value REAL NOT NULL CHECK(abs(value) <= 1e300), PRIMARY KEY(vote, "
+    "position)) STRICT, WITHOUT ROWID",
+
+    // Rounds of voting, and what was voted on in them.
+    "CREATE TABLE voting_round(number INTEGER PRIMARY KEY CHECK(number BETWEEN 1 AND 2147483647), "
+    "opened_at INTEGER NOT NULL CHECK(opened_at >= 0), closed_at INTEGER NOT NULL CHECK(closed_at >= 0), "
+    "revealed_at INTEGER NOT NULL CHECK(revealed_at >= 0), public_key TEXT NOT NULL, secret_key TEXT NOT "
+    "NULL) STRICT",
+    "CREATE TABLE round_group(round INTEGER NOT NULL REFERENCES voting_round(number), position INTEGER "
+    "NOT NULL CHECK(position >= 0), factor TEXT NOT NULL, PRIMARY KEY(round, position)) STRICT, WITHOUT "
+    "ROWID",
+    "CREATE TABLE round_row(round INTEGER NOT NULL, round_group INTEGER NOT NULL, position INTEGER NOT "
+    "NULL CHECK(position >= 0), row TEXT NOT NULL, PRIMARY KEY(round, round_group, position), FOREIGN "
+    "KEY(round, round_group) REFERENCES round_group(round, position)) STRICT, WITHOUT ROWID",
+
+    // Every ballot ever cast. A row is never removed; `position` is its place in the round, NULL while an
+    // undo has it taken out of the project. `round` may name a round that was taken back with it.
+    "CREATE TABLE ballot_cast(id INTEGER PRIMARY KEY CHECK(id > 0), round INTEGER NOT NULL CHECK(round "
+    "BETWEEN 1 AND 2147483647), position INTEGER CHECK(position >= 0), participant TEXT NOT NULL, "
+    "cast_at INTEGER NOT NULL CHECK(cast_at >= 0), is_from_home INTEGER NOT NULL CHECK(is_from_home IN "
+    "(0, 1)), UNIQUE(round, position)) STRICT",
+    "CREATE TABLE ballot_vote(ballot INTEGER NOT NULL REFERENCES ballot_cast(id), position INTEGER NOT "
+    "NULL CHECK(position >= 0), factor TEXT NOT NULL, method TEXT NOT NULL CHECK(method IN ('share', "
+    "'swing', 'rankSteep', 'rankGentle', 'pairwise', 'rating')), PRIMARY KEY(ballot, position)) STRICT, "
+    "WITHOUT ROWID",
+    "CREATE TABLE ballot_weight(ballot INTEGER NOT NULL, vote INTEGER NOT NULL, position INTEGER NOT "
+    "NULL CHECK(position >= 0), row TEXT NOT NULL, weight INTEGER NOT NULL CHECK(weight BETWEEN 0 AND "
+    "10000), PRIMARY KEY(ballot, vote, position), FOREIGN KEY(ballot, vote) REFERENCES "
+    "ballot_vote(ballot, position)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE ballot_answer(ballot INTEGER NOT NULL, vote INTEGER NOT NULL, position INTEGER NOT "
+    "NULL CHECK(position >= 0), value REAL NOT NULL CHECK(abs(value) <= 1e300), PRIMARY KEY(ballot, "
+    "vote, position), FOREIGN KEY(ballot, vote) REFERENCES ballot_vote(ballot, position)) STRICT, "
+    "WITHOUT ROWID",
+
+    // What people say about single customers.
+    "CREATE TABLE rated_quality(position INTEGER PRIMARY KEY CHECK(position >= 0), name TEXT NOT NULL "
+    "UNIQUE, question TEXT NOT NULL, low TEXT NOT NULL, high TEXT NOT NULL) STRICT",
+    "CREATE TABLE rating(quality TEXT NOT NULL, customer_id TEXT NOT NULL, participant TEXT NOT NULL, "
+    "value INTEGER NOT NULL CHECK(value BETWEEN 1 AND 10), PRIMARY KEY(quality, customer_id, "
+    "participant)) STRICT, WITHOUT ROWID",
+};
+
 std::vector<std::string> schemaRows(Database& database)
 {
     std::vector<std::string> rows;
@@ -130,30 +275,53 @@ std::vector<std::string> schemaRows(Database& database)
     return rows;
 }
 
+// The steps that lead from `format` to the next one.
+void makeFormatAfter(Database& database, int format)
+{
+    const auto run = [&database](const auto& steps) {
+        for (const char* sql : steps)
+            database.exec(sql);
+    };
+    switch (format) {
+    case 0:
+        run(kFormat1);
+        break;
+    case 1:
+        run(kFormat2);
+        break;
+    default:
+        break;
+    }
+    database.exec(("PRAGMA user_version=" + std::to_string(format + 1)).c_str());
+}
+
+std::vector<std::string> schemaOf(int format)
+{
+    Database memory(":memory:", Access::Memory);
+    for (int made = 0; made < format; ++made)
+        makeFormatAfter(memory, made);
+    return schemaRows(memory);
+}
+
 } // namespace
 
 void createSchema(Database& database)
 {
-    for (const char* sql : kFormat1)
-        database.exec(sql);
+    for (int made = 0; made < kFormat; ++made)
+        makeFormatAfter(database, made);
     database.exec(("PRAGMA application_id=" + std::to_string(kApplicationId)).c_str());
-    database.exec(("PRAGMA user_version=" + std::to_string(kFormat)).c_str());
 }
 
-void migrate(Database&, int format)
+void migrate(Database& database, int format)
 {
-    if (format != kFormat)
-        throw StorageFailure{
-            {ErrorCode::DamagedFile, "format " + std::to_string(format) + " was never released"}};
+    for (; format < kFormat; ++format)
+        makeFormatAfter(database, format);
 }
 
-std::string schemaProblem(Database& database)
+std::string schemaProblem(Database& database, int format)
 {
-    static const std::vector<std::string> expected = [] {
-        Database memory(":memory:", Access::Memory);
-        createSchema(memory);
-        return schemaRows(memory);
-    }();
+    static const std::vector<std::string> present = schemaOf(kFormat);
+    const std::vector<std::string> expected = format == kFormat ? present : schemaOf(format);
     const std::vector<std::string> found = schemaRows(database);
     for (std::size_t row = 0; row < expected.size() || row < found.size(); ++row) {
         if (row >= found.size())

@@ -16,6 +16,7 @@ struct SealedTable
 {
     const char* name; // part of the hash, like the order of the tables
     const char* rows;
+    int since = 1; // format
 };
 
 constexpr SealedTable kProjectTables[] = {
@@ -27,9 +28,41 @@ constexpr SealedTable kProjectTables[] = {
     {"override", " ORDER BY customer_id"},
     {"import", " ORDER BY position"},
     {"gesture", " ORDER BY id"},
+    {"scenario", " ORDER BY id", 2},
+    {"scenario_factor", " ORDER BY scenario, position", 2},
+    {"scenario_metric", " ORDER BY scenario, factor, position", 2},
+    {"scenario_point", " ORDER BY scenario, factor, metric, position", 2},
+    {"scenario_tier", " ORDER BY scenario, position", 2},
+    {"debate", " ORDER BY id", 2},
+    {"participant", " ORDER BY position", 2},
+    {"agenda_block", " ORDER BY position", 2},
+    {"parked_item", " ORDER BY position", 2},
+    {"decision", " ORDER BY position", 2},
+    {"metric_plan", " ORDER BY position", 2},
+    {"candidate", " ORDER BY position", 2},
+    {"candidate_dots", " ORDER BY candidate, position", 2},
+    {"candidate_idea", " ORDER BY candidate, position", 2},
+    {"homework_account", " ORDER BY position", 2},
+    {"homework_answer", " ORDER BY position", 2},
+    {"team_vote", " ORDER BY position", 2},
+    {"team_weight", " ORDER BY vote, position", 2},
+    {"team_answer", " ORDER BY vote, position", 2},
+    {"voting_round", " ORDER BY number", 2},
+    {"round_group", " ORDER BY round, position", 2},
+    {"round_row", " ORDER BY round, round_group, position", 2},
+    {"ballot_cast", " ORDER BY id", 2},
+    {"ballot_vote", " ORDER BY ballot, position", 2},
+    {"ballot_weight", " ORDER BY ballot, vote, position", 2},
+    {"ballot_answer", " ORDER BY ballot, vote, position", 2},
+    {"rated_quality", " ORDER BY position", 2},
+    {"rating", " ORDER BY quality, customer_id, participant", 2},
 };
 
-constexpr SealedTable kBatchTables[] = {
+constexpr struct
+{
+    const char* name;
+    const char* rows;
+} kBatchTables[] = {
     {"batch", " WHERE id=?"},
     {"batch_field", " WHERE batch=? ORDER BY position"},
     {"chunk", " WHERE batch=? ORDER BY id"},
@@ -111,10 +144,12 @@ QByteArray digestOfBatch(Database& database, std::int64_t batch)
 
 } // namespace
 
-QByteArray sealOf(Database& database, BatchDigests* known)
+QByteArray sealOf(Database& database, BatchDigests* known, int format)
 {
     RowHash hash;
-    for (const auto [table, order] : kProjectTables) {
+    for (const auto [table, order, since] : kProjectTables) {
+        if (since > format)
+            continue;
         Statement statement(database, std::string("SELECT * FROM ") + table + order);
         hash.bytes(table);
         hash.rows(statement);

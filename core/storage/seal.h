@@ -1,5 +1,5 @@
 #pragma once
-#include "core/storage/database.h"
+#include "core/storage/schema.h"
 
 #include <QByteArray>
 
@@ -14,8 +14,8 @@ namespace strata {
 using BatchDigests = std::map<std::int64_t, QByteArray>;
 
 // Batches never change, so their digests may be remembered while the file is open; pass null to compute all
-// of it.
-QByteArray sealOf(Database& database, BatchDigests* known);
+// of it. A file of an older format is sealed over the tables it has.
+QByteArray sealOf(Database& database, BatchDigests* known, int format = kFormat);
 
 void writeSeal(Database& database, const QByteArray& seal);
 QByteArray readSeal(Database& database);
