@@ -1,6 +1,7 @@
 #include "ui/metrics/coverage.h"
 
-#include "ui/format.h"
+#include "core/method/rated.h"
+#include "ui/metricnames.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -8,29 +9,6 @@
 #include <algorithm>
 
 namespace strata {
-
-namespace {
-
-QString needName(const std::string& need)
-{
-    if (need == "cost")
-        return QCoreApplication::translate("MetricNeed", "the cost of goods");
-    if (need == "list")
-        return QCoreApplication::translate("MetricNeed", "list prices");
-    if (need == "product")
-        return QCoreApplication::translate("MetricNeed", "product numbers");
-    if (need == "category")
-        return QCoreApplication::translate("MetricNeed", "product categories");
-    if (need == "paid")
-        return QCoreApplication::translate("MetricNeed", "payment dates");
-    if (need == "due")
-        return QCoreApplication::translate("MetricNeed", "due dates");
-    if (need == "freight")
-        return QCoreApplication::translate("MetricNeed", "freight cost");
-    return format::text(need);
-}
-
-} // namespace
 
 Coverage coverageOf(const MetricColumn* column)
 {
@@ -45,6 +23,14 @@ Coverage coverageOf(const MetricColumn* column)
 
 QString obstacle(const MetricInfo& info, const Coverage& coverage)
 {
+    if (isRatedMetric(info.id)) {
+        if (coverage.covered == 0)
+            return QCoreApplication::translate("MetricNeed", "No customer is rated yet");
+        const int unrated = static_cast<int>(coverage.customers - coverage.covered);
+        return unrated == 0
+            ? QString()
+            : QCoreApplication::translate("MetricNeed", "%n customer(s) not rated yet", nullptr, unrated);
+    }
     if (coverage.covered == 0) {
         if (info.needs.empty())
             return QCoreApplication::translate("MetricNeed", "No customer has a value");
@@ -54,7 +40,7 @@ QString obstacle(const MetricInfo& info, const Coverage& coverage)
             return QCoreApplication::translate("MetricNeed", "Needs the cost of goods and a cost per order");
         QStringList needs;
         for (const std::string& need : info.needs)
-            needs += needName(need);
+            needs += importFieldName(need);
         //: %1 is a list such as "the cost of goods, freight cost"
         return QCoreApplication::translate("MetricNeed", "Needs %1").arg(needs.join(QStringLiteral(", ")));
     }

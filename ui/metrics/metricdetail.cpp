@@ -3,9 +3,10 @@
 #include "core/method/valuefunctions.h"
 #include "ui/format.h"
 #include "ui/metricnames.h"
-#include "ui/metrics/coverage.h"
+#include "ui/metrics/aboutcard.h"
 #include "ui/metrics/distributionchart.h"
 #include "ui/metrics/missingpolicycard.h"
+#include "ui/metrics/plancard.h"
 #include "ui/metrics/typeeffect.h"
 #include "ui/metrics/valuefunctioneditor.h"
 #include "ui/metrics/valuepresets.h"
@@ -94,12 +95,9 @@ MetricDetail::MetricDetail(Workshop& workshop, QWidget* parent)
     , m_workshop(workshop)
     , m_nothing(new Card)
     , m_contents(new QWidget)
-    , m_about(new Card(QStringLiteral(" ")))
-    , m_state(new StatePill)
-    , m_obstacle(quietLabel())
-    , m_formula(plainLabel())
-    , m_trap(quietLabel())
-    , m_doubled(plainLabel())
+    , m_about(new AboutCard)
+    , m_plan(new PlanCard)
+    , m_spread(new Card(tr("From value to score")))
     , m_chart(new DistributionChart)
     , m_summary(quietLabel())
     , m_constant(plainLabel())
@@ -112,35 +110,18 @@ MetricDetail::MetricDetail(Workshop& workshop, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_state->setObjectName(QStringLiteral("metricState"));
-    m_obstacle->setObjectName(QStringLiteral("metricObstacle"));
-    m_formula->setObjectName(QStringLiteral("metricFormula"));
-    m_formula->setWordWrap(true);
-    m_trap->setObjectName(QStringLiteral("metricTrap"));
     m_summary->setObjectName(QStringLiteral("distributionSummary"));
     m_constant->setObjectName(QStringLiteral("constantNotice"));
-    m_doubled->setObjectName(QStringLiteral("doubleCountNotice"));
-    for (QLabel* warning : {m_constant, m_doubled}) {
-        warning->setWordWrap(true);
-        warning->setProperty("problem", true);
-    }
+    m_constant->setWordWrap(true);
+    m_constant->setProperty("problem", true);
     m_rest->setSingleShot(true);
     m_rest->setInterval(300);
 
-    auto* state = new QHBoxLayout;
-    state->setSpacing(8);
-    state->addWidget(m_state);
-    state->addWidget(m_obstacle, 1);
-    m_about->body()->addLayout(state);
-    m_about->body()->addWidget(m_formula);
-    m_about->body()->addWidget(m_trap);
-    m_about->body()->addWidget(m_doubled);
-    auto* spread = new Card(tr("From value to score"));
-    spread->setNote(tr("how its values are spread, and what each of them scores"));
-    spread->body()->addWidget(m_chart, 1);
-    spread->body()->addWidget(m_summary);
-    spread->body()->addWidget(m_constant);
-    spread->body()->addWidget(m_editor);
+    m_spread->setNote(tr("how its values are spread, and what each of them scores"));
+    m_spread->body()->addWidget(m_chart, 1);
+    m_spread->body()->addWidget(m_summary);
+    m_spread->body()->addWidget(m_constant);
+    m_spread->body()->addWidget(m_editor);
     auto* hint = quietLabel(
         tr("Choose a metric on the left to see its values and decide how they are scored, or add "
            "one."));
@@ -151,7 +132,8 @@ MetricDetail::MetricDetail(Workshop& workshop, QWidget* parent)
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(12);
     cards->addWidget(m_about);
-    cards->addWidget(spread);
+    cards->addWidget(m_plan);
+    cards->addWidget(m_spread);
     cards->addWidget(m_missing);
     auto* board = new QWidget;
     auto* layout = new QVBoxLayout(board);
@@ -161,6 +143,17 @@ MetricDetail::MetricDetail(Workshop& workshop, QWidget* parent)
     layout->addStretch();
     setWidget(board);
 
+    connect(m_about, &AboutCard::rateRequested, this, &MetricDetail::rateRequested);
+    connect(m_about, &AboutCard::qualityChanged, this, [this](const RatedQuality& quality) {
+        Project next = m_workshop.project();
+        for (RatedQuality& there : next.ratings.edit().qualities)
+            if (there.name == quality.name)
+                there = quality;
+        m_workshop.edit(std::move(next), tr("Reword a quality"));
+    });
+    connect(m_plan, &PlanCard::planChanged, this, [this](const MetricPlan& plan, const QString& step) {
+        m_workshop.edit(withPlan(m_workshop.project(), plan), step);
+    });
     connect(m_editor, &ValueFunctionEditor::edited, this,
             [this](const ValueFunction& value, const QString& step) {
                 if (const Place at = place(); at.isFound) {
@@ -237,17 +230,31 @@ void MetricDetail::showNothing()
     m_nothing->show();
 }
 
+void MetricDetail::showWished()
+{
+    const Project& project = m_workshop.project();
+    m_nothing->hide();
+    m_contents->show();
+    m_spread->hide();
+    m_missing->hide();
+    m_about->setMetric(project, m_workshop.metrics(), project.framework.factors.size(), m_metricId);
+    m_plan->setMetric(project, m_workshop.metrics(), m_metricId);
+}
+
 void MetricDetail::refresh()
 {
     const Place at = place();
+    if (!at.isFound && m_factorId.empty() && findMetricPlan(*m_workshop.project().debate, m_metricId))
+        return showWished();
     const MetricInfo* info = at.isFound ? findMetric(m_metricId) : nullptr;
     if (!info)
         return showNothing();
     m_nothing->hide();
     m_contents->show();
+    m_spread->show();
+    m_missing->show();
     const Project& project = m_workshop.project();
-    const Factor& factor = project.framework.factors[at.factor];
-    const Metric& metric = factor.metrics[at.metric];
+    const Metric& metric = project.framework.factors[at.factor].metrics[at.metric];
     const MetricColumn* column = values();
 
     if (!m_workshop.isInGesture()) { // the axes keep their range during a drag
@@ -258,20 +265,8 @@ void MetricDetail::refresh()
         m_isMeasured = true;
         m_chart->setDistribution(m_distribution);
 
-        const Coverage coverage = coverageOf(column);
-        const QString hurdle = obstacle(*info, coverage);
-        m_about->setTitle(metricName(m_metricId));
-        m_about->setNote(tr("%1 of %2").arg(format::weight(metric.weight), format::text(factor.name)));
-        m_state->setState(coverage.state());
-        m_state->setVisible(coverage.customers > 0);
-        m_obstacle->setText(coverage.customers == 0 ? tr("No customers yet")
-                                : hurdle.isEmpty()  ? tr("Every customer has a value")
-                                                    : hurdle);
-        m_formula->setText(metricFormula(*info));
-        m_trap->setText(tr("Beware: %1").arg(metricTrap(*info)));
-        const QString doubled = doubleCount(project.framework, at.factor, m_metricId);
-        m_doubled->setText(doubled);
-        m_doubled->setVisible(!doubled.isEmpty());
+        m_about->setMetric(project, m_workshop.metrics(), at.factor, m_metricId);
+        m_plan->setMetric(project, m_workshop.metrics(), m_metricId);
         m_missing->setPolicy(metric.missing, m_distribution.missing(), m_distribution.customers);
         m_rest->start();
         m_chart->setFormatters([this](double value) { return valueText(value); },

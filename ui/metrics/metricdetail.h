@@ -12,15 +12,17 @@ class QTimer;
 
 namespace strata {
 
+class AboutCard;
 class Card;
 class DistributionChart;
 class MissingPolicyCard;
-class StatePill;
+class PlanCard;
 class ValueFunctionEditor;
 class Workshop;
 
-// One chosen metric: what it is made of, how its values are spread, how a value becomes a score, and what
-// happens where there is none. Dragging an anchor is one gesture.
+// One chosen metric: what it is made of, whether it can be had and who gets it, how its values are spread,
+// how a value becomes a score, and what happens where there is none. Dragging an anchor is one gesture. A
+// metric that is only wished for has no values.
 class MetricDetail : public QScrollArea
 {
     Q_OBJECT
@@ -28,9 +30,13 @@ class MetricDetail : public QScrollArea
 public:
     explicit MetricDetail(Workshop& workshop, QWidget* parent = nullptr);
 
-    void setMetric(const std::string& factorId, const std::string& metricId); // both may be empty: none
+    // Both may be empty: none. The factor alone is empty for a metric that is only wished for.
+    void setMetric(const std::string& factorId, const std::string& metricId);
     void refresh(); // the project is new
     void forgetValues(); // the customers' values may be new too: measure them at the next refresh
+
+signals:
+    void rateRequested(); // a person wants to rate customers
 
 private:
     struct Place
@@ -41,6 +47,7 @@ private:
     };
     Place place() const;
     void showNothing();
+    void showWished();
     void updateCurve(const Metric& metric, std::size_t column);
     void updateSummary(const Metric& metric, std::size_t column);
     void startDrag(int handle);
@@ -56,12 +63,9 @@ private:
     bool m_isMeasured = false; // m_distribution holds the values of this metric
     Card* m_nothing;
     QWidget* m_contents;
-    Card* m_about;
-    StatePill* m_state;
-    QLabel* m_obstacle;
-    QLabel* m_formula;
-    QLabel* m_trap;
-    QLabel* m_doubled;
+    AboutCard* m_about;
+    PlanCard* m_plan;
+    Card* m_spread;
     DistributionChart* m_chart;
     QLabel* m_summary;
     QLabel* m_constant;

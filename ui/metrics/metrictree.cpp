@@ -2,7 +2,7 @@
 
 #include "ui/format.h"
 #include "ui/metricnames.h"
-#include "ui/metrics/coverage.h"
+#include "ui/metrics/availability.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -18,7 +18,7 @@ MetricTree::MetricTree(QWidget* parent)
     setObjectName(QStringLiteral("metricTree"));
     setAccessibleName(tr("Factors and their metrics"));
     setColumnCount(ColumnCount);
-    setHeaderLabels({tr("Factor and metric"), tr("Customers covered"), tr("State")});
+    setHeaderLabels({tr("Factor and metric"), tr("Customers covered"), tr("Can we have it?")});
     setItemDelegate(new CoverageDelegate(this));
     setRootIsDecorated(false);
     setItemsExpandable(false);
@@ -33,7 +33,7 @@ MetricTree::MetricTree(QWidget* parent)
     header()->setSectionResizeMode(Covered, QHeaderView::Fixed);
     header()->setSectionResizeMode(State, QHeaderView::Fixed);
     header()->resizeSection(Covered, 146);
-    header()->resizeSection(State, 84);
+    header()->resizeSection(State, 118);
     connect(this, &QTreeWidget::currentItemChanged, this, &MetricTree::placeChosen);
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
@@ -43,6 +43,7 @@ void MetricTree::setProject(const Project& project, const MetricTable& metrics)
     const QSignalBlocker blocker(this);
     const Place place = currentPlace();
     clear();
+    const Day now = today();
     for (const Factor& factor : project.framework.factors) {
         auto* group = new QTreeWidgetItem(this);
         group->setText(Name, format::text(factor.name));
@@ -50,37 +51,54 @@ void MetricTree::setProject(const Project& project, const MetricTable& metrics)
         group->setData(Name, FactorRole, format::text(factor.id));
         group->setToolTip(Name,
                           QStringLiteral("<p>%1</p>").arg(format::text(factor.question).toHtmlEscaped()));
+        if (factor.isExcluded)
+            group->setData(Name, MutedRole, true);
         if (factor.metrics.empty()) {
             group->setText(Covered, tr("No metric yet"));
             group->setToolTip(Covered, tr("Without a metric the factor counts for nothing. Add one."));
         }
-        for (const Metric& metric : factor.metrics) {
-            auto* item = new QTreeWidgetItem(group);
-            const Coverage coverage = coverageOf(metrics.find(metric.id));
-            const MetricInfo* info = findMetric(metric.id);
-            const QString name = metricName(metric.id);
-            const QString hurdle = info ? obstacle(*info, coverage) : tr("Unknown to this version of Strata");
-            item->setText(Name, name);
-            item->setData(Name, FactorRole, format::text(factor.id));
-            item->setData(Name, MetricRole, format::text(metric.id));
-            item->setToolTip(Name, info ? metricFormula(*info) : hurdle);
-            if (metrics.customers == 0)
-                continue; // nothing can be said without data
-            if (coverage.state() != MetricState::Ready)
-                item->setData(Name, ObstacleRole, hurdle);
-            for (const int column : {int(Covered), int(State)}) {
-                item->setData(column, ShareRole, coverage.share());
-                item->setToolTip(column, hurdle.isEmpty() ? tr("Every customer has a value") : hurdle);
-            }
-            item->setData(Covered, Qt::AccessibleTextRole, format::percent(coverage.share()));
-            item->setData(State, Qt::AccessibleTextRole, stateName(coverage.state()));
-        }
+        for (const Metric& metric : factor.metrics)
+            fill(new QTreeWidgetItem(group), factor, metric, standingOf(project, metrics, metric.id, now));
     }
     expandAll();
     if (QTreeWidgetItem* item = itemAt(place))
         setCurrentItem(item);
     else if (topLevelItemCount() > 0)
         setCurrentItem(topLevelItem(0)->childCount() > 0 ? topLevelItem(0)->child(0) : topLevelItem(0));
+}
+
+void MetricTree::fill(QTreeWidgetItem* item, const Factor& factor, const Metric& metric,
+                      const Standing& standing)
+{
+    const MetricInfo* info = findMetric(metric.id);
+    const QString hurdle
+        = info ? obstacle(*info, standing.coverage) : tr("Unknown to this version of Strata");
+    item->setText(Name, metricName(metric.id));
+    item->setData(Name, FactorRole, format::text(factor.id));
+    item->setData(Name, MetricRole, format::text(metric.id));
+    item->setToolTip(Name, info ? tipOf(metricFormula(*info)) : hurdle);
+    if (metric.isExcluded || factor.isExcluded) {
+        item->setData(Name, MutedRole, true);
+        item->setData(Name, ObstacleRole, tr("Left out for now"));
+        item->setText(State, tr("Left out"));
+        return;
+    }
+    const QString promise = promiseInWords(standing);
+    if (standing.isMissing() && !promise.isEmpty())
+        item->setData(Name, ObstacleRole, promise);
+    if (standing.holds != Availability::Unsaid) {
+        item->setData(State, AvailabilityRole, int(standing.holds));
+        item->setData(State, SaidRole, standing.isSaid);
+        item->setData(State, Qt::AccessibleTextRole, availabilityName(standing.holds));
+        item->setToolTip(State, fromDataInWords(standing));
+    }
+    if (standing.coverage.customers == 0)
+        return; // nothing can be said without data
+    if (standing.coverage.state() != MetricState::Ready && !item->data(Name, ObstacleRole).isValid())
+        item->setData(Name, ObstacleRole, hurdle);
+    item->setData(Covered, ShareRole, standing.coverage.share());
+    item->setToolTip(Covered, hurdle.isEmpty() ? tr("Every customer has a value") : tipOf(hurdle));
+    item->setData(Covered, Qt::AccessibleTextRole, format::percent(standing.coverage.share()));
 }
 
 MetricTree::Place MetricTree::currentPlace() const
@@ -139,9 +157,13 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QFont font
         = index.data(Qt::FontRole).isValid() ? index.data(Qt::FontRole).value<QFont>() : option.font;
     painter->setFont(font);
-    if (!share.isValid()) {
+    if (const QVariant availability = index.data(MetricTree::AvailabilityRole); availability.isValid()) {
+        paintAvailability(*painter, cell, Availability(availability.toInt()),
+                          index.data(MetricTree::SaidRole).toBool());
+    } else if (!share.isValid()) {
         const bool isFirst = index.column() == MetricTree::Name;
-        painter->setPen(isFirst ? colors.text : colors.quiet);
+        const bool isMuted = index.data(MetricTree::MutedRole).toBool();
+        painter->setPen(isFirst && !isMuted ? colors.text : colors.quiet);
         const QString text
             = QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width());
         const QString hurdle = index.data(MetricTree::ObstacleRole).toString();

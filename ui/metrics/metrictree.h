@@ -9,8 +9,10 @@
 
 namespace strata {
 
-// The value tree with what the data say about each metric: customers covered, state, and what stands in the
-// way.
+struct Standing;
+
+// The value tree with what the data and the people say about each metric: customers covered, whether it can
+// be had, what stands in the way and who clears it. What is left out for now is grey.
 class MetricTree : public QTreeWidget
 {
     Q_OBJECT
@@ -27,8 +29,11 @@ public:
     {
         FactorRole = Qt::UserRole,
         MetricRole,
-        ShareRole,
-        ObstacleRole
+        ShareRole, // customers covered, 0..1
+        ObstacleRole, // a second, quiet line
+        AvailabilityRole, // an int (Availability)
+        SaidRole, // a person said it
+        MutedRole // left out for now
     };
 
     // Where a metric stands. `metric` is empty where a factor itself is meant.
@@ -53,10 +58,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fill(QTreeWidgetItem* item, const Factor& factor, const Metric& metric, const Standing& standing);
     QTreeWidgetItem* itemAt(const Place& place) const;
 };
 
-// Paints coverage and state where the model answers ShareRole; any other cell as usual.
+// Paints coverage and state where the model answers ShareRole, a badge where it answers AvailabilityRole, and
+// any other cell as usual.
 class CoverageDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
