@@ -1,28 +1,22 @@
 #pragma once
+#include "core/model/framework.h"
+#include "ui/weights/weighttext.h"
 #include "ui/widgets/page.h"
 
-#include <cstdint>
-#include <functional>
-#include <memory>
-#include <vector>
-
-class QGridLayout;
 class QLabel;
+class QPushButton;
+class QStackedWidget;
 
 namespace strata {
 
-class Card;
-class DataTable;
-class MoversModel;
-class ScoreHistogram;
-class TypeBars;
-class WeightRow;
+class DecisionForm;
+class EntryPanel;
+class ResultColumn;
+class WeightRows;
 class Workshop;
-struct Dataset;
-struct Framework;
 
-// How much does each metric matter? Sliders for factors and their metrics at the left, what they do to the
-// customers at the right, at every tick.
+// How much does each metric matter? The weights at the left, by sliders or in another way of telling them;
+// what they do to the customers at the right, at every tick.
 class WeightsPage : public Page
 {
     Q_OBJECT
@@ -31,42 +25,35 @@ public:
     explicit WeightsPage(Workshop& workshop, QWidget* parent = nullptr);
     ~WeightsPage() override;
 
-    // Types that the movers are counted against: those of now.
-    void setBaseline(const QString& name);
-
 signals:
     void customerActivated(int customer);
 
-private:
-    struct Group; // a factor's rows
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
-    QWidget* makeResults();
-    void rebuildRows(); // when factors or metrics are others than before
-    void showWeights();
-    void showResults();
-    bool isSameTree() const;
-    // A row's handle on the weights: which framework comes of a weight.
-    using WithWeight = std::function<Framework(const Framework& start, int basisPoints)>;
-    void connectRow(WeightRow* row, const QString& name, WithWeight withWeight,
-                    std::function<void(Framework&, bool)> lock);
+private:
+    QWidget* makeModes();
+    QWidget* makeSignedNote();
+    QWidget* makeFoot();
+    void setWords(WeightWords words);
+    void reset();
+    void rememberOpening();
+    void showProject();
+    void showTeam();
 
     Workshop& m_workshop;
-    QWidget* m_rowsHost;
-    QLabel* m_sum;
-    std::vector<Group> m_groups;
-    std::vector<std::string> m_tree; // what the rows were made for
-
-    Card* m_typesCard;
-    TypeBars* m_bars;
-    Card* m_scoreCard;
-    ScoreHistogram* m_histogram;
-    Card* m_moversCard;
-    MoversModel* m_movers;
-    DataTable* m_moversTable;
-
-    std::shared_ptr<const Dataset> m_baselineOf;
-    std::vector<std::uint8_t> m_baseline;
-    QString m_baselineName;
+    Framework m_opening; // the value tree of the file as it was opened
+    WeightRows* m_rows;
+    EntryPanel* m_entry;
+    ResultColumn* m_results;
+    DecisionForm* m_form;
+    QStackedWidget* m_stack;
+    QLabel* m_agreement = nullptr;
+    QWidget* m_signedNote = nullptr;
+    QLabel* m_signedText = nullptr;
+    QLabel* m_sum = nullptr;
+    QWidget* m_showAs = nullptr;
+    QPushButton* m_reset = nullptr;
 };
 
 } // namespace strata
