@@ -2,6 +2,8 @@
 
 #include "ui/factors/chipstrip.h"
 #include "ui/factors/factorlibrary.h"
+#include "ui/factors/verdictbutton.h"
+#include "ui/factors/whoishere.h"
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/theme.h"
@@ -57,6 +59,8 @@ FactorCard::FactorCard(const std::string& factorId, QWidget* parent)
     , m_remove(smallButton(QStringLiteral("removeFactor"), QStringLiteral("\u00D7"), {}))
     , m_chips(new ChipStrip)
     , m_empty(quietLabel(tr("No metric shows it yet, so it counts for nothing.")))
+    , m_judgement(new ChipStrip)
+    , m_judge(new QPushButton)
     , m_choose(new QPushButton(tr("Choose metrics")))
     , m_axis(new QComboBox)
     , m_warning(plainLabel())
@@ -81,6 +85,11 @@ FactorCard::FactorCard(const std::string& factorId, QWidget* parent)
     m_weight->setToolTip(tr("Its share of the whole. Weights are set on the page Weights."));
     m_chips->setObjectName(QStringLiteral("factorMetrics"));
     m_empty->setObjectName(QStringLiteral("factorEmpty"));
+    m_judgement->setObjectName(QStringLiteral("factorJudgement"));
+    m_judgement->hide();
+    m_judge->setObjectName(QStringLiteral("judgeFactor"));
+    m_judge->setProperty("flat", true);
+    m_judge->setToolTip(tr("Its three tests, its champion and the ideas behind it, under Candidates"));
     m_choose->setObjectName(QStringLiteral("chooseMetrics"));
     m_choose->setProperty("flat", true);
     m_axis->setObjectName(QStringLiteral("factorAxis"));
@@ -106,6 +115,7 @@ FactorCard::FactorCard(const std::string& factorId, QWidget* parent)
     foot->addWidget(counts);
     foot->addWidget(m_axis);
     foot->addStretch();
+    foot->addWidget(m_judge);
     foot->addWidget(m_choose);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -115,6 +125,7 @@ FactorCard::FactorCard(const std::string& factorId, QWidget* parent)
     layout->addWidget(m_question);
     layout->addWidget(m_chips);
     layout->addWidget(m_empty);
+    layout->addWidget(m_judgement);
     layout->addLayout(foot);
     layout->addWidget(m_warning);
 
@@ -135,6 +146,7 @@ FactorCard::FactorCard(const std::string& factorId, QWidget* parent)
     connect(m_down, &QToolButton::clicked, this, [this] { emit moveRequested(false); });
     connect(m_remove, &QToolButton::clicked, this, &FactorCard::removeRequested);
     connect(m_choose, &QPushButton::clicked, this, &FactorCard::metricsRequested);
+    connect(m_judge, &QPushButton::clicked, this, &FactorCard::candidateRequested);
 }
 
 void FactorCard::finishName()
@@ -186,6 +198,8 @@ void FactorCard::setFactor(const Framework& framework, std::size_t factor)
     QStringList metrics, warnings;
     for (const Metric& metric : shown.metrics) {
         metrics += metricName(metric.id);
+        if (shown.isExcluded || metric.isExcluded)
+            continue;
         if (const QString warning = doubleCount(framework, factor, metric.id); !warning.isEmpty())
             warnings += warning;
     }
@@ -196,6 +210,22 @@ void FactorCard::setFactor(const Framework& framework, std::size_t factor)
     m_choose->setAccessibleName(tr("Choose metrics for %1").arg(name));
     m_warning->setText(warnings.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());
+}
+
+void FactorCard::setJudgement(const FactorCandidate* candidate, const Debate& debate)
+{
+    const QString name = format::text(m_framework.factors[m_index].name);
+    QStringList chips;
+    if (candidate && !candidate->champion.empty())
+        chips += tr("Champion: %1").arg(turnName(debate, candidate->champion));
+    for (std::size_t test = 0; candidate && test < kFactorTests; ++test)
+        if (candidate->tests[test] != Verdict::Open)
+            chips += testInWords(test, candidate->tests[test]);
+    m_judgement->setTexts(chips);
+    m_judgement->setAccessibleName(tr("What the team says of %1").arg(name));
+    m_judgement->setVisible(!chips.isEmpty());
+    m_judge->setText(chips.isEmpty() ? tr("Test it") : tr("Its candidate"));
+    m_judge->setAccessibleName(tr("Test %1 and name its champion").arg(name));
 }
 
 void FactorCard::editName()

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/model/debate.h"
 #include "core/model/framework.h"
 
 #include <QFrame>
@@ -24,6 +25,8 @@ public:
 
     const std::string& factorId() const { return m_id; }
     void setFactor(const Framework& framework, std::size_t factor);
+    // What the team says of it; null: nothing yet.
+    void setJudgement(const FactorCandidate* candidate, const Debate& debate);
     void editName(); // puts the cursor there, all selected
 
 signals:
@@ -33,6 +36,7 @@ signals:
     void moveRequested(bool up);
     void removeRequested();
     void metricsRequested(); // to choose metrics for it
+    void candidateRequested(); // to test it and name its champion
 
 private:
     void finishName();
@@ -49,6 +53,8 @@ private:
     QToolButton* m_remove;
     ChipStrip* m_chips;
     QLabel* m_empty;
+    ChipStrip* m_judgement;
+    QPushButton* m_judge;
     QPushButton* m_choose;
     QComboBox* m_axis;
     QLabel* m_warning;

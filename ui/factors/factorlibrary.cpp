@@ -56,6 +56,53 @@ std::vector<Factor> suggestedFactors()
     };
 }
 
+QString factorDefinition(const std::string& id)
+{
+    if (id == "buying_power")
+        return QCoreApplication::translate(
+            "FactorLibrary",
+            "The size and breadth of what they buy from us: sales, orders, lines and different products.");
+    if (id == "loyalty")
+        return QCoreApplication::translate(
+            "FactorLibrary",
+            "How long and how regularly they have bought, how lately, and whether it grows or shrinks.");
+    if (id == "profitability")
+        return QCoreApplication::translate("FactorLibrary",
+                                           "What their sales leave us after the cost of the goods, and after "
+                                           "serving them where that is known.");
+    if (id == "cost_to_serve")
+        return QCoreApplication::translate(
+            "FactorLibrary",
+            "The work and money behind their orders: small orders, returns, late payment, delivery.");
+    if (id == "strategic_potential")
+        return QCoreApplication::translate("FactorLibrary",
+                                           "What they could buy in three years if all went well, judged by "
+                                           "people who know them. Rate it from 1 to 10.");
+    if (id == "share_of_wallet")
+        return QCoreApplication::translate("FactorLibrary",
+                                           "Our part of all they buy of what we sell. Needs an estimate of "
+                                           "the whole, and is as good as that estimate.");
+    if (id == "partnership")
+        return QCoreApplication::translate(
+            "FactorLibrary",
+            "Whether they plan with us, share what they know and pay for service. Rate it from 1 to 10.");
+    if (id == "reach")
+        return QCoreApplication::translate("FactorLibrary",
+                                           "Whether other customers come because of them, or a new trade or "
+                                           "region opens. Rate it from 1 to 10.");
+    if (id == "payment")
+        return QCoreApplication::translate(
+            "FactorLibrary", "Days to pay and days beyond the agreed terms, weighted by value.");
+    if (id == "ease")
+        return QCoreApplication::translate(
+            "FactorLibrary",
+            "Few changes, few returns, few questions: how much of an order runs without anybody's hand.");
+    if (id == "price_quality")
+        return QCoreApplication::translate(
+            "FactorLibrary", "How far below list price they buy. A contract price is no discount.");
+    return {};
+}
+
 std::string newFactorId(const std::string& name, const Framework& framework)
 {
     std::string id;

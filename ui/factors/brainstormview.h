@@ -1,0 +1,59 @@
+#pragma once
+#include "ui/factors/whoishere.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <string>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace strata {
+
+class IdeaSheet;
+class Workshop;
+struct Debate;
+struct Participant;
+
+// The silent brainstorm: one turn after the other on one laptop. Shows how many ideas there are, never which.
+class BrainstormView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BrainstormView(Workshop& workshop, QWidget* parent = nullptr);
+
+    void setIdentify(WhoIsHere identify) { m_identify = std::move(identify); }
+    void refresh();
+    void leave(); // keeps what stands on an open sheet and closes it
+
+signals:
+    void planningRequested(); // to name the participants
+    void candidatesRequested();
+
+private:
+    void startTurn(const std::string& participant);
+    void endTurn(bool keep);
+    void reveal();
+    QWidget* makeTurn(const Debate& debate, const Participant& participant);
+
+    Workshop& m_workshop;
+    WhoIsHere m_identify;
+    QStackedWidget* m_stack;
+    QLabel* m_said; // what the last turn brought
+    QGridLayout* m_turns;
+    QWidget* m_nobody;
+    QLabel* m_togetherCount;
+    QPushButton* m_together;
+    QLabel* m_state;
+    QLabel* m_missing;
+    QPushButton* m_reveal;
+    QPushButton* m_toCandidates;
+    IdeaSheet* m_sheet;
+    std::optional<PrivateTurn> m_turn; // nothing: nobody writes
+};
+
+} // namespace strata
