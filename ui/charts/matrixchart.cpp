@@ -19,13 +19,6 @@ namespace {
 
 constexpr double kGrab = 6.0; // px beside a line where it can still be taken
 
-QRectF labelBox(const QPointF& center, const QString& text, const QFont& font)
-{
-    const QFontMetricsF metrics(font);
-    const double width = std::max(30.0, metrics.horizontalAdvance(text) + 12.0);
-    return {center.x() - width / 2.0, center.y() - 10.0, width, 20.0};
-}
-
 } // namespace
 
 MatrixChart::MatrixChart(QWidget* parent)
@@ -79,9 +72,32 @@ void MatrixChart::setSelectedCustomer(int customer)
     update();
 }
 
+void MatrixChart::setScale(double scale)
+{
+    m_scale = scale;
+    m_points.setScale(scale);
+    refresh();
+}
+
+QFont MatrixChart::labelFont() const
+{
+    QFont font = Theme::instance().headFont();
+    font.setPixelSize(int(std::lround(font.pixelSize() * m_scale)));
+    return font;
+}
+
+QRectF MatrixChart::labelBox(const QPointF& center, const QString& text) const
+{
+    const QFontMetricsF metrics(labelFont());
+    const double width = std::max(30.0 * m_scale, metrics.horizontalAdvance(text) + 12.0 * m_scale);
+    const double height = 20.0 * m_scale;
+    return {center.x() - width / 2.0, center.y() - height / 2.0, width, height};
+}
+
 QRectF MatrixChart::plot(const QRectF& area) const
 {
-    return area.adjusted(64, 6, -10, -46); // left: the axis title, then half a cut's label
+    // Left: the axis title, then half a cut's label.
+    return area.adjusted(64 * m_scale, 6 * m_scale, -10 * m_scale, -46 * m_scale);
 }
 
 QPointF MatrixChart::cutHandle(Axis axis) const
@@ -95,11 +111,10 @@ QPointF MatrixChart::cutHandle(Axis axis) const
 std::optional<Axis> MatrixChart::cutAt(const QPointF& position) const
 {
     const QRectF p = plot(rect());
-    const QFont font = Theme::instance().headFont();
     const QPointF clv = cutHandle(Axis::CustomerLifetimeValue), profit = cutHandle(Axis::NetProfit);
-    if (labelBox(clv, m_clvLabel, font).adjusted(-4, -6, 4, 6).contains(position))
+    if (labelBox(clv, m_clvLabel).adjusted(-4, -6, 4, 6).contains(position))
         return Axis::CustomerLifetimeValue;
-    if (labelBox(profit, m_profitLabel, font).adjusted(-4, -6, 4, 6).contains(position))
+    if (labelBox(profit, m_profitLabel).adjusted(-4, -6, 4, 6).contains(position))
         return Axis::NetProfit;
     if (!p.contains(position))
         return {};
@@ -134,21 +149,22 @@ void MatrixChart::paintCuts(QPainter& painter, const QRectF& p) const
     const double x = p.left() + p.width() * std::clamp(m_clvCut, 0.0, 100.0) / 100.0;
     const double y = p.bottom() - p.height() * std::clamp(m_profitCut, 0.0, 100.0) / 100.0;
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(colors.text, 2));
+    painter.setPen(QPen(colors.text, 2 * m_scale));
     painter.drawLine(QPointF(x, p.top()), QPointF(x, p.bottom()));
     painter.drawLine(QPointF(p.left(), y), QPointF(p.right(), y));
     painter.setRenderHint(QPainter::Antialiasing);
 
-    QFont strong = theme.headFont();
+    QFont strong = labelFont();
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     const auto corner = [&](CustomerType type, Qt::Alignment alignment) {
         painter.setPen(theme.typeText(type));
         const QFontMetricsF metrics(strong);
         const QString name = typeName(type);
-        QRectF box(0, 0, metrics.horizontalAdvance(name) + 8, 18);
-        box.moveLeft(alignment & Qt::AlignRight ? p.right() - box.width() - 4 : p.left() + 4);
-        box.moveTop(alignment & Qt::AlignBottom ? p.bottom() - 22 : p.top() + 4);
+        QRectF box(0, 0, metrics.horizontalAdvance(name) + 8 * m_scale, 18 * m_scale);
+        const double gap = 4 * m_scale;
+        box.moveLeft(alignment & Qt::AlignRight ? p.right() - box.width() - gap : p.left() + gap);
+        box.moveTop(alignment & Qt::AlignBottom ? p.bottom() - box.height() - gap : p.top() + gap);
         QColor ground = colors.card;
         ground.setAlphaF(0.8f);
         painter.fillRect(box, ground);
@@ -159,14 +175,13 @@ void MatrixChart::paintCuts(QPainter& painter, const QRectF& p) const
     corner(CustomerType::Marginal, Qt::AlignLeft | Qt::AlignBottom);
     corner(CustomerType::ServiceDrain, Qt::AlignRight | Qt::AlignBottom);
 
-    const QFont font = theme.headFont();
-    painter.setFont(font);
+    painter.setFont(labelFont());
     const auto handle = [&](const QPointF& center, const QString& label, Axis axis) {
         const bool isActive = m_dragged == axis || (hasFocus() && !m_dragged);
-        painter.setPen(QPen(isActive ? colors.accent : colors.text, isActive ? 2.0 : 1.2));
+        painter.setPen(QPen(isActive ? colors.accent : colors.text, m_scale * (isActive ? 2.0 : 1.2)));
         painter.setBrush(colors.card);
-        const QRectF box = labelBox(center, label, font);
-        painter.drawRoundedRect(box, 4, 4);
+        const QRectF box = labelBox(center, label);
+        painter.drawRoundedRect(box, 4 * m_scale, 4 * m_scale);
         painter.setPen(colors.text);
         painter.drawText(box, Qt::AlignCenter, label);
     };
@@ -197,16 +212,16 @@ void MatrixChart::paint(QPainter& painter, const QRectF& area) const
     }
     paintCuts(painter, p);
 
-    const QFont small = theme.headFont();
+    const QFont small = labelFont();
     const QFontMetricsF metrics(small);
     painter.setFont(small);
     painter.setPen(colors.quiet);
-    painter.drawText(QRectF(p.left(), p.bottom() + 22, p.width(), 18), Qt::AlignCenter,
+    painter.drawText(QRectF(p.left(), p.bottom() + 22 * m_scale, p.width(), 18 * m_scale), Qt::AlignCenter,
                      metrics.elidedText(m_clvTitle, Qt::ElideRight, p.width()));
     painter.save();
-    painter.translate(area.left() + 6, p.center().y());
+    painter.translate(area.left() + 6 * m_scale, p.center().y());
     painter.rotate(-90);
-    painter.drawText(QRectF(-p.height() / 2, -8, p.height(), 18), Qt::AlignCenter,
+    painter.drawText(QRectF(-p.height() / 2, -8 * m_scale, p.height(), 18 * m_scale), Qt::AlignCenter,
                      metrics.elidedText(m_profitTitle, Qt::ElideRight, p.height()));
     painter.restore();
     painter.restore();

@@ -2,6 +2,7 @@
 #include "core/model/framework.h"
 #include "ui/charts/matrixpoints.h"
 
+#include <QFont>
 #include <QPixmap>
 #include <QWidget>
 
@@ -25,6 +26,7 @@ public:
     void setCutLabels(const QString& clv, const QString& netProfit);
     void setAxisTitles(const QString& clv, const QString& netProfit);
     void setSelectedCustomer(int customer); // -1 = none
+    void setScale(double scale); // everything so many times as large, for a screen seen from afar
     void setNameOf(std::function<QString(int)> nameOf) { m_nameOf = std::move(nameOf); }
 
     void paint(QPainter& painter, const QRectF& area) const;
@@ -59,6 +61,8 @@ private:
     std::optional<Axis> cutAt(const QPointF& position) const;
     void paintGround(QPainter& painter, const QRectF& plot) const;
     void paintCuts(QPainter& painter, const QRectF& plot) const;
+    QFont labelFont() const;
+    QRectF labelBox(const QPointF& center, const QString& text) const;
     void refresh(); // the cloud has to be painted anew
 
     MatrixPoints m_points;
@@ -67,6 +71,7 @@ private:
     int m_selected = -1;
     std::function<QString(int)> m_nameOf;
     std::optional<Axis> m_dragged;
+    double m_scale = 1.0;
     double m_grip = 0.0; // from the pointer to the line, so that it does not jump when taken
     QPixmap m_cloud; // ground and bubbles; empty = stale
 };

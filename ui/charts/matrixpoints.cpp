@@ -68,7 +68,7 @@ QPointF MatrixPoints::position(int customer, const QRectF& plot) const
 
 double MatrixPoints::radius(int customer) const
 {
-    return std::size_t(customer) < m_radii.size() ? m_radii[std::size_t(customer)] : kSmallest;
+    return m_scale * (std::size_t(customer) < m_radii.size() ? m_radii[std::size_t(customer)] : kSmallest);
 }
 
 void MatrixPoints::paint(QPainter& painter, const QRectF& plot, double devicePixels) const

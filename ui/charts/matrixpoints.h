@@ -17,6 +17,7 @@ public:
 
     void setSizes(const MetricTable& metrics); // when the net sales are new: bubbles' radii and their order
     void setScores(const Results& results);
+    void setScale(double scale) { m_scale = scale; } // of the radii
 
     std::size_t count() const { return m_shown; }
     bool isDensity() const { return m_shown > kMostBubbles; }
@@ -37,6 +38,7 @@ private:
     std::vector<float> m_radii;
     std::vector<std::int32_t> m_order; // largest first, so that small bubbles lie on top
     std::size_t m_shown = 0;
+    double m_scale = 1.0;
 };
 
 } // namespace strata

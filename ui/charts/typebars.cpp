@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace strata {
 
@@ -79,11 +80,26 @@ void TypeBars::setRangeFrozen(bool frozen)
     }
 }
 
+void TypeBars::setScale(double scale)
+{
+    m_scale = scale;
+    updateGeometry();
+    update();
+}
+
+QFont TypeBars::scaled(QFont font) const
+{
+    font.setPixelSize(int(std::lround(font.pixelSize() * m_scale)));
+    return font;
+}
+
 void TypeBars::paint(QPainter& painter, const QRectF& area) const
 {
     const Theme& theme = Theme::instance();
     const Colors& colors = theme.colors();
-    const QFont body = theme.bodyFont(), strong = theme.strongFont(), small = theme.headFont();
+    const QFont body = scaled(theme.bodyFont()), strong = scaled(theme.strongFont()),
+                small = scaled(theme.headFont());
+    const double s = m_scale, rowHeight = s * kRow, barHeight = s * kBar;
     const QFontMetricsF metrics(body);
 
     // Shares are of all customers, so the statuses have theirs too and the printed figures add up to 100.0.
@@ -101,30 +117,32 @@ void TypeBars::paint(QPainter& painter, const QRectF& area) const
     double labels = 0.0;
     for (std::size_t type = 0; type < kStratumCount; ++type)
         labels = std::max(labels, metrics.horizontalAdvance(typeName(CustomerType(type))));
-    labels += 30.0;
-    const double room = std::max(20.0, area.width() - labels - 64.0);
+    labels += 30.0 * s;
+    const double room = std::max(20.0, area.width() - labels - 64.0 * s);
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t row = 0; row < kStratumCount; ++row) {
         const auto type = CustomerType(row);
         const GroupTotals& group = m_summary.types[row];
-        const double y = area.top() + double(row) * kRow;
-        paintTypeShape(painter, QRectF(area.left(), y + kBar / 2 - 4.5, 9, 9), typeShape(type),
-                       theme.typeText(type));
+        const double y = area.top() + double(row) * rowHeight;
+        paintTypeShape(painter, QRectF(area.left(), y + barHeight / 2 - 4.5 * s, 9 * s, 9 * s),
+                       typeShape(type), theme.typeText(type));
         painter.setFont(body);
         painter.setPen(colors.text);
-        painter.drawText(QRectF(area.left() + 16, y, labels - 16, kBar), Qt::AlignVCenter, typeName(type));
+        painter.drawText(QRectF(area.left() + 16 * s, y, labels - 16 * s, barHeight), Qt::AlignVCenter,
+                         typeName(type));
 
         const double width = room * double(group.customers) / double(std::max<std::int64_t>(1, m_range));
-        const QRectF bar(area.left() + labels, y, std::max(width, group.customers > 0 ? 2.0 : 0.0), kBar);
+        const QRectF bar(area.left() + labels, y, std::max(width, group.customers > 0 ? 2.0 : 0.0),
+                         barHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.typeColor(type));
-        painter.drawRoundedRect(bar, 2, 2);
+        painter.drawRoundedRect(bar, 2 * s, 2 * s);
         if (m_baseline) {
             const double x = area.left() + labels + room * double((*m_baseline)[row]) / double(m_range);
-            painter.setPen(QPen(colors.text, 1.5));
-            painter.drawLine(QPointF(x, y - 2), QPointF(x, y + kBar + 2));
+            painter.setPen(QPen(colors.text, 1.5 * s));
+            painter.drawLine(QPointF(x, y - 2), QPointF(x, y + barHeight + 2));
         }
         painter.setFont(strong);
         painter.setPen(colors.text);
@@ -132,7 +150,7 @@ void TypeBars::paint(QPainter& painter, const QRectF& area) const
         if (m_baseline)
             after
                 = std::max(after, area.left() + labels + room * double((*m_baseline)[row]) / double(m_range));
-        painter.drawText(QRectF(after + 8, y, 64, kBar), Qt::AlignVCenter,
+        painter.drawText(QRectF(after + 8 * s, y, 64 * s, barHeight), Qt::AlignVCenter,
                          format::number(double(group.customers)));
 
         QString note;
@@ -151,7 +169,7 @@ void TypeBars::paint(QPainter& painter, const QRectF& area) const
                        .arg(salesText, format::money(group.netProfit, m_currency));
         painter.setFont(small);
         painter.setPen(colors.quiet);
-        const QRectF noteRect(area.left() + labels, y + kBar + 2, area.width() - labels, 16);
+        const QRectF noteRect(area.left() + labels, y + barHeight + 2 * s, area.width() - labels, 16 * s);
         painter.drawText(noteRect, Qt::AlignVCenter,
                          QFontMetricsF(small).elidedText(note, Qt::ElideRight, noteRect.width()));
     }
@@ -167,7 +185,7 @@ void TypeBars::paint(QPainter& painter, const QRectF& area) const
         ? tr("All %1 customers have a type").arg(format::number(double(m_summary.all.customers)))
         : tr("Outside the types: %1. All: %2")
               .arg(others.join(QStringLiteral(", ")), format::number(double(m_summary.all.customers)));
-    const QRectF footRect(area.left(), area.top() + kStratumCount * kRow, area.width(), kFoot);
+    const QRectF footRect(area.left(), area.top() + kStratumCount * rowHeight, area.width(), kFoot * s);
     painter.drawText(footRect, Qt::AlignVCenter,
                      QFontMetricsF(small).elidedText(foot, Qt::ElideRight, footRect.width()));
     painter.restore();
@@ -175,12 +193,12 @@ void TypeBars::paint(QPainter& painter, const QRectF& area) const
 
 QSize TypeBars::sizeHint() const
 {
-    return {340, int(kStratumCount * kRow + kFoot)};
+    return {int(340 * m_scale), int((kStratumCount * kRow + kFoot) * m_scale)};
 }
 
 QSize TypeBars::minimumSizeHint() const
 {
-    return {260, sizeHint().height()};
+    return {int(260 * m_scale), sizeHint().height()};
 }
 
 void TypeBars::paintEvent(QPaintEvent*)

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/method/evaluate.h"
 
+#include <QFont>
 #include <QWidget>
 
 #include <array>
@@ -22,6 +23,7 @@ public:
     // Counts to compare with, drawn as a tick on each bar; nothing takes them away.
     void setBaseline(std::optional<std::array<std::int64_t, kTypeCount>> counts);
     void setRangeFrozen(bool frozen); // during a drag bars move and not the scale
+    void setScale(double scale); // everything so many times as large, for a screen seen from afar
 
     void paint(QPainter& painter, const QRectF& area) const;
     QSize sizeHint() const override;
@@ -32,12 +34,14 @@ protected:
 
 private:
     std::int64_t largest() const;
+    QFont scaled(QFont font) const;
 
     Summary m_summary;
     std::string m_currency;
     std::optional<std::array<std::int64_t, kTypeCount>> m_baseline;
     std::int64_t m_range = 1; // customers that fill the width
     bool m_isFrozen = false;
+    double m_scale = 1.0;
 };
 
 } // namespace strata
