@@ -78,6 +78,7 @@ std::string freshParticipantId(const Debate& debate)
             used.push_back(idea.participant);
         for (const Dots& dots : candidate.dots)
             used.push_back(dots.participant);
+        used.push_back(candidate.champion);
     }
     for (const HomeworkAnswer& answer : debate.homework.answers)
         used.push_back(answer.participant);

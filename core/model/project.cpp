@@ -27,6 +27,36 @@ std::string freshScenarioId(const std::vector<Scenario>& scenarios)
 
 } // namespace
 
+bool hasTakenPart(const Project& project, std::string_view participant)
+{
+    const Debate& debate = *project.debate;
+    const auto isTheirs = [participant](const auto& one) { return one.participant == participant; };
+    const auto hasAny = [&isTheirs](const auto& list) { return std::ranges::any_of(list, isTheirs); };
+    return !debate.rounds.empty() || hasAny(debate.homework.answers) || hasAny(project.ratings->ratings)
+        || std::ranges::any_of(debate.brainstorm.candidates, [&](const FactorCandidate& candidate) {
+               return candidate.champion == participant || hasAny(candidate.ideas) || hasAny(candidate.dots);
+           });
+}
+
+Project withoutParticipant(const Project& project, std::string_view id)
+{
+    Project next = project;
+    std::vector<Participant>& people = next.debate.edit().participants;
+    if (!hasTakenPart(project, id))
+        std::erase_if(people, [id](const Participant& one) { return one.id == id; });
+    for (Participant& one : people)
+        if (one.id == id)
+            one.hasLeft = true;
+    return next;
+}
+
+bool isScenarioNameFree(const Project& project, std::string_view name, std::string_view except)
+{
+    return std::ranges::none_of(*project.scenarios, [&](const Scenario& scenario) {
+        return scenario.name == name && scenario.id != except;
+    });
+}
+
 const Scenario* findScenario(const Project& project, std::string_view idOrName)
 {
     for (const Scenario& scenario : *project.scenarios)

@@ -77,9 +77,17 @@ struct Project
     bool operator==(const Project&) const = default;
 };
 
+// Something of the participant is kept beyond the list of names, or may still come: an idea, dots, a vote, a
+// rating, homework, or a ballot paper of a round that was opened.
+bool hasTakenPart(const Project& project, std::string_view participant);
+// Takes somebody off the list. Who has taken part stays on it as one who has left.
+Project withoutParticipant(const Project& project, std::string_view id);
+
 // The scenario the present model started from; null: none.
 const Scenario* presentScenario(const Project& project);
 const Scenario* findScenario(const Project& project, std::string_view idOrName);
+// No scenario but `except` (an id) has this name.
+bool isScenarioNameFree(const Project& project, std::string_view name, std::string_view except = {});
 
 // The present model is a signed one: framework, rules and rates may not change until it is copied.
 bool isModelLocked(const Project& project);

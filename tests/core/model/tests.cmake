@@ -1,2 +1,5 @@
 strata_test(core/model/tst_batch strata_core)
 strata_test(core/model/tst_date strata_core)
+strata_test(core/model/tst_debate strata_core)
+strata_test(core/model/tst_ratings strata_core)
+strata_test(core/model/tst_scenarios strata_core)

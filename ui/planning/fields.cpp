@@ -1,0 +1,144 @@
+#include "ui/planning/fields.h"
+
+#include "ui/format.h"
+#include "ui/theme.h"
+#include "ui/widgets/card.h"
+
+#include <QDateTime>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QToolButton>
+
+namespace strata {
+
+namespace {
+
+class WheelGuard : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* field = static_cast<QWidget*>(watched);
+        if (event->type() != QEvent::Wheel || field->hasFocus())
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+} // namespace
+
+NoteEdit::NoteEdit(const QString& name, const QString& accessibleName, QWidget* parent)
+    : QPlainTextEdit(parent)
+{
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    setTabChangesFocus(true);
+    setMinimumHeight(56);
+}
+
+void NoteEdit::setNote(const QString& note)
+{
+    if (toPlainText() == note || (hasFocus() && document()->isModified()))
+        return;
+    setPlainText(note);
+    document()->setModified(false);
+}
+
+void NoteEdit::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || !document()->isModified())
+        return;
+    document()->setModified(false);
+    emit edited(toPlainText().trimmed());
+}
+
+QToolButton* rowButton(const QString& name, const QString& text, const QString& tip)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setProperty("button", true);
+    button->setText(text);
+    button->setFixedSize(Theme::kTarget, Theme::kTarget);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QLineEdit* rowField(const QString& name, const QString& accessibleName, int longest)
+{
+    auto* field = new QLineEdit;
+    field->setObjectName(name);
+    field->setAccessibleName(accessibleName);
+    field->setMaxLength(longest);
+    field->setMinimumWidth(48);
+    field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return field;
+}
+
+QLabel* problemLabel(const QString& name)
+{
+    QLabel* label = plainLabel();
+    label->setObjectName(name);
+    label->setProperty("problem", true);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+void answer(QLabel* label, QWidget* field, const QString& sentence)
+{
+    label->setText(sentence);
+    label->setVisible(!sentence.isEmpty());
+    if (!field || field->property("invalid").toBool() == !sentence.isEmpty())
+        return;
+    field->setProperty("invalid", !sentence.isEmpty());
+    field->style()->unpolish(field);
+    field->style()->polish(field);
+}
+
+void showText(QLineEdit* field, const QString& text)
+{
+    if (field->text() == text || (field->hasFocus() && field->isModified()))
+        return;
+    const QSignalBlocker blocker(field);
+    field->setText(text);
+    field->setCursorPosition(0);
+}
+
+void leaveWheelToPage(QWidget* field)
+{
+    field->setFocusPolicy(Qt::StrongFocus);
+    field->installEventFilter(new WheelGuard(field));
+}
+
+QString whenText(Moment moment)
+{
+    if (moment == 0)
+        return format::missing();
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment);
+    return QLocale().toString(time.date(), QStringLiteral("d MMM yyyy")) + QLatin1Char(' ')
+        + time.time().toString(QStringLiteral("HH:mm"));
+}
+
+QDate toDate(Day day)
+{
+    if (!isKnown(day))
+        return {};
+    const CivilDate civil = civilOf(day);
+    return QDate(civil.year, civil.month, civil.day);
+}
+
+Day toDay(QDate date)
+{
+    return date.isValid() ? dayOf({date.year(), date.month(), date.day()}) : kNoDay;
+}
+
+} // namespace strata
