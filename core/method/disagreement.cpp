@@ -26,12 +26,11 @@ struct Question
     std::vector<std::optional<int>> weights; // per participant; none: has not voted on it
 };
 
-template <typename Rows> std::optional<std::size_t> placeOf(const Rows& rows, const std::string& id)
+// The row's place, or the number of rows where it is not there or left out.
+template <typename Rows> std::size_t placeOf(const Rows& rows, const std::string& id)
 {
     const auto found = std::find_if(rows.begin(), rows.end(),
                                     [&](const auto& row) { return row.id == id && !row.isExcluded; });
-    if (found == rows.end())
-        return {};
     return static_cast<std::size_t>(found - rows.begin());
 }
 
@@ -41,22 +40,22 @@ std::vector<Question> questions(const Framework& framework, const Round& round,
 {
     std::vector<Question> all;
     for (const VoteGroup& group : round.groups) {
-        const std::optional<std::size_t> owner
-            = group.factor.empty() ? std::nullopt : placeOf(framework.factors, group.factor);
-        if (!group.factor.empty() && !owner)
+        const bool isOfMetrics = !group.factor.empty();
+        const std::size_t owner = isOfMetrics ? placeOf(framework.factors, group.factor) : 0;
+        if (owner >= framework.factors.size())
             continue;
         std::vector<std::optional<std::vector<int>>> votes;
         for (const std::string& participant : participants)
             votes.push_back(votedWeights(round, participant, group));
         for (std::size_t row = 0; row < group.rows.size(); ++row) {
-            const std::optional<std::size_t> place = owner
-                ? placeOf(framework.factors[*owner].metrics, group.rows[row])
-                : placeOf(framework.factors, group.rows[row]);
-            if (!place)
+            const std::vector<Metric>& metrics = framework.factors[owner].metrics;
+            const std::size_t place = isOfMetrics ? placeOf(metrics, group.rows[row])
+                                                  : placeOf(framework.factors, group.rows[row]);
+            if (place >= (isOfMetrics ? metrics.size() : framework.factors.size()))
                 continue;
             Question question;
-            question.factor = owner.value_or(*place);
-            if (owner)
+            question.factor = isOfMetrics ? owner : place;
+            if (isOfMetrics)
                 question.metric = place;
             for (const std::optional<std::vector<int>>& vote : votes)
                 question.weights.push_back(vote ? std::optional<int>((*vote)[row]) : std::nullopt);
