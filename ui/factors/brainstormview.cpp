@@ -27,6 +27,7 @@ void empty(QLayout* layout)
     while (QLayoutItem* item = layout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
+            widget->setObjectName({});
             widget->deleteLater(); // its own button may have been pressed
         }
         delete item;
@@ -142,16 +143,33 @@ BrainstormView::BrainstormView(Workshop& workshop, QWidget* parent)
     connect(m_sheet, &IdeaSheet::abandoned, this, [this] { endTurn(false); });
 }
 
-QWidget* BrainstormView::makeTurn(const Debate& debate, const Participant& participant)
+void BrainstormView::makeTurns(const Debate& debate)
 {
-    auto* write = new QPushButton(
-        tr("%1 writes").arg(turnName(debate, participant.id)).replace(u'&', QStringLiteral("&&")));
-    write->setObjectName(QStringLiteral("write_") + format::text(participant.id));
-    write->setEnabled(!debate.brainstorm.isRevealed);
-    write->setToolTip(write->isEnabled() ? tr("Opens a private sheet, behind a PIN")
-                                         : tr("The ideas are revealed. New ones are written together."));
-    connect(write, &QPushButton::clicked, this, [this, id = participant.id] { startTurn(id); });
-    return write;
+    if (m_people == debate.participants)
+        return;
+    m_people = debate.participants;
+    m_rows.clear();
+    empty(m_turns);
+    for (const Participant& participant : m_people) {
+        if (participant.hasLeft)
+            continue;
+        const QString name = turnName(debate, participant.id);
+        auto* label = plainLabel(name);
+        auto* written = quietLabel();
+        written->setWordWrap(false);
+        written->setObjectName(QStringLiteral("written_") + format::text(participant.id));
+        auto* write = new QPushButton(tr("%1 writes").arg(name).replace(u'&', QStringLiteral("&&")));
+        write->setObjectName(QStringLiteral("write_") + format::text(participant.id));
+        write->setAccessibleName(tr("%1 writes").arg(name));
+        connect(write, &QPushButton::clicked, this, [this, id = participant.id] { startTurn(id); });
+        const auto row = static_cast<int>(m_rows.size());
+        int column = 0;
+        for (QWidget* widget : std::initializer_list<QWidget*>{label, written, write}) {
+            m_turns->addWidget(widget, row, column++);
+            widget->show();
+        }
+        m_rows.push_back({participant.id, name, written, write});
+    }
 }
 
 void BrainstormView::refresh()
@@ -162,35 +180,19 @@ void BrainstormView::refresh()
         && (m_turn->people != debate.participants || (brainstorm.isRevealed && !m_turn->participant.empty())))
         endTurn(false);
 
-    // The focus outlives the buttons that are made anew.
-    const QWidget* focus = m_stack->focusWidget();
-    const QString focused
-        = focus && focus->objectName().startsWith(QLatin1String("write_")) && focus->hasFocus()
-        ? focus->objectName()
-        : QString();
-    empty(m_turns);
-    int row = 0;
+    makeTurns(debate);
     QStringList silent;
-    for (const Participant& participant : debate.participants) {
-        if (participant.hasLeft)
-            continue;
-        const int count = ideaCount(brainstorm, participant.id);
-        auto* name = plainLabel(turnName(debate, participant.id));
-        name->setMinimumWidth(60);
-        auto* written = quietLabel(count > 0 ? tr("%n idea(s)", nullptr, count) : tr("nothing yet"));
-        written->setWordWrap(false);
-        written->setObjectName(QStringLiteral("written_") + format::text(participant.id));
-        QWidget* write = makeTurn(debate, participant);
-        m_turns->addWidget(name, row, 0);
-        m_turns->addWidget(written, row, 1);
-        m_turns->addWidget(write, row, 2);
-        if (write->objectName() == focused)
-            write->setFocus(Qt::OtherFocusReason);
+    for (const Row& row : m_rows) {
+        const int count = ideaCount(brainstorm, row.participant);
+        row.written->setText(count > 0 ? tr("%n idea(s)", nullptr, count) : tr("nothing yet"));
+        row.write->setEnabled(!brainstorm.isRevealed);
+        row.write->setToolTip(brainstorm.isRevealed
+                                  ? tr("The ideas are revealed. New ones are written together.")
+                                  : tr("Opens a private sheet, behind a PIN"));
         if (count == 0)
-            silent += name->text();
-        ++row;
+            silent += row.name;
     }
-    m_nobody->setVisible(row == 0);
+    m_nobody->setVisible(m_rows.empty());
     const int together = ideaCount(brainstorm, {});
     m_togetherCount->setText(together > 0 ? tr("%n idea(s)", nullptr, together) : QString());
 
@@ -199,7 +201,6 @@ void BrainstormView::refresh()
     m_reveal->setVisible(!brainstorm.isRevealed);
     m_reveal->setEnabled(writers > 0);
     m_toCandidates->setVisible(brainstorm.isRevealed || together > 0);
-    m_toCandidates->setProperty("primary", brainstorm.isRevealed);
     //: %1: "14 ideas", %2: "5 people"
     const QString count
         = tr("%1 from %2").arg(tr("%n idea(s)", nullptr, all), tr("%n people", nullptr, writers));

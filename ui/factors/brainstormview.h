@@ -35,16 +35,26 @@ signals:
     void candidatesRequested();
 
 private:
+    struct Row
+    {
+        std::string participant; // id
+        QString name;
+        QLabel* written;
+        QPushButton* write;
+    };
+
     void startTurn(const std::string& participant);
     void endTurn(bool keep);
     void reveal();
-    QWidget* makeTurn(const Debate& debate, const Participant& participant);
+    void makeTurns(const Debate& debate);
 
     Workshop& m_workshop;
     WhoIsHere m_identify;
     QStackedWidget* m_stack;
     QLabel* m_said; // what the last turn brought
     QGridLayout* m_turns;
+    std::vector<Participant> m_people; // whom m_turns was made for
+    std::vector<Row> m_rows;
     QWidget* m_nobody;
     QLabel* m_togetherCount;
     QPushButton* m_together;

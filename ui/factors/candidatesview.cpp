@@ -273,6 +273,40 @@ void CandidatesView::showBar()
         m_mergeHint->setText(tr("Select two or more that mean the same, or drag one onto the other."));
 }
 
+void CandidatesView::makeTurns(const Debate& debate)
+{
+    std::vector<std::pair<std::string, QString>> wanted;
+    for (const Participant& participant : debate.participants)
+        if (!participant.hasLeft)
+            wanted.emplace_back(participant.id, tr("%1 places dots").arg(turnName(debate, participant.id)));
+    if (wanted.empty())
+        wanted.emplace_back(std::string(), tr("The team places dots"));
+    if (std::equal(wanted.begin(), wanted.end(), m_people.begin(), m_people.end(),
+                   [](const auto& one, const Turn& turn) {
+                       return one.first == turn.participant && one.second == turn.text;
+                   }))
+        return;
+    m_people.clear();
+    while (QLayoutItem* item = m_turns->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->setObjectName({});
+        item->widget()->deleteLater(); // it may be the one that was pressed
+        delete item;
+    }
+    for (const auto& [id, text] : wanted) {
+        auto* button = new QPushButton;
+        button->setObjectName(QStringLiteral("place_") + format::text(id));
+        button->setAccessibleName(text);
+        connect(button, &QPushButton::clicked, this, [this, participant = id] { startTurn(participant); });
+        const auto place = static_cast<int>(m_people.size());
+        m_turns->addWidget(button, place / kTurnsPerRow, place % kTurnsPerRow);
+        button->show();
+        m_people.push_back({id, text, button});
+    }
+    for (int column = 0; column <= kTurnsPerRow; ++column)
+        m_turns->setColumnStretch(column, column == kTurnsPerRow);
+}
+
 void CandidatesView::showDotBar()
 {
     const Debate& debate = *m_workshop.project().debate;
@@ -281,37 +315,18 @@ void CandidatesView::showDotBar()
         const QSignalBlocker blocker(m_dotsEach);
         m_dotsEach->setValue(brainstorm.dotsEach);
     }
-    const QWidget* focus = QApplication::focusWidget();
-    const QString focused
-        = focus && focus->objectName().startsWith(QLatin1String("place_")) ? focus->objectName() : QString();
-    while (QLayoutItem* item = m_turns->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one that was pressed
-        delete item;
+    makeTurns(debate);
+    int placed = 0;
+    for (const Turn& turn : m_people) {
+        const bool isDone = hasPlaced(brainstorm, turn.participant);
+        placed += isDone;
+        QString label = isDone ? turn.text + QStringLiteral(" \u2713") : turn.text;
+        turn.button->setText(label.replace(u'&', QStringLiteral("&&")));
+        turn.button->setToolTip(isDone ? tr("Has placed dots, and may move them")
+                                       : tr("Has placed no dots yet"));
+        turn.button->setAccessibleDescription(turn.button->toolTip());
     }
-    const auto addTurn = [&](const std::string& id, const QString& text, int place) {
-        const bool isDone = hasPlaced(brainstorm, id);
-        QString label = isDone ? text + QStringLiteral(" \u2713") : text;
-        auto* button = new QPushButton(label.replace(u'&', QStringLiteral("&&")));
-        button->setObjectName(QStringLiteral("place_") + format::text(id));
-        button->setToolTip(isDone ? tr("Has placed dots, and may move them") : tr("Has placed no dots yet"));
-        button->setAccessibleName(text);
-        button->setAccessibleDescription(button->toolTip());
-        connect(button, &QPushButton::clicked, this, [this, id] { startTurn(id); });
-        m_turns->addWidget(button, place / kTurnsPerRow, place % kTurnsPerRow);
-        if (button->objectName() == focused)
-            button->setFocus(Qt::OtherFocusReason);
-        return isDone;
-    };
-    int people = 0, placed = 0;
-    for (const Participant& participant : debate.participants)
-        if (!participant.hasLeft)
-            placed += addTurn(participant.id, tr("%1 places dots").arg(turnName(debate, participant.id)),
-                              people++);
-    if (people == 0)
-        placed += addTurn({}, tr("The team places dots"), people++);
-    for (int column = 0; column <= kTurnsPerRow; ++column)
-        m_turns->setColumnStretch(column, column >= people);
+    const auto people = static_cast<int>(m_people.size());
     m_placed->setText(tr("%1 of %2 have placed theirs").arg(placed).arg(people));
     const bool areAll = haveAllPlaced(debate);
     m_showDots->setVisible(!areAll);

@@ -41,6 +41,13 @@ signals:
     void brainstormRequested();
 
 private:
+    struct Turn
+    {
+        std::string participant; // id
+        QString text;
+        QPushButton* button;
+    };
+
     QWidget* makeBar();
     QWidget* makeDotBar();
     CandidateCard* cardFor(const std::string& key);
@@ -48,6 +55,7 @@ private:
     void showCards();
     void showBar();
     void showDotBar();
+    void makeTurns(const Debate& debate);
     void change(const std::string& key, const QString& step,
                 const std::function<void(Project&, FactorCandidate&)>& apply);
     void rename(const std::string& key, const QString& name);
@@ -76,6 +84,7 @@ private:
     DotSheet* m_sheet;
     std::vector<FactorCandidate> m_shown; // as listed
     std::vector<CandidateCard*> m_cards; // in the same order
+    std::vector<Turn> m_people; // the buttons of the dot vote
     std::optional<PrivateTurn> m_turn; // nothing: nobody places dots
     bool m_areDotsShown = false; // before everybody has placed theirs
 };
