@@ -215,13 +215,16 @@ std::vector<GroupVote> votesIn(const QJsonObject& object, const Round& round)
         if (said.back().rows != group->rows)
             notABallot("votes: rows that are not of this round");
     }
+    if (said.empty())
+        notABallot("votes: none");
     std::vector<GroupVote> sorted;
-    for (const VoteGroup& group : round.groups)
-        for (GroupVote& vote : said)
-            if (vote.factor == group.factor)
-                sorted.push_back(std::move(vote));
-    if (said.empty() || sorted.size() != said.size())
-        notABallot("votes: not one for each group");
+    for (const VoteGroup& group : round.groups) {
+        const auto isOfGroup = [&group](const GroupVote& vote) { return vote.factor == group.factor; };
+        if (std::count_if(said.begin(), said.end(), isOfGroup) > 1)
+            notABallot("votes: a group twice");
+        if (const auto vote = std::find_if(said.begin(), said.end(), isOfGroup); vote != said.end())
+            sorted.push_back(*vote);
+    }
     return sorted;
 }
 

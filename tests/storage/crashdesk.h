@@ -1,4 +1,5 @@
 #pragma once
+#include "tests/storage/crashgesture.h"
 #include "tests/storage/storagefixture.h"
 
 #include <QProcess>
@@ -94,6 +95,8 @@ public:
             return QStringLiteral("document: ") + QString::fromStdString(document.error().detail);
         if ((*document)->project().rules.newOrders < promises.published)
             return QStringLiteral("a published gesture is not in the document");
+        if (promises.published > 0 && !isWholeGesture((*document)->project()))
+            return QStringLiteral("half a gesture is in the document");
         int newest = (*document)->project().rules.newOrders;
         std::size_t imports = (*document)->project().imports.size();
         for (const Orphan& orphan : ProjectStore::orphans()) {
@@ -101,7 +104,7 @@ public:
             if (!recovered)
                 return QStringLiteral("work: ") + QString::fromStdString(recovered.error().detail);
             const Project& project = (*recovered)->project();
-            if (project.name != "gesture " + std::to_string(project.rules.newOrders))
+            if (!isWholeGesture(project))
                 return QStringLiteral("half a gesture");
             if (project.dataset->lines.size() != project.imports.size() * 1000)
                 return QStringLiteral("half an import");

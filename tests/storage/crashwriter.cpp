@@ -8,6 +8,7 @@
 //   inplace   negative control: writes the document in place instead of beside it
 #include "core/storage/projectstore.h"
 #include "core/storage/publish.h"
+#include "tests/storage/crashgesture.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -89,10 +90,7 @@ int main(int argc, char** argv)
     for (int done = 1; done <= gestures; ++done) {
         Project next = store.project();
         const int gesture = next.rules.newOrders + 1; // the number of the gesture is in the project itself
-        next.rules.newOrders = gesture;
-        next.name = "gesture " + std::to_string(gesture);
-        next.overrides
-            = {{"ann", CustomerType::Core, std::string(std::size_t(gesture % 50), 'x'), "", Day(gesture)}};
+        test::makeGesture(next, gesture);
         if (mode == "early")
             say('A', gesture);
         if (done == importAt) {

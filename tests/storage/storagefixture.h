@@ -1,5 +1,6 @@
 #pragma once
 #include "core/storage/projectstore.h"
+#include "tests/storage/debatefixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -93,8 +94,8 @@ inline bool copyWhileWritten(const QString& from, const QString& to, bool isLog,
     return isDone;
 }
 
-// No member has its default value.
-inline Project richProject()
+// No member that the first format knew has its default value.
+inline Project firstFormatProject()
 {
     Project project;
     project.name = "Müller & Söhne \"2014\"\n<b>plan</b>";
@@ -140,6 +141,25 @@ inline Project richProject()
     project.overrides = {{"ann", CustomerType::Core, "we know them", "Board", 16001},
                          {"bob", CustomerType::Excluded, "", "", kNoDay}};
     return project;
+}
+
+// No member has its default value.
+inline Project richProject()
+{
+    Project project = firstFormatProject();
+    project.framework.factors[0].metrics[0].isExcluded = true;
+    project.framework.factors[0].metrics[0].weightBefore = 1250;
+    project.framework.factors[2].isExcluded = true;
+    project.framework.factors[2].weightBefore = 10000;
+    project.debate = richDebate();
+    project.ratings = richRatings();
+    Project other = project;
+    other.framework.factors.pop_back();
+    other.rules.tiers = {{"All", 100}};
+    other.rates.perOrder = 9;
+    other = withSignOff(other, "Signed \"off\"", "Ann, Bob", 1700000400000);
+    project.scenarios = other.scenarios;
+    return withScenario(project, "Second", "Median of round 1", 1700000500000);
 }
 
 inline ImportReport reportOf(std::uint64_t accepted)
@@ -250,6 +270,11 @@ inline Project makeDocument(const QString& path)
     Project project = need(store->commitImport(store->project(), customersImport(), "Import customers.csv"));
     project = need(store->commitImport(project, linesImport(), "Import lines.csv"));
     project = need(store->commitImport(project, paymentsImport(), "Import payments.csv"));
+    Project voted = project; // one ballot more, which is taken back
+    Round& round = voted.debate.edit().rounds[1];
+    round.ballots = {voted.debate->rounds[0].ballots[1]};
+    need(store->commit(voted, "Vote"));
+    need(store->commit(project, "Undo vote"));
     need(store->close());
     return project;
 }

@@ -4,6 +4,10 @@ strata_test(storage/tst_projectstore strata_storage SQLite::SQLite3)
 strata_test(storage/tst_damagedfiles strata_storage SQLite::SQLite3)
 strata_test(storage/tst_storethread strata_storage)
 
+# Makes the file of the present format for tests/data.
+add_executable(formatfile EXCLUDE_FROM_ALL storage/formatfile.cpp)
+target_link_libraries(formatfile PRIVATE strata_storage Qt6::Test SQLite::SQLite3)
+
 # Crashes, placed and waited for: a program to kill, a library that kills it, and two programs that look at what is left.
 add_library(faultshim MODULE storage/faultshim.c)
 target_link_libraries(faultshim PRIVATE ${CMAKE_DL_LIBS})

@@ -68,7 +68,8 @@ private slots:
         QTest::newRow("cut in the middle") << good.left(good.size() / 2) << int(ErrorCode::DamagedFile);
         QTest::newRow("last page missing") << good.left(good.size() - 4096) << int(ErrorCode::DamagedFile);
         QTest::newRow("another program's") << patched(68, "GPKG", 4) << int(ErrorCode::ForeignDatabase);
-        QTest::newRow("newer") << patched(60, "\0\0\0\2", 4) << int(ErrorCode::NewerFormat);
+        QTest::newRow("newer") << patched(60, "\0\0\0\3", 4) << int(ErrorCode::NewerFormat);
+        QTest::newRow("says it is older") << patched(60, "\0\0\0\1", 4) << int(ErrorCode::DamagedFile);
         QTest::newRow("format 0") << patched(60, "\0\0\0\0", 4) << int(ErrorCode::DamagedFile);
         QTest::newRow("reserved space") << patched(20, "\x20", 1) << int(ErrorCode::DamagedFile);
         QTest::newRow("tree page") << patched(4096, "\xff\xff\xff\xff\xff\xff\xff\xff", 8)
@@ -122,6 +123,22 @@ private slots:
         QTest::newRow("column changed")
             << QByteArray("UPDATE chunk SET data=zeroblob(length(data)) WHERE \"column\"='line.net'");
         QTest::newRow("reference to nothing") << QByteArray("UPDATE import SET batch=99 WHERE position=0");
+        for (const char* what :
+             {"DELETE FROM ballot_weight WHERE ballot=1 AND vote=0",
+              "DELETE FROM ballot_answer WHERE ballot=4",
+              "UPDATE ballot_cast SET position=1 WHERE position IS NULL",
+              "UPDATE ballot_cast SET participant='p9'", "UPDATE voting_round SET revealed_at=1",
+              "UPDATE decision SET dissent=''", "DELETE FROM rating", "UPDATE scenario SET signed_at=0",
+              "UPDATE scenario_factor SET weight=weight+1", "UPDATE participant SET pin_hash='mine'",
+              "UPDATE candidate_dots SET count=count+1", "DELETE FROM debate"})
+            QTest::newRow(what) << QByteArray(what);
+        for (const char* what :
+             {"UPDATE participant SET voting_weight=1001", "UPDATE agenda_block SET minutes=1441",
+              "UPDATE rating SET value=0", "UPDATE rating SET value=11",
+              "UPDATE scenario_factor SET weight=10001", "UPDATE decision SET time=-1",
+              "UPDATE ballot_answer SET value=9e999", "UPDATE ballot_vote SET method='shout'",
+              "UPDATE homework_answer SET type='new'", "UPDATE candidate SET relevant='perhaps'"})
+            QTest::newRow(what) << QByteArray("PRAGMA ignore_check_constraints=ON; ") + what;
         QTest::newRow("no seal") << QByteArray("DELETE FROM seal");
     }
     void wrongContent_isRefused()
@@ -153,6 +170,22 @@ private slots:
         QTest::newRow("column missing") << QByteArray("DELETE FROM chunk WHERE \"column\"='line.date'");
         QTest::newRow("factor position") << QByteArray(
             "DELETE FROM value_point; UPDATE metric SET position=position+1 WHERE factor=1 AND position=2");
+        for (const char* what :
+             {"DELETE FROM ballot_weight WHERE ballot=1 AND position=1",
+              "UPDATE ballot_weight SET weight=weight-1 WHERE ballot=1 AND vote=0 AND position=0",
+              "DELETE FROM ballot_answer WHERE ballot=1",
+              "UPDATE ballot_cast SET position=7 WHERE position=1",
+              "UPDATE ballot_cast SET round=2 WHERE position=0",
+              "DELETE FROM round_row; DELETE FROM round_group "
+              "WHERE position=0",
+              "UPDATE participant SET position=9 WHERE position=1",
+              "UPDATE decision SET position=9 WHERE position=0", "UPDATE project SET scenario='s99'",
+              "DELETE FROM scenario_tier; DELETE FROM scenario_point; DELETE FROM scenario_metric; DELETE "
+              "FROM "
+              "scenario_factor WHERE position=0",
+              "UPDATE rated_quality SET position=5 WHERE position=0",
+              "DELETE FROM team_weight WHERE position=0 AND vote=1", "DELETE FROM debate"})
+            QTest::newRow(what) << QByteArray(what);
     }
     void wrongRowsUnderARightSeal_areRefused()
     {

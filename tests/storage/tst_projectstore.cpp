@@ -35,6 +35,37 @@ bool sameReport(const ImportReport& a, const ImportReport& b)
         && a.rejectedRows[0].raw == b.rejectedRows[0].raw;
 }
 
+std::vector<ImportBatch> firstFormatImports()
+{
+    return {{1, TableKind::Customers, "customers.csv", 16002, 4, 3, 1},
+            {2, TableKind::InvoiceLines, "lines.csv", 16003, 5, 4, 1},
+            {3, TableKind::Payments, "payments.csv", kNoDay, 3, 2, 1}};
+}
+
+std::unique_ptr<ProjectStore> reopened(std::unique_ptr<ProjectStore> store)
+{
+    const QString path = store->path();
+    need(store->close());
+    store.reset();
+    return openStore(path);
+}
+
+// One number of a file, as any other program could read it.
+int numberIn(const QString& path, const char* sql)
+{
+    sqlite3* handle = nullptr;
+    sqlite3_stmt* statement = nullptr;
+    int number = -1;
+    if (sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, SQLITE_OPEN_READONLY, nullptr)
+            == SQLITE_OK
+        && sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) == SQLITE_OK
+        && sqlite3_step(statement) == SQLITE_ROW)
+        number = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    sqlite3_close(handle);
+    return number;
+}
+
 unsigned modeOf(const QString& path)
 {
     struct stat state
@@ -117,6 +148,22 @@ private slots:
             [](Project& p) { p.period.asOf = kNoDay; },
             [](Project& p) { p.rates.perLine = 7; },
             [](Project& p) { p.framework.factors.pop_back(); },
+            [](Project& p) { p.debate.edit().notes = "more"; },
+            [](Project& p) { p.debate.edit().participants[1].name = "Cid"; },
+            [](Project& p) {
+                p.debate.edit().decisions.push_back({5, "what", "who", "", "", "", ""});
+            },
+            [](Project& p) {
+                p.debate.edit().brainstorm.candidates[1].dots = {{"p4", 2}};
+            },
+            [](Project& p) { p.debate.edit().rounds[1].ballots = {p.debate->rounds[0].ballots[0]}; },
+            [](Project& p) { p.debate.edit().rounds[1].closedAt = 9; },
+            [](Project& p) { p.debate.edit().teamAnswers.pop_back(); },
+            [](Project& p) { p.debate.edit().homework.answers.pop_back(); },
+            [](Project& p) { p.ratings.edit().set("Ease", "ann", "p1", 6); },
+            [](Project& p) { p.ratings.edit().set("Ease", "bob", "p2", 0); },
+            [](Project& p) { p = withScenario(p, "Third", "by hand", 7); },
+            [](Project& p) { p = withoutScenario(p, "Second"); },
         };
         int changes = 0;
         for (const auto& gesture : gestures) {
@@ -181,7 +228,7 @@ private slots:
     void whatIsOutOfRange_isRefused_andNothingChanges_data()
     {
         QTest::addColumn<int>("what");
-        for (int what = 0; what < 5; ++what)
+        for (int what = 0; what < 14; ++what)
             QTest::addRow("%d", what) << what;
     }
     void whatIsOutOfRange_isRefused_andNothingChanges()
@@ -200,6 +247,26 @@ private slots:
             project.period.windowMonths = -1;
         if (what == 4)
             project.imports.push_back({77, TableKind::Customers, "no such rows", 0, 0, 0, 0});
+        Debate& debate = project.debate.edit();
+        GroupVote& vote = debate.rounds[0].ballots[0].votes[0];
+        if (what == 5)
+            debate.participants[0].votingWeight = 1001;
+        if (what == 6)
+            debate.agenda[0].minutes = -1;
+        if (what == 7)
+            vote.weights[0] += 1;
+        if (what == 8)
+            vote.answers[0] = std::numeric_limits<double>::quiet_NaN();
+        if (what == 9)
+            vote.answers.pop_back();
+        if (what == 10)
+            debate.rounds[1].number = 1;
+        if (what == 11)
+            project.ratings.edit().ratings[0].value = 11;
+        if (what == 12)
+            project.scenario = "s99";
+        if (what == 13)
+            project.scenarios.edit()[1].name = project.scenarios->front().name;
         const Status status = store->commit(project, "Impossible");
         QVERIFY(!status);
         QVERIFY(status.error().code == ErrorCode::OutOfRange);
@@ -499,6 +566,117 @@ private slots:
         QCOMPARE(20 - int(versionsToDrop(versions, now).size()), 2); // 1 GiB
     }
 
+    void anyProject_comesBack_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 1; seed <= 8; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void anyProject_comesBack()
+    {
+        QFETCH(unsigned, seed);
+        std::mt19937 random(seed);
+        Desk desk;
+        Project project = randomlyChanged(richProject(), random);
+        auto store = need(ProjectStore::create(desk.document(), project));
+        for (int gesture = 0; gesture < 12; ++gesture) { // back and forth, as undo and redo go
+            const Project before = project;
+            project = randomlyChanged(before, random);
+            need(store->commit(project, "Change"));
+            if (gesture % 3 == 0) { // what was signed meanwhile stays
+                Project undone = before;
+                undone.scenarios = project.scenarios;
+                undone.scenario = project.scenario;
+                need(store->commit(undone, "Undo"));
+                need(store->commit(project, "Redo"));
+            }
+            store = reopened(std::move(store));
+            QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
+        }
+        need(store->close());
+        QVERIFY(ProjectStore::check(desk.document()).isEmpty());
+    }
+
+    void aBallotCast_staysInTheFile_whateverIsUndone()
+    {
+        Desk desk;
+        auto store = need(ProjectStore::create(desk.document(), richProject()));
+        const auto casts = [&] { // how many in the file, and how many of them count
+            need(store->publish());
+            return std::pair(numberIn(desk.document(), "SELECT count(*) FROM ballot_cast"),
+                             numberIn(desk.document(), "SELECT count(position) FROM ballot_cast"));
+        };
+        QCOMPARE(casts(), std::pair(3, 3));
+        const Project before = store->project();
+        Project voted = before;
+        voted.debate.edit().rounds[1].ballots = {before.debate->rounds[0].ballots[0]};
+        need(store->commit(voted, "Vote"));
+        QCOMPARE(casts(), std::pair(4, 4));
+        need(store->commit(before, "Undo vote"));
+        QCOMPARE(casts(), std::pair(4, 3));
+        store = reopened(std::move(store)); // not only for this session
+        QCOMPARE(casts(), std::pair(4, 3));
+        need(store->commit(voted, "Redo vote"));
+        QCOMPARE(casts(), std::pair(4, 4)); // the same ballot, not another
+        Project again = voted; // the same paper a second time: both are kept
+        again.debate.edit().rounds[1].ballots.push_back(again.debate->rounds[1].ballots[0]);
+        need(store->commit(again, "Vote"));
+        QCOMPARE(casts(), std::pair(5, 5));
+        Project other = voted; // undone, and voted differently in its place
+        other.debate.edit().rounds[1].ballots.push_back(before.debate->rounds[0].ballots[1]);
+        need(store->commit(other, "Vote"));
+        QCOMPARE(casts(), std::pair(6, 5));
+        Project withoutRound = other; // even the whole round is taken back
+        withoutRound.debate.edit().rounds.pop_back();
+        need(store->commit(withoutRound, "Undo the round"));
+        QCOMPARE(casts(), std::pair(6, 3));
+        need(store->commit(other, "Redo the round"));
+        QCOMPARE(casts(), std::pair(6, 5));
+        store = reopened(std::move(store));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(other));
+        QCOMPARE(numberIn(desk.document(), "SELECT count(DISTINCT ballot) FROM ballot_weight"), 6);
+    }
+
+    void aSignedScenario_neverChanges_data()
+    {
+        QTest::addColumn<int>("what");
+        for (int what = 0; what < 5; ++what)
+            QTest::addRow("%d", what) << what;
+    }
+    void aSignedScenario_neverChanges()
+    {
+        QFETCH(int, what);
+        Desk desk;
+        auto store = need(ProjectStore::create(desk.document(), richProject()));
+        Project next = store->project();
+        QVERIFY(next.scenarios->front().isSigned() && !next.scenarios->back().isSigned());
+        std::vector<Scenario>& scenarios = next.scenarios.edit();
+        if (what == 0)
+            scenarios.erase(scenarios.begin());
+        if (what == 1)
+            scenarios[0].framework.factors[0].weight -= 1;
+        if (what == 2)
+            scenarios[0].signedAt = 0;
+        if (what == 3)
+            scenarios[0].name = "Another name";
+        if (what == 4)
+            scenarios[0].id = "s77";
+        const Status status = store->commit(next, "Change what was signed");
+        QVERIFY(!status);
+        QVERIFY((status.error() == Error{ErrorCode::OutOfRange, "scenario"}));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(richProject()));
+        QCOMPARE(store->unpublishedCount(), 0);
+
+        // Others may change around it.
+        next = store->project();
+        std::vector<Scenario>& others = next.scenarios.edit();
+        others[1].name = "Renamed";
+        std::swap(others[0], others[1]);
+        need(store->commit(next, "Change what was not"));
+        store = reopened(std::move(store));
+        QVERIFY(*store->project().scenarios == *next.scenarios);
+    }
+
     void theFileOfFormat1_opens()
     {
         Desk desk;
@@ -506,14 +684,66 @@ private slots:
         QFile::setPermissions(desk.document(), QFile::ReadOwner);
         const QByteArray before = bytesOf(desk.document());
         auto store = openStore(desk.document());
+        Project expected = firstFormatProject();
+        expected.imports = firstFormatImports();
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(expected));
+        QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
+        need(store->close());
+        QCOMPARE(bytesOf(desk.document()), before); // until it is saved
+    }
+
+    void aFileOfFormat1_isSavedAsAnyOther()
+    {
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format1.strata"), desk.document()));
+        auto store = openStore(desk.document());
+        Project project = store->project();
+        QVERIFY(*project.debate == Debate() && *project.ratings == Ratings() && project.scenarios->empty());
+        project.debate = richDebate();
+        project = withSignOff(project, "Plan", "Ann", 1);
+        need(store->commit(project, "Vote"));
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 1);
+        need(store->publish());
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 2);
+        store = reopened(std::move(store));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
+        QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
+        need(store->close());
+    }
+
+    void aDamagedFileOfFormat1_isRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("value") << QByteArray("UPDATE factor SET weight=weight+1");
+        QTest::newRow("another table") << QByteArray("CREATE TABLE debate(id INTEGER)");
+        QTest::newRow("half migrated") << QByteArray("ALTER TABLE project ADD COLUMN scenario TEXT");
+        QTest::newRow("trigger") << QByteArray(
+            "CREATE TRIGGER t AFTER UPDATE ON project BEGIN DELETE FROM import; END");
+    }
+    void aDamagedFileOfFormat1_isRefused()
+    {
+        QFETCH(QByteArray, sql);
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format1.strata"), desk.document()));
+        QVERIFY(runSql(desk.document(), sql));
+        const auto opened = ProjectStore::open(desk.document());
+        QVERIFY(!opened && opened.error().code == ErrorCode::DamagedFile);
+    }
+
+    void theFileOfFormat2_opens()
+    {
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format2.strata"), desk.document()));
+        QFile::setPermissions(desk.document(), QFile::ReadOwner);
+        const QByteArray before = bytesOf(desk.document());
+        auto store = openStore(desk.document());
         Project expected = richProject();
-        expected.imports = {{1, TableKind::Customers, "customers.csv", 16002, 4, 3, 1},
-                            {2, TableKind::InvoiceLines, "lines.csv", 16003, 5, 4, 1},
-                            {3, TableKind::Payments, "payments.csv", kNoDay, 3, 2, 1}};
+        expected.imports = firstFormatImports();
         QVERIFY(withoutDataset(store->project()) == withoutDataset(expected));
         QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
         need(store->close());
         QCOMPARE(bytesOf(desk.document()), before);
+        QCOMPARE(numberIn(desk.document(), "SELECT count(*) FROM ballot_cast WHERE position IS NULL"), 1);
     }
 };
 
