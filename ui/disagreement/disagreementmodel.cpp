@@ -30,6 +30,11 @@ void DisagreementModel::setDisagreement(const Disagreement& disagreement, const 
             m_rows.push_back(row);
     m_framework = framework;
     m_isBySales = disagreement.isBySales;
+    m_largest = {};
+    for (const RowDisagreement& row : m_rows) {
+        m_largest.first = std::max(m_largest.first, row.customerShare);
+        m_largest.second = std::max(m_largest.second, row.profitShare);
+    }
     endResetModel();
 }
 
@@ -69,7 +74,8 @@ QVariant DisagreementModel::data(const QModelIndex& index, int role) const
             return row.metric.empty() ? name : QStringLiteral("    ") + name; // stands in from the factors
         case Votes:
             //: a range of weights: "10 % to 35 %"
-            return tr("%1 to %2").arg(format::weight(row.lowest), format::weight(row.highest));
+            return tr("%1 to %2")
+                .arg(format::hundredth(row.lowest / 100.0, 0), format::hundredth(row.highest / 100.0, 0));
         case Customers:
             return format::number(double(row.customers));
         case CustomerShare:
@@ -107,9 +113,9 @@ QVariant DisagreementModel::data(const QModelIndex& index, int role) const
         return {};
     case kShareRole:
         if (index.column() == CustomerShare)
-            return row.customerShare;
+            return m_largest.first > 0.0 ? row.customerShare / m_largest.first : 0.0;
         if (index.column() == ProfitShare)
-            return row.profitShare;
+            return m_largest.second > 0.0 ? row.profitShare / m_largest.second : 0.0;
         return {};
     case Qt::FontRole:
         return row.metric.empty() && index.column() == Name ? QVariant(Theme::instance().strongFont())
@@ -139,7 +145,7 @@ QVariant DisagreementModel::headerData(int section, Qt::Orientation orientation,
     case Votes:
         return tr("Votes");
     case Customers:
-        return tr("Change type");
+        return tr("Customers");
     case CustomerShare:
         return tr("of customers");
     case ProfitShare:
@@ -159,21 +165,19 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     const Colors& colors = Theme::instance().colors();
-    const double figureWidth = QFontMetricsF(ground.font).horizontalAdvance(QStringLiteral("100.0 %")) + 8.0;
+    const double figureWidth = QFontMetricsF(ground.font).horizontalAdvance(QStringLiteral("88.8 %")) + 8.0;
     const QRectF cell = QRectF(option.rect).adjusted(8, 0, -8, 0);
     QRectF bar(cell.left() + figureWidth, cell.center().y() - 4, std::max(0.0, cell.width() - figureWidth),
                8);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(colors.line);
-    painter->drawRoundedRect(bar, 2, 2);
     bar.setWidth(bar.width() * std::clamp(index.data(DisagreementModel::kShareRole).toDouble(), 0.0, 1.0));
     painter->setBrush(colors.accent);
     painter->drawRoundedRect(bar, 2, 2);
     painter->setPen(colors.text);
     painter->setFont(ground.font);
-    painter->drawText(QRectF(cell.left(), cell.top(), figureWidth - 8.0, cell.height()),
+    painter->drawText(QRectF(cell.left() - 4.0, cell.top(), figureWidth - 4.0, cell.height()),
                       Qt::AlignVCenter | Qt::AlignRight, figure);
     painter->restore();
 }

@@ -5,6 +5,8 @@
 #include <QAbstractTableModel>
 #include <QStyledItemDelegate>
 
+#include <utility>
+
 namespace strata {
 
 // "Loyalty", or "Orders in Loyalty"; ids where the value tree has them no more.
@@ -25,7 +27,7 @@ public:
         ProfitShare,
         ColumnCount
     };
-    static constexpr int kShareRole = Qt::UserRole + 40; // 0..1, where a bar shows it
+    static constexpr int kShareRole = Qt::UserRole + 40; // 0..1 of the largest, where a bar shows it
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -43,6 +45,7 @@ private:
     std::vector<RowDisagreement> m_rows;
     Framework m_framework;
     bool m_isBySales = false;
+    std::pair<double, double> m_largest; // customer share, profit share
 };
 
 // A share as a bar with its figure.

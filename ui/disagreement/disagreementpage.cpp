@@ -36,6 +36,8 @@ struct DisagreementPage::Input
 
 namespace {
 
+constexpr int kTwoLines = 40; // px of a row whose name may wrap
+
 MetricTable withoutColumns(const MetricTable& metrics)
 {
     MetricTable table;
@@ -176,10 +178,12 @@ QWidget* DisagreementPage::makeRows()
     auto* head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(DisagreementModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(DisagreementModel::Votes, 110);
-    m_table->setColumnWidth(DisagreementModel::Customers, 92);
-    m_table->setColumnWidth(DisagreementModel::CustomerShare, 116);
-    m_table->setColumnWidth(DisagreementModel::ProfitShare, 116);
+    m_table->setColumnWidth(DisagreementModel::Votes, 104);
+    m_table->setColumnWidth(DisagreementModel::Customers, 88);
+    m_table->setColumnWidth(DisagreementModel::CustomerShare, 98);
+    m_table->setColumnWidth(DisagreementModel::ProfitShare, 98);
+    m_table->setWordWrap(true); // long names take two lines
+    m_table->verticalHeader()->setDefaultSectionSize(kTwoLines);
     card->body()->addWidget(m_table, 1);
     column->addWidget(card, 1);
 
@@ -233,9 +237,12 @@ QWidget* DisagreementPage::makeCustomers()
     auto* head = m_customersTable->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(DisputedModel::Customer, QHeaderView::Stretch);
-    m_customersTable->setColumnWidth(DisputedModel::Type, 124);
-    m_customersTable->setColumnWidth(DisputedModel::SeenAs, 160);
-    m_customersTable->setColumnWidth(DisputedModel::NetSales, 88);
+    m_customersTable->setColumnWidth(DisputedModel::Type, 122);
+    m_customersTable->setColumnWidth(DisputedModel::SeenAs, 106);
+    m_customersTable->setColumnWidth(DisputedModel::NetSales, 80);
+    m_customersTable->setWordWrap(true);
+    m_customersTable->verticalHeader()->setDefaultSectionSize(kTwoLines);
+    m_customersTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_customersCard->body()->addWidget(m_customersTable, 1);
 
     m_debate = new QPushButton(tr("Debate it on the weights page"));
@@ -245,7 +252,7 @@ QWidget* DisagreementPage::makeCustomers()
 
     connect(m_names, &QCheckBox::toggled, this, [this](bool areShown) {
         m_customers->setNamesShown(areShown);
-        m_customersTable->setColumnWidth(DisputedModel::SeenAs, areShown ? 240 : 160);
+        fitRows();
     });
     connect(m_customersTable, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         m_workshop.selectCustomer(m_customers->customerOf(m_customersTable->sourceIndex(index).row()));
@@ -462,6 +469,16 @@ void DisagreementPage::chooseRow(int row)
     showCustomers();
 }
 
+void DisagreementPage::fitRows()
+{
+    // With names each type has a line of its own.
+    const bool areShown = m_customers->areNamesShown();
+    const int lines = areShown ? m_customers->mostViews() : 1;
+    m_customersTable->verticalHeader()->setDefaultSectionSize(
+        std::max(kTwoLines, lines * ViewsDelegate::kLine + 8));
+    m_customersTable->setColumnWidth(DisputedModel::SeenAs, areShown ? 150 : 106);
+}
+
 void DisagreementPage::showCustomers()
 {
     m_customers->clear();
@@ -495,6 +512,7 @@ void DisagreementPage::showCustomers()
                 note += QLatin1Char(' ')
                     + tr("The largest %1 are listed.").arg(format::number(double(DisputedModel::kMostRows)));
             m_customersNote->setText(note);
+            fitRows();
         };
     });
 }

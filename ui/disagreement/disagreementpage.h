@@ -62,6 +62,7 @@ private:
     void showResult();
     void chooseRow(int row);
     void showCustomers();
+    void fitRows();
 
     Workshop& m_workshop;
     QComboBox* m_round;

@@ -64,6 +64,14 @@ std::vector<DisputedModel::View> DisputedModel::views(int row) const
     return views;
 }
 
+int DisputedModel::mostViews() const
+{
+    std::size_t most = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        most = std::max(most, views(row).size());
+    return int(most);
+}
+
 QString DisputedModel::viewText(const View& view) const
 {
     const QString count = format::number(double(view.people.size()));
@@ -134,6 +142,8 @@ QVariant DisputedModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::ToolTipRole && section == SeenAs)
+        return tr("How many people see the customer as which type, each by their own weight of the row");
     if (role == Qt::TextAlignmentRole)
         return section == NetSales ? int(Qt::AlignRight | Qt::AlignVCenter)
                                    : int(Qt::AlignLeft | Qt::AlignVCenter);
@@ -145,7 +155,7 @@ QVariant DisputedModel::headerData(int section, Qt::Orientation orientation, int
     case Type:
         return tr("For the group");
     case SeenAs:
-        return tr("By people's own weights");
+        return tr("Seen as");
     case NetSales:
         return tr("Net sales");
     default:
@@ -175,14 +185,18 @@ void ViewsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(ground.font);
-    for (const DisputedModel::View& view : m_model.views(source.row())) {
+    const std::vector<DisputedModel::View> views = m_model.views(source.row());
+    const bool isStacked = m_model.areNamesShown();
+    double middle
+        = isStacked ? rest.center().y() - (double(views.size()) - 1.0) * kLine / 2.0 : rest.center().y();
+    for (const DisputedModel::View& view : views) {
         if (rest.width() < 36.0)
             break;
         // A small pill: the type's shape and how many see it.
         const QColor color = Theme::instance().typeText(CustomerType(view.type));
         const QString words = metrics.elidedText(m_model.viewText(view), Qt::ElideRight, rest.width() - 30.0);
         const double width = metrics.horizontalAdvance(words) + 30.0;
-        const QRectF box(rest.left() + 0.5, rest.center().y() - 10.5, width - 1.0, 21.0);
+        const QRectF box(rest.left() + 0.5, middle - 10.5, width - 1.0, 21.0);
         painter->setPen(color);
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(box, 4, 4);
@@ -190,7 +204,10 @@ void ViewsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                        typeShape(CustomerType(view.type)), color);
         painter->setPen(color);
         painter->drawText(box.adjusted(20, 0, 0, 0), Qt::AlignVCenter, words);
-        rest.setLeft(rest.left() + width + 6.0);
+        if (isStacked)
+            middle += kLine;
+        else
+            rest.setLeft(rest.left() + width + 6.0);
     }
     painter->restore();
 }

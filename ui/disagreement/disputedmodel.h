@@ -46,6 +46,7 @@ public:
     bool areNamesShown() const { return m_areNamesShown; }
     int customerOf(int row) const { return m_rows[std::size_t(row)].customer; }
     std::vector<View> views(int row) const; // the most frequent type first
+    int mostViews() const; // of any row
     QString viewText(const View& view) const; // "3", or "3: Ann, Bob, Cid"
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -62,12 +63,15 @@ private:
     bool m_areNamesShown = false;
 };
 
-// The shapes of the types with how many see the customer so. Reads a DisputedModel behind the view's proxy.
+// The shapes of the types with how many see the customer so; with names each type on a line of its own. Reads
+// a DisputedModel behind the view's proxy.
 class ViewsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
+    static constexpr int kLine = 26; // px of one type, where each has a line of its own
+
     ViewsDelegate(const DisputedModel& model, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

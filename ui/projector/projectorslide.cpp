@@ -99,6 +99,7 @@ private:
         ProjectorSlide slide;
         slide.title = tr("Which type is each customer?");
         slide.hasTypes = slide.hasMatrix = slide.isMatrixLarge = hasCustomers();
+        addMovers(slide, m_workshop);
         if (!slide.hasTypes)
             slide.lead = tr("The customers' data are not here yet.");
         return slide;
@@ -129,8 +130,9 @@ private:
             row.text = format::text(block.title);
             const QTime begins = QTime(0, 0).addSecs(minute % (24 * 60) * 60);
             //: when a block of the agenda begins, and how long it takes
-            row.value = tr("%1, %n minute(s)", nullptr, block.minutes)
-                            .arg(QLocale().toString(begins, QLocale::ShortFormat));
+            row.value
+                = tr("%1, %2 min")
+                      .arg(QLocale().toString(begins, QLocale::ShortFormat), format::number(block.minutes));
             row.tone = Tone::Quiet;
             row.isDone = block.isDone;
             row.isCurrent = !block.isDone && !hasCurrent;
@@ -235,7 +237,7 @@ private:
             row.value = tr("in the data");
             row.tone = Tone::Good;
         } else if (share > 0.0) {
-            row.value = tr("for %1 of the customers").arg(format::percent(share, 0));
+            row.value = tr("%1 of customers").arg(format::percent(share, 0));
             row.tone = Tone::Warning;
         } else {
             row.value = tr("not in the data");

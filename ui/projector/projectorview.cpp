@@ -273,7 +273,7 @@ void ProjectorView::arrange()
     const double scale = SlidePainter::kChartScale * SlidePainter::unit(size());
     m_bars->setVisible(m_slide.hasTypes && !m_isBlank);
     m_matrix->setVisible(m_slide.hasMatrix && !m_isBlank);
-    m_bars->setScale(scale);
+    m_bars->setScale(m_slide.hasMatrix ? scale : SlidePainter::kAloneScale * SlidePainter::unit(size()));
     m_bars->setGeometry(
         QRectF(at.left.left(), at.left.top(), at.left.width(), m_bars->sizeHint().height()).toAlignedRect());
     m_matrix->setScale(scale);

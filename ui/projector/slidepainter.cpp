@@ -140,7 +140,7 @@ void SlidePainter::message(const QRectF& area, const QString& words) const
     m_painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, words);
 }
 
-void SlidePainter::row(const QRectF& area, const ProjectorSlide::Row& row, double u) const
+void SlidePainter::row(const QRectF& area, const ProjectorSlide::Row& row, double u, bool isIndented) const
 {
     const Colors& colors = Theme::instance().colors();
     QRectF rest = area;
@@ -161,8 +161,9 @@ void SlidePainter::row(const QRectF& area, const ProjectorSlide::Row& row, doubl
                                              {mark.left() + 6 * u, mark.bottom() - 3 * u},
                                              {mark.right(), mark.top() + 2 * u}});
         }
-        rest.setLeft(rest.left() + 34 * u);
     }
+    if (isIndented)
+        rest.setLeft(rest.left() + 34 * u);
 
     const QFont valueFont = fontOf(kBody * u, row.tone == Tone::Plain || row.isCurrent);
     const double valueWidth
@@ -196,10 +197,13 @@ void SlidePainter::lists(const QRectF& area, const ProjectorSlide& slide) const
     const auto fit = std::size_t(std::max(1.0, std::floor(area.height() / height + 0.01)));
     double x = area.left();
     for (const auto& column : slide.columns) {
+        const bool hasMarks = std::any_of(column.begin(), column.end(), [](const ProjectorSlide::Row& one) {
+            return one.isCurrent || one.isDone;
+        });
         const std::size_t shown = column.size() <= fit ? column.size() : fit - 1;
         for (std::size_t k = 0; k < shown; ++k) {
             const QRectF line(x, area.top() + double(k) * height, width, height);
-            row(line, column[k], u);
+            row(line, column[k], u, hasMarks);
             m_painter.setPen(QPen(Theme::instance().colors().line, std::max(1.0, 1.2 * m_unit)));
             m_painter.drawLine(line.bottomLeft(), line.bottomRight());
         }
@@ -224,8 +228,9 @@ void SlidePainter::movers(const QRectF& area, const ProjectorSlide& slide,
     const auto fit = std::size_t(std::max(0.0, std::floor((area.height() - head) / (kMoverRow * u))));
     const QFont font = fontOf(kBody * u);
     double types = 0.0;
-    for (std::size_t type = 0; type < kTypeCount; ++type)
-        types = std::max(types, QFontMetricsF(font).horizontalAdvance(typeName(CustomerType(type))));
+    for (const ProjectorSlide::Mover& mover : slide.movers)
+        for (const CustomerType type : {mover.from, mover.to})
+            types = std::max(types, QFontMetricsF(font).horizontalAdvance(typeName(type)));
     const double shape = 16 * u, column = std::min(types + shape + 36 * u, area.width() * 0.34);
     for (std::size_t k = 0; k < std::min(fit, slide.movers.size()); ++k) {
         const ProjectorSlide::Mover& mover = slide.movers[k];

@@ -17,6 +17,7 @@ class SlidePainter
 public:
     static constexpr double kLines = 1080.0; // the height that the sizes are given for
     static constexpr double kChartScale = 1.85; // makes the charts' smallest text 20 px or more there
+    static constexpr double kAloneScale = 3.2; // of the bars where nothing stands beside them
 
     // Where things stand in a window.
     struct Layout
@@ -43,7 +44,7 @@ public:
 private:
     void text(const QRectF& area, int flags, const QString& words, const QFont& font,
               const QColor& color) const; // in one line, elided where it is too long
-    void row(const QRectF& area, const ProjectorSlide::Row& row, double u) const;
+    void row(const QRectF& area, const ProjectorSlide::Row& row, double u, bool isIndented) const;
     void voteBar(const QRectF& area, const ProjectorSlide::Bar& bar) const;
     void track(const QRectF& area, int weight) const;
 

@@ -38,7 +38,7 @@ public:
     {
         ProjectorSlide slide;
         slide.hasTypes = slide.hasMatrix = !m_workshop.results().types.empty();
-        addMovers(slide);
+        addMovers(slide, m_workshop);
 
         const std::string& topic = m_workshop.topic();
         const std::string factorId = topic.substr(0, topic.find('/'));
@@ -67,38 +67,6 @@ public:
     }
 
 private:
-    void addMovers(ProjectorSlide& slide) const
-    {
-        const Baseline& baseline = m_workshop.baseline();
-        const std::vector<std::uint8_t>& now = m_workshop.results().types;
-        if (now.empty() || baseline.types.size() != now.size())
-            return;
-        std::vector<std::int32_t> movers;
-        for (std::size_t i = 0; i < now.size(); ++i)
-            if (baseline.types[i] != now[i])
-                movers.push_back(std::int32_t(i));
-        //: %1: since when, "since round 1"
-        slide.moversTitle = movers.empty()
-            ? tr("Nobody changes type %1").arg(baseline.name)
-            : tr("%n customer(s) change type %1", nullptr, int(movers.size())).arg(baseline.name);
-
-        const std::vector<Amount>& sales = m_workshop.metrics().netSales;
-        const auto salesOf = [&sales](std::int32_t customer) {
-            const Amount amount = sales[std::size_t(customer)];
-            return isKnown(amount) ? amount : Amount(0);
-        };
-        const std::size_t shown = std::min(movers.size(), ProjectorSlide::kMostMovers);
-        std::partial_sort(movers.begin(), movers.begin() + std::ptrdiff_t(shown), movers.end(),
-                          [&salesOf](std::int32_t a, std::int32_t b) {
-                              return salesOf(a) != salesOf(b) ? salesOf(a) > salesOf(b) : a < b;
-                          });
-        for (std::size_t k = 0; k < shown; ++k) {
-            const auto i = std::size_t(movers[k]);
-            slide.movers.push_back({movers[k], CustomerType(baseline.types[i]), CustomerType(now[i])});
-        }
-        slide.dataset = m_project.dataset;
-    }
-
     // What people said about one row in the last revealed round, in rising order: nobody's place says who.
     std::vector<int> votesOn(const std::string& factor, const std::string& row) const
     {
@@ -137,6 +105,39 @@ private:
 };
 
 } // namespace
+
+void addMovers(ProjectorSlide& slide, const Workshop& workshop)
+{
+    const Baseline& baseline = workshop.baseline();
+    const std::vector<std::uint8_t>& now = workshop.results().types;
+    if (now.empty() || baseline.types.size() != now.size())
+        return;
+    std::vector<std::int32_t> movers;
+    for (std::size_t i = 0; i < now.size(); ++i)
+        if (baseline.types[i] != now[i])
+            movers.push_back(std::int32_t(i));
+    //: %1: since when, "since round 1"
+    slide.moversTitle = movers.empty()
+        ? WeightSlideMaker::tr("Nobody changes type %1").arg(baseline.name)
+        : WeightSlideMaker::tr("%n customer(s) change type %1", nullptr, int(movers.size()))
+              .arg(baseline.name);
+
+    const std::vector<Amount>& sales = workshop.metrics().netSales;
+    const auto salesOf = [&sales](std::int32_t customer) {
+        const Amount amount = sales[std::size_t(customer)];
+        return isKnown(amount) ? amount : Amount(0);
+    };
+    const std::size_t shown = std::min(movers.size(), ProjectorSlide::kMostMovers);
+    std::partial_sort(movers.begin(), movers.begin() + std::ptrdiff_t(shown), movers.end(),
+                      [&salesOf](std::int32_t a, std::int32_t b) {
+                          return salesOf(a) != salesOf(b) ? salesOf(a) > salesOf(b) : a < b;
+                      });
+    for (std::size_t k = 0; k < shown; ++k) {
+        const auto i = std::size_t(movers[k]);
+        slide.movers.push_back({movers[k], CustomerType(baseline.types[i]), CustomerType(now[i])});
+    }
+    slide.dataset = workshop.project().dataset;
+}
 
 ProjectorSlide weightSlide(const Workshop& workshop)
 {

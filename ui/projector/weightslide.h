@@ -7,4 +7,7 @@ namespace strata {
 // question with the marks of the last revealed round. Without a topic the factors side by side.
 ProjectorSlide weightSlide(const Workshop& workshop);
 
+// The customers who change type against the baseline.
+void addMovers(ProjectorSlide& slide, const Workshop& workshop);
+
 } // namespace strata
