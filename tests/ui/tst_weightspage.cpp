@@ -1,11 +1,18 @@
+#include "core/method/weights.h"
 #include "core/sample/sample.h"
-#include "ui/weights/moversmodel.h"
+#include "ui/weighting/pointfield.h"
 #include "ui/weighting/weightfield.h"
 #include "ui/weighting/weightslider.h"
+#include "ui/weights/agreementchip.h"
+#include "ui/weights/moversmodel.h"
 #include "ui/weights/weightspage.h"
 #include "ui/workshop.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -34,6 +41,48 @@ private:
     {
         return std::accumulate(factors().begin(), factors().end(), 0,
                                [](int all, const Factor& factor) { return all + factor.weight; });
+    }
+    static QString key(const char* kind, const std::string& id)
+    {
+        return QLatin1String(kind) + QString::fromStdString(id);
+    }
+    QMenu* rowMenu(const std::string& id) const
+    {
+        return m_page->findChild<QToolButton*>(key("weightMore/", id))->menu();
+    }
+    AgreementChip* chip(std::size_t factor) const
+    {
+        return m_page->findChild<AgreementChip*>(key("weightChip/", factors()[factor].id));
+    }
+    static void trigger(QMenu* menu, const QString& name)
+    {
+        emit menu->aboutToShow();
+        for (QAction* action : menu->actions())
+            if (action->objectName() == name) {
+                QVERIFY(action->isEnabled());
+                action->trigger();
+                return;
+            }
+        QFAIL(qPrintable(name));
+    }
+    void click(const QString& name) const
+    {
+        auto* button = m_page->findChild<QPushButton*>(name);
+        QVERIFY2(button, qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    template <typename Field> static void type(Field* field, const QString& text)
+    {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    void setFactorWeights(const std::vector<std::int64_t>& weights)
+    {
+        Project project = m_workshop->project();
+        project.framework = withFactorWeights(project.framework, weights);
+        m_workshop->load(project);
     }
 
 private slots:
@@ -193,8 +242,329 @@ private slots:
         QVERIFY(expected > 0);
         QCOMPARE(movers->moverCount(), expected);
         auto* baseline = m_page->findChild<QPushButton*>(QStringLiteral("setBaseline"));
-        QTest::mouseClick(baseline, Qt::LeftButton);
+        trigger(baseline->menu(), QStringLiteral("baselineNow"));
         QCOMPARE(movers->moverCount(), std::size_t(0));
+    }
+
+    void moversAreCountedFromTheSavedScenario()
+    {
+        m_workshop->load(withScenario(m_workshop->project(), "Draft", "", 1));
+        const std::vector<std::uint8_t> saved = m_workshop->results().types;
+        QTest::keyClick(slider(0), Qt::Key_Home);
+        QTest::qWait(20);
+        QTest::keyClick(slider(2), Qt::Key_End);
+        QTest::qWait(20);
+        std::size_t expected = 0;
+        for (std::size_t i = 0; i < saved.size(); ++i)
+            expected += saved[i] != m_workshop->results().types[i] ? 1 : 0;
+        QVERIFY(expected > 0);
+        QMenu* menu = m_page->findChild<QPushButton*>(QStringLiteral("setBaseline"))->menu();
+        trigger(menu, QStringLiteral("baselineNow"));
+        auto* movers = m_page->findChild<MoversModel*>();
+        QCOMPARE(movers->moverCount(), std::size_t(0));
+        trigger(menu, QStringLiteral("baselineScenario"));
+        QCOMPARE(movers->moverCount(), expected);
+    }
+
+    void aRowLeftOut_keepsItsWeightAndComesBackWithIt()
+    {
+        const Framework before = m_workshop->project().framework;
+        const std::string id = factors()[1].id;
+        trigger(rowMenu(id), QStringLiteral("leaveOut"));
+        QVERIFY(factors()[1].isExcluded);
+        QCOMPARE(factors()[1].weight, 0);
+        QCOMPARE(sum(), kFullWeight);
+        QVERIFY(!slider(1)->isVisible());
+        QCOMPARE(m_workshop->undoStack()->count(), 1);
+        auto* takeIn = m_page->findChild<QToolButton*>(key("weightTakeIn/", id));
+        QVERIFY(takeIn->isVisible());
+        takeIn->click();
+        QVERIFY(!factors()[1].isExcluded);
+        QCOMPARE(factorWeights(m_workshop->project().framework), factorWeights(before));
+        QVERIFY(slider(1)->isVisible());
+    }
+
+    void lockingAllButTwo_leavesTwoToMove()
+    {
+        const std::vector<int> before = factorWeights(m_workshop->project().framework);
+        QMenu* menu = rowMenu(factors()[0].id);
+        emit menu->aboutToShow();
+        auto* two = menu->findChild<QMenu*>(QStringLiteral("onlyTwo"));
+        QVERIFY(two);
+        QAction* with = nullptr;
+        for (QAction* action : two->actions())
+            if (action->objectName() == key("onlyTwo/", factors()[2].id))
+                with = action;
+        QVERIFY(with);
+        with->trigger();
+        QCOMPARE(m_workshop->undoStack()->count(), 1);
+        QTest::keyClick(slider(0), Qt::Key_End);
+        QCOMPARE(factors()[0].weight, before[0] + before[2]);
+        QCOMPARE(factors()[2].weight, 0);
+        QCOMPARE(factors()[1].weight, before[1]);
+        QCOMPARE(sum(), kFullWeight);
+        trigger(rowMenu(factors()[0].id), QStringLiteral("unlockAll"));
+        for (const Factor& factor : factors())
+            QVERIFY(!factor.isLocked);
+    }
+
+    // Hand computed: 50, 25, 12.5 and 12.5 percent; the highest counts 100, the last two share place 3.
+    void theNumbersCanBeSharesImportanceOrRanks()
+    {
+        setFactorWeights({5000, 2500, 1250, 1250});
+        const auto shown = [this](std::size_t factor) {
+            auto* words = m_page->findChild<QLabel*>(key("weightWords/", factors()[factor].id));
+            return words->isVisible() ? words->text() : QString();
+        };
+        auto* field = m_page->findChild<WeightField*>(key("weightField/", factors()[0].id));
+        QVERIFY(field->isVisible());
+        QVERIFY(shown(0).isEmpty());
+        click(QStringLiteral("showAs/importance"));
+        QVERIFY(!field->isVisible());
+        QCOMPARE(shown(0), QStringLiteral("100"));
+        QCOMPARE(shown(1), QStringLiteral("50"));
+        QCOMPARE(shown(2), QStringLiteral("25"));
+        click(QStringLiteral("showAs/rank"));
+        QCOMPARE(shown(0), QStringLiteral("1"));
+        QCOMPARE(shown(1), QStringLiteral("2"));
+        QCOMPARE(shown(2), QStringLiteral("3 ="));
+        QCOMPARE(shown(3), QStringLiteral("3 ="));
+        QVERIFY(m_workshop->undoStack()->count() == 0);
+        click(QStringLiteral("showAs/share"));
+        QVERIFY(field->isVisible());
+    }
+
+    void reset_goesBackToTheOpeningOrTheSavedScenario()
+    {
+        QCoreApplication::processEvents();
+        const std::vector<int> opened = factorWeights(m_workshop->project().framework);
+        QTest::keyClick(slider(0), Qt::Key_End);
+        click(QStringLiteral("weightsReset"));
+        QCOMPARE(factorWeights(m_workshop->project().framework), opened);
+
+        setFactorWeights({4000, 3000, 2000, 1000});
+        m_workshop->load(withScenario(m_workshop->project(), "Draft", "", 1));
+        QTest::keyClick(slider(0), Qt::Key_End);
+        QCOMPARE(factors()[0].weight, kFullWeight);
+        click(QStringLiteral("weightsReset"));
+        QCOMPARE(factorWeights(m_workshop->project().framework), (std::vector<int>{4000, 3000, 2000, 1000}));
+        QTest::keyClick(slider(0), Qt::Key_End);
+        trigger(rowMenu(factors()[0].id), QStringLiteral("backToScenario"));
+        QCOMPARE(factors()[0].weight, 4000);
+        QCOMPARE(sum(), kFullWeight);
+    }
+
+    // Three ballots on the factors. Of the first row 30, 32 and 34 %: quartiles of type 7 at 31 and 33,
+    // agreed; of the second 10, 20 and 40 %: 15 and 30, and 15 points are no split yet; of the third 50, 28
+    // and 6 %: 17 and 39, split.
+    void whatTheTeamSaid_showsAfterTheRevealOnly()
+    {
+        Project project = m_workshop->project();
+        Round round;
+        round.number = 1;
+        round.openedAt = 1;
+        round.closedAt = 2;
+        round.groups = {voteGroups(project.framework).front()};
+        const std::vector<std::vector<int>> votes
+            = {{3000, 1000, 5000, 1000}, {3200, 2000, 2800, 2000}, {3400, 4000, 600, 2000}};
+        for (std::size_t i = 0; i < votes.size(); ++i) {
+            const std::string id = "p" + std::to_string(i + 1);
+            project.debate.edit().participants.push_back(
+                {id, std::string(1, char('A' + i)), "", "", 100, "", false});
+            const std::vector<double> answers(votes[i].begin(), votes[i].end());
+            round.ballots.push_back(
+                {id, 1, false, {{"", round.groups[0].rows, WeightMethod::Share, answers, votes[i]}}});
+        }
+        project.debate.edit().rounds = {round};
+        m_workshop->load(project);
+        auto* w = m_page->findChild<QLabel*>(QStringLiteral("agreementW"));
+        QVERIFY(!w->isVisible());
+        for (std::size_t f = 0; f < factors().size(); ++f) {
+            QVERIFY(!chip(f)->isVisible());
+            QVERIFY(slider(f)->marks().ballots.empty());
+            QVERIFY(!slider(f)->marks().median);
+            QVERIFY(slider(f)->toolTip().isEmpty());
+        }
+
+        project.debate.edit().rounds[0].revealedAt = 3;
+        m_workshop->edit(project, QStringLiteral("Reveal"));
+        QVERIFY(w->isVisible());
+        QCOMPARE(chip(0)->text(), QStringLiteral("Agreed"));
+        QCOMPARE(chip(1)->text(), QStringLiteral("Discuss"));
+        QCOMPARE(chip(2)->text(), QStringLiteral("Split"));
+        QVERIFY(chip(0)->isVisible());
+        QCOMPARE(slider(2)->marks().ballots, (std::vector<int>{600, 2800, 5000}));
+        QCOMPARE(slider(2)->marks().median.value_or(0), 2800);
+        m_workshop->undoStack()->undo();
+        QVERIFY(!chip(0)->isVisible());
+        QVERIFY(slider(2)->marks().ballots.empty());
+    }
+
+    void theSavedScenario_leavesAGhostMark()
+    {
+        QVERIFY(!slider(0)->marks().kept);
+        setFactorWeights({4000, 3000, 2000, 1000});
+        m_workshop->load(withScenario(m_workshop->project(), "Draft", "", 1));
+        QTest::keyClick(slider(0), Qt::Key_Home);
+        QCOMPARE(slider(0)->marks().kept.value_or(-1), 4000);
+        QCOMPARE(slider(0)->value(), 0);
+    }
+
+    void theTopicFollowsTheRowThatIsTouched()
+    {
+        slider(1)->setFocus();
+        QCOMPARE(m_workshop->topic(), factors()[1].id);
+        const std::string metric = factors()[0].id + '/' + factors()[0].metrics[0].id;
+        auto* one = m_page->findChild<WeightSlider*>(key("weightSlider/", metric));
+        QTest::mousePress(one, Qt::LeftButton, {}, QPoint(int(one->xOf(one->value())), one->height() / 2));
+        QCOMPARE(m_workshop->topic(), metric);
+        QTest::mouseRelease(one, Qt::LeftButton);
+        click(QStringLiteral("weightMode/swing"));
+        auto* swing = m_page->findChild<GestureSlider*>(key("swing/", factors()[2].id));
+        QVERIFY(swing);
+        swing->setFocus();
+        QCOMPARE(m_workshop->topic(), factors()[2].id);
+    }
+
+    void aSignedModel_cannotBeDragged()
+    {
+        m_workshop->signOff(QStringLiteral("Final"), QStringLiteral("Ann"));
+        const Framework before = m_workshop->project().framework;
+        QVERIFY(!slider(0)->isEnabled());
+        auto* note = m_page->findChild<QWidget*>(QStringLiteral("signedNote"));
+        QVERIFY(note->isVisible());
+        const int y = slider(0)->height() / 2;
+        QTest::mousePress(slider(0), Qt::LeftButton, {}, QPoint(int(slider(0)->xOf(slider(0)->value())), y));
+        QTest::mouseMove(slider(0), QPoint(int(slider(0)->xOf(9000)), y));
+        QTest::mouseRelease(slider(0), Qt::LeftButton, {}, QPoint(int(slider(0)->xOf(9000)), y));
+        click(QStringLiteral("weightMode/rating"));
+        auto* rating = m_page->findChild<GestureSlider*>(key("rating/", factors()[0].id));
+        QVERIFY(rating && !rating->isEnabled());
+        QVERIFY(m_workshop->project().framework == before);
+        click(QStringLiteral("weightMode/sliders"));
+        click(QStringLiteral("workOnCopy"));
+        QVERIFY(!note->isVisible());
+        QVERIFY(slider(0)->isEnabled());
+        QTest::keyClick(slider(0), Qt::Key_End);
+        QCOMPARE(factors()[0].weight, kFullWeight);
+    }
+
+    void openingAnotherWay_changesNothing()
+    {
+        setFactorWeights({4100, 3300, 1700, 900});
+        const Project before = m_workshop->project();
+        for (const char* mode : {"swing", "rank", "pairwise", "rating", "sliders"})
+            click(QStringLiteral("weightMode/") + QLatin1String(mode));
+        click(QStringLiteral("weightMode/rank"));
+        click(QStringLiteral("rankGentle"));
+        QVERIFY(m_workshop->project() == before);
+        QCOMPARE(m_workshop->undoStack()->count(), 0);
+    }
+
+    // 100, 50, 25 and 25 points make 50, 25, 12.5 and 12.5 percent.
+    void swing_writesTheWeightsAndKeepsTheAnswers()
+    {
+        setFactorWeights({5000, 2500, 2500, 0});
+        click(QStringLiteral("weightMode/swing"));
+        auto* third = m_page->findChild<PointField*>(key("swingField/", factors()[2].id));
+        QVERIFY(third);
+        QCOMPARE(third->value(), 50);
+        type(third, QStringLiteral("25"));
+        auto* fourth = m_page->findChild<PointField*>(key("swingField/", factors()[3].id));
+        type(fourth, QStringLiteral("25"));
+        QCOMPARE(factorWeights(m_workshop->project().framework), (std::vector<int>{5000, 2500, 1250, 1250}));
+        QCOMPARE(m_workshop->undoStack()->count(), 2);
+        const auto& kept = m_workshop->project().debate->teamAnswers;
+        QCOMPARE(kept.size(), std::size_t(1));
+        QCOMPARE(kept[0].answers, (std::vector<double>{100, 50, 25, 25}));
+        QVERIFY(kept[0].method == WeightMethod::Swing);
+        m_workshop->undoStack()->undo();
+        QCOMPARE(fourth->value(), 0);
+        QCOMPARE(sum(), kFullWeight);
+    }
+
+    // Ratings of 4, 2, 2 and 2 are 40, 20, 20 and 20 percent.
+    void keptAnswers_comeBackWhileTheirWeightsHold()
+    {
+        click(QStringLiteral("weightMode/rating"));
+        const auto rating = [this](std::size_t factor) {
+            return m_page->findChild<PointField*>(key("ratingField/", factors()[factor].id));
+        };
+        for (std::size_t f = 0; f < 4; ++f)
+            type(rating(f), f == 0 ? QStringLiteral("4") : QStringLiteral("2"));
+        QCOMPARE(factorWeights(m_workshop->project().framework), (std::vector<int>{4000, 2000, 2000, 2000}));
+        click(QStringLiteral("weightMode/sliders"));
+        click(QStringLiteral("weightMode/rating"));
+        QCOMPARE(rating(0)->value(), 4); // as it was said, not 10 and 5
+        QCOMPARE(rating(1)->value(), 2);
+        click(QStringLiteral("weightMode/sliders"));
+        setFactorWeights({5000, 2500, 1250, 1250});
+        click(QStringLiteral("weightMode/rating"));
+        QCOMPARE(rating(0)->value(), 10);
+        QCOMPARE(rating(1)->value(), 5);
+    }
+
+    void aRankOrder_setsTheWeightsOfAFactorsMetrics()
+    {
+        std::size_t f = 0;
+        while (factors()[f].metrics.size() < 2)
+            ++f;
+        click(QStringLiteral("weightMode/rank"));
+        auto* group = m_page->findChild<QComboBox*>(QStringLiteral("entryGroup"));
+        group->setCurrentIndex(group->findText(QString::fromStdString(factors()[f].name)));
+        click(QStringLiteral("rankGentle"));
+        const std::vector<Metric> before = factors()[f].metrics;
+        auto* last = m_page->findChild<QWidget*>(key("rank/", before.back().id));
+        QVERIFY(last);
+        last->setFocus();
+        for (std::size_t i = 0; i < before.size(); ++i)
+            QTest::keyClick(last, Qt::Key_Up, Qt::AltModifier);
+        const auto n = int(before.size());
+        int all = 0;
+        for (const Metric& metric : factors()[f].metrics)
+            all += metric.weight;
+        QCOMPARE(all, kFullWeight);
+        // rank sum: the first of n has 2n / n(n + 1) = 2 / (n + 1)
+        QVERIFY(std::abs(factors()[f].metrics.back().weight - 2 * kFullWeight / (n + 1)) <= 1);
+    }
+
+    void escape_takesASwingBack()
+    {
+        click(QStringLiteral("weightMode/swing"));
+        const Project before = m_workshop->project();
+        auto* one = m_page->findChild<GestureSlider*>(key("swing/", factors()[0].id));
+        const int y = one->height() / 2, start = one->value();
+        one->setFocus();
+        QTest::mousePress(one, Qt::LeftButton, {}, QPoint(int(one->xOf(start)), y));
+        QTest::mouseMove(one, QPoint(int(one->xOf(10)), y));
+        QVERIFY(!(m_workshop->project() == before));
+        QTest::keyClick(one, Qt::Key_Escape);
+        QVERIFY(m_workshop->project() == before);
+        QTest::mouseRelease(one, Qt::LeftButton, {}, QPoint(int(one->xOf(10)), y));
+        QVERIFY(m_workshop->project() == before);
+        QCOMPARE(one->value(), start);
+        QCOMPARE(m_workshop->undoStack()->count(), 0);
+    }
+
+    void aDecision_isLoggedWithBeforeAndAfter()
+    {
+        trigger(rowMenu(factors()[0].id), QStringLiteral("logDecision"));
+        auto* form = m_page->findChild<QWidget*>(QStringLiteral("decisionForm"));
+        QVERIFY(form->isVisible());
+        type(m_page->findChild<QLineEdit*>(QStringLiteral("decisionReason")), QStringLiteral("Cash first"));
+        click(QStringLiteral("decisionLog"));
+        QVERIFY(!form->isVisible());
+        const Debate& debate = *m_workshop->project().debate;
+        QCOMPARE(debate.decisions.size(), std::size_t(1));
+        QCOMPARE(debate.decisions[0].reason, std::string("Cash first"));
+        QVERIFY(debate.decisions[0].before.empty());
+        const std::string first = debate.decisions[0].after;
+        QVERIFY(!first.empty());
+        QTest::keyClick(slider(0), Qt::Key_End);
+        trigger(rowMenu(factors()[1].id), QStringLiteral("logDecision"));
+        click(QStringLiteral("decisionLog"));
+        QCOMPARE(m_workshop->project().debate->decisions[1].before, first);
+        QVERIFY(m_workshop->project().debate->decisions[1].after != first);
     }
 };
 
