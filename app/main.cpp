@@ -16,7 +16,8 @@
 
 namespace {
 
-const char* const kUsage = "Usage: strata [--sample] [PROJECT.strata]\n"
+const char* const kUsage = "Usage: strata [--sample] [PROJECT.strata | BALLOT.strata-ballot]\n"
+                           "  A ballot file is filled in and saved; it needs no project.\n"
                            "  --sample   open the sample workshop\n"
                            "  --help     show this help\n"
                            "  --version  show the version\n";
@@ -62,8 +63,11 @@ int main(int argc, char** argv)
     QTimer::singleShot(0, &window, [&] {
         if (window.files().offerRecovery())
             return; // a file named on the command line must not push it aside
-        if (path)
-            window.files().open(QString::fromLocal8Bit(path));
+        const QString name = path ? QString::fromLocal8Bit(path) : QString();
+        if (name.endsWith(QLatin1String(".strata-ballot"), Qt::CaseInsensitive))
+            window.fillInBallot(name);
+        else if (path)
+            window.files().open(name);
         else if (wantsSample)
             window.files().openSample();
     });

@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/ballots/ballotspage.h"
+#include "ui/ballots/paperdialog.h"
 #include "ui/data/datapage.h"
 #include "ui/data/importdialog.h"
 #include "ui/disagreement/disagreementpage.h"
@@ -10,13 +11,17 @@
 #include "ui/metrics/metricspage.h"
 #include "ui/planning/planningpage.h"
 #include "ui/projectfiles.h"
+#include "ui/projector/projectorcontrols.h"
+#include "ui/projector/projectorview.h"
 #include "ui/ratings/ratingspage.h"
 #include "ui/report/reportspage.h"
 #include "ui/session.h"
+#include "ui/signedbanner.h"
 #include "ui/start/startpage.h"
 #include "ui/stratification/customerdialog.h"
 #include "ui/stratification/stratificationpage.h"
 #include "ui/theme.h"
+#include "ui/topbar.h"
 #include "ui/weights/weightspage.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/steprail.h"
@@ -26,6 +31,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -33,11 +39,9 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -61,6 +65,8 @@ MainWindow::MainWindow(QWidget* parent)
     resize(1440, 900);
     setAcceptDrops(true);
     makePages();
+    m_projector = new ProjectorView(*m_workshop, this);
+    m_projectorControls = new ProjectorControls(*m_projector, *m_workshop);
     makeActions();
 
     auto* body = new QWidget;
@@ -73,7 +79,10 @@ MainWindow::MainWindow(QWidget* parent)
     auto* column = new QVBoxLayout(project);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeTopBar());
+    m_topBar = new TopBar(*m_workshop, m_undo, m_redo);
+    m_topBar->addTool(m_projectorControls);
+    column->addWidget(m_topBar);
+    column->addWidget(new SignedBanner(*m_workshop));
     column->addWidget(body, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(project);
@@ -85,6 +94,12 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_start, &StartPage::openRequested, m_files, &ProjectFiles::chooseAndOpen);
     connect(m_start, &StartPage::recentRequested, m_files, &ProjectFiles::open);
     connect(m_files, &ProjectFiles::recentChanged, this, &MainWindow::showRecent);
+    connect(m_topBar, &TopBar::findRequested, this, &MainWindow::findCustomer);
+    connect(m_topBar, &TopBar::reportRequested, this, [this] {
+        finishTyping();
+        showPage(PageId::Reports);
+        m_reports->chooseAndSave();
+    });
     connect(m_rail, &StepRail::pageRequested, this, &MainWindow::showPage);
     connect(m_weights, &WeightsPage::customerActivated, this, &MainWindow::openCustomer);
     connect(m_stratification, &StratificationPage::customerActivated, this, &MainWindow::openCustomer);
@@ -114,19 +129,22 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makePages()
 {
+    auto* planning = new PlanningPage(*m_workshop);
+    auto* disagreement = new DisagreementPage(*m_workshop);
+    auto* homework = new HomeworkPage(*m_workshop);
     m_weights = new WeightsPage(*m_workshop);
     m_data = new DataPage(*m_workshop, *m_session);
     m_stratification = new StratificationPage(*m_workshop);
     m_reports = new ReportsPage(*m_workshop);
     m_pageOf = {
-        {PageId::Planning, new PlanningPage(*m_workshop)},
+        {PageId::Planning, planning},
         {PageId::Factors, new FactorsPage(*m_workshop)},
         {PageId::Metrics, new MetricsPage(*m_workshop)},
         {PageId::Ratings, new RatingsPage(*m_workshop)},
         {PageId::Weights, m_weights},
         {PageId::Ballots, new BallotsPage(*m_workshop)},
-        {PageId::Disagreement, new DisagreementPage(*m_workshop)},
-        {PageId::Homework, new HomeworkPage(*m_workshop)},
+        {PageId::Disagreement, disagreement},
+        {PageId::Homework, homework},
         {PageId::Data, m_data},
         {PageId::Stratification, m_stratification},
         {PageId::Reports, m_reports},
@@ -136,6 +154,10 @@ void MainWindow::makePages()
         page->setFocusPolicy(Qt::ClickFocus);
         connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     }
+    connect(disagreement, &DisagreementPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(homework, &HomeworkPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(planning, &PlanningPage::timerRequested, this,
+            [this](int minutes) { m_projector->startTimer(minutes); });
 }
 
 void MainWindow::makeActions()
@@ -178,6 +200,9 @@ void MainWindow::makeActions()
         showPage(PageId::Reports);
         m_reports->chooseAndSave();
     });
+    add(
+        file, tr("Fill in a &ballot…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+        [this] { chooseAndFillInBallot(); }, false);
     file->addSeparator();
     add(
         file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }, false);
@@ -215,8 +240,10 @@ void MainWindow::makeActions()
     addScheme(tr("&Light"), Scheme::Light, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1));
     addScheme(tr("&Dark"), Scheme::Dark, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2));
     view->addSeparator();
+    add(view, tr("&Projector view"), QKeySequence(Qt::Key_F11),
+        [this] { m_projectorControls->toggleView(); });
     add(
-        view, tr("&Full screen"), QKeySequence(Qt::Key_F11),
+        view, tr("&Full screen"), QKeySequence(Qt::SHIFT | Qt::Key_F11),
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, false);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
@@ -229,49 +256,6 @@ void MainWindow::makeActions()
                    "It is free software under the GNU General Public License, version 3 or later."));
         },
         false);
-}
-
-QWidget* MainWindow::makeTopBar()
-{
-    auto* bar = new QFrame;
-    bar->setObjectName(QStringLiteral("topBar"));
-    bar->setFixedHeight(52);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(10);
-    m_name = strongLabel();
-    m_name->setObjectName(QStringLiteral("projectName"));
-    row->addWidget(m_name);
-    const auto addUndo = [&](QAction* action, const QString& name, const QString& text) {
-        auto* button = new QToolButton;
-        button->setProperty("button", true);
-        button->setObjectName(name);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIcon(action->icon());
-        button->setText(text);
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QToolButton::clicked, action, &QAction::trigger);
-        row->addWidget(button);
-        return button;
-    };
-    row->addSpacing(12);
-    m_undoButton = addUndo(m_undo, QStringLiteral("undo"), tr("Undo"));
-    m_redoButton = addUndo(m_redo, QStringLiteral("redo"), tr("Redo"));
-    row->addStretch();
-    auto* find = new QPushButton(Theme::instance().icon(QStringLiteral("search")), tr("Find customer"));
-    find->setObjectName(QStringLiteral("findCustomerButton"));
-    connect(find, &QPushButton::clicked, this, &MainWindow::findCustomer);
-    row->addWidget(find);
-    auto* report = new QPushButton(tr("Export report"));
-    report->setObjectName(QStringLiteral("exportReport"));
-    report->setProperty("primary", true);
-    connect(report, &QPushButton::clicked, this, [this] {
-        finishTyping();
-        showPage(PageId::Reports);
-        m_reports->chooseAndSave();
-    });
-    row->addWidget(report);
-    return bar;
 }
 
 void MainWindow::makeStatusBar()
@@ -296,6 +280,7 @@ void MainWindow::showPage(PageId page)
     m_pages->setCurrentWidget(m_pageOf.at(page));
     m_pageOf.at(page)->setFocus(); // Tab starts in the page
     m_rail->setCurrent(page);
+    m_projector->setPage(page);
 }
 
 void MainWindow::showOpened()
@@ -317,6 +302,7 @@ void MainWindow::showOpened()
 
 void MainWindow::showClosed()
 {
+    m_projector->close();
     m_stack->setCurrentIndex(0);
     for (QAction* action : std::as_const(m_projectActions))
         action->setEnabled(false);
@@ -349,12 +335,25 @@ void MainWindow::findCustomer()
     m_stratification->findCustomer();
 }
 
+void MainWindow::fillInBallot(const QString& path)
+{
+    fillInPaper(path, this);
+}
+
+void MainWindow::chooseAndFillInBallot()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Fill in a ballot"), QString(),
+                                                      tr("Ballots (*.strata-ballot)"));
+    if (!path.isEmpty())
+        fillInBallot(path);
+}
+
 void MainWindow::showProject()
 {
     const Project& project = m_workshop->project();
     const QString name
         = project.name.empty() ? QFileInfo(m_session->path()).completeBaseName() : format::text(project.name);
-    m_name->setText(name);
+    m_topBar->setProjectName(name);
     setWindowTitle(m_session->isOpen() ? tr("%1 – Strata").arg(name) : tr("Strata"));
 
     const Framework& framework = project.framework;
@@ -370,6 +369,9 @@ void MainWindow::showProject()
     const auto state = [](bool done, bool begun) {
         return done ? StepState::Done : begun ? StepState::UnderWay : StepState::Empty;
     };
+    const Debate& debate = *project.debate;
+    m_rail->setState(PageId::Planning,
+                     state(!debate.purpose.empty() && !debate.participants.empty(), debate != Debate{}));
     m_rail->setState(PageId::Factors, state(factors > 0, false));
     m_rail->setState(PageId::Metrics, state(metrics > 0 && !hasEmptyFactor, metrics > 0));
     m_rail->setState(PageId::Weights, state(framework != defaultFramework() && metrics > 0, metrics > 0));
@@ -425,14 +427,7 @@ void MainWindow::showUndo()
         stack->canRedo()
             ? tr("&Redo: %1").arg(stack->redoText().replace(QLatin1Char('&'), QStringLiteral("&&")))
             : tr("&Redo"));
-    const auto tip
-        = [](const QString& sentence) { return QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped()); };
-    m_undoButton->setEnabled(stack->canUndo());
-    m_redoButton->setEnabled(stack->canRedo());
-    m_undoButton->setToolTip(
-        tip(stack->canUndo() ? tr("Undo: %1").arg(stack->undoText()) : tr("Nothing to undo")));
-    m_redoButton->setToolTip(
-        tip(stack->canRedo() ? tr("Redo: %1").arg(stack->redoText()) : tr("Nothing to redo")));
+    m_topBar->showUndo();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -444,6 +439,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_projector->close();
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
     event->accept();
 }
@@ -462,6 +458,10 @@ void MainWindow::dropEvent(QDropEvent* event)
         if (path.endsWith(QLatin1String(".strata"), Qt::CaseInsensitive)) {
             finishTyping();
             m_files->open(path);
+            return;
+        }
+        if (path.endsWith(QLatin1String(".strata-ballot"), Qt::CaseInsensitive)) {
+            fillInBallot(path);
             return;
         }
         if (!path.isEmpty())

@@ -9,18 +9,20 @@ class QActionGroup;
 class QLabel;
 class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace strata {
 
 class DataPage;
 class ProjectFiles;
 class ProjectSession;
+class ProjectorControls;
+class ProjectorView;
 class ReportsPage;
 class StartPage;
 class StepRail;
 class StratificationPage;
 class WeightsPage;
+class TopBar;
 class Workshop;
 
 // The window: the steps at the left, one page at a time, the project above, its state below. The only place
@@ -38,6 +40,7 @@ public:
     ProjectFiles& files() { return *m_files; }
     void showPage(PageId page);
     void openCustomer(int customer);
+    void fillInBallot(const QString& path); // needs no open project
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -47,7 +50,6 @@ protected:
 private:
     void makePages();
     void makeActions();
-    QWidget* makeTopBar();
     void makeStatusBar();
     void showProject();
     void showResults();
@@ -57,6 +59,7 @@ private:
     void showClosed();
     void finishTyping(); // what stands in a field counts before the project is kept or left
     void findCustomer();
+    void chooseAndFillInBallot();
 
     Workshop* m_workshop;
     ProjectSession* m_session;
@@ -72,9 +75,9 @@ private:
     StratificationPage* m_stratification = nullptr;
     ReportsPage* m_reports = nullptr;
 
-    QLabel* m_name = nullptr;
-    QToolButton* m_undoButton = nullptr;
-    QToolButton* m_redoButton = nullptr;
+    TopBar* m_topBar = nullptr;
+    ProjectorView* m_projector = nullptr; // a window of its own
+    ProjectorControls* m_projectorControls = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QList<QAction*> m_projectActions; // only with an open project

@@ -18,6 +18,10 @@ ProjectSession::ProjectSession(Workshop& workshop, QObject* parent)
         if (m_store)
             m_store->commit(m_workshop.project(), label);
     });
+    connect(&workshop, &Workshop::aboutToSignOff, this, [this] {
+        if (m_store)
+            m_store->run([](ProjectStore& store) { (void)store.keepVersion(); });
+    });
 }
 
 ProjectSession::~ProjectSession() = default;
@@ -223,7 +227,8 @@ void ProjectSession::showState()
     const int unsaved = m_store->unsavedCount();
     QString sentence;
     if (isReadOnly())
-        sentence = unsaved > 0 ? tr("Read-only: %n change(s), safe on this computer", nullptr, unsaved) : tr("Read-only");
+        sentence = unsaved > 0 ? tr("Read-only: %n change(s), safe on this computer", nullptr, unsaved)
+                               : tr("Read-only");
     else if (!m_problem.isEmpty())
         sentence = unsaved == 0
             ? m_problem

@@ -134,10 +134,10 @@ public:
         if (!breaksSignature(project, next))
             return false;
         const Scenario* signedOff = presentScenario(project);
+        emit q->projectChanged(); // what was touched shows again what holds
         emit q->refused(
             Workshop::tr("\u201c%1\u201d is signed off and stays as it is; work on a copy to change it.")
                 .arg(QString::fromStdString(signedOff->name)));
-        emit q->projectChanged(); // what was touched shows again what holds
         return true;
     }
 
@@ -392,6 +392,7 @@ void Workshop::signOff(const QString& name, const QString& signers)
 {
     if (d->gestureStart)
         endGesture();
+    emit aboutToSignOff();
     d->undo.clear();
     d->set(withSignOff(d->project, name.toStdString(), signers.toStdString(),
                        QDateTime::currentMSecsSinceEpoch()));

@@ -81,6 +81,7 @@ signals:
     void selectedCustomerChanged(int index);
     void topicChanged();
     void baselineChanged();
+    void aboutToSignOff(); // the last moment before: a version of the file can be kept
     void refused(const QString& sentence); // a change that a signed model does not allow
     void recalculating(bool running); // a recalculation of the metrics runs in the background
     void committed(const QString& text); // a finished gesture, an undo or a redo: to be kept in the file

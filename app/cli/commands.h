@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,8 @@ struct Command
     int (*run)(const Arguments&) = nullptr;
 };
 
-std::vector<Command> projectCommands(); // new, demo, weights, rates, check
+std::vector<Command> projectCommands(); // new, demo, rates, check
+std::vector<Command> weightsCommands();
 std::vector<Command> importCommands();
 std::vector<Command> evaluationCommands(); // metrics, stratify, summary
 std::vector<Command> reportCommands(); // report, export
@@ -34,7 +36,13 @@ std::vector<Command> reportCommands(); // report, export
 QString pathOf(const std::string& utf8);
 const std::string& onlyProject(const Arguments& arguments); // the one positional word
 Project loadProject(const std::string& path); // read only: changes nothing
-std::vector<Option> periodOptions(); // --as-of, --window
+// Opens, changes, publishes: what every command that writes does. A Failure thrown by `apply` changes
+// nothing.
+void changeProject(const std::string& path, const std::string& label,
+                   const std::function<void(Project&)>& apply);
+const Scenario& scenarioNamed(const Project& project, const std::string& name);
+void refuseSigned(const Project& project); // where the present model is signed off
+std::vector<Option> evaluationOptions(); // --scenario, --as-of, --window
 // The project under these options, for this call alone.
 Evaluation evaluateFor(Project& project, const Arguments& arguments);
 

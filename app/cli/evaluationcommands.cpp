@@ -216,7 +216,7 @@ int summaryCommand(const Arguments& arguments)
 
 std::vector<Option> withPeriod(Option option)
 {
-    std::vector<Option> options = periodOptions();
+    std::vector<Option> options = evaluationOptions();
     options.push_back(std::move(option));
     return options;
 }

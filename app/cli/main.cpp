@@ -1,4 +1,5 @@
 #include "app/bench_aggregate.h"
+#include "app/bench_disagreement.h"
 #include "app/bench_restratify.h"
 #include "app/cli/commands.h"
 #include "core/version.h"
@@ -15,28 +16,36 @@ namespace {
 
 int benchCommand(const Arguments& arguments)
 {
-    if (arguments.positional().size() != 1 || !arguments.has("--data"))
-        throw UsageError("Say what to measure: bench restratify|aggregate --data DIR.");
-    const std::string data = *arguments.value("--data");
+    if (arguments.positional().size() != 1)
+        throw UsageError("Say what to measure: bench restratify|aggregate|disagreement.");
     const int repeat = int(arguments.integer("--repeat", 5, 1, 1000000));
     const int threads = int(arguments.integer("--threads", 1, 1, 256));
     const std::string& what = arguments.positional().front();
-    if (what == "restratify")
-        return benchRestratify(data, repeat, threads);
-    if (what == "aggregate")
-        return benchAggregate(data, repeat, threads);
-    throw UsageError("There is no benchmark " + what + "; choose restratify or aggregate.");
+    if (what == "disagreement")
+        return benchDisagreement(int(arguments.integer("--customers", 100000, 1, 10000000)),
+                                 int(arguments.integer("--metrics", 40, 4, 1000)),
+                                 int(arguments.integer("--participants", 12, 1, 1000)), repeat, threads);
+    if (what != "restratify" && what != "aggregate")
+        throw UsageError("There is no benchmark " + what + "; choose restratify, aggregate or disagreement.");
+    if (!arguments.has("--data"))
+        throw UsageError("Say where the prepared data are: bench " + what + " --data DIR.");
+    const std::string data = *arguments.value("--data");
+    return what == "restratify" ? benchRestratify(data, repeat, threads)
+                                : benchAggregate(data, repeat, threads);
 }
 
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands = projectCommands();
-    for (const auto& group : {importCommands(), evaluationCommands(), reportCommands()})
+    for (const auto& group : {weightsCommands(), importCommands(), evaluationCommands(), reportCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     commands.push_back({"bench",
-                        "restratify|aggregate --data DIR",
-                        "measure the engine on prepared data",
+                        "restratify|aggregate --data DIR, or disagreement",
+                        "measure the engine on prepared or made-up data",
                         {{"--data", "DIR", "folder with the columns"},
+                         {"--customers", "N", "disagreement: 100000 where not given"},
+                         {"--metrics", "M", "disagreement: 40 where not given"},
+                         {"--participants", "P", "disagreement: 12 where not given"},
                          {"--repeat", "R", "timed runs, 5 where not given"},
                          {"--threads", "T", "1 where not given"}},
                         benchCommand});

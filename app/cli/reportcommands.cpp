@@ -58,7 +58,7 @@ int exportCommand(const Arguments& arguments)
 
 std::vector<Command> reportCommands()
 {
-    std::vector<Option> options = periodOptions();
+    std::vector<Option> options = evaluationOptions();
     options.push_back({"-o", "FILE", "the file to write"});
     options.push_back({"--mask-names", "", "pseudonyms instead of customers' names"});
     std::vector<Option> reportOptions = options;

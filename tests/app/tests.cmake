@@ -4,3 +4,5 @@ foreach(test tst_cli tst_realdata)
     target_compile_definitions(${test} PRIVATE STRATA_CLI="$<TARGET_FILE:strata-cli>")
     add_dependencies(${test} strata-cli)
 endforeach()
+
+strata_test(app/tst_debatesession strata_ui)

@@ -1,0 +1,166 @@
+#include "ui/topbar.h"
+
+#include "ui/format.h"
+#include "ui/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/workshop.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace strata {
+
+namespace {
+
+QString inMenu(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+QString tip(const QString& sentence)
+{
+    return QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped());
+}
+
+} // namespace
+
+TopBar::TopBar(Workshop& workshop, QAction* undo, QAction* redo, QWidget* parent)
+    : QFrame(parent)
+    , m_workshop(workshop)
+    , m_row(new QHBoxLayout(this))
+    , m_name(strongLabel())
+    , m_scenario(new QToolButton)
+    , m_scenarios(new QMenu(this))
+    , m_find(new QPushButton(Theme::instance().icon(QStringLiteral("search")), tr("Find customer")))
+{
+    setObjectName(QStringLiteral("topBar"));
+    setFixedHeight(52);
+    m_row->setContentsMargins(16, 8, 16, 8);
+    m_row->setSpacing(10);
+    m_name->setObjectName(QStringLiteral("projectName"));
+    m_row->addWidget(m_name);
+    m_row->addWidget(quietLabel(tr("Scenario")));
+    m_scenario->setObjectName(QStringLiteral("scenario"));
+    m_scenario->setProperty("button", true);
+    m_scenario->setPopupMode(QToolButton::InstantPopup);
+    m_scenario->setMenu(m_scenarios);
+    m_scenario->setFocusPolicy(Qt::TabFocus);
+    m_row->addWidget(m_scenario);
+    m_undo = addAction(undo, QStringLiteral("undo"), tr("Undo"));
+    m_redo = addAction(redo, QStringLiteral("redo"), tr("Redo"));
+    m_row->addStretch();
+    m_find->setObjectName(QStringLiteral("findCustomerButton"));
+    connect(m_find, &QPushButton::clicked, this, &TopBar::findRequested);
+    m_row->addWidget(m_find);
+    auto* report = new QPushButton(tr("Export report"));
+    report->setObjectName(QStringLiteral("exportReport"));
+    report->setProperty("primary", true);
+    connect(report, &QPushButton::clicked, this, &TopBar::reportRequested);
+    m_row->addWidget(report);
+
+    connect(m_scenarios, &QMenu::aboutToShow, this, &TopBar::fillScenarios);
+    connect(&workshop, &Workshop::projectChanged, this, &TopBar::showScenario);
+    showScenario();
+}
+
+QToolButton* TopBar::addAction(QAction* action, const QString& name, const QString& text)
+{
+    auto* button = new QToolButton;
+    button->setProperty("button", true);
+    button->setObjectName(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(action->icon());
+    button->setText(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    m_row->addWidget(button);
+    return button;
+}
+
+void TopBar::setProjectName(const QString& name)
+{
+    m_name->setText(name);
+}
+
+void TopBar::addTool(QWidget* tool)
+{
+    m_row->insertWidget(m_row->indexOf(m_find), tool);
+}
+
+void TopBar::showUndo()
+{
+    const QUndoStack* stack = m_workshop.undoStack();
+    m_undo->setEnabled(stack->canUndo());
+    m_redo->setEnabled(stack->canRedo());
+    m_undo->setToolTip(tip(stack->canUndo() ? tr("Undo: %1").arg(stack->undoText()) : tr("Nothing to undo")));
+    m_redo->setToolTip(tip(stack->canRedo() ? tr("Redo: %1").arg(stack->redoText()) : tr("Nothing to redo")));
+}
+
+void TopBar::showScenario()
+{
+    const Project& project = m_workshop.project();
+    const Scenario* present = presentScenario(project);
+    const bool isChanged = present && !isSameModel(project, *present);
+    const QString name = present ? format::text(present->name) : tr("Working model");
+    const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, 180);
+    m_scenario->setText(inMenu(isChanged ? tr("%1, changed").arg(shown) : shown));
+    m_scenario->setAccessibleName(tr("Scenario: %1").arg(m_scenario->text()));
+    m_scenario->setToolTip(tip(
+        !present                  ? tr("The present model is not kept under a name yet.")
+            : present->isSigned() ? tr("%1 is signed off by %2.").arg(name, format::text(present->signers))
+            : isChanged           ? tr("The present model differs from what was kept as %1.").arg(name)
+                                  : tr("The present model is %1 as it was kept.").arg(name)));
+}
+
+void TopBar::fillScenarios()
+{
+    const Project& project = m_workshop.project();
+    m_scenarios->clear();
+    for (const Scenario& scenario : *project.scenarios) {
+        const QString name = format::text(scenario.name);
+        QAction* action
+            = m_scenarios->addAction(inMenu(scenario.isSigned() ? tr("%1 (signed off)").arg(name) : name));
+        action->setCheckable(true);
+        action->setChecked(scenario.id == project.scenario);
+        connect(action, &QAction::triggered, this, [this, id = scenario.id, name] {
+            if (const Scenario* chosen = findScenario(m_workshop.project(), id))
+                m_workshop.edit(withModelOf(m_workshop.project(), *chosen), tr("Use scenario %1").arg(name));
+            showScenario();
+        });
+    }
+    if (project.scenarios->empty())
+        m_scenarios->addAction(tr("No scenario is kept yet"))->setEnabled(false);
+    m_scenarios->addSeparator();
+    connect(m_scenarios->addAction(tr("Keep the present model as…")), &QAction::triggered, this,
+            &TopBar::keepScenario);
+}
+
+void TopBar::keepScenario()
+{
+    const Project& project = m_workshop.project();
+    QString name = tr("Scenario %1").arg(project.scenarios->size() + 1);
+    bool isGiven = false;
+    name = QInputDialog::getText(this, tr("Keep the present model"), tr("Name of the scenario"),
+                                 QLineEdit::Normal, name, &isGiven)
+               .simplified();
+    if (!isGiven || name.isEmpty())
+        return;
+    const QString wanted = name;
+    const auto isTaken = [&project](const QString& one) {
+        return std::any_of(project.scenarios->begin(), project.scenarios->end(),
+                           [&](const Scenario& scenario) { return scenario.name == one.toStdString(); });
+    };
+    for (int copy = 2; isTaken(name); ++copy)
+        name = QStringLiteral("%1 (%2)").arg(wanted).arg(copy);
+    m_workshop.edit(withScenario(project, name.toStdString(), {}, QDateTime::currentMSecsSinceEpoch()),
+                    tr("Keep the model as %1").arg(name));
+}
+
+} // namespace strata
