@@ -279,4 +279,43 @@ inline Project makeDocument(const QString& path)
     return project;
 }
 
+inline Project withoutDataset(Project project)
+{
+    project.dataset = nullptr;
+    return project;
+}
+
+inline bool sameLines(const InvoiceLines& a, const InvoiceLines& b)
+{
+    return a.customer == b.customer && a.date == b.date && a.invoice == b.invoice && a.product == b.product
+        && a.category == b.category && a.quantity == b.quantity && a.net == b.net && a.cost == b.cost
+        && a.list == b.list && a.freight == b.freight && a.freightBilled == b.freightBilled
+        && a.isReturn == b.isReturn && a.due == b.due && a.paid == b.paid && a.invoiceIds == b.invoiceIds
+        && a.productIds == b.productIds && a.categories == b.categories;
+}
+
+inline std::unique_ptr<ProjectStore> reopened(std::unique_ptr<ProjectStore> store)
+{
+    const QString path = store->path();
+    need(store->close());
+    store.reset();
+    return openStore(path);
+}
+
+// One number of a file, as any other program could read it.
+inline int numberIn(const QString& path, const char* sql)
+{
+    sqlite3* handle = nullptr;
+    sqlite3_stmt* statement = nullptr;
+    int number = -1;
+    if (sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, SQLITE_OPEN_READONLY, nullptr)
+            == SQLITE_OK
+        && sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) == SQLITE_OK
+        && sqlite3_step(statement) == SQLITE_ROW)
+        number = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    sqlite3_close(handle);
+    return number;
+}
+
 } // namespace strata::test

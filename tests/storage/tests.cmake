@@ -1,5 +1,6 @@
 strata_test(storage/tst_columncodec strata_storage)
 strata_test(storage/tst_exportfile strata_storage)
+strata_test(storage/tst_projectcontent strata_storage SQLite::SQLite3)
 strata_test(storage/tst_projectstore strata_storage SQLite::SQLite3)
 strata_test(storage/tst_damagedfiles strata_storage SQLite::SQLite3)
 strata_test(storage/tst_storethread strata_storage)

@@ -1,0 +1,205 @@
+#include "tests/storage/storagefixture.h"
+
+using namespace strata;
+using namespace strata::test;
+
+namespace {
+
+std::vector<ImportBatch> firstFormatImports()
+{
+    return {{1, TableKind::Customers, "customers.csv", 16002, 4, 3, 1},
+            {2, TableKind::InvoiceLines, "lines.csv", 16003, 5, 4, 1},
+            {3, TableKind::Payments, "payments.csv", kNoDay, 3, 2, 1}};
+}
+
+} // namespace
+
+// What a project holds, and what the file keeps of it for ever, in every format.
+class TestProjectContent : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anyProject_comesBack_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 1; seed <= 8; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void anyProject_comesBack()
+    {
+        QFETCH(unsigned, seed);
+        std::mt19937 random(seed);
+        Desk desk;
+        Project project = randomlyChanged(richProject(), random);
+        auto store = need(ProjectStore::create(desk.document(), project));
+        for (int gesture = 0; gesture < 12; ++gesture) { // back and forth, as undo and redo go
+            const Project before = project;
+            project = randomlyChanged(before, random);
+            need(store->commit(project, "Change"));
+            if (gesture % 3 == 0) { // what was signed meanwhile stays
+                Project undone = before;
+                undone.scenarios = project.scenarios;
+                undone.scenario = project.scenario;
+                need(store->commit(undone, "Undo"));
+                need(store->commit(project, "Redo"));
+            }
+            store = reopened(std::move(store));
+            QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
+        }
+        need(store->close());
+        QVERIFY(ProjectStore::check(desk.document()).isEmpty());
+    }
+
+    void aBallotCast_staysInTheFile_whateverIsUndone()
+    {
+        Desk desk;
+        auto store = need(ProjectStore::create(desk.document(), richProject()));
+        const auto casts = [&] { // how many in the file, and how many of them count
+            need(store->publish());
+            return std::pair(numberIn(desk.document(), "SELECT count(*) FROM ballot_cast"),
+                             numberIn(desk.document(), "SELECT count(position) FROM ballot_cast"));
+        };
+        QCOMPARE(casts(), std::pair(3, 3));
+        const Project before = store->project();
+        Project voted = before;
+        voted.debate.edit().rounds[1].ballots = {before.debate->rounds[0].ballots[0]};
+        need(store->commit(voted, "Vote"));
+        QCOMPARE(casts(), std::pair(4, 4));
+        need(store->commit(before, "Undo vote"));
+        QCOMPARE(casts(), std::pair(4, 3));
+        store = reopened(std::move(store)); // not only for this session
+        QCOMPARE(casts(), std::pair(4, 3));
+        need(store->commit(voted, "Redo vote"));
+        QCOMPARE(casts(), std::pair(4, 4)); // the same ballot, not another
+        Project again = voted; // the same paper a second time: both are kept
+        again.debate.edit().rounds[1].ballots.push_back(again.debate->rounds[1].ballots[0]);
+        need(store->commit(again, "Vote"));
+        QCOMPARE(casts(), std::pair(5, 5));
+        Project other = voted; // undone, and voted differently in its place
+        other.debate.edit().rounds[1].ballots.push_back(before.debate->rounds[0].ballots[1]);
+        need(store->commit(other, "Vote"));
+        QCOMPARE(casts(), std::pair(6, 5));
+        Project withoutRound = other; // even the whole round is taken back
+        withoutRound.debate.edit().rounds.pop_back();
+        need(store->commit(withoutRound, "Undo the round"));
+        QCOMPARE(casts(), std::pair(6, 3));
+        need(store->commit(other, "Redo the round"));
+        QCOMPARE(casts(), std::pair(6, 5));
+        store = reopened(std::move(store));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(other));
+        QCOMPARE(numberIn(desk.document(), "SELECT count(DISTINCT ballot) FROM ballot_weight"), 6);
+    }
+
+    void aSignedScenario_neverChanges_data()
+    {
+        QTest::addColumn<int>("what");
+        for (int what = 0; what < 5; ++what)
+            QTest::addRow("%d", what) << what;
+    }
+    void aSignedScenario_neverChanges()
+    {
+        QFETCH(int, what);
+        Desk desk;
+        auto store = need(ProjectStore::create(desk.document(), richProject()));
+        Project next = store->project();
+        QVERIFY(next.scenarios->front().isSigned() && !next.scenarios->back().isSigned());
+        std::vector<Scenario>& scenarios = next.scenarios.edit();
+        if (what == 0)
+            scenarios.erase(scenarios.begin());
+        if (what == 1)
+            scenarios[0].framework.factors[0].weight -= 1;
+        if (what == 2)
+            scenarios[0].signedAt = 0;
+        if (what == 3)
+            scenarios[0].name = "Another name";
+        if (what == 4)
+            scenarios[0].id = "s77";
+        const Status status = store->commit(next, "Change what was signed");
+        QVERIFY(!status);
+        QVERIFY((status.error() == Error{ErrorCode::OutOfRange, "scenario"}));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(richProject()));
+        QCOMPARE(store->unpublishedCount(), 0);
+
+        // Others may change around it.
+        next = store->project();
+        std::vector<Scenario>& others = next.scenarios.edit();
+        others[1].name = "Renamed";
+        std::swap(others[0], others[1]);
+        need(store->commit(next, "Change what was not"));
+        store = reopened(std::move(store));
+        QVERIFY(*store->project().scenarios == *next.scenarios);
+    }
+
+    void theFileOfFormat1_opens()
+    {
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format1.strata"), desk.document()));
+        QFile::setPermissions(desk.document(), QFile::ReadOwner);
+        const QByteArray before = bytesOf(desk.document());
+        auto store = openStore(desk.document());
+        Project expected = firstFormatProject();
+        expected.imports = firstFormatImports();
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(expected));
+        QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
+        need(store->close());
+        QCOMPARE(bytesOf(desk.document()), before); // until it is saved
+    }
+
+    void aFileOfFormat1_isSavedAsAnyOther()
+    {
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format1.strata"), desk.document()));
+        auto store = openStore(desk.document());
+        Project project = store->project();
+        QVERIFY(*project.debate == Debate() && *project.ratings == Ratings() && project.scenarios->empty());
+        project.debate = richDebate();
+        project = withSignOff(project, "Plan", "Ann", 1);
+        need(store->commit(project, "Vote"));
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 1);
+        need(store->publish());
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 2);
+        store = reopened(std::move(store));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
+        QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
+        need(store->close());
+    }
+
+    void aDamagedFileOfFormat1_isRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("value") << QByteArray("UPDATE factor SET weight=weight+1");
+        QTest::newRow("another table") << QByteArray("CREATE TABLE debate(id INTEGER)");
+        QTest::newRow("half migrated") << QByteArray("ALTER TABLE project ADD COLUMN scenario TEXT");
+        QTest::newRow("trigger") << QByteArray(
+            "CREATE TRIGGER t AFTER UPDATE ON project BEGIN DELETE FROM import; END");
+    }
+    void aDamagedFileOfFormat1_isRefused()
+    {
+        QFETCH(QByteArray, sql);
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format1.strata"), desk.document()));
+        QVERIFY(runSql(desk.document(), sql));
+        const auto opened = ProjectStore::open(desk.document());
+        QVERIFY(!opened && opened.error().code == ErrorCode::DamagedFile);
+    }
+
+    void theFileOfFormat2_opens()
+    {
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format2.strata"), desk.document()));
+        QFile::setPermissions(desk.document(), QFile::ReadOwner);
+        const QByteArray before = bytesOf(desk.document());
+        auto store = openStore(desk.document());
+        Project expected = richProject();
+        expected.imports = firstFormatImports();
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(expected));
+        QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
+        need(store->close());
+        QCOMPARE(bytesOf(desk.document()), before);
+        QCOMPARE(numberIn(desk.document(), "SELECT count(*) FROM ballot_cast WHERE position IS NULL"), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProjectContent)
+#include "tst_projectcontent.moc"
