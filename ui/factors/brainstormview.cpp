@@ -90,6 +90,8 @@ BrainstormView::BrainstormView(Workshop& workshop, QWidget* parent)
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidget(people);
+    people->setAutoFillBackground(false); // the card's ground
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);

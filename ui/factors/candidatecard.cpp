@@ -101,12 +101,17 @@ CandidateCard::CandidateCard(const std::string& key, QWidget* parent)
     m_dots->setFont(Theme::instance().strongFont());
     m_inTree->setObjectName(QStringLiteral("inTree"));
     m_inTree->setWordWrap(false);
+    m_inTree->setMinimumWidth(fontMetrics().horizontalAdvance(m_take->text()) + 28); // cards line up
     m_take->setObjectName(QStringLiteral("takeIntoTree"));
     m_aside->setObjectName(QStringLiteral("setAside"));
     m_aside->setProperty("button", true);
     m_aside->setText(QStringLiteral("\u00D7"));
     m_aside->setFixedSize(Theme::kTarget, Theme::kTarget);
     m_aside->setToolTip(tr("Set it aside (undo brings it back)"));
+    QSizePolicy policy = m_aside->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_aside->setSizePolicy(policy);
+    m_dots->setMinimumWidth(56);
     m_definition->setObjectName(QStringLiteral("candidateDefinition"));
     m_definition->setAcceptDrops(false);
     m_definition->setMaxLength(200);

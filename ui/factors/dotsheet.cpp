@@ -55,6 +55,8 @@ DotSheet::DotSheet(QWidget* parent)
     m_rows->setSpacing(4);
     auto* scroll = new QScrollArea;
     scroll->setWidget(lines);
+    lines->setAutoFillBackground(false); // the card's ground
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -91,8 +93,11 @@ void DotSheet::open(const QString& title, const std::vector<FactorCandidate>& ca
     for (const FactorCandidate& candidate : candidates)
         addLine(candidate, dotsOf(candidate, participant));
     showCounts();
-    if (!m_lines.empty())
-        m_lines.front().more->setFocus(Qt::OtherFocusReason);
+    for (const Line& line : m_lines)
+        if (QToolButton* button = line.more->isEnabled() ? line.more : line.less; button->isEnabled()) {
+            button->setFocus(Qt::OtherFocusReason);
+            break;
+        }
 }
 
 std::map<std::string, int> DotSheet::dots() const

@@ -94,6 +94,7 @@ FactorCard::FactorCard(const std::string& factorId, QWidget* parent)
     m_choose->setProperty("flat", true);
     m_axis->setObjectName(QStringLiteral("factorAxis"));
     m_axis->setToolTip(tr("The axis of the matrix on which the factor counts"));
+    m_axis->setMinimumWidth(120); // gives way in a narrow window
     for (const Axis axis : {Axis::CustomerLifetimeValue, Axis::NetProfit})
         m_axis->addItem(axisName(axis), static_cast<int>(axis));
     m_warning->setObjectName(QStringLiteral("factorWarning"));
@@ -224,7 +225,7 @@ void FactorCard::setJudgement(const FactorCandidate* candidate, const Debate& de
     m_judgement->setTexts(chips);
     m_judgement->setAccessibleName(tr("What the team says of %1").arg(name));
     m_judgement->setVisible(!chips.isEmpty());
-    m_judge->setText(chips.isEmpty() ? tr("Test it") : tr("Its candidate"));
+    m_judge->setText(chips.isEmpty() ? tr("Test it") : tr("Tests"));
     m_judge->setAccessibleName(tr("Test %1 and name its champion").arg(name));
 }
 

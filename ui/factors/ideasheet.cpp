@@ -53,6 +53,8 @@ IdeaSheet::IdeaSheet(QWidget* parent)
     column->addWidget(m_next);
     column->addStretch();
     m_scroll->setWidget(lines);
+    lines->setAutoFillBackground(false); // the card's ground
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace strata {
 
 namespace {
@@ -69,7 +71,11 @@ VerdictButton::VerdictButton(std::size_t test, QWidget* parent)
 {
     setObjectName(QStringLiteral("test%1").arg(test));
     setProperty("button", true);
-    setMinimumHeight(Theme::kTarget);
+    setFixedHeight(Theme::kTarget);
+    int widest = 0; // the same width whatever the answer, so that cards line up
+    for (const Verdict verdict : {Verdict::Open, Verdict::Yes, Verdict::No})
+        widest = std::max(widest, fontMetrics().horizontalAdvance(testInWords(test, verdict)));
+    setFixedWidth(widest + 32);
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(testQuestion(test) + QLatin1Char('\n') + tr("Click for the next answer: open, yes, no."));
     connect(this, &QToolButton::clicked, this, [this] { emit chosen(step(m_verdict, 1)); });
