@@ -18,7 +18,7 @@ inline constexpr const char* all[] = {
     QT_TRANSLATE_NOOP("Catalogue", "Collective numbers such as \"misc\" hide products; superseded numbers count twice."),
     QT_TRANSLATE_NOOP("Catalogue", "Invoice lines"),
     QT_TRANSLATE_NOOP("Catalogue", "Invoice lines with a value above 0, returns aside"),
-    QT_TRANSLATE_NOOP("Catalogue", "Fee and freight lines count unless they are left out at import."),
+    QT_TRANSLATE_NOOP("Catalogue", "Fee and freight lines count unless they are left out at import; lines are also a cost, see lines per order."),
     QT_TRANSLATE_NOOP("Catalogue", "Active months of the last 12"),
     QT_TRANSLATE_NOOP("Catalogue", "Calendar months with a sale in the 12 months to the as-of date; newer customers scaled up to 12"),
     QT_TRANSLATE_NOOP("Catalogue", "A seasonal trade with four active months may be perfectly loyal."),

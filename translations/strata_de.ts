@@ -102,8 +102,8 @@
         <translation>Rechnungszeilen mit einem Wert über 0, ohne Retouren</translation>
     </message>
     <message>
-        <source>Fee and freight lines count unless they are left out at import.</source>
-        <translation>Zeilen für Gebühren und Fracht zählen mit, wenn sie beim Import nicht weggelassen werden.</translation>
+        <source>Fee and freight lines count unless they are left out at import; lines are also a cost, see lines per order.</source>
+        <translation>Zeilen für Gebühren und Fracht zählen mit, wenn sie beim Import nicht weggelassen werden; Zeilen kosten auch, siehe Zeilen je Auftrag.</translation>
     </message>
     <message>
         <source>Active months of the last 12</source>

@@ -74,7 +74,9 @@ std::vector<MetricInfo> buyingPower()
          MetricUnit::Count,
          true,
          "Invoice lines with a value above 0, returns aside",
-         "Fee and freight lines count unless they are left out at import.",
+         "Fee and freight lines count unless they are left out at import; lines are also a cost, see lines "
+         "per "
+         "order.",
          {},
          percentile(true)},
     };
