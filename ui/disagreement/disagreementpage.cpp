@@ -178,10 +178,10 @@ QWidget* DisagreementPage::makeRows()
     auto* head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(DisagreementModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(DisagreementModel::Votes, 104);
-    m_table->setColumnWidth(DisagreementModel::Customers, 88);
-    m_table->setColumnWidth(DisagreementModel::CustomerShare, 98);
-    m_table->setColumnWidth(DisagreementModel::ProfitShare, 98);
+    m_table->setColumnWidth(DisagreementModel::Votes, 96);
+    m_table->setColumnWidth(DisagreementModel::Customers, 98);
+    m_table->setColumnWidth(DisagreementModel::CustomerShare, 106);
+    m_table->setColumnWidth(DisagreementModel::ProfitShare, 92);
     m_table->setWordWrap(true); // long names take two lines
     m_table->verticalHeader()->setDefaultSectionSize(kTwoLines);
     card->body()->addWidget(m_table, 1);
