@@ -1,12 +1,18 @@
 #include "core/method/catalogue.h"
+#include "core/method/rated.h"
+#include "ui/metricnames.h"
+#include "ui/metrics/availability.h"
 #include "ui/metrics/distribution.h"
 #include "ui/metrics/distributionchart.h"
+#include "ui/metrics/duefield.h"
 #include "ui/metrics/metriclibrary.h"
 #include "ui/metrics/metricspage.h"
 #include "ui/metrics/metrictree.h"
+#include "ui/metrics/missingmodel.h"
 #include "ui/metrics/pointtable.h"
 #include "ui/metrics/valuepresets.h"
 #include "ui/metrics/valuespinbox.h"
+#include "ui/widgets/datatable.h"
 #include "ui/workshop.h"
 
 #include <QComboBox>
@@ -130,6 +136,25 @@ private slots:
     void theTranslations_areInTheProgram();
     void aHiddenPage_catchesUpWhenShown();
 
+    void aPersonsWord_overridesTheData();
+    void ownerDueDateAndNote_areOneStepEach();
+    void whatIsNoDate_isAnsweredBesideTheField();
+    void aDayAsTyped_isRead();
+    void theSummary_countsWhatCanBeHad();
+    void theListOfWhatIsMissing_canBeExported();
+    void choosingAndRemoving_areDecisions();
+    void aMovedMetric_isADecisionOfBothFactors();
+    void aMetricLeftOut_isGreyAndNotMissed();
+    void aChosenMetric_isTheTopic();
+    void everyMetricOfTheLibrary_saysWhatItAsks();
+    void aWishedMetric_standsOnTheListOfWhatIsMissing();
+    void aNewQuality_isAMetric();
+    void aTakenName_isAnsweredBesideTheField();
+    void theLibrary_offersQualitiesToRate();
+    void removingAQuality_keepsItsRatings();
+    void aReworkedQuestion_isOneUndoStep();
+    void ratings_scoreAsComputedByHand();
+
 private:
     template <typename Widget> Widget* find(const char* name) const
     {
@@ -178,7 +203,7 @@ void TestMetricsPage::init()
     m_workshop = std::make_unique<Workshop>();
     m_page = std::make_unique<MetricsPage>(*m_workshop);
     m_workshop->load(smallProject());
-    m_page->resize(1225, 900);
+    m_page->resize(1225, 1300); // the whole detail in sight
     m_page->show();
     QTRY_COMPARE(m_workshop->metrics().customers, std::size_t(11));
     choose("size", "field:Visits");
@@ -211,9 +236,9 @@ void TestMetricsPage::theTree_showsWhatTheDataCover()
     QVERIFY(qAbs(size->child(1)->data(MetricTree::Covered, MetricTree::ShareRole).toDouble() - 4.0 / 11.0)
             < 1e-12);
     QCOMPARE(size->child(1)->data(MetricTree::State, Qt::AccessibleTextRole).toString(),
-             QStringLiteral("Gap"));
+             QStringLiteral("Could collect")); // fewer than half
     QCOMPARE(size->child(0)->data(MetricTree::State, Qt::AccessibleTextRole).toString(),
-             QStringLiteral("Ready"));
+             QStringLiteral("Have now"));
 }
 
 void TestMetricsPage::aDrag_isOneUndoStep()
@@ -546,6 +571,438 @@ void TestMetricsPage::aHiddenPage_catchesUpWhenShown()
     QCOMPARE(find<MetricTree>("metricTree")->topLevelItem(0)->childCount(), 2);
     m_page->show();
     QCOMPARE(find<MetricTree>("metricTree")->topLevelItem(0)->childCount(), 1);
+}
+
+void TestMetricsPage::aPersonsWord_overridesTheData()
+{
+    choose("size", "field:Rating");
+    auto* haveNow = find<QPushButton>("availability1");
+    auto* couldCollect = find<QPushButton>("availability3");
+    QVERIFY(couldCollect->isChecked());
+    QCOMPARE(find<QLabel>("planSource")->text(),
+             QStringLiteral("From the data: could collect, 36\u202F% of customers.")); // 4 of 11
+    QVERIFY(!find<QPushButton>("planAsData")->isVisible());
+
+    QTest::mouseClick(haveNow, Qt::LeftButton);
+    QCOMPARE(steps(), 1);
+    const MetricPlan* plan = findMetricPlan(*m_workshop->project().debate, "field:Rating");
+    QVERIFY(plan);
+    QCOMPARE(plan->availability, Availability::HaveNow);
+    QVERIFY(haveNow->isChecked());
+    QVERIFY(!couldCollect->isChecked());
+    QVERIFY(!find<QComboBox>("planOwner")->isVisible()); // nothing is missing
+    const QTreeWidgetItem* item = find<MetricTree>("metricTree")->topLevelItem(0)->child(1);
+    QCOMPARE(item->data(MetricTree::State, MetricTree::AvailabilityRole).toInt(), int(Availability::HaveNow));
+    QVERIFY(item->data(MetricTree::State, MetricTree::SaidRole).toBool());
+
+    QTest::mouseClick(haveNow, Qt::LeftButton); // pressed again: nothing new
+    QVERIFY(haveNow->isChecked());
+    QCOMPARE(steps(), 1);
+    QTest::mouseClick(find<QPushButton>("planAsData"), Qt::LeftButton);
+    QCOMPARE(steps(), 2);
+    QVERIFY(m_workshop->project().debate->metricPlans.empty());
+    QVERIFY(couldCollect->isChecked());
+}
+
+void TestMetricsPage::ownerDueDateAndNote_areOneStepEach()
+{
+    Project project = m_workshop->project();
+    Participant ann;
+    ann.id = "p1";
+    ann.name = "Ann";
+    project.debate.edit().participants = {ann};
+    m_workshop->load(project);
+    choose("size", "field:Rating");
+    auto* owner = find<QComboBox>("planOwner");
+    QCOMPARE(owner->count(), 1);
+    QCOMPARE(owner->itemText(0), QStringLiteral("Ann"));
+    owner->lineEdit()->setText(QStringLiteral("Bob")); // nobody at the table
+    emit owner->lineEdit()->editingFinished();
+    QCOMPARE(steps(), 1);
+    auto* due = find<QLineEdit>("planDue");
+    due->setFocus();
+    QTest::keyClicks(due, QStringLiteral("2020-02-29"));
+    QTest::keyClick(due, Qt::Key_Return);
+    QCOMPARE(steps(), 2);
+    auto* note = find<QLineEdit>("planNote");
+    note->setText(QStringLiteral(" ask sales "));
+    emit note->editingFinished();
+    QCOMPARE(steps(), 3);
+
+    const MetricPlan plan = planOf(m_workshop->project(), "field:Rating");
+    QCOMPARE(plan.owner, std::string("Bob"));
+    QCOMPARE(plan.due, *parseIsoDate("2020-02-29"));
+    QCOMPARE(plan.note, std::string("ask sales"));
+    QCOMPARE(plan.availability, Availability::Unsaid);
+    QVERIFY(find<QLabel>("planDueAnswer")->isVisible()); // it is past
+    const QTreeWidgetItem* item = find<MetricTree>("metricTree")->topLevelItem(0)->child(1);
+    const QString promise = item->data(0, MetricTree::ObstacleRole).toString();
+    QVERIFY2(promise.startsWith(QStringLiteral("Bob, due ")) && promise.endsWith(QStringLiteral(", late")),
+             qPrintable(promise));
+
+    due->selectAll();
+    QTest::keyClick(due, Qt::Key_Delete);
+    QTest::keyClick(due, Qt::Key_Return);
+    QCOMPARE(steps(), 4);
+    QCOMPARE(planOf(m_workshop->project(), "field:Rating").due, kNoDay);
+    QVERIFY(!find<QLabel>("planDueAnswer")->isVisible());
+}
+
+void TestMetricsPage::whatIsNoDate_isAnsweredBesideTheField()
+{
+    choose("size", "field:Rating");
+    auto* due = find<QLineEdit>("planDue");
+    due->setFocus();
+    QTest::keyClicks(due, QStringLiteral("2026-02-30"));
+    QTest::keyClick(due, Qt::Key_Return);
+    QCOMPARE(steps(), 0);
+    QVERIFY(find<QLabel>("planDueAnswer")->isVisible());
+    QVERIFY(due->property("invalid").toBool());
+    choose("size", "field:Visits");
+    choose("size", "field:Rating");
+    QVERIFY(due->text().isEmpty());
+    QVERIFY(!find<QLabel>("planDueAnswer")->isVisible());
+}
+
+void TestMetricsPage::aDayAsTyped_isRead()
+{
+    const Day wanted = *parseIsoDate("2026-05-31");
+    for (const char* text : {"2026-05-31", " 2026-05-31 ", "31 May 2026", "31.5.2026", "31/5/2026"})
+        QCOMPARE(DueField::read(QString::fromLatin1(text)), wanted);
+    for (const char* text : {"", "soon", "2026-13-01", "31"})
+        QCOMPARE(DueField::read(QString::fromLatin1(text)), kNoDay);
+}
+
+void TestMetricsPage::theSummary_countsWhatCanBeHad()
+{
+    // Visits and Same are there for everybody, Rating for 4 of 11.
+    QCOMPARE(find<QLabel>("availabilitySummary")->text(), QStringLiteral("2 have now, 1 could collect"));
+    MetricPlan plan = emptyPlan("field:Visits");
+    plan.availability = Availability::Cannot;
+    plan.due = *parseIsoDate("2020-01-01"); // what cannot be had is not late
+    Project project = withPlan(m_workshop->project(), plan);
+    plan = emptyPlan("field:Rating");
+    plan.due = *parseIsoDate("2020-01-01");
+    m_workshop->edit(withPlan(project, plan), QStringLiteral("Test"));
+    QCOMPARE(find<QLabel>("availabilitySummary")->text(),
+             QStringLiteral("1 have now, 1 could collect, 1 cannot, 1 overdue"));
+    QCOMPARE(find<QPushButton>("showMissing")->text(), QStringLiteral("What is missing (2)"));
+    m_workshop->load(Project{});
+    QTRY_COMPARE(m_workshop->metrics().customers, std::size_t(0));
+    QVERIFY(find<QLabel>("availabilitySummary")->text().endsWith(QStringLiteral("not known yet")));
+}
+
+void TestMetricsPage::theListOfWhatIsMissing_canBeExported()
+{
+    MetricPlan plan = emptyPlan("field:Rating");
+    plan.owner = "Ann";
+    plan.due = *parseIsoDate("2999-12-31");
+    plan.note = "ask, twice";
+    m_workshop->edit(withPlan(m_workshop->project(), plan), QStringLiteral("Test"));
+    QTest::mouseClick(find<QPushButton>("showMissing"), Qt::LeftButton);
+    auto* table = find<DataTable>("missingTable");
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 1);
+    const QStringList lines = table->toText(QLatin1Char(','), false).split(QLatin1Char('\n'));
+    QCOMPARE(lines[0], QStringLiteral("Metric,Can we have it?,Owner,Due,Note,Factor"));
+    QCOMPARE(lines[1], QStringLiteral("Rating,Could collect,Ann,2999-12-31,\"ask, twice\",Size"));
+    // The row's metric can be worked on beside the list.
+    QTRY_VERIFY(find<QComboBox>("planOwner")->isVisible());
+    QCOMPARE(find<QComboBox>("planOwner")->currentText(), QStringLiteral("Ann"));
+    plan.availability = Availability::HaveNow;
+    m_workshop->edit(withPlan(m_workshop->project(), plan), QStringLiteral("Test"));
+    QVERIFY(!table->isVisible());
+    QVERIFY(find<QLabel>("nothingMissing")->isVisible());
+}
+
+void TestMetricsPage::choosingAndRemoving_areDecisions()
+{
+    m_page->addMetric("cost", "order_count");
+    QCOMPARE(steps(), 1);
+    const auto& decisions = m_workshop->project().debate->decisions;
+    QCOMPARE(decisions.size(), std::size_t(1));
+    QCOMPARE(decisions[0].what, std::string("Metrics of Cost"));
+    QCOMPARE(decisions[0].before, std::string("Same 100 %"));
+    QCOMPARE(decisions[0].after, std::string("Same 50 %, Orders 50 %"));
+    QTest::keyClick(find<MetricTree>("metricTree"), Qt::Key_Delete);
+    QCOMPARE(steps(), 2);
+    QCOMPARE(m_workshop->project().debate->decisions.size(), std::size_t(2));
+    QCOMPARE(m_workshop->project().debate->decisions[1].after, std::string("Same 100 %"));
+    m_workshop->undoStack()->undo(); // the log goes along
+    QCOMPARE(m_workshop->project().debate->decisions.size(), std::size_t(1));
+}
+
+void TestMetricsPage::aMovedMetric_isADecisionOfBothFactors()
+{
+    QMenu* menu = find<QToolButton>("moveMetric")->menu();
+    emit menu->aboutToShow();
+    menu->findChild<QAction*>(QStringLiteral("moveTo_cost"))->trigger();
+    const auto& decisions = m_workshop->project().debate->decisions;
+    QCOMPARE(decisions.size(), std::size_t(2));
+    QCOMPARE(decisions[0].what, std::string("Metrics of Size"));
+    QCOMPARE(decisions[0].after, std::string("Rating 100 %"));
+    QCOMPARE(decisions[1].what, std::string("Metrics of Cost"));
+    QCOMPARE(decisions[1].before, std::string("Same 100 %"));
+}
+
+void TestMetricsPage::aMetricLeftOut_isGreyAndNotMissed()
+{
+    Project project = m_workshop->project();
+    auto& metrics = project.framework.factors[0].metrics;
+    metrics[1].isExcluded = true;
+    metrics[1].weightBefore = metrics[1].weight;
+    metrics[1].weight = 0;
+    metrics[0].weight = 10000;
+    m_workshop->load(project);
+    const QTreeWidgetItem* item = find<MetricTree>("metricTree")->topLevelItem(0)->child(1);
+    QVERIFY(item->data(0, MetricTree::MutedRole).toBool());
+    QCOMPARE(item->text(MetricTree::State), QStringLiteral("Left out"));
+    QCOMPARE(find<QLabel>("availabilitySummary")->text(), QStringLiteral("2 have now"));
+    MetricLibrary library(m_workshop->project(), m_workshop->metrics(), "size");
+    library.findChild<QLineEdit*>(QStringLiteral("librarySearch"))->setText(QStringLiteral("Rating"));
+    QCOMPARE(library.metricId(), std::string("field:Rating"));
+    QVERIFY(library.findChild<QLabel*>(QStringLiteral("libraryNotice"))
+                ->text()
+                .contains(QStringLiteral("left out")));
+}
+
+void TestMetricsPage::aChosenMetric_isTheTopic()
+{
+    m_workshop->setTopic({});
+    auto* tree = find<MetricTree>("metricTree");
+    m_workshop->edit(withPlan(m_workshop->project(), emptyPlan("x")), QStringLiteral("Test"));
+    QVERIFY(m_workshop->topic().empty()); // nobody touched a row
+    tree->setCurrentItem(tree->topLevelItem(0)->child(1));
+    QCOMPARE(m_workshop->topic(), std::string("size/field:Rating"));
+    tree->setCurrentItem(tree->topLevelItem(1));
+    QCOMPARE(m_workshop->topic(), std::string("cost"));
+}
+
+void TestMetricsPage::everyMetricOfTheLibrary_saysWhatItAsks()
+{
+    // Directions of the field's catalogue of metrics; where its sources conflict the team has to say.
+    struct Known
+    {
+        const char *id, *direction;
+    };
+    constexpr const char *kUp = "More is better", *kDown = "Less is better";
+    const Known known[] = {
+        {"net_sales", kUp},
+        {"order_count", kUp},
+        {"unique_products", kUp},
+        {"line_count", kUp},
+        {"line_penetration", kUp},
+        {"sales_share", kUp},
+        {"potential_spend", kUp},
+        {"share_of_wallet", kUp},
+        {"active_months", kUp},
+        {"tenure_years", kUp},
+        {"recency_days", kDown},
+        {"cadence_ratio", kDown},
+        {"interval_cv", kDown},
+        {"sales_growth", kUp},
+        {"sales_trend", kUp},
+        {"category_retention", kUp},
+        {"quote_win_rate", kUp},
+        {"gm_dollars", kUp},
+        {"gm_pct", kUp},
+        {"gm_per_order", kUp},
+        {"gm_per_line", kUp},
+        {"discount_pct", kDown},
+        {"rebate_pct", kDown},
+        {"net_profit_dollars", kUp},
+        {"net_profit_pct", kUp},
+        {"lines_per_invoice", "Ask the team"},
+        {"avg_line_value", kUp},
+        {"avg_order_value", kUp},
+        {"orders_per_month", kDown},
+        {"small_order_share", kDown},
+        {"return_rate_value", kDown},
+        {"return_line_pct", kDown},
+        {"credit_rate", kDown},
+        {"rush_share", kDown},
+        {"delivery_stops", kDown},
+        {"delivery_cost_pct", kDown},
+        {"days_to_pay", kDown},
+        {"days_beyond_terms", kDown},
+        {"ar_carrying_cost", kDown},
+        {"sales_call_cost", kDown},
+        {"manual_order_share", kDown},
+        {"special_order_share", kDown},
+        {"change_order_share", kDown},
+        {"cts_to_gm", kDown},
+    };
+    MetricLibrary library(m_workshop->project(), m_workshop->metrics(), "size");
+    library.show();
+    auto* list = library.findChild<QTreeWidget*>(QStringLiteral("libraryList"));
+    const auto label
+        = [&library](const char* name) { return library.findChild<QLabel*>(QString::fromLatin1(name)); };
+    std::size_t found = 0;
+    for (int i = 0; i < list->topLevelItemCount(); ++i)
+        for (int k = 0; k < list->topLevelItem(i)->childCount(); ++k) {
+            list->setCurrentItem(list->topLevelItem(i)->child(k));
+            const auto each = std::find_if(std::begin(known), std::end(known), [&library](const Known& one) {
+                return library.metricId() == one.id;
+            });
+            if (each == std::end(known))
+                continue;
+            ++found;
+            QVERIFY2(label("libraryDirection")->text().startsWith(QString::fromLatin1(each->direction)),
+                     each->id);
+            for (const char* part : {"libraryFormula", "libraryDirection", "libraryTrap"})
+                QVERIFY2(label(part)->isVisible() && label(part)->text().size() > 10, each->id);
+            QVERIFY2(metricName(each->id) != QString::fromLatin1(each->id), each->id);
+        }
+    QCOMPARE(found, std::size(known));
+    for (const MetricInfo& info : catalogue())
+        QVERIFY2(std::any_of(std::begin(known), std::end(known),
+                             [&info](const Known& one) { return info.id == one.id; }),
+                 info.id.c_str());
+}
+
+void TestMetricsPage::aWishedMetric_standsOnTheListOfWhatIsMissing()
+{
+    QTest::mouseClick(find<QPushButton>("addMetric"), Qt::LeftButton);
+    auto* library = m_page->findChild<MetricLibrary*>();
+    library->findChild<QLineEdit*>(QStringLiteral("librarySearch"))->setText(QStringLiteral("Quotes won"));
+    QCOMPARE(library->metricId(), std::string("quote_win_rate"));
+    QCOMPARE(library->answer(), MetricLibrary::Answer::Note);
+    QTest::mouseClick(library->findChild<QPushButton*>(QStringLiteral("libraryAdd")), Qt::LeftButton);
+    QTRY_COMPARE(steps(), 1);
+    QCOMPARE(m_workshop->project().framework, smallProject().framework);
+    QCOMPARE(planOf(m_workshop->project(), "quote_win_rate").availability, Availability::CouldCollect);
+    auto* table = find<DataTable>("missingTable");
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Quotes won"));
+    QVERIFY(find<QLabel>("metricTrap")->isVisible());
+    QVERIFY(find<QComboBox>("planOwner")->isVisible());
+    QVERIFY(!find<DistributionChart>("distributionChart")->isVisible());
+    QTest::mouseClick(find<QPushButton>("planAsData"), Qt::LeftButton); // off the list
+    QVERIFY(m_workshop->project().debate->metricPlans.empty());
+    QCOMPARE(table->model()->rowCount(), 1); // Rating is still missing
+}
+
+void TestMetricsPage::aNewQuality_isAMetric()
+{
+    m_page->addQuality("cost", {"Strategic fit", "Does it fit?", "not at all", "wholly"});
+    QCOMPARE(steps(), 1);
+    QCOMPARE(m_workshop->project().ratings->qualities.size(), std::size_t(1));
+    QCOMPARE(metric(1, 1).id, std::string("rating:Strategic fit"));
+    QCOMPARE(metric(1, 1).value.kind, ValueKind::Linear);
+    QCOMPARE(metric(1, 1).value.worst, 1.0);
+    QCOMPARE(metric(1, 1).value.best, 10.0);
+    QCOMPARE(metricSum(1), 10000);
+    QCOMPARE(metricName("rating:Strategic fit"), QStringLiteral("Strategic fit"));
+    QCOMPARE(m_workshop->project().debate->decisions.size(), std::size_t(1));
+    QCOMPARE(m_workshop->project().debate->decisions[0].after, std::string("Same 50 %, Strategic fit 50 %"));
+    QVERIFY(find<QLabel>("ratedCount")->isVisible());
+    QCOMPARE(find<QLabel>("ratedCount")->text(), QStringLiteral("0 of 11 customer(s) rated"));
+    QSignalSpy asked(m_page.get(), &Page::pageRequested);
+    QTest::mouseClick(find<QPushButton>("rateCustomers"), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<PageId>(), PageId::Ratings);
+    m_page->addQuality("cost", {"strategic fit", {}, {}, {}}); // the same name, but for its letters' size
+    QCOMPARE(steps(), 1);
+    m_workshop->undoStack()->undo();
+    QVERIFY(m_workshop->project().ratings->qualities.empty());
+    QCOMPARE(m_workshop->project().framework, smallProject().framework);
+}
+
+void TestMetricsPage::aTakenName_isAnsweredBesideTheField()
+{
+    Project project = m_workshop->project();
+    project.ratings.edit().qualities = {{"Strategic fit", {}, {}, {}}};
+    MetricLibrary library(project, m_workshop->metrics(), "size");
+    library.show();
+    QTest::mouseClick(library.findChild<QPushButton*>(QStringLiteral("addQuality")), Qt::LeftButton);
+    QCOMPARE(library.answer(), MetricLibrary::Answer::Quality);
+    auto* name = library.findChild<QLineEdit*>(QStringLiteral("qualityName"));
+    auto* problem = library.findChild<QLabel*>(QStringLiteral("qualityNameProblem"));
+    auto* add = library.findChild<QPushButton*>(QStringLiteral("libraryAdd"));
+    QVERIFY(!problem->isVisible());
+    QVERIFY(!add->isEnabled());
+    QTest::keyClicks(name, QStringLiteral("strategic fit"));
+    QVERIFY(problem->isVisible());
+    QVERIFY(!add->isEnabled());
+    QTest::keyClicks(name, QStringLiteral("ness"));
+    QVERIFY(!problem->isVisible());
+    QVERIFY(add->isEnabled());
+    QCOMPARE(library.quality().name, std::string("strategic fitness"));
+}
+
+void TestMetricsPage::theLibrary_offersQualitiesToRate()
+{
+    QTest::mouseClick(find<QPushButton>("addMetric"), Qt::LeftButton);
+    auto* library = m_page->findChild<MetricLibrary*>();
+    auto* search = library->findChild<QLineEdit*>(QStringLiteral("librarySearch"));
+    QTest::keyClicks(search, QStringLiteral("refers others"));
+    QCOMPARE(library->answer(), MetricLibrary::Answer::Quality);
+    QVERIFY(!library->quality().question.empty());
+    QVERIFY(!library->quality().low.empty() && !library->quality().high.empty());
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(steps(), 1);
+    QCOMPARE(m_workshop->project().ratings->qualities[0].name, std::string("Refers others"));
+    QCOMPARE(metric(0, 2).id, std::string("rating:Refers others"));
+}
+
+void TestMetricsPage::removingAQuality_keepsItsRatings()
+{
+    m_page->addQuality("size", {"Fit", {}, {}, {}});
+    Project project = m_workshop->project();
+    project.ratings.edit().set("Fit", "C3", {}, 7);
+    m_workshop->edit(project, QStringLiteral("Test"));
+    QTRY_COMPARE(find<QLabel>("ratedCount")->text(), QStringLiteral("1 of 11 customer(s) rated"));
+    QTest::keyClick(find<MetricTree>("metricTree"), Qt::Key_Delete);
+    QCOMPARE(m_workshop->project().framework.factors[0].metrics.size(), std::size_t(2));
+    QCOMPARE(m_workshop->project().ratings->ratings.size(), std::size_t(1));
+    QCOMPARE(m_workshop->project().ratings->qualities.size(), std::size_t(1));
+    m_page->addMetric("cost", ratedMetricId("Fit")); // it comes back, here or elsewhere
+    QCOMPARE(metric(1, 1).value.best, 10.0);
+    QCOMPARE(find<QLabel>("ratedCount")->text(), QStringLiteral("1 of 11 customer(s) rated"));
+}
+
+void TestMetricsPage::aReworkedQuestion_isOneUndoStep()
+{
+    m_page->addQuality("size", {"Fit", "Does it fit?", {}, {}});
+    auto* question = find<QLineEdit>("qualityQuestion");
+    QVERIFY(question->isVisible());
+    question->setText(QStringLiteral("Does it fit us?"));
+    emit question->editingFinished();
+    QCOMPARE(steps(), 2);
+    QCOMPARE(m_workshop->project().ratings->qualities[0].question, std::string("Does it fit us?"));
+    emit question->editingFinished(); // nothing new
+    QCOMPARE(steps(), 2);
+    m_workshop->undoStack()->undo();
+    QCOMPARE(question->text(), QStringLiteral("Does it fit?"));
+}
+
+void TestMetricsPage::ratings_scoreAsComputedByHand()
+{
+    Project project;
+    auto dataset = std::make_shared<Dataset>();
+    dataset->customers.ids = {"C0", "C1", "C2", "C3"};
+    dataset->customers.names.resize(4);
+    project.dataset = dataset;
+    project.framework.factors.resize(1);
+    Factor& factor = project.framework.factors[0];
+    factor.id = "fit";
+    factor.name = "Fit";
+    factor.weight = 10000;
+    factor.metrics.clear();
+    m_workshop->load(project);
+    m_page->addQuality("fit", {"Fit", {}, {}, {}});
+    project = m_workshop->project();
+    project.ratings.edit().set("Fit", "C0", {}, 10);
+    project.ratings.edit().set("Fit", "C1", {}, 10);
+    project.ratings.edit().set("Fit", "C1", "p1", 1);
+    project.ratings.edit().set("Fit", "C2", {}, 1);
+    m_workshop->edit(project, QStringLiteral("Test"));
+    const auto score = [this](std::size_t customer) { return m_workshop->results().factors[0][customer]; };
+    // Linear from 1 to 10: 10 scores 100, the mean 5.5 of 10 and 1 scores (5.5 - 1) / 9 = half, 1 scores 0.
+    QTRY_VERIFY(qAbs(score(0) - 100.0) < 1e-4);
+    QVERIFY(qAbs(score(1) - 50.0) < 1e-4);
+    QVERIFY(qAbs(score(2)) < 1e-4);
+    QVERIFY(score(3) < 0.0); // nobody rated it, and it has no other metric
 }
 
 QTEST_MAIN(TestMetricsPage)

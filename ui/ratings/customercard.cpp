@@ -55,6 +55,8 @@ CustomerCard::CustomerCard(QWidget* parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(board);
+    m_area->viewport()->setAutoFillBackground(false); // the card shows through
+    board->setAutoFillBackground(false);
     body()->addWidget(m_facts);
     body()->addWidget(ruleLine());
     body()->addWidget(m_area, 1);

@@ -232,7 +232,7 @@ void RatingsPage::refresh()
             m_table->setColumnWidth(RatingListModel::Rank, 52);
             m_table->horizontalHeader()->setSectionResizeMode(RatingListModel::Name, QHeaderView::Stretch);
             for (int column = RatingListModel::FirstQuality; column < m_model->columnCount(); ++column)
-                m_table->setColumnWidth(column, 64);
+                m_table->setColumnWidth(column, 76);
         }
     }
     m_card->setQualities(qualities);
