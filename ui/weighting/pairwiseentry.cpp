@@ -84,6 +84,15 @@ PairwiseEntry::PairwiseEntry(const QList<EntryRow>& rows, QWidget* parent)
                     "index, the same figure for judgements drawn at random. Up to 0.10 is usual.")
                      .toHtmlEscaped()));
     layout->addWidget(m_consistency);
+    layout->addWidget(ruleLine());
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 5);
+    grid->setColumnStretch(2, 3);
+    layout->addLayout(grid);
+    layout->addWidget(ruleLine());
     layout->addWidget(m_worstHead);
     for (std::size_t i = 0; i < kWorst; ++i) {
         auto* button = new QPushButton;
@@ -97,14 +106,6 @@ PairwiseEntry::PairwiseEntry(const QList<EntryRow>& rows, QWidget* parent)
         layout->addWidget(button);
         m_worst.append(button);
     }
-    layout->addWidget(ruleLine());
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(0);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 5);
-    grid->setColumnStretch(2, 3);
-    layout->addLayout(grid);
     layout->addStretch(1);
     const auto count = std::size_t(rows.size());
     for (std::size_t left = 0; left < count; ++left)
@@ -181,16 +182,46 @@ void PairwiseEntry::setAnswers(const std::vector<double>& answers)
     showAnswers();
 }
 
-QString PairwiseEntry::judgementText(std::size_t left, std::size_t right, double said) const
+// The one that was said to matter more comes first.
+QString PairwiseEntry::judgementText(std::size_t left, std::size_t right, double said, double implied) const
 {
     const bool isLeft = said >= 1.0;
-    const double times = isLeft ? said : 1.0 / said;
-    if (times < 1.05)
-        return tr("both the same");
-    //: one of two rows matters so many times as much: "Loyalty 3x"
-    return tr("%1 %2\u00D7")
-        .arg(nameOf(isLeft ? left : right),
-             format::number(times, times < 9.95 && std::abs(times - std::round(times)) > 0.05 ? 1 : 0));
+    const QString first = nameOf(isLeft ? left : right), second = nameOf(isLeft ? right : left);
+    const auto times = [](double ratio) {
+        const bool isWhole = ratio >= 9.95 || std::abs(ratio - std::round(ratio)) < 0.05;
+        return format::number(ratio, isWhole ? 0 : 1) + QChar(0x00D7);
+    };
+    const double ratio = isLeft ? said : 1.0 / said, meant = isLeft ? implied : 1.0 / implied;
+    const QString words = ratio < 1.05 ? tr("equal") : times(ratio);
+    return meant >= 1.0
+        ? tr("%1 beside %2: said %3, the weights imply %4").arg(first, second, words, times(meant))
+        : tr("%1 beside %2: said %3, the weights imply the opposite, %4")
+              .arg(first, second, words, times(1.0 / meant));
+}
+
+void PairwiseEntry::resizeEvent(QResizeEvent* event)
+{
+    WeightEntry::resizeEvent(event);
+    showWorst();
+}
+
+void PairwiseEntry::showWorst()
+{
+    for (qsizetype i = 0; i < m_worst.size(); ++i) {
+        const bool isThere = i < m_worstTexts.size();
+        m_worst[i]->setVisible(isThere);
+        if (!isThere)
+            continue;
+        const QString full = m_worstTexts.at(i);
+        const int room = width() - 32; // without the button's padding
+        m_worst[i]->setText(m_worst[i]
+                                ->fontMetrics()
+                                .elidedText(full, Qt::ElideMiddle, room)
+                                .replace(QLatin1Char('&'), QStringLiteral("&&")));
+        m_worst[i]->setAccessibleName(full);
+        m_worst[i]->setToolTip(QStringLiteral("<p>%1</p>").arg(full.toHtmlEscaped()));
+    }
+    m_worstHead->setVisible(!m_worstTexts.isEmpty());
 }
 
 void PairwiseEntry::jumpTo(std::size_t left, std::size_t right)
@@ -235,7 +266,7 @@ void PairwiseEntry::showAnswers()
         m_consistency->setText(
             (isGood ? tr("Consistency ratio %1 (Saaty's random index): the judgements fit together.")
                     : tr("Consistency ratio %1 (Saaty's random index): attention, above 0.10 the judgements "
-                         "contradict each other."))
+                         "contradict each other. Those that fit least are below the pairs."))
                 .arg(format::number(ratio, 2)));
         palette.setColor(QPalette::WindowText, isGood ? colors.good : colors.warning);
     } else {
@@ -247,23 +278,12 @@ void PairwiseEntry::showAnswers()
     m_consistency->setPalette(palette);
 
     m_worstPairs.clear();
-    for (std::size_t i = 0; i < kWorst; ++i) {
-        QPushButton* button = m_worst[qsizetype(i)];
-        const bool isThere = i < result.worst.size();
-        button->setVisible(isThere);
-        if (!isThere)
-            continue;
-        const PairwiseResult::Judgement& one = result.worst[i];
+    m_worstTexts.clear();
+    for (const PairwiseResult::Judgement& one : result.worst) {
         m_worstPairs.emplace_back(one.row, one.column);
-        const QString text
-            = tr("%1 beside %2: said %3; the weights imply %4")
-                  .arg(nameOf(one.row), nameOf(one.column), judgementText(one.row, one.column, one.said),
-                       judgementText(one.row, one.column, one.implied));
-        button->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        button->setAccessibleName(text);
-        button->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
+        m_worstTexts += judgementText(one.row, one.column, one.said, one.implied);
     }
-    m_worstHead->setVisible(!m_worstPairs.empty());
+    showWorst();
 }
 
 } // namespace strata

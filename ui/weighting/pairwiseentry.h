@@ -1,7 +1,11 @@
 #pragma once
 #include "ui/weighting/weightentry.h"
 
+#include <QStringList>
+
 #include <cstddef>
+#include <utility>
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -25,6 +29,9 @@ public:
     std::vector<double> answers() const override { return m_answers; }
     void setAnswers(const std::vector<double>& answers) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Pair
     {
@@ -35,7 +42,8 @@ private:
 
     void addPair(QGridLayout* grid, std::size_t left, std::size_t right);
     void jumpTo(std::size_t left, std::size_t right);
-    QString judgementText(std::size_t left, std::size_t right, double said) const;
+    QString judgementText(std::size_t left, std::size_t right, double said, double implied) const;
+    void showWorst();
     QString nameOf(std::size_t row) const { return rows().at(qsizetype(row)).name; }
     void showAnswers();
 
@@ -47,6 +55,7 @@ private:
     QLabel* m_worstHead;
     QList<QPushButton*> m_worst;
     std::vector<std::pair<std::size_t, std::size_t>> m_worstPairs; // of the buttons
+    QStringList m_worstTexts;
 };
 
 } // namespace strata

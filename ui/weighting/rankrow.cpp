@@ -42,7 +42,7 @@ RankRow::RankRow(const EntryRow& row, QWidget* parent)
     m_weight->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     const auto dress = [](QToolButton* button, int width) {
         button->setProperty("button", true);
-        button->setMinimumHeight(Theme::kTarget);
+        button->setFixedHeight(Theme::kTarget);
         button->setCursor(Qt::ArrowCursor);
         if (width > 0)
             button->setFixedWidth(width);

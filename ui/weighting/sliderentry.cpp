@@ -85,8 +85,7 @@ void SliderEntry::addLine(QGridLayout* grid, int row)
         line.lock->setObjectName(QStringLiteral("shareLock/") + of.key);
         line.lock->setProperty("button", true);
         line.lock->setCheckable(true);
-        line.lock->setFixedWidth(84);
-        line.lock->setMinimumHeight(Theme::kTarget);
+        line.lock->setFixedSize(84, Theme::kTarget);
         grid->addWidget(line.percent, at, 2);
         grid->addWidget(line.lock, at, 3);
         connect(line.percent, &WeightField::weightEntered, this,

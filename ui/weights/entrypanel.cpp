@@ -195,8 +195,8 @@ void EntryPanel::rebuild()
     if (of) {
         m_entry = WeightEntry::create(m_method, entryRows(m_workshop.project().framework, *of));
         m_entry->setObjectName(QStringLiteral("teamEntry"));
-        m_entry->setAutoFillBackground(false);
         m_scroll->setWidget(m_entry);
+        m_entry->setAutoFillBackground(false); // setWidget() has turned it on
         connectEntry();
     }
     showAnswers();

@@ -55,10 +55,14 @@ WeightRow::WeightRow(const QString& key, const QString& name, bool isFactor, QGr
     m_words->setIndent(6);
     m_lock->setProperty("button", true);
     m_lock->setCheckable(true);
-    m_lock->setFixedWidth(76);
-    m_lock->setMinimumHeight(Theme::kTarget);
+    m_lock->setFixedSize(76, Theme::kTarget);
+    // One frame per row is enough: the others show where the hand or the focus is.
+    const QString calm = QStringLiteral(
+        "QToolButton:!checked:!hover:!focus { border-color: transparent; background: transparent; }");
+    m_lock->setStyleSheet(calm);
+    m_more->setStyleSheet(calm);
     m_takeIn->setProperty("button", true);
-    m_takeIn->setMinimumHeight(Theme::kTarget);
+    m_takeIn->setFixedHeight(Theme::kTarget);
     m_takeIn->setText(tr("Take in again"));
     m_takeIn->setAccessibleName(tr("Take %1 in again").arg(name));
     auto* out = new QHBoxLayout(m_leftOut);

@@ -64,6 +64,7 @@ WeightsPage::WeightsPage(Workshop& workshop, QWidget* parent)
     scroll->setWidget(m_rows);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
+    m_rows->setAutoFillBackground(false); // setWidget() has turned it on
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_entry);
     auto* card = new Card;
@@ -254,7 +255,7 @@ void WeightsPage::showProject()
             .arg((kept ? tr("All weights back to those of \u201c%1\u201d").arg(format::text(kept->name))
                        : tr("All weights back to those the project was opened with"))
                      .toHtmlEscaped()));
-    m_sum->setText(tr("%1 in %2. Each group adds up to 100 %.")
+    m_sum->setText(tr("%1 in %2. Each group adds up to 100\u00A0%.")
                        .arg(tr("%n metric(s)", nullptr, int(metricCount(project.framework))),
                             tr("%n factor(s)", nullptr, int(project.framework.factors.size()))));
     if (project.framework.factors.empty())
