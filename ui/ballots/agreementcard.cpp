@@ -110,6 +110,10 @@ AgreementCard::AgreementCard(const Project& project, const GroupAgreement& group
         strip->setObjectName(QStringLiteral("votes/%1").arg(key));
         strip->setAccessibleName(tr("Votes on %1").arg(title));
         strip->setRow(row, names, rowBefore ? std::optional(rowBefore->median) : std::nullopt);
+        connect(strip, &DotStrip::touched, this,
+                [this, topic = group.factor.empty() ? row.row : group.factor + '/' + row.row] {
+                    emit topicChosen(topic);
+                });
         grid->addWidget(strip, line, 1);
 
         auto* median = strongLabel(format::weight(int(std::lround(row.median))));

@@ -3,7 +3,7 @@
 #include "core/model/project.h"
 #include "ui/widgets/card.h"
 
-#include <optional>
+#include <string>
 
 namespace strata {
 
@@ -16,6 +16,9 @@ public:
     // `before`: the same group in round `roundBefore`; null where there is none.
     AgreementCard(const Project& project, const GroupAgreement& group, const GroupAgreement* before,
                   int roundBefore, bool withNames, QWidget* parent = nullptr);
+
+signals:
+    void topicChosen(const std::string& topic); // a row was touched: "loyalty" or "loyalty/order_count"
 };
 
 } // namespace strata

@@ -12,7 +12,6 @@
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/people/identify.h"
-#include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/workshop.h"
 
@@ -26,6 +25,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -124,6 +124,7 @@ BallotsPage::BallotsPage(Workshop& workshop, QWidget* parent)
             handOut(id, path);
     });
     connect(m_revealedView, &RevealedView::applyRequested, this, &BallotsPage::apply);
+    connect(m_revealedView, &RevealedView::topicChosen, &workshop, &Workshop::setTopic);
     connect(m_revealedView, &RevealedView::limitsChosen, this, &BallotsPage::setLimits);
     connect(&workshop, &Workshop::projectChanged, this, [this] {
         stopVotingWhereOver();
@@ -136,6 +137,7 @@ void BallotsPage::connectBar()
     connect(m_bar, &RoundBar::roundChosen, this, [this](int number) {
         m_round = number;
         m_question->hide();
+        m_notice->hide();
         m_shownDebate.reset();
         refresh();
     });
@@ -226,8 +228,13 @@ const Round* BallotsPage::round() const
 
 void BallotsPage::refresh()
 {
-    if (!isVisible())
-        return; // showing catches up
+    if (!isVisible()) { // showing catches up
+        if (m_shownDebate && *m_shownDebate != m_workshop.project().debate) {
+            m_revealedView->clear(); // an undo may have made it a secret again
+            m_shownDebate.reset();
+        }
+        return;
+    }
     const Project& project = m_workshop.project();
     if (m_shownDebate && *m_shownDebate == project.debate && m_shownFramework == project.framework)
         return;
@@ -260,12 +267,14 @@ void BallotsPage::refresh()
     const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     m_bar->setRound(project, m_round);
     if (const Round* shown = round(); !shown) {
+        m_revealedView->clear();
         showFirst();
         m_stack->setCurrentIndex(0);
     } else if (shown->isRevealed()) {
         m_revealedView->setRound(project, m_round);
         m_stack->setCurrentIndex(2);
     } else {
+        m_revealedView->clear();
         m_openView->setRound(project, *shown);
         m_stack->setCurrentIndex(1);
     }
@@ -297,7 +306,8 @@ void BallotsPage::open()
                     tr("Open round %1").arg(nextRound(m_workshop.project())));
 }
 
-void BallotsPage::vote(const std::string& participant)
+// By value: the button that asks goes when the list is made anew, as it is after choosing a PIN.
+void BallotsPage::vote(std::string participant)
 {
     const int number = m_round;
     m_notice->hide();
@@ -378,6 +388,7 @@ void BallotsPage::reveal(bool isConfirmed)
         m_questionText->setText(tr("Not everybody has voted yet: %1. Reveal without them?")
                                     .arg(QLocale().createSeparatedList(waiting)));
         m_question->show();
+        m_question->findChild<QPushButton*>(QStringLiteral("waitForVotes"))->setFocus();
         return;
     }
     m_question->hide();
@@ -476,8 +487,9 @@ void BallotsPage::takeIn(const QStringList& paths)
 void BallotsPage::notify(const QString& sentence, bool isProblem)
 {
     m_noticeText->setText(sentence);
-    m_noticeText->setStyleSheet(
-        isProblem ? QStringLiteral("color: %1").arg(Theme::instance().colors().bad.name()) : QString());
+    m_noticeText->setProperty("problem", isProblem);
+    m_noticeText->style()->unpolish(m_noticeText);
+    m_noticeText->style()->polish(m_noticeText);
     m_seeWeights->hide();
     m_seeDisagreement->hide();
     m_notice->show();

@@ -50,7 +50,7 @@ private:
     const Round* round() const; // the one that is shown; null: none
 
     void open();
-    void vote(const std::string& participant);
+    void vote(std::string participant);
     void startVoting(const std::string& participant, int number);
     void cast(const std::string& participant);
     void stopVotingWhereOver();

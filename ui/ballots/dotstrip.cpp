@@ -4,8 +4,8 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 
+#include <QFocusEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kStripHeight = 36;
 constexpr int kLaneHeight = 14;
-constexpr int kMostLanes = 4;
+constexpr int kMostLanes = 12; // as many as people vote, as a rule
 constexpr double kRadius = 4.0;
 constexpr int kMargin = 8;
 
@@ -27,6 +27,7 @@ DotStrip::DotStrip(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -109,6 +110,19 @@ void DotStrip::resizeEvent(QResizeEvent* event)
     placeNames();
 }
 
+void DotStrip::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        emit touched();
+}
+
+void DotStrip::mousePressEvent(QMouseEvent* event)
+{
+    QWidget::mousePressEvent(event);
+    emit touched();
+}
+
 QSize DotStrip::sizeHint() const
 {
     return {320, kStripHeight + m_lanes * kLaneHeight};
@@ -125,6 +139,10 @@ void DotStrip::paintEvent(QPaintEvent*)
     const double middle = kStripHeight / 2.0;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus()) {
+        painter.setPen(QPen(colors.accent, 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
 
     painter.setPen(QPen(colors.line, 1));
     for (int percent = 0; percent <= 100; percent += 25) {

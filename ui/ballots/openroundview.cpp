@@ -91,6 +91,7 @@ void OpenRoundView::setRound(const Project& project, const Round& round)
     }
     m_list = list;
     m_host->addWidget(list);
+    list->show();
 }
 
 QWidget* OpenRoundView::makeLine(const Participant& participant, const Round& round)
@@ -118,7 +119,7 @@ QWidget* OpenRoundView::makeLine(const Participant& participant, const Round& ro
                                                       : QStringLiteral("\u2713 ") + tr("Has voted"));
     state->setObjectName(QStringLiteral("state/%1").arg(key));
     state->setProperty("quiet", !ballot);
-    state->setMinimumWidth(140);
+    state->setMinimumWidth(168);
 
     auto* line = new QWidget;
     line->setObjectName(QStringLiteral("voter/%1").arg(key));
@@ -140,7 +141,9 @@ QWidget* OpenRoundView::makeLine(const Participant& participant, const Round& ro
     vote->setObjectName(QStringLiteral("vote/%1").arg(key));
     vote->setProperty("primary", !ballot);
     vote->setAccessibleName(tr("Vote as %1").arg(name));
-    vote->setMinimumSize(120, 40);
+    vote->setMinimumWidth(120);
+    vote->setStyleSheet(
+        QStringLiteral("QPushButton { min-height: 38px; } QPushButton:focus { min-height: 36px; }"));
     if (ballot)
         vote->setToolTip(tr("Starts anew; the later vote counts"));
     connect(vote, &QPushButton::clicked, this, [this, id = participant.id] { emit voteRequested(id); });

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -98,16 +99,35 @@ void RevealedView::setRound(const Project& project, int round)
     rebuild();
 }
 
+void RevealedView::clear()
+{
+    m_project = {};
+    m_round = 0;
+    delete m_scroll->takeWidget();
+    m_summary->clear();
+}
+
 void RevealedView::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
+    // Only noted: hiding may be the beginning of the end, when nothing should be built any more.
+    const QSignalBlocker quiet(m_names);
+    m_isStale = m_isStale || m_names->isChecked();
     m_names->setChecked(false);
+}
+
+void RevealedView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        rebuild();
 }
 
 void RevealedView::rebuild()
 {
     const Debate& debate = *m_project.debate;
     const Round* round = findRound(debate, m_round);
+    m_isStale = false;
     if (!round)
         return;
     const std::vector<GroupAgreement> groups = agreement(debate, m_round);
@@ -133,8 +153,10 @@ void RevealedView::rebuild()
         const auto same = std::find_if(earlier.begin(), earlier.end(), [&group](const GroupAgreement& one) {
             return one.factor == group.factor;
         });
-        cards->addWidget(new AgreementCard(m_project, group, same == earlier.end() ? nullptr : &*same,
-                                           roundBefore, m_names->isChecked()));
+        auto* card = new AgreementCard(m_project, group, same == earlier.end() ? nullptr : &*same,
+                                       roundBefore, m_names->isChecked());
+        connect(card, &AgreementCard::topicChosen, this, &RevealedView::topicChosen);
+        cards->addWidget(card);
     }
     if (groups.empty())
         cards->addWidget(quietLabel(tr("Nobody voted in this round.")));

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <string>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -22,19 +24,23 @@ public:
     explicit RevealedView(QWidget* parent = nullptr);
 
     void setRound(const Project& project, int round);
+    void clear(); // forgets the votes it shows
 
 signals:
     void applyRequested(GroupMean how);
+    void topicChosen(const std::string& topic); // the row the talk is about, as in Workshop
     void limitsChosen(int agreedWithin, int splitAbove); // basis points
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void rebuild();
 
     Project m_project;
     int m_round = 0;
+    bool m_isStale = false; // shows names that are to be hidden
     QLabel* m_summary;
     QLabel* m_weighted;
     QPushButton* m_names;

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +23,8 @@
 namespace strata {
 
 namespace {
+
+constexpr std::size_t kMostRowsForPairs = 20; // 190 pairs
 
 std::vector<int> equalWeights(std::size_t rows)
 {
@@ -234,6 +237,10 @@ void VotingView::showGroup()
     m_title->setText(format::text(group.title));
     m_question->setText(format::text(group.question));
     m_question->setVisible(!group.question.empty());
+    // So many pairs that nobody would get through them are not offered.
+    if (auto* methods = qobject_cast<QStandardItemModel*>(m_method->model()))
+        methods->item(m_method->findData(int(WeightMethod::Pairwise)))
+            ->setEnabled(group.group.rows.size() <= kMostRowsForPairs);
     m_method->setCurrentIndex(m_method->findData(int(m_said[m_step].method)));
     putEntry();
 }
