@@ -125,7 +125,14 @@ MainWindow::MainWindow(QWidget* parent)
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
 }
 
-MainWindow::~MainWindow() = default;
+// The workshop goes before the widgets that listen to it.
+MainWindow::~MainWindow()
+{
+    m_workshop->undoStack()->disconnect(this);
+    m_workshop->disconnect(this);
+    delete m_projector;
+    delete takeCentralWidget();
+}
 
 void MainWindow::makePages()
 {
@@ -289,6 +296,7 @@ void MainWindow::showOpened()
     m_shownPath = m_session->path();
     m_stack->setCurrentIndex(1);
     m_workshop->setBaseline(tr("since opening"));
+    m_projector->setFrozen(false); // what it kept belongs to another project
     for (QAction* action : std::as_const(m_projectActions))
         action->setEnabled(true);
     statusBar()->show();

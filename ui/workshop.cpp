@@ -1,5 +1,8 @@
 #include "ui/workshop.h"
 
+#include "core/method/rated.h"
+#include "core/method/stratifier.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -22,6 +25,7 @@ enum class Stage
     Nothing,
     Types,
     Scores,
+    Ratings,
     Metrics
 };
 
@@ -43,7 +47,8 @@ bool sameInputOfScores(const Project& a, const Project& b)
             return false;
         for (std::size_t m = 0; m < left.size(); ++m)
             if (left[m].id != right[m].id || left[m].value != right[m].value
-                || left[m].missing != right[m].missing)
+                || left[m].missing != right[m].missing
+                || isLeftOut(a.framework.factors[f], left[m]) != isLeftOut(b.framework.factors[f], right[m]))
                 return false;
     }
     // Statuses (New, Inactive, Excluded) decide who is ranked, so they are part of the scores.
@@ -64,9 +69,10 @@ bool sameShape(const Project& a, const Project& b)
 
 Stage firstStale(const Project& before, const Project& now)
 {
-    if (before.dataset != now.dataset || before.period != now.period || before.rates != now.rates
-        || before.ratings != now.ratings)
+    if (before.dataset != now.dataset || before.period != now.period || before.rates != now.rates)
         return Stage::Metrics;
+    if (before.ratings != now.ratings)
+        return Stage::Ratings;
     if (!sameInputOfScores(before, now))
         return Stage::Scores;
     if (before.framework != now.framework || before.rules != now.rules)
@@ -231,10 +237,12 @@ void Workshop::Private::recalculate()
     else {
         next->metrics = std::move(evaluation->metrics);
         next->whale = std::move(evaluation->whale);
+        if (stage == Stage::Ratings)
+            addRatings(next->metrics, *project.ratings, *project.dataset);
         next->scores
-            = stage == Stage::Scores ? scoreMetrics(project, next->metrics) : std::move(evaluation->scores);
+            = stage >= Stage::Scores ? scoreMetrics(project, next->metrics) : std::move(evaluation->scores);
         next->results = stratify(project, next->metrics, next->scores);
-        if (stage == Stage::Scores)
+        if (stage >= Stage::Scores)
             next->whale = whaleCurve(project, next->metrics);
     }
     finish(std::move(next), project, double(timer.nsecsElapsed()) / 1e6);

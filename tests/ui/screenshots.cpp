@@ -1,5 +1,7 @@
+#include "tests/ui/stageddebate.h"
 #include "ui/mainwindow.h"
 #include "ui/projectfiles.h"
+#include "ui/projector/projectorview.h"
 #include "ui/stratification/customerdialog.h"
 #include "ui/theme.h"
 #include "ui/workshop.h"
@@ -16,6 +18,15 @@
 // screenshots OUTDIR: every page of the sample workshop in both schemes and two sizes, for people to look at.
 
 using namespace strata;
+
+namespace {
+
+constexpr PageId kAllPages[]
+    = {PageId::Planning, PageId::Factors,        PageId::Metrics,      PageId::Ratings,
+       PageId::Weights,  PageId::Ballots,        PageId::Disagreement, PageId::Homework,
+       PageId::Data,     PageId::Stratification, PageId::Reports};
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -45,22 +56,40 @@ int main(int argc, char** argv)
             std::fprintf(stderr, "%s\n", made.error().detail.c_str());
             return 1;
         }
+        while (window.workshop().isRecalculating())
+            QTest::qWait(20);
+        window.workshop().edit(
+            withStagedDebate(window.workshop().project(), strata::evaluate(window.workshop().project())),
+            QStringLiteral("Stage a debate"));
         int rank = 0;
         window.workshop().selectCustomer(7);
         for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
             window.resize(size);
-            for (const PageId page : {PageId::Factors, PageId::Metrics, PageId::Weights, PageId::Data,
-                                      PageId::Stratification, PageId::Reports}) {
+            for (const PageId page : kAllPages) {
                 window.showPage(page);
-                QTest::qWait(page == PageId::Reports ? 2500 : 300);
+                QTest::qWait(page == PageId::Reports ? 2500 : page == PageId::Disagreement ? 1500 : 300);
                 const QString name = QStringLiteral("%1-%2-%3-%4.png")
                                          .arg(size.width())
                                          .arg(tone)
                                          .arg(++rank, 2, 10, QLatin1Char('0'))
-                                         .arg(pageName(page));
+                                         .arg(pageName(page).remove(QLatin1Char('?')));
                 window.grab().save(out.filePath(name));
             }
         }
+        auto* projector = window.findChild<ProjectorView*>();
+        for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)})
+            for (const PageId page : {PageId::Planning, PageId::Factors, PageId::Metrics, PageId::Weights,
+                                      PageId::Stratification, PageId::Homework}) {
+                window.showPage(page);
+                window.workshop().setTopic(page == PageId::Weights ? "cost_to_serve" : "");
+                projector->resize(size);
+                projector->show();
+                projector->startTimer(9);
+                QTest::qWait(200);
+                projector->grab().save(out.filePath(
+                    QStringLiteral("projector-%1-%2-%3.png").arg(size.width()).arg(tone, pageName(page))));
+            }
+        projector->hide();
         CustomerDialog dialog(window.workshop(), 7);
         dialog.show();
         QTest::qWait(100);
