@@ -209,6 +209,7 @@ void AccountsCard::refresh()
         line->addWidget(sales);
         line->addWidget(button);
         m_list->addWidget(row);
+        row->show();
         m_rows.push_back(row);
     }
     if (m_matches->isVisible())

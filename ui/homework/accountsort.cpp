@@ -63,10 +63,13 @@ AccountSort::AccountSort(Workshop& workshop, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
+    for (std::size_t type = 0; type + 1 < kStratumCount; ++type)
+        QWidget::setTabOrder(m_types[type], m_types[type + 1]);
 
     connect(stop, &QPushButton::clicked, this, [this] { end(true); });
     connect(discard, &QPushButton::clicked, this, [this] { end(false); });
     connect(&workshop, &Workshop::projectChanged, this, &AccountSort::follow);
+    connect(&workshop, &QObject::destroyed, this, [this] { m_participant.clear(); });
 }
 
 QWidget* AccountSort::makeQuestion()
@@ -98,8 +101,6 @@ QWidget* AccountSort::makeQuestion()
             m_types[std::size_t(type)] = button;
             types->addWidget(button, row, column);
         }
-    for (std::size_t type = 0; type + 1 < kStratumCount; ++type)
-        QWidget::setTabOrder(m_types[type], m_types[type + 1]);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addLayout(types, 6);

@@ -27,6 +27,7 @@ public:
     explicit AccountSort(Workshop& workshop, QWidget* parent = nullptr);
 
     void begin(const std::string& participant);
+    void finish() { end(true); } // keeps what was sorted; nothing where nobody sorts
     bool isSorting() const { return !m_participant.empty(); }
 
 signals:

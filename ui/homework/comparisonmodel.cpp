@@ -17,7 +17,7 @@ QString agreementText(AccountComparison::Agreement agreement)
     case AccountComparison::Differs:
         return QCoreApplication::translate("strata::ComparisonModel", "Differs");
     case AccountComparison::Divided:
-        return QCoreApplication::translate("strata::ComparisonModel", "We are divided");
+        return QCoreApplication::translate("strata::ComparisonModel", "Divided");
     case AccountComparison::Unsorted:
         return QCoreApplication::translate("strata::ComparisonModel", "Not sorted");
     case AccountComparison::Unscored:

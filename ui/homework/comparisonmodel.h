@@ -58,7 +58,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 
-    static constexpr int kSlot = 38; // width of one type
+    static constexpr int kSlot = 32; // width of one type
 };
 
 } // namespace strata

@@ -48,8 +48,8 @@ ComparisonView::ComparisonView(Workshop& workshop, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(makeTable(), 5);
-    layout->addWidget(makeDetail(), 3);
+    layout->addWidget(makeTable(), 2);
+    layout->addWidget(makeDetail(), 1);
 }
 
 QWidget* ComparisonView::makeTable()
@@ -86,10 +86,10 @@ QWidget* ComparisonView::makeTable()
     auto* head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(ComparisonModel::Account, QHeaderView::Stretch);
-    m_table->setColumnWidth(ComparisonModel::Model, 124);
+    m_table->setColumnWidth(ComparisonModel::Model, 122);
     m_table->setColumnWidth(ComparisonModel::Voices, int(kStratumCount) * VoicesDelegate::kSlot + 8);
-    m_table->setColumnWidth(ComparisonModel::Majority, 124);
-    m_table->setColumnWidth(ComparisonModel::Agreement, 108);
+    m_table->setColumnWidth(ComparisonModel::Majority, 122);
+    m_table->setColumnWidth(ComparisonModel::Agreement, 88);
     card->body()->addWidget(m_total);
     card->body()->addLayout(filters);
     card->body()->addWidget(m_table, 1);
@@ -140,9 +140,9 @@ QWidget* ComparisonView::makeDetail()
         return label;
     };
     grid->addWidget(caption(tr("The model")), 0, 0);
-    grid->addWidget(m_modelPill, 0, 1);
+    grid->addWidget(m_modelPill, 0, 1, Qt::AlignLeft);
     grid->addWidget(caption(tr("Most of us")), 1, 0);
-    grid->addWidget(m_groupPill, 1, 1);
+    grid->addWidget(m_groupPill, 1, 1, Qt::AlignLeft);
     grid->addWidget(m_groupText, 1, 1);
     grid->setColumnStretch(1, 1);
     auto* words = new QWidget;

@@ -56,6 +56,11 @@ HomeworkPage::HomeworkPage(Workshop& workshop, QWidget* parent)
     connect(&workshop, &Workshop::resultsChanged, this, &HomeworkPage::refresh);
 }
 
+HomeworkPage::~HomeworkPage()
+{
+    m_sort->finish(); // while there is still a page to come back to
+}
+
 void HomeworkPage::askAndSort(const std::string& participant)
 {
     if (const auto who = identify(m_workshop, tr("Sort the known accounts"), this, participant))

@@ -21,6 +21,7 @@ class HomeworkPage : public Page
 
 public:
     explicit HomeworkPage(Workshop& workshop, QWidget* parent = nullptr);
+    ~HomeworkPage() override;
 
     // The participant sorts, without being asked who it is.
     void startSorting(const std::string& participant);

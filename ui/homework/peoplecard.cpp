@@ -24,7 +24,7 @@ PeopleCard::PeopleCard(Workshop& workshop, QWidget* parent)
     m_compare->setProperty("primary", true);
     m_compare->setToolTip(tr("Show everybody's answers beside the model's types"));
     body()->addWidget(
-        quietLabel(tr("Each sorts alone, behind the own PIN, before anybody sees the model's types. "
+        quietLabel(tr("Each sorts alone, behind a PIN, before anybody sees the model's types. "
                       "Until you press Compare only the number of sorted accounts shows here.")));
     body()->addLayout(m_list);
     body()->addWidget(m_state);
@@ -74,6 +74,7 @@ void PeopleCard::refresh()
         line->addWidget(state);
         line->addWidget(button);
         m_list->addWidget(row);
+        row->show();
         m_rows.push_back(row);
     }
     m_compare->setEnabled(begun > 0);

@@ -108,6 +108,7 @@ void AgendaCard::addRow()
         edit(std::move(next), tr("Remove a block"));
     });
     m_list->addWidget(row);
+    row->show(); // at once, so that it can take the focus
     m_rows.push_back(row);
 }
 

@@ -79,7 +79,7 @@ QWidget* DecisionLogPanel::makeTable()
     m_table->setMinimumHeight(96);
     auto* head = m_table->horizontalHeader();
     head->setStretchLastSection(true);
-    const int widths[] = {132, 200, 150, 190, 190, 130, 100};
+    const int widths[] = {148, 190, 140, 180, 180, 120, 100};
     for (int column = 0; column < DecisionModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     card->body()->addWidget(m_empty, 1);

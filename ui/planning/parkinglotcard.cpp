@@ -78,6 +78,7 @@ void ParkingLotCard::addRow()
     line->addWidget(row.text, 1);
     line->addWidget(row.remove);
     m_list->addWidget(row.box);
+    row.box->show(); // at once, so that it can take the focus
 
     connect(row.done, &QCheckBox::clicked, this, [this, place](bool done) {
         ParkedItem item = m_workshop.project().debate->parkingLot[place];

@@ -54,6 +54,9 @@ ParticipantRow::ParticipantRow(QWidget* parent)
     m_reset->setObjectName(QStringLiteral("resetPin"));
     m_reset->setProperty("compact", true);
     m_reset->setToolTip(tr("The person chooses a new PIN next time. A vote already cast stays."));
+    QSizePolicy kept = m_remove->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the columns stay in line
+    m_remove->setSizePolicy(kept);
     m_back->setObjectName(QStringLiteral("bringBack"));
     m_back->setProperty("compact", true);
 

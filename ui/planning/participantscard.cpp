@@ -129,6 +129,7 @@ ParticipantRow* ParticipantsCard::addRow()
     connect(row, &ParticipantRow::backRequested, this, [this, row] { bringBack(row->participant().id); });
     connect(row, &ParticipantRow::nextRequested, this, [this, row] { goOn(row); });
     m_list->addWidget(row);
+    row->show(); // at once, so that it can take the focus
     m_rows.push_back(row);
     return row;
 }

@@ -180,6 +180,7 @@ void SignOffCard::showSigners()
                 ask(false);
             });
             m_people->addWidget(box);
+            box->show();
             m_signers.emplace_back(person->id, box);
         }
         ask(false);

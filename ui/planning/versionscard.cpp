@@ -142,6 +142,7 @@ VersionRow* VersionsCard::addRow()
     connect(row, &VersionRow::removeRequested, this,
             [this, row] { remove(std::string(row->scenario().id)); });
     m_list->addWidget(row);
+    row->show(); // at once, so that it can take the focus
     m_rows.push_back(row);
     return row;
 }
