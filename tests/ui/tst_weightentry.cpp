@@ -224,7 +224,7 @@ private slots:
         QCOMPARE(m_entry->answers(), (std::vector<double>{2, 3, 4, 1}));
         QTest::mouseRelease(last, Qt::LeftButton);
         QCOMPARE(m_entry->answers(), (std::vector<double>{2, 3, 4, 1}));
-        QCOMPARE(shareOf("age"), QStringLiteral("52.09\u202F%"));
+        QCOMPARE(shareOf("age"), QStringLiteral("52.08\u202F%"));
         expectGestures(1);
         QCOMPARE(m_finished->count(), 1);
     }

@@ -112,6 +112,7 @@ PairwiseEntry::PairwiseEntry(const QList<EntryRow>& rows, QWidget* parent)
         for (std::size_t right = left + 1; right < count; ++right)
             addPair(grid, left, right);
     m_answers.assign(std::size_t(m_pairs.size()), 1.0);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { showAnswers(); });
     showAnswers();
 }
 

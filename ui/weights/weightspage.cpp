@@ -2,7 +2,6 @@
 
 #include "core/model/project.h"
 #include "ui/format.h"
-#include "ui/theme.h"
 #include "ui/weights/decisionform.h"
 #include "ui/weights/entrypanel.h"
 #include "ui/weights/resultcolumn.h"
@@ -29,13 +28,18 @@ namespace strata {
 
 namespace {
 
+// As high as a finger needs, but many fit into a line.
+QString narrow()
+{
+    return QStringLiteral("QPushButton { padding: 0 8px; } QPushButton:focus { padding: 0 7px; }");
+}
+
 QPushButton* choice(const QString& text, const QString& name, QButtonGroup* group, int id)
 {
     auto* button = new QPushButton(text);
     button->setObjectName(name);
     button->setCheckable(true);
-    button->setProperty("compact", true);
-    button->setMinimumHeight(Theme::kTarget);
+    button->setStyleSheet(narrow());
     group->addButton(button, id);
     return button;
 }
@@ -139,8 +143,7 @@ QWidget* WeightsPage::makeModes()
     line->addSpacing(4);
     auto* ballots = new QPushButton(tr("Collect ballots"));
     ballots->setObjectName(QStringLiteral("collectBallots"));
-    ballots->setProperty("compact", true);
-    ballots->setMinimumHeight(Theme::kTarget);
+    ballots->setStyleSheet(narrow());
     ballots->setToolTip(tr("Everybody votes in private, before the group's result is shown"));
     connect(ballots, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Ballots); });
     line->addWidget(ballots);
@@ -199,8 +202,7 @@ QWidget* WeightsPage::makeFoot()
 
     m_reset = new QPushButton(tr("Reset"));
     m_reset->setObjectName(QStringLiteral("weightsReset"));
-    m_reset->setProperty("compact", true);
-    m_reset->setMinimumHeight(Theme::kTarget);
+    m_reset->setStyleSheet(narrow());
     connect(m_reset, &QPushButton::clicked, this, &WeightsPage::reset);
     line->addWidget(m_reset);
     return host;
