@@ -89,7 +89,7 @@ QWidget* ComparisonView::makeTable()
     m_table->setColumnWidth(ComparisonModel::Model, 122);
     m_table->setColumnWidth(ComparisonModel::Voices, int(kStratumCount) * VoicesDelegate::kSlot + 8);
     m_table->setColumnWidth(ComparisonModel::Majority, 122);
-    m_table->setColumnWidth(ComparisonModel::Agreement, 88);
+    m_table->setColumnWidth(ComparisonModel::Agreement, 98);
     card->body()->addWidget(m_total);
     card->body()->addLayout(filters);
     card->body()->addWidget(m_table, 1);

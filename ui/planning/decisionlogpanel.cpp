@@ -76,7 +76,7 @@ QWidget* DecisionLogPanel::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSourceModel(m_model);
     m_table->sortByColumn(DecisionModel::Time, Qt::DescendingOrder);
-    m_table->setMinimumHeight(96);
+    m_table->setMinimumHeight(64);
     auto* head = m_table->horizontalHeader();
     head->setStretchLastSection(true);
     const int widths[] = {148, 190, 140, 180, 180, 120, 100};
