@@ -208,6 +208,12 @@ QStatusBar { background: @card; color: @quiet; border-top: 1px solid @line; }
 QStatusBar QLabel { color: @quiet; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: transparent; }
+QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator { width: 16px; height: 16px;
+    border: 1px solid @quiet; border-radius: 4px; background: @card; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
+    background: @accent; border-color: @accent; image: url(:/icons/@check); }
+QCheckBox::indicator:disabled { border-color: @line; }
+QCheckBox:focus { color: @accent; }
 QProgressBar { background: @line; border: none; border-radius: 4px; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 )");
@@ -228,6 +234,8 @@ QProgressBar::chunk { background: @accent; border-radius: 4px; }
     const bool isDark = luminance(c.card) < 0.2;
     sheet.replace(QStringLiteral("@chevronup"),
                   isDark ? QStringLiteral("chevronup-dark.svg") : QStringLiteral("chevronup-light.svg"));
+    sheet.replace(QStringLiteral("@check"),
+                  isDark ? QStringLiteral("check-dark.svg") : QStringLiteral("check-light.svg"));
     sheet.replace(QStringLiteral("@chevron"),
                   isDark ? QStringLiteral("chevron-dark.svg") : QStringLiteral("chevron-light.svg"));
     return sheet;

@@ -155,7 +155,7 @@ private slots:
         QAbstractItemModelTester tester(m_page->findChild<DisagreementModel*>(),
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(cell(rows(), 0, DisagreementModel::Name), QStringLiteral("Breadth"));
-        QCOMPARE(cell(rows(), 0, DisagreementModel::Votes), QStringLiteral("20 % to 60 %"));
+        QCOMPARE(cell(rows(), 0, DisagreementModel::Votes), QStringLiteral("20–60 %"));
         QCOMPARE(cell(rows(), 0, DisagreementModel::Customers), QStringLiteral("2"));
         QCOMPARE(cell(rows(), 0, DisagreementModel::CustomerShare), QStringLiteral("50.0 %"));
         QVERIFY(child<QLabel>("disagreementSentence")->text().contains(QStringLiteral("Breadth")));

@@ -73,9 +73,9 @@ QVariant DisagreementModel::data(const QModelIndex& index, int role) const
                 return QStringLiteral("<p>%1</p>").arg(name.toHtmlEscaped());
             return row.metric.empty() ? name : QStringLiteral("    ") + name; // stands in from the factors
         case Votes:
-            //: a range of weights: "10 % to 35 %"
-            return tr("%1 to %2")
-                .arg(format::hundredth(row.lowest / 100.0, 0), format::hundredth(row.highest / 100.0, 0));
+            //: a range of weights: "10–35 %"
+            return tr("%1–%2").arg(format::number(row.lowest / 100.0),
+                                   format::hundredth(row.highest / 100.0, 0));
         case Customers:
             return format::number(double(row.customers));
         case CustomerShare:
