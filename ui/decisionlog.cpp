@@ -14,6 +14,8 @@ namespace strata {
 
 namespace {
 
+constexpr Moment kOneDecision = 2 * 60 * 1000; // milliseconds
+
 QString inWords(const QString& name, int weight, bool isExcluded)
 {
     if (isExcluded)
@@ -35,7 +37,21 @@ void logDecision(Project& project, const LoggedDecision& decision)
     entry.after = decision.after.toStdString();
     entry.reason = decision.reason.toStdString();
     entry.dissent = decision.dissent.toStdString();
-    project.debate.edit().decisions.push_back(std::move(entry));
+    std::vector<Decision>& decisions = project.debate.edit().decisions;
+    // Several steps to one end are one decision: from what was before the first to what is after the last.
+    if (!decisions.empty() && !entry.before.empty()) {
+        Decision& last = decisions.back();
+        if (last.what == entry.what && last.who == entry.who && last.after == entry.before
+            && entry.time - last.time < kOneDecision && last.reason.empty() && last.dissent.empty()
+            && entry.reason.empty() && entry.dissent.empty()) {
+            last.after = entry.after;
+            last.time = entry.time;
+            if (last.after == last.before)
+                decisions.pop_back();
+            return;
+        }
+    }
+    decisions.push_back(std::move(entry));
 }
 
 QString namesAtTheTable(const Debate& debate)

@@ -78,6 +78,7 @@ Status ProjectSession::close(ProjectStore::Unpublished what)
 {
     if (!m_store)
         return Done{};
+    emit m_workshop.aboutToLeave();
     if (m_workshop.isInGesture())
         m_workshop.endGesture();
     m_store->cancelImport();

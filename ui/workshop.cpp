@@ -29,11 +29,20 @@ enum class Stage
     Metrics
 };
 
-// What a signed model keeps as it is. Locks of sliders are no part of it, but nothing can be dragged either.
+// What is signed stays as it is: the scenarios themselves, and the present model while it is one of them.
+// Locks of sliders are no part of a model, but nothing can be dragged either.
 bool breaksSignature(const Project& before, const Project& next)
 {
-    return isModelLocked(before) && next.scenario == before.scenario
-        && (next.framework != before.framework || next.rules != before.rules || next.rates != before.rates);
+    if (isModelLocked(before) && next.scenario == before.scenario
+        && (next.framework != before.framework || next.rules != before.rules || next.rates != before.rates))
+        return true;
+    if (next.scenarios != before.scenarios)
+        for (const Scenario& signedOff : *before.scenarios)
+            if (const Scenario* kept = findScenario(next, signedOff.id);
+                signedOff.isSigned() && (!kept || *kept != signedOff))
+                return true;
+    return next.scenario != before.scenario && isModelLocked(next)
+        && !isSameModel(next, *presentScenario(next));
 }
 
 bool sameInputOfScores(const Project& a, const Project& b)
@@ -139,11 +148,11 @@ public:
     {
         if (!breaksSignature(project, next))
             return false;
-        const Scenario* signedOff = presentScenario(project);
+        const Scenario* signedOff = isModelLocked(project) ? presentScenario(project) : presentScenario(next);
         emit q->projectChanged(); // what was touched shows again what holds
         emit q->refused(
             Workshop::tr("\u201c%1\u201d is signed off and stays as it is; work on a copy to change it.")
-                .arg(QString::fromStdString(signedOff->name)));
+                .arg(signedOff ? QString::fromStdString(signedOff->name) : QString()));
         return true;
     }
 
@@ -335,6 +344,8 @@ void Workshop::edit(Project next, const QString& text)
 {
     if (d->gestureStart)
         endGesture();
+    if (!presentScenario(next))
+        next.scenario.clear(); // it was taken away
     if (next == d->project || d->isRefused(next))
         return;
     d->undo.push(

@@ -81,6 +81,7 @@ signals:
     void selectedCustomerChanged(int index);
     void topicChanged();
     void baselineChanged();
+    void aboutToLeave(); // the project is about to be closed: what stands in a private sheet can still be kept
     void aboutToSignOff(); // the last moment before: a version of the file can be kept
     void refused(const QString& sentence); // a change that a signed model does not allow
     void recalculating(bool running); // a recalculation of the metrics runs in the background
