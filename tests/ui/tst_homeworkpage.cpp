@@ -1,5 +1,5 @@
+#include "core/method/homework.h"
 #include "core/sample/sample.h"
-#include "ui/homework/comparison.h"
 #include "ui/homework/comparisonmodel.h"
 #include "ui/homework/homeworkpage.h"
 #include "ui/homework/proposal.h"

@@ -1,8 +1,8 @@
 #include "ui/homework/accountscard.h"
 
+#include "core/method/homework.h"
 #include "core/model/amount.h"
 #include "ui/format.h"
-#include "ui/homework/comparison.h"
 #include "ui/homework/modelview.h"
 #include "ui/homework/proposal.h"
 #include "ui/theme.h"

@@ -1,7 +1,7 @@
 #include "ui/homework/accountsort.h"
 
+#include "core/method/homework.h"
 #include "ui/format.h"
-#include "ui/homework/comparison.h"
 #include "ui/homework/modelview.h"
 #include "ui/homework/typebutton.h"
 #include "ui/theme.h"

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/homework/comparison.h"
+#include "core/method/homework.h"
 
 #include <QAbstractTableModel>
 #include <QString>

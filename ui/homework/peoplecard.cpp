@@ -1,7 +1,7 @@
 #include "ui/homework/peoplecard.h"
 
+#include "core/method/homework.h"
 #include "ui/format.h"
-#include "ui/homework/comparison.h"
 #include "ui/workshop.h"
 
 #include <QHBoxLayout>
