@@ -199,8 +199,10 @@ std::vector<GroupAgreement> agreement(const Debate& debate, int number)
             group.rows.push_back(rowAgreement(asked.rows[row], std::move(weights), debate));
         }
         std::vector<std::vector<double>> values;
-        for (const std::vector<int>& list : lists)
-            values.emplace_back(list.begin(), list.end());
+        for (const std::vector<int>& list : lists) {
+            const std::vector<int> levels = withoutRoundingNoise(list);
+            values.emplace_back(levels.begin(), levels.end());
+        }
         group.concordance = kendallsW(values);
         groups.push_back(std::move(group));
     }

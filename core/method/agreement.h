@@ -40,8 +40,10 @@ struct GroupAgreement
     std::string factor; // id; empty: the factors
     std::vector<std::string> participants; // ids, those whose ballot has this group
     std::vector<RowAgreement> rows;
-    std::optional<double> concordance; // Kendall's W with tie correction, 0..1; none below 2 votes or 2 rows,
-                                       // or where everybody ties everything
+    // Kendall's W with tie correction, 0..1; none below 2 votes or 2 rows, or where everybody ties
+    // everything. Weights of one list that differ by one basis point are ties: that is what rounding leaves
+    // of equal ones.
+    std::optional<double> concordance;
     // Against the round before, among those who voted on the same rows in both.
     int voters = 0; // in both rounds
     std::vector<std::string> moved; // ids of those whose weights differ by 1 point or more in a row
@@ -54,7 +56,8 @@ std::vector<GroupAgreement> agreement(const Debate& debate, int round);
 // W over all groups of a round, weighted by their rows; for one figure at the head of a page.
 std::optional<double> overallConcordance(const std::vector<GroupAgreement>& groups);
 
-// Kendall's W of m lists of n values (higher = more important), ties share mean ranks. None where undefined.
+// Kendall's W of m lists of n values (higher = more important); equal values are ties and share mean ranks.
+// None where undefined.
 std::optional<double> kendallsW(const std::vector<std::vector<double>>& lists);
 
 // One weight per row from many lists (basis points each), renormalised to 10 000 by largest remainder.

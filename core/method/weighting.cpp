@@ -146,9 +146,11 @@ PairwiseResult pairwise(const std::vector<double>& judgements, std::size_t rows)
     return result;
 }
 
-std::vector<double> answersFor(WeightMethod method, const std::vector<int>& weights)
+std::vector<double> answersFor(WeightMethod method, const std::vector<int>& present)
 {
-    const std::size_t rows = weights.size();
+    const std::size_t rows = present.size();
+    // Basis points say what they are; every other way has words for "the same".
+    const std::vector<int> weights = method == WeightMethod::Share ? present : withoutRoundingNoise(present);
     const int highest = rows == 0 ? 0 : *std::max_element(weights.begin(), weights.end());
     const auto beside = [highest](int weight, double full) {
         return highest > 0 ? std::round(full * weight / highest) : full;

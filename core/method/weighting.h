@@ -34,8 +34,10 @@ struct PairwiseResult
 };
 PairwiseResult pairwise(const std::vector<double>& judgements, std::size_t rows);
 
-// The values a fresh answer starts with, as near to `weights` (basis points) as the method can say it.
-std::vector<double> answersFor(WeightMethod method, const std::vector<int>& weights);
+// The values a fresh answer starts with, as near to `present` (basis points) as the method can say it. Rows
+// that only rounding sets one basis point apart are said to be the same: they share a place, 1 : 1, and so
+// on.
+std::vector<double> answersFor(WeightMethod method, const std::vector<int>& present);
 
 // How many values a method wants for so many rows, and whether these may stand.
 std::size_t answerCount(WeightMethod method, std::size_t rows);

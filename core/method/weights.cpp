@@ -290,6 +290,21 @@ std::vector<int> largestRemainder(const std::vector<std::int64_t>& parts, int to
     return shares;
 }
 
+std::vector<int> withoutRoundingNoise(const std::vector<int>& weights)
+{
+    std::vector<std::size_t> order(weights.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return weights[a] > weights[b]; });
+    std::vector<int> levels = weights;
+    for (std::size_t k = 1; k < order.size(); ++k) {
+        const int above = levels[order[k - 1]];
+        if (above - weights[order[k]] <= 1)
+            levels[order[k]] = above;
+    }
+    return levels;
+}
+
 std::vector<int> redistribute(const std::vector<int>& start, const std::vector<bool>& locked,
                               std::size_t moved, int target)
 {

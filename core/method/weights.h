@@ -13,6 +13,11 @@ namespace strata {
 // method), ties to the first. Where the parts sum to 0, everybody gets an equal share.
 std::vector<int> largestRemainder(const std::vector<std::int64_t>& parts, int total);
 
+// What somebody says weighs the same comes out of largestRemainder() up to one basis point apart (3334, 3333,
+// 3333). Here such rows weigh the same again: from the highest down, rows at most one below the highest of
+// theirs take its weight. To compare rows with each other; the sum is not kept.
+std::vector<int> withoutRoundingNoise(const std::vector<int>& weights);
+
 // Anchored redistribution. `start` holds the weights at the beginning of a drag, never those of the last
 // event, so that the way there leaves no trace. The moved weight becomes `target` as far as the locked ones
 // let it; what is left goes to the free others in proportion to their start, in equal parts where they all

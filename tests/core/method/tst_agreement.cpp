@@ -186,6 +186,29 @@ private slots:
         QVERIFY(!kendallsW({{5, 5, 5}, {2, 2, 2}}));
     }
 
+    // Equal thirds are kept as 3334, 3333, 3333: no order that anybody agreed on.
+    void equalWeights_areTies_howeverTheyAreRounded()
+    {
+        const std::vector<int> thirds = {3334, 3333, 3333};
+        const std::vector<GroupAgreement> groups = agreement(debateOn({thirds, thirds, thirds}), 1);
+        QVERIFY(!groups[0].concordance);
+        QVERIFY(!overallConcordance(groups));
+        QCOMPARE(groups[0].rows[0].weights, (std::vector<int>{3334, 3334, 3334})); // as they were cast
+
+        // f before g and h alike, twice, and all alike: ranks 3 1.5 1.5 twice and 2 2 2, sums 8 5 5, mean 6,
+        // S = 6, T = 6 + 6 + 24; W = 12 x 6 / (9 x 24 - 3 x 36) = 2/3.
+        const auto some
+            = agreement(debateOn({{3333, 3334, 3333}, {4999, 2500, 2501}, {3333, 3333, 3334}}), 1);
+        QVERIFY(some[0].concordance); // one order among three
+        const auto two = agreement(debateOn({{4999, 2500, 2501}, {4999, 2501, 2500}, thirds}), 1);
+        QVERIFY(isClose(*two[0].concordance, 2.0 / 3));
+        const auto same = agreement(debateOn({{4999, 2500, 2501}, {4999, 2501, 2500}}), 1);
+        QVERIFY(isClose(*same[0].concordance, 1.0));
+        // Two basis points are somebody's word.
+        QVERIFY(
+            isClose(*agreement(debateOn({{3335, 3333, 3332}, {3335, 3333, 3332}}), 1)[0].concordance, 1.0));
+    }
+
     void theGroups_areWeighedByTheirRows()
     {
         GroupAgreement four, two, none;

@@ -256,6 +256,24 @@ private slots:
         QCOMPARE(answersFor(Method::Swing, {0, 0}), (std::vector<double>{100, 100}));
     }
 
+    void rowsThatOnlyRoundingSetsApart_areSaidToBeTheSame()
+    {
+        const std::vector<int> thirds = {3333, 3334, 3333};
+        QCOMPARE(answersFor(Method::RankSteep, thirds), (std::vector<double>{1, 1, 1}));
+        QCOMPARE(answersFor(Method::RankGentle, {2499, 2500, 5001}), (std::vector<double>{2, 2, 1}));
+        QCOMPARE(answersFor(Method::RankGentle, {3335, 3333, 3332}), (std::vector<double>{1, 2, 2}));
+        QCOMPARE(answersFor(Method::Pairwise, thirds), (std::vector<double>{1, 1, 1}));
+        QCOMPARE(answersFor(Method::Pairwise, {9999, 0, 1}), (std::vector<double>{9, 9, 1}));
+        QCOMPARE(answersFor(Method::Rating, thirds), (std::vector<double>{10, 10, 10}));
+        QCOMPARE(answersFor(Method::Swing, thirds), (std::vector<double>{100, 100, 100}));
+        QCOMPARE(answersFor(Method::Share, thirds), (std::vector<double>{3333, 3334, 3333}));
+        // 300 equal rows weigh 34 or 33 each: not even then.
+        std::vector<int> many(300, 33);
+        std::fill_n(many.begin(), 100, 34);
+        for (const Method method : {Method::RankSteep, Method::Rating, Method::Swing})
+            QCOMPARE(answersFor(method, many), std::vector<double>(300, answersFor(method, many).front()));
+    }
+
     void freshAnswers_areValid()
     {
         for (const std::vector<int>& weights :
