@@ -1,5 +1,6 @@
 #include "core/method/disagreement.h"
 
+#include "core/method/agreement.h"
 #include "core/method/stratifier.h"
 #include "core/method/votes.h"
 #include "core/method/weights.h"
@@ -18,7 +19,8 @@ namespace strata {
 
 namespace {
 
-// A row of the value tree that was voted on, and what each participant says it weighs.
+// A row of the value tree that was voted on, and what each participant says it weighs among the rows that
+// count by now.
 struct Question
 {
     std::size_t factor = 0;
@@ -34,19 +36,30 @@ template <typename Rows> std::size_t placeOf(const Rows& rows, const std::string
     return static_cast<std::size_t>(found - rows.begin());
 }
 
+int weightAt(const Framework& framework, std::size_t factor, std::optional<std::size_t> metric)
+{
+    const Factor& owner = framework.factors[factor];
+    return metric ? owner.metrics[*metric].weight : owner.weight;
+}
+
 // The rows of the round that still count, in its order.
 std::vector<Question> questions(const Framework& framework, const Round& round,
                                 const std::vector<std::string>& participants)
 {
+    std::vector<Framework> own; // the value tree as each would have it
+    for (const std::string& participant : participants) {
+        const Ballot* ballot = countedBallot(round, participant);
+        own.push_back(ballot ? votedFramework(framework, *ballot) : framework);
+    }
     std::vector<Question> all;
     for (const VoteGroup& group : round.groups) {
         const bool isOfMetrics = !group.factor.empty();
         const std::size_t owner = isOfMetrics ? placeOf(framework.factors, group.factor) : 0;
         if (owner >= framework.factors.size())
             continue;
-        std::vector<std::optional<std::vector<int>>> votes;
+        std::vector<bool> hasVoted;
         for (const std::string& participant : participants)
-            votes.push_back(votedWeights(round, participant, group));
+            hasVoted.push_back(votedWeights(round, participant, group).has_value());
         for (std::size_t row = 0; row < group.rows.size(); ++row) {
             const std::vector<Metric>& metrics = framework.factors[owner].metrics;
             const std::size_t place = isOfMetrics ? placeOf(metrics, group.rows[row])
@@ -57,8 +70,10 @@ std::vector<Question> questions(const Framework& framework, const Round& round,
             question.factor = isOfMetrics ? owner : place;
             if (isOfMetrics)
                 question.metric = place;
-            for (const std::optional<std::vector<int>>& vote : votes)
-                question.weights.push_back(vote ? std::optional<int>((*vote)[row]) : std::nullopt);
+            for (std::size_t p = 0; p < own.size(); ++p)
+                question.weights.push_back(
+                    hasVoted[p] ? std::optional<int>(weightAt(own[p], question.factor, question.metric))
+                                : std::nullopt);
             all.push_back(std::move(question));
         }
     }
@@ -105,10 +120,10 @@ public:
         return m_stratifier->run(weights, m_cuts, threads).types;
     }
 
-    int present(const Question& question) const
+    // Rescaling after rows came and went leaves a basis point here and there: no other opinion.
+    bool isPresent(const Question& question, int weight) const
     {
-        const Factor& factor = m_framework.factors[question.factor];
-        return question.metric ? factor.metrics[*question.metric].weight : factor.weight;
+        return std::abs(weight - weightAt(m_framework, question.factor, question.metric)) <= 1;
     }
 
     const Factor& factorOf(const Question& question) const { return m_framework.factors[question.factor]; }
@@ -155,13 +170,13 @@ Worth worthOf(const MetricTable& metrics, const std::vector<std::uint8_t>& types
     return worth;
 }
 
-// Calls visit(types, participants) for every distinct weight that differs from the present one.
+// Calls visit(types, participants) for every distinct weight that is another than the present one.
 template <typename Visit>
 void forEachWeight(TypeFinder& finder, const Question& question, int threads, Visit visit)
 {
     std::vector<int> distinct;
     for (const std::optional<int>& weight : question.weights)
-        if (weight && *weight != finder.present(question))
+        if (weight && !finder.isPresent(question, *weight))
             distinct.push_back(*weight);
     std::sort(distinct.begin(), distinct.end());
     distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());

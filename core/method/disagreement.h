@@ -22,7 +22,7 @@ struct RowDisagreement
     double customerShare = 0.0; // of the customers who have a type, 0..1
     double profit = 0.0; // their net profit without sign, currency units; net sales where no profit is known
     double profitShare = 0.0; // of the same sum over all customers with a type, 0..1
-    int lowest = 0, highest = 0; // the participants' weights, basis points
+    int lowest = 0, highest = 0; // the participants' own weights as below, basis points
     std::vector<std::int64_t> customersBy; // per participant of Disagreement::participants
 };
 
@@ -35,10 +35,12 @@ struct Disagreement
 };
 
 // Each participant's own weight of a row replaces the group's, the others of the row's group keep their
-// ratios (as if somebody dragged that slider, nothing locked). The group's are those of `project.framework`.
-// Reads the revealed round `round`; an unrevealed one gives no rows. Rows that were voted on and are there no
-// more, or are left out, are not shown. Progress in steps of rows, one call at a time, on whichever thread
-// finished the row; Cancelled. Same bits for any number of threads.
+// ratios (as if somebody dragged that slider, nothing locked). The group's are those of `project.framework`;
+// the participant's own are those of votedFramework(): rescaled to the rows that count by now, where some
+// were left out or came since the vote. Own and group's at most one basis point apart are the same. Reads the
+// revealed round `round`; an unrevealed one gives no rows. Rows that were voted on and are there no more, or
+// are left out, are not shown. Progress in steps of rows, one call at a time, on whichever thread finished
+// the row; Cancelled. Same bits for any number of threads.
 Result<Disagreement> disagreement(const Project& project, const MetricTable& metrics,
                                   const ScoreTable& scores, int round, const Progress& progress = {},
                                   int threads = 0);

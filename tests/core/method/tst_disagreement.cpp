@@ -360,6 +360,55 @@ private slots:
             QVERIFY(row.factor != "g");
     }
 
+    // Everybody said a 20 %, b 50 %, c 30 %; the model says so too. Leaving c out makes that 28.57 and 71.43
+    // % for the model and for each of them.
+    void oneOpinion_isNoDisagreement_whateverIsLeftOutOrAddedSince()
+    {
+        std::mt19937 random(3);
+        Company company;
+        company.project.framework.factors
+            = {factor("f", Axis::CustomerLifetimeValue, 6000,
+                      {metric("a", 2000), metric("b", 5000), metric("c", 3000)}),
+               factor("g", Axis::NetProfit, 4000, {metric("e", 10000)})};
+        std::vector<std::vector<double>> rows;
+        for (int i = 0; i < 300; ++i)
+            rows.push_back({static_cast<double>(random() % 101), static_cast<double>(random() % 101),
+                            static_cast<double>(random() % 101), static_cast<double>(random() % 101),
+                            static_cast<double>(random() % 101)});
+        company.fill({"a", "b", "c", "d", "e"}, rows);
+        company.project.rules.clvCut = company.project.rules.netProfitCut = {CutKind::Score, 50};
+        company.openRound();
+        company.vote("p1", {{6000, 4000}, {2000, 5000, 3000}});
+        company.vote("p2", {{6000, 4000}, {2000, 5000, 3000}});
+
+        const Framework voted = company.project.framework;
+        const Framework excluded = withMetricExcluded(voted, 0, 2, true);
+        for (const Framework& now : {voted, excluded, withMetric(voted, 0, metric("d", 2500)),
+                                     withMetric(excluded, 0, metric("d", 3333))}) {
+            company.project.framework = now;
+            const Disagreement result = company.disagreement();
+            QCOMPARE(result.customers, std::int64_t{300});
+            QVERIFY(result.rows.size() >= 4);
+            for (const RowDisagreement& row : result.rows) {
+                QCOMPARE(row.customers, std::int64_t{0});
+                QCOMPARE(row.lowest, row.highest);
+            }
+            QVERIFY(company.disputed("f", "a").empty());
+        }
+
+        // Another opinion is rescaled too: 6000 of 7000 are 85.71 %.
+        company.vote("p2", {{6000, 4000}, {6000, 1000, 3000}});
+        company.project.framework = excluded;
+        for (const RowDisagreement& row : company.disagreement().rows) {
+            if (row.metric != "a")
+                continue;
+            QCOMPARE(row.lowest, 2857);
+            QCOMPARE(row.highest, 8571);
+            QVERIFY(row.customers > 0);
+            QCOMPARE(row.customersBy[0], std::int64_t{0});
+        }
+    }
+
     void everyRow_isWhatTheSlidersThemselvesSay()
     {
         int moved = 0;
