@@ -89,6 +89,12 @@ bool namesNoScenario(const Project& project)
     return !project.scenario.empty() && !presentScenario(project);
 }
 
+// A signed model that was changed without being copied first.
+bool isAnotherThanSigned(const Project& project)
+{
+    return isModelLocked(project) && !isSameModel(project, *presentScenario(project));
+}
+
 } // namespace
 
 void writeProject(Database& database, const Project& project, const Project* before)
@@ -97,6 +103,10 @@ void writeProject(Database& database, const Project& project, const Project* bef
         return before && std::invoke(member, *before) == std::invoke(member, project);
     };
     if (namesNoScenario(project))
+        refused("scenario");
+    const bool isSameHead = same(&Project::scenario) && same(&Project::scenarios);
+    const bool isSameBody = same(&Project::framework) && same(&Project::rules) && same(&Project::rates);
+    if (!(isSameHead && isSameBody) && isAnotherThanSigned(project))
         refused("scenario");
     if (!same(&Project::scenarios))
         writeScenarios(database, *project.scenarios, before ? &*before->scenarios : nullptr);

@@ -76,20 +76,20 @@ void takeBallotsOut(Database& database, int round, std::size_t first)
 }
 
 // The same ballot, cast before and taken out since; 0: there is none.
-std::int64_t findTakenOut(Database& database, int round, const Ballot& ballot)
+std::int64_t findTakenOut(Database& database, const Round& round, const Ballot& ballot)
 {
     Statement same(database,
-                   "SELECT id FROM ballot_cast WHERE round=? AND position IS NULL AND participant=? AND "
-                   "cast_at=? AND is_from_home=? ORDER BY id");
-    same.bind(1, round).bind(2, std::string_view(ballot.participant)).bind(3, ballot.castAt);
-    same.bind(4, int(ballot.isFromHome));
+                   "SELECT id FROM ballot_cast WHERE round=? AND opened_at=? AND position IS NULL AND "
+                   "participant=? AND cast_at=? AND is_from_home=? ORDER BY id");
+    same.bind(1, round.number).bind(2, round.openedAt).bind(3, std::string_view(ballot.participant));
+    same.bind(4, ballot.castAt).bind(5, int(ballot.isFromHome));
     while (same.step())
         if (const std::int64_t id = same.integer(0); readVotes(database, kBallotVotes, id) == ballot.votes)
             return id;
     return 0;
 }
 
-void putBallot(Database& database, int round, std::size_t position, const Ballot& ballot)
+void putBallot(Database& database, const Round& round, std::size_t position, const Ballot& ballot)
 {
     if (const std::int64_t id = findTakenOut(database, round, ballot)) {
         Statement(database, "UPDATE ballot_cast SET position=? WHERE id=?")
@@ -99,19 +99,22 @@ void putBallot(Database& database, int round, std::size_t position, const Ballot
         return;
     }
     const std::int64_t id = database.number("SELECT max(id) FROM ballot_cast") + 1;
-    RowWriter put(database, "ballot_cast", 6);
-    put << id << round << position << ballot.participant << ballot.castAt << ballot.isFromHome;
+    RowWriter put(database, "ballot_cast", 7);
+    put << id << round.number << round.openedAt << position << ballot.participant << ballot.castAt
+        << ballot.isFromHome;
     put.run();
     addVotes(database, kBallotVotes, id, ballot.votes);
 }
 
 void writeBallots(Database& database, const Round& round, const Round* before)
 {
-    const std::size_t first = commonStart(before ? &before->ballots : nullptr, round.ballots);
+    // Another round of the same number has nothing in common with it.
+    const bool isSame = before && before->openedAt == round.openedAt;
+    const std::size_t first = commonStart(isSame ? &before->ballots : nullptr, round.ballots);
     if (before && before->ballots.size() > first)
         takeBallotsOut(database, round.number, first);
     for (std::size_t at = first; at < round.ballots.size(); ++at)
-        putBallot(database, round.number, at, round.ballots[at]);
+        putBallot(database, round, at, round.ballots[at]);
 }
 
 bool isByNumber(const std::vector<Round>& rounds)
@@ -177,10 +180,12 @@ std::vector<Round> readRounds(Database& database)
         list.push_back(rows.text());
     }
     RowReader ballots(database,
-                      "SELECT round, position, id, participant, cast_at, is_from_home FROM ballot_cast WHERE "
-                      "position IS NOT NULL ORDER BY round, position");
+                      "SELECT round, opened_at, position, id, participant, cast_at, is_from_home FROM "
+                      "ballot_cast WHERE position IS NOT NULL ORDER BY round, position");
     while (ballots.next()) {
         Round& round = roundAt(ballots.integer(), "ballot_cast");
+        if (ballots.integer() != round.openedAt)
+            damaged("ballot_cast: of another round");
         ballots.position(round.ballots.size(), "ballot_cast");
         const std::int64_t id = ballots.integer();
         round.ballots.push_back(

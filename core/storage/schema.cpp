@@ -236,11 +236,12 @@ constexpr std::array kFormat2 = {
     "KEY(round, round_group) REFERENCES round_group(round, position)) STRICT, WITHOUT ROWID",
 
     // Every ballot ever cast. A row is never removed; `position` is its place in the round, NULL while an
-    // undo has it taken out of the project. `round` may name a round that was taken back with it.
+    // undo has it taken out of the project. `round` may name a round that was taken back with it, and that
+    // another one of the same number followed: `opened_at` is the round's, and tells them apart.
     "CREATE TABLE ballot_cast(id INTEGER PRIMARY KEY CHECK(id > 0), round INTEGER NOT NULL CHECK(round "
-    "BETWEEN 1 AND 2147483647), position INTEGER CHECK(position >= 0), participant TEXT NOT NULL, "
-    "cast_at INTEGER NOT NULL CHECK(cast_at >= 0), is_from_home INTEGER NOT NULL CHECK(is_from_home IN "
-    "(0, 1)), UNIQUE(round, position)) STRICT",
+    "BETWEEN 1 AND 2147483647), opened_at INTEGER NOT NULL CHECK(opened_at >= 0), position INTEGER "
+    "CHECK(position >= 0), participant TEXT NOT NULL, cast_at INTEGER NOT NULL CHECK(cast_at >= 0), "
+    "is_from_home INTEGER NOT NULL CHECK(is_from_home IN (0, 1)), UNIQUE(round, position)) STRICT",
     "CREATE TABLE ballot_vote(ballot INTEGER NOT NULL REFERENCES ballot_cast(id), position INTEGER NOT "
     "NULL CHECK(position >= 0), factor TEXT NOT NULL, method TEXT NOT NULL CHECK(method IN ('share', "
     "'swing', 'rankSteep', 'rankGentle', 'pairwise', 'rating')), PRIMARY KEY(ballot, position)) STRICT, "

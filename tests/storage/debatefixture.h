@@ -252,6 +252,8 @@ inline Project randomlyChanged(const Project& project, std::mt19937& random)
     next.scenario = upTo(1) == 0 ? std::string() : scenarios[random() % scenarios.size()].id;
     next.framework = randomFramework(random);
     next.rules.newMonths = upTo(20);
+    if (isModelLocked(next)) // what was signed is as it was
+        next = withModelOf(next, *presentScenario(next));
     next.name = randomText(random);
     return next;
 }

@@ -176,6 +176,7 @@ private slots:
               "DELETE FROM ballot_answer WHERE ballot=1",
               "UPDATE ballot_cast SET position=7 WHERE position=1",
               "UPDATE ballot_cast SET round=2 WHERE position=0",
+              "UPDATE ballot_cast SET opened_at=opened_at+1 WHERE position=1",
               "DELETE FROM round_row; DELETE FROM round_group "
               "WHERE position=0",
               "UPDATE participant SET position=9 WHERE position=1",

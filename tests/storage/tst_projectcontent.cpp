@@ -40,7 +40,7 @@ private slots:
             if (gesture % 3 == 0) { // what was signed meanwhile stays
                 Project undone = before;
                 undone.scenarios = project.scenarios;
-                undone.scenario = project.scenario;
+                undone.scenario.clear();
                 need(store->commit(undone, "Undo"));
                 need(store->commit(project, "Redo"));
             }
@@ -89,6 +89,81 @@ private slots:
         store = reopened(std::move(store));
         QVERIFY(withoutDataset(store->project()) == withoutDataset(other));
         QCOMPARE(numberIn(desk.document(), "SELECT count(DISTINCT ballot) FROM ballot_weight"), 6);
+    }
+
+    void aLaterRoundOfTheSameNumber_hasItsOwnBallots()
+    {
+        Desk desk;
+        const Project base = richProject();
+        Project voted = base;
+        Round& round = voted.debate.edit().rounds[1];
+        round.ballots = {base.debate->rounds[0].ballots[0]};
+        Project other = voted; // opened again later, with the very same paper in it
+        other.debate.edit().rounds[1].openedAt += 60000;
+        auto store = need(ProjectStore::create(desk.document(), voted));
+        Project none = base;
+        none.debate.edit().rounds.pop_back();
+        need(store->commit(none, "Undo the round"));
+        need(store->commit(other, "Vote"));
+        need(store->publish());
+        const auto count = [&](const Round& of, const char* which) {
+            return numberIn(desk.document(),
+                            "SELECT count(*) FROM ballot_cast WHERE round=3 AND opened_at="
+                                + QByteArray::number(qint64(of.openedAt)) + " AND position IS " + which);
+        };
+        const Round early = voted.debate->rounds[1], late = other.debate->rounds[1];
+        QCOMPARE(count(early, "NULL"), 1);
+        QCOMPARE(count(late, "NOT NULL"), 1);
+        need(store->commit(voted, "Both at once")); // the first one is back, in its own row
+        need(store->publish());
+        QCOMPARE(count(early, "NOT NULL"), 1);
+        QCOMPARE(count(late, "NULL"), 1);
+        store = reopened(std::move(store));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(voted));
+        QCOMPARE(numberIn(desk.document(), "SELECT count(*) FROM ballot_cast WHERE round=3"), 2);
+    }
+
+    void aSignedModel_isCopiedBeforeItChanges_data()
+    {
+        QTest::addColumn<int>("what");
+        for (int what = 0; what < 4; ++what)
+            QTest::addRow("%d", what) << what;
+    }
+    void aSignedModel_isCopiedBeforeItChanges()
+    {
+        QFETCH(int, what);
+        Desk desk;
+        const Project rich = richProject();
+        const Project signedOff = withModelOf(rich, rich.scenarios->front());
+        QVERIFY(isModelLocked(signedOff));
+        auto store = need(ProjectStore::create(desk.document(), signedOff));
+        Project next = signedOff;
+        if (what == 0)
+            next.framework.factors[0].weight += 1;
+        if (what == 1)
+            next.rules.newMonths += 1;
+        if (what == 2)
+            next.rates.perOrder += 1;
+        if (what == 3) { // comes back under the name, but not as it was signed
+            need(store->commit(rich, "Another model"));
+            next = rich;
+            next.scenario = signedOff.scenario;
+        }
+        const Project before = store->project();
+        const int unpublished = store->unpublishedCount();
+        const Status status = store->commit(next, "Change what was signed");
+        QVERIFY(!status);
+        QVERIFY((status.error() == Error{ErrorCode::OutOfRange, "scenario"}));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(before));
+        QCOMPARE(store->unpublishedCount(), unpublished);
+
+        need(store->commit(withModelCopied(next), "Copy"));
+        Project aside = signedOff; // a slider's lock is not part of the model, nor is a note
+        aside.framework.factors[0].isLocked = !aside.framework.factors[0].isLocked;
+        aside.debate.edit().notes = "Noted";
+        need(store->commit(aside, "Note"));
+        store = reopened(std::move(store));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(aside));
     }
 
     void aSignedScenario_neverChanges_data()
