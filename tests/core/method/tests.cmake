@@ -11,6 +11,7 @@ strata_test(core/method/tst_whale strata_core)
 strata_test(core/method/tst_weighting strata_core)
 strata_test(core/method/tst_agreement strata_core)
 strata_test(core/method/tst_disagreement strata_core)
+strata_test(core/method/tst_homework strata_core)
 strata_test(core/method/tst_exclusion strata_core)
 strata_test(core/method/tst_rated strata_core)
 
