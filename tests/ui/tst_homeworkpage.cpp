@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -59,6 +60,12 @@ private slots:
     void theProposal_holdsEveryTypeAndTheLargest();
     void accounts_areAddedBySearchAndTakenOut();
     void sorting_isOneUndoStep();
+    void sorting_isInTheProjectOnlyAtItsEnd();
+    void sortingAgain_startsNeutral();
+    void sortingAgain_replacesWhatIsSorted();
+    void leavingTheProject_keepsWhatWasSorted();
+    void anotherProject_getsNothingOfASort();
+    void accountsThatGo_endTheSortAndTheRestIsKept();
     void sorting_showsNothingOfTheModel();
     void discarding_keepsNothing();
     void leavingThePage_keepsWhatWasSorted();
@@ -67,6 +74,8 @@ private slots:
     void agreement_isCountedByHand();
     void theComparison_showsDifferencesFirst();
     void names_showOnlyWhenAsked();
+    void names_areAskedForAgainEveryTime();
+    void comparingAndHiding_areDecisions();
     void talkingAboutIt_parksTheAccount();
 
 private:
@@ -206,6 +215,119 @@ void TestHomeworkPage::sorting_isOneUndoStep()
     QVERIFY(homework().answers.empty());
 }
 
+void TestHomeworkPage::sorting_isInTheProjectOnlyAtItsEnd()
+{
+    press("proposeAccounts");
+    const Project before = m_workshop->project();
+    m_page->startSorting("p1");
+    QWidget* sort = find("accountSort");
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(sort, Qt::Key_1);
+    QVERIFY(m_workshop->project() == before);
+    QVERIFY(!m_workshop->isInGesture());
+    QCOMPARE(steps(), 1);
+    // A step of somebody else in between takes nothing away.
+    Project next = m_workshop->project();
+    next.debate.edit().notes = "Meanwhile";
+    m_workshop->edit(next, QStringLiteral("Notes"));
+    m_workshop->undoStack()->undo();
+    QCoreApplication::processEvents();
+    QVERIFY(sort->isVisible());
+    press("stopSorting");
+    QCOMPARE(homework().answers.size(), std::size_t(5));
+    QCOMPARE(m_workshop->undoStack()->undoText(), QStringLiteral("Homework of Ann"));
+}
+
+void TestHomeworkPage::sortingAgain_startsNeutral()
+{
+    loadAnswers(false);
+    m_page->startSorting("p1"); // has sorted all four
+    QWidget* sort = find("accountSort");
+    const QString before = find<QLabel>("sortedBefore")->text();
+    QVERIFY2(find<QLabel>("sortedBefore")->isVisible() && before.contains(QStringLiteral("4 of 4")),
+             qPrintable(before));
+    for (int place = 0; place < 4; ++place) {
+        for (const QAbstractButton* button : sort->findChildren<QAbstractButton*>())
+            QVERIFY(!button->isChecked());
+        QTest::keyClick(sort, Qt::Key_Right);
+    }
+    press("discardSorting");
+    m_page->startSorting("p2"); // the last account is open
+    QVERIFY(find<QLabel>("sortProgress")->text().contains(QStringLiteral("4 of 4")));
+    press("discardSorting");
+    QCOMPARE(steps(), 0);
+    QCOMPARE(homework().answers.size(), std::size_t(10));
+}
+
+void TestHomeworkPage::sortingAgain_replacesWhatIsSorted()
+{
+    loadAnswers(false);
+    const Homework before = homework();
+    m_page->startSorting("p1");
+    const CustomerType wanted = other(computed(before.accounts[0]), 1);
+    QTest::keyClick(find("accountSort"), Qt::Key(Qt::Key_1 + int(wanted)));
+    QVERIFY(homework() == before);
+    press("stopSorting");
+    QCOMPARE(steps(), 1);
+    Homework expected = before;
+    expected.answers[0].type = wanted; // Ann's first one; what she did not sort again stays
+    QVERIFY(homework() == expected);
+}
+
+void TestHomeworkPage::leavingTheProject_keepsWhatWasSorted()
+{
+    press("proposeAccounts");
+    m_page->startSorting("p2");
+    QTest::keyClick(find("accountSort"), Qt::Key_3);
+    emit m_workshop->aboutToLeave();
+    QCOMPARE(homework().answers.size(), std::size_t(1));
+    QCOMPARE(homework().answers[0].participant, std::string("p2"));
+    QVERIFY(!find("accountSort")->isVisible());
+}
+
+void TestHomeworkPage::anotherProject_getsNothingOfASort()
+{
+    loadAnswers(false);
+    Project another = m_workshop->project(); // the same people and accounts, and nobody has sorted
+    another.debate.edit().homework.answers.clear();
+    for (const bool hasHistory : {false, true}) {
+        loadAnswers(false);
+        if (hasHistory) {
+            Project next = m_workshop->project();
+            next.debate.edit().notes = "A step";
+            m_workshop->edit(next, QStringLiteral("Notes"));
+        }
+        m_page->startSorting("p2");
+        QTest::keyClick(find("accountSort"), Qt::Key_1);
+        m_workshop->load(another);
+        m_page->hide(); // leaving the page would keep it
+        QCoreApplication::processEvents();
+        QVERIFY(homework().answers.empty());
+        QCOMPARE(steps(), 0);
+        m_page->show();
+        QVERIFY(!find("accountSort")->isVisible());
+    }
+}
+
+void TestHomeworkPage::accountsThatGo_endTheSortAndTheRestIsKept()
+{
+    press("proposeAccounts");
+    m_page->startSorting("p1");
+    QTest::keyClick(find("accountSort"), Qt::Key_1);
+    QTest::keyClick(find("accountSort"), Qt::Key_2);
+    Project next = m_workshop->project();
+    const std::string gone = next.debate->homework.accounts[0], stays = next.debate->homework.accounts[1];
+    std::erase(next.debate.edit().homework.accounts, gone);
+    m_workshop->edit(next, QStringLiteral("Accounts"));
+    QTRY_VERIFY(!find("accountSort")->isVisible());
+    const std::vector<HomeworkAnswer> expected{{"p1", stays, CustomerType::Opportunistic}};
+    QVERIFY(homework().answers == expected);
+    QCOMPARE(steps(), 3);
+    m_workshop->undoStack()->undo();
+    QVERIFY(homework().answers.empty());
+    QVERIFY(m_workshop->project() == next); // one step after the other
+}
+
 void TestHomeworkPage::sorting_showsNothingOfTheModel()
 {
     press("proposeAccounts");
@@ -332,6 +454,47 @@ void TestHomeworkPage::names_showOnlyWhenAsked()
     find<QCheckBox>("showNames")->setChecked(true);
     QVERIFY(shown("Ann") && shown("Bob") && shown("Cid"));
     QVERIFY(find<QLabel>("peopleAgreement")->text().contains(QStringLiteral("3 of 4")));
+}
+
+void TestHomeworkPage::names_areAskedForAgainEveryTime()
+{
+    loadAnswers(true);
+    auto* names = find<QCheckBox>("showNames");
+    names->setChecked(true);
+    m_page->hide(); // another page
+    m_page->show();
+    QVERIFY(!names->isChecked());
+    names->setChecked(true);
+    press("hideAnswers");
+    press("compareHomework");
+    QVERIFY(!names->isChecked());
+    names->setChecked(true);
+    Project another = m_workshop->project();
+    another.debate.edit().homework.accounts.pop_back();
+    m_workshop->load(another);
+    QVERIFY(find("comparisonView")->isVisible());
+    QVERIFY(!names->isChecked());
+    names->setChecked(true);
+    emit m_workshop->aboutToLeave();
+    QVERIFY(!names->isChecked());
+}
+
+void TestHomeworkPage::comparingAndHiding_areDecisions()
+{
+    loadAnswers(false);
+    const std::vector<HomeworkAnswer> answers = homework().answers;
+    QVERIFY(m_workshop->project().debate->decisions.empty());
+    press("compareHomework");
+    QCOMPARE(m_workshop->project().debate->decisions.size(), std::size_t(1));
+    const Decision compared = m_workshop->project().debate->decisions[0];
+    QCOMPARE(compared.what, std::string("Homework compared"));
+    QVERIFY2(compared.after.find("2 of 3") != std::string::npos, compared.after.c_str());
+    press("hideAnswers");
+    QCOMPARE(m_workshop->project().debate->decisions.size(), std::size_t(2));
+    QVERIFY(homework().answers == answers);
+    QCOMPARE(steps(), 2);
+    m_workshop->undoStack()->undo();
+    QCOMPARE(m_workshop->project().debate->decisions.size(), std::size_t(1)); // part of the same step
 }
 
 void TestHomeworkPage::talkingAboutIt_parksTheAccount()

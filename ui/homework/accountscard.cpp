@@ -1,6 +1,5 @@
 #include "ui/homework/accountscard.h"
 
-#include "core/method/homework.h"
 #include "core/model/amount.h"
 #include "ui/format.h"
 #include "ui/homework/modelview.h"
@@ -24,6 +23,7 @@ namespace strata {
 namespace {
 
 constexpr int kMostMatches = 6;
+constexpr int kRest = 150; // milliseconds
 
 } // namespace
 
@@ -80,7 +80,16 @@ AccountsCard::AccountsCard(Workshop& workshop, QWidget* parent)
     body()->addWidget(m_count);
     body()->addWidget(scroll, 1);
 
-    connect(m_search, &QLineEdit::textChanged, this, &AccountsCard::showMatches);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, &AccountsCard::showMatches);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_problem->hide();
+        if (text.isEmpty())
+            showMatches();
+        else
+            m_rest.start();
+    });
     connect(m_search, &QLineEdit::returnPressed, this, &AccountsCard::addFirst);
     connect(m_matches, &QListWidget::itemActivated, this,
             [this](QListWidgetItem* item) { add(item->data(Qt::UserRole).toString().toStdString()); });
@@ -89,8 +98,24 @@ AccountsCard::AccountsCard(Workshop& workshop, QWidget* parent)
     connect(m_propose, &QPushButton::clicked, this, &AccountsCard::propose);
 }
 
+int AccountsCard::customerOf(const std::string& id)
+{
+    const auto& dataset = m_workshop.project().dataset;
+    if (dataset != m_dataset) {
+        m_dataset = dataset;
+        m_customers.clear();
+        const auto& ids = dataset->customers.ids;
+        m_customers.reserve(ids.size());
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            m_customers.emplace(ids[i], int(i));
+    }
+    const auto found = m_customers.find(id);
+    return found == m_customers.end() ? -1 : found->second;
+}
+
 void AccountsCard::showMatches()
 {
+    m_rest.stop();
     const QString wanted = m_search->text().trimmed();
     m_matches->clear();
     m_problem->hide();
@@ -113,6 +138,8 @@ void AccountsCard::showMatches()
 
 void AccountsCard::addFirst()
 {
+    if (m_rest.isActive())
+        showMatches();
     if (m_matches->count() > 0) {
         add(m_matches->item(0)->data(Qt::UserRole).toString().toStdString());
         return;
@@ -178,7 +205,7 @@ void AccountsCard::refresh()
     m_rows.clear();
     const MetricTable& metrics = m_workshop.metrics();
     for (const std::string& id : accounts) {
-        const int customer = customerIndex(*project.dataset, id);
+        const int customer = customerOf(id);
         const auto i = std::size_t(customer);
         const QString name = customer >= 0 ? accountName(project, customer) : format::text(id);
         auto* row = new QWidget;

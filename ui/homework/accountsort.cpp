@@ -14,9 +14,11 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace strata {
 
@@ -25,6 +27,7 @@ AccountSort::AccountSort(Workshop& workshop, QWidget* parent)
     , m_workshop(workshop)
     , m_who(strongLabel())
     , m_progressText(quietLabel())
+    , m_before(quietLabel())
     , m_progress(new QProgressBar)
     , m_stack(new QStackedWidget)
     , m_name(plainLabel())
@@ -39,6 +42,7 @@ AccountSort::AccountSort(Workshop& workshop, QWidget* parent)
     m_who->setObjectName(QStringLiteral("whoSorts"));
     m_progressText->setObjectName(QStringLiteral("sortProgress"));
     m_progressText->setWordWrap(false);
+    m_before->setObjectName(QStringLiteral("sortedBefore"));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Accounts sorted"));
     auto* stop = new QPushButton(tr("Save and stop"));
@@ -59,6 +63,7 @@ AccountSort::AccountSort(Workshop& workshop, QWidget* parent)
     m_stack->addWidget(makeEnd());
     auto* card = new Card;
     card->body()->addLayout(head);
+    card->body()->addWidget(m_before);
     card->body()->addWidget(m_stack, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +74,7 @@ AccountSort::AccountSort(Workshop& workshop, QWidget* parent)
     connect(stop, &QPushButton::clicked, this, [this] { end(true); });
     connect(discard, &QPushButton::clicked, this, [this] { end(false); });
     connect(&workshop, &Workshop::projectChanged, this, &AccountSort::follow);
+    connect(&workshop, &Workshop::aboutToLeave, this, &AccountSort::finish);
     connect(&workshop, &QObject::destroyed, this, [this] { m_participant.clear(); });
 }
 
@@ -157,8 +163,8 @@ QWidget* AccountSort::makeEnd()
     layout->addStretch();
     connect(m_save, &QPushButton::clicked, this, [this] { end(true); });
     connect(again, &QPushButton::clicked, this, [this] {
-        const auto open = std::find(m_answers.begin(), m_answers.end(), std::nullopt);
-        goTo(open == m_answers.end() ? 0 : std::size_t(open - m_answers.begin()));
+        const std::size_t open = firstOpen();
+        goTo(open == m_accounts.size() ? 0 : open);
     });
     return page;
 }
@@ -172,14 +178,28 @@ void AccountSort::begin(const std::string& participant)
     m_participant = participant;
     m_accounts = debate.homework.accounts;
     m_answers.assign(m_accounts.size(), std::nullopt);
+    m_wasSorted.assign(m_accounts.size(), false);
+    m_isWithoutHistory = false;
     for (const HomeworkAnswer& said : debate.homework.answers)
         for (std::size_t i = 0; i < m_accounts.size(); ++i)
             if (said.participant == participant && said.customerId == m_accounts[i])
-                m_answers[i] = said.type;
+                m_wasSorted[i] = true;
+    const auto before = std::count(m_wasSorted.begin(), m_wasSorted.end(), true);
+    m_before->setText(
+        tr("%1 of %2 were sorted before; sorting again replaces them.").arg(before).arg(m_accounts.size()));
+    m_before->setVisible(before > 0);
     m_who->setText(tr("%1 sorts").arg(format::text(person->name)));
     m_progress->setRange(0, int(m_accounts.size()));
-    const auto open = std::find(m_answers.begin(), m_answers.end(), std::nullopt);
-    goTo(open == m_answers.end() ? 0 : std::size_t(open - m_answers.begin()));
+    const std::size_t open = firstOpen();
+    goTo(open == m_accounts.size() ? 0 : open);
+}
+
+std::size_t AccountSort::firstOpen() const
+{
+    std::size_t place = 0;
+    while (place < m_accounts.size() && (m_answers[place] || m_wasSorted[place]))
+        ++place;
+    return place;
 }
 
 void AccountSort::answer(CustomerType type)
@@ -187,7 +207,6 @@ void AccountSort::answer(CustomerType type)
     if (!isSorting() || m_at >= m_accounts.size())
         return;
     m_answers[m_at] = type;
-    tick();
     goTo(m_at + 1);
 }
 
@@ -201,41 +220,66 @@ void AccountSort::goTo(std::size_t place)
         setFocus(Qt::OtherFocusReason);
 }
 
-void AccountSort::tick()
-{
-    if (!m_workshop.isInGesture()) {
-        const Participant* person = findParticipant(*m_workshop.project().debate, m_participant);
-        m_workshop.beginGesture(tr("Homework of %1").arg(person ? format::text(person->name) : QString()));
-    }
-    Project next = m_workshop.gestureStart();
-    std::vector<HomeworkAnswer>& all = next.debate.edit().homework.answers;
-    for (std::size_t i = 0; i < m_accounts.size(); ++i) {
-        std::erase_if(all, [&](const HomeworkAnswer& one) {
-            return one.participant == m_participant && one.customerId == m_accounts[i];
-        });
-        if (m_answers[i])
-            all.push_back({m_participant, m_accounts[i], *m_answers[i]});
-    }
-    m_workshop.tick(std::move(next));
-}
-
 void AccountSort::end(bool keeps)
 {
     if (!isSorting())
         return;
-    m_participant.clear(); // nobody sorts any more, whatever the signals below set off
-    m_answers.clear();
-    if (keeps)
-        m_workshop.endGesture();
-    else
-        m_workshop.cancelGesture();
+    const bool isKept = keeps && !isOtherProject();
+    // Nobody sorts any more, whatever the signals below set off.
+    const std::string participant = std::exchange(m_participant, {});
+    const auto answers = std::exchange(m_answers, {});
+    if (isKept)
+        keep(participant, answers);
     emit finished();
+}
+
+void AccountSort::keep(const std::string& participant,
+                       const std::vector<std::optional<CustomerType>>& answers)
+{
+    Project next = m_workshop.project();
+    const Participant* person = findParticipant(*next.debate, participant);
+    if (!person)
+        return;
+    const QString step = tr("Homework of %1").arg(format::text(person->name));
+    Homework& homework = next.debate.edit().homework;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        if (!answers[i] || std::ranges::find(homework.accounts, m_accounts[i]) == homework.accounts.end())
+            continue;
+        const auto said = std::ranges::find_if(homework.answers, [&](const HomeworkAnswer& one) {
+            return one.participant == participant && one.customerId == m_accounts[i];
+        });
+        if (said == homework.answers.end())
+            homework.answers.push_back({participant, m_accounts[i], *answers[i]});
+        else
+            said->type = *answers[i];
+    }
+    m_workshop.edit(std::move(next), step);
+}
+
+bool AccountSort::isOtherProject() const
+{
+    return m_isWithoutHistory && m_workshop.undoStack()->count() == 0 && !m_workshop.isInGesture();
 }
 
 void AccountSort::follow()
 {
     if (!isSorting())
         return;
+    // Loading clears the history. The first step of a history enters it only after this signal.
+    if (m_workshop.undoStack()->count() == 0 && !m_workshop.isInGesture())
+        m_isWithoutHistory = true;
+    QMetaObject::invokeMethod(this, &AccountSort::settle, Qt::QueuedConnection); // no step inside a step
+}
+
+void AccountSort::settle()
+{
+    if (!isSorting())
+        return;
+    if (isOtherProject()) {
+        end(false);
+        return;
+    }
+    m_isWithoutHistory = false;
     const Debate& debate = *m_workshop.project().debate;
     if (debate.homework.accounts != m_accounts || debate.homework.isRevealed
         || !findParticipant(debate, m_participant))
@@ -244,8 +288,9 @@ void AccountSort::follow()
 
 void AccountSort::showPlace()
 {
-    const auto sorted = std::size_t(
-        std::count_if(m_answers.begin(), m_answers.end(), [](const auto& one) { return one.has_value(); }));
+    std::size_t sorted = 0; // now or before
+    for (std::size_t i = 0; i < m_accounts.size(); ++i)
+        sorted += m_answers[i] || m_wasSorted[i];
     m_progress->setValue(int(sorted));
     const bool isAtEnd = m_at >= m_accounts.size();
     m_stack->setCurrentIndex(isAtEnd ? 1 : 0);
@@ -259,8 +304,12 @@ void AccountSort::showPlace()
     }
     const Project& project = m_workshop.project();
     const int customer = customerIndex(*project.dataset, m_accounts[m_at]);
+    const bool isBefore = m_wasSorted[m_at] && !m_answers[m_at];
     m_progressText->setText(
-        tr("Account %1 of %2, %3 sorted").arg(m_at + 1).arg(m_accounts.size()).arg(sorted));
+        (isBefore ? tr("Account %1 of %2, sorted before; %3 sorted") : tr("Account %1 of %2, %3 sorted"))
+            .arg(m_at + 1)
+            .arg(m_accounts.size())
+            .arg(sorted));
     m_name->setText(customer >= 0 ? accountName(project, customer) : format::text(m_accounts[m_at]));
     m_facts->setText(
         customer >= 0

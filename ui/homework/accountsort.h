@@ -17,8 +17,9 @@ namespace strata {
 class TypeButton;
 class Workshop;
 
-// One participant sorts the accounts, one after the other, without the model's word. The whole sorting is one
-// undo step; leaving the page keeps what was sorted.
+// One participant sorts the accounts, one after the other, without the model's word. What is sorted stays
+// here until the end, where it becomes one undo step: by "Save", by leaving the page, by leaving the project.
+// It starts empty, also for who has sorted before: nothing on the screen says what was said then.
 class AccountSort : public QWidget
 {
     Q_OBJECT
@@ -42,18 +43,26 @@ private:
     QWidget* makeEnd();
     void answer(CustomerType type);
     void goTo(std::size_t place);
-    void tick(); // the answers so far go into the project, as part of the gesture
+    std::size_t firstOpen() const; // neither sorted now nor before; the number of accounts: none
     void end(bool keeps);
-    void follow(); // the project changed otherwise
+    // The answers for the accounts that are still sorted, by somebody who is still there. What was said of
+    // other accounts stays.
+    void keep(const std::string& participant, const std::vector<std::optional<CustomerType>>& answers);
+    void follow(); // the project changed
+    void settle(); // when that change is through
+    bool isOtherProject() const;
     void showPlace();
 
     Workshop& m_workshop;
     std::string m_participant; // empty: nobody sorts
     std::vector<std::string> m_accounts;
-    std::vector<std::optional<CustomerType>> m_answers; // by account
+    std::vector<std::optional<CustomerType>> m_answers; // by account, of this time only
+    std::vector<bool> m_wasSorted; // by account: before this time
+    bool m_isWithoutHistory = false; // the project changed, and there is no step that did it
     std::size_t m_at = 0; // the number of accounts: at the end
     QLabel* m_who;
     QLabel* m_progressText;
+    QLabel* m_before; // how many were sorted before
     QProgressBar* m_progress;
     QStackedWidget* m_stack;
     QLabel* m_name;

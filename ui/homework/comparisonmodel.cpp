@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace strata {
 
 QString agreementText(AccountComparison::Agreement agreement)
@@ -26,6 +28,23 @@ QString agreementText(AccountComparison::Agreement agreement)
         return QCoreApplication::translate("strata::ComparisonModel", "Agrees");
     }
     return {};
+}
+
+QString agreementInWords(const HomeworkComparison& comparison)
+{
+    const auto divided = std::ranges::count_if(comparison.accounts, [](const AccountComparison& account) {
+        return account.agreement == AccountComparison::Divided;
+    });
+    QString words = comparison.of == 0
+        ? ComparisonModel::tr("No account has both a type of the model and a majority of ours yet.")
+        : ComparisonModel::tr("The model agrees with most of us on %1 of %2 accounts (%3).")
+              .arg(comparison.agreed)
+              .arg(comparison.of)
+              .arg(format::percent(double(comparison.agreed) / comparison.of, 0));
+    if (divided > 0)
+        words += QLatin1Char(' ')
+            + ComparisonModel::tr("On %n more we are divided ourselves.", nullptr, int(divided));
+    return words;
 }
 
 void ComparisonModel::setAccounts(std::vector<AccountComparison> accounts, std::vector<QString> names)

@@ -10,6 +10,8 @@
 namespace strata {
 
 QString agreementText(AccountComparison::Agreement agreement);
+// On how many accounts the model agrees with most people, and on how many they are divided.
+QString agreementInWords(const HomeworkComparison& comparison);
 
 // The accounts of the homework with the model's type and the group's voices.
 class ComparisonModel : public QAbstractTableModel

@@ -13,14 +13,29 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace strata {
+
+namespace {
+
+// The same accounts, sorted by the same people.
+bool isAbout(const HomeworkComparison& one, const HomeworkComparison& other)
+{
+    return std::ranges::equal(one.accounts, other.accounts, {}, &AccountComparison::customerId,
+                              &AccountComparison::customerId)
+        && std::ranges::equal(one.people, other.people, {}, &ParticipantComparison::participant,
+                              &ParticipantComparison::participant);
+}
+
+} // namespace
 
 ComparisonView::ComparisonView(Workshop& workshop, QWidget* parent)
     : QWidget(parent)
@@ -50,6 +65,14 @@ ComparisonView::ComparisonView(Workshop& workshop, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(makeTable(), 2);
     layout->addWidget(makeDetail(), 1);
+    connect(&workshop, &Workshop::aboutToLeave, this, [this] { m_names->setChecked(false); });
+}
+
+void ComparisonView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_names->setChecked(false); // asked for again every time
 }
 
 QWidget* ComparisonView::makeTable()
@@ -293,24 +316,16 @@ void ComparisonView::showPeople()
 void ComparisonView::refresh()
 {
     const Project& project = m_workshop.project();
-    m_comparison = compareHomework(project, m_workshop.results());
+    HomeworkComparison now = compareHomework(project, m_workshop.results());
+    if (!isAbout(now, m_comparison))
+        m_names->setChecked(false); // nobody has been asked about these
+    m_comparison = std::move(now);
     std::vector<QString> names;
     for (const AccountComparison& account : m_comparison.accounts)
         names.push_back(account.customer >= 0 ? accountName(project, account.customer)
                                               : format::text(account.customerId));
     m_model->setAccounts(m_comparison.accounts, std::move(names));
-    const auto divided = std::ranges::count_if(m_comparison.accounts, [](const AccountComparison& account) {
-        return account.agreement == AccountComparison::Divided;
-    });
-    QString total = m_comparison.of == 0
-        ? tr("No account has both a type of the model and a majority of ours yet.")
-        : tr("The model agrees with most of us on %1 of %2 accounts (%3).")
-              .arg(m_comparison.agreed)
-              .arg(m_comparison.of)
-              .arg(format::percent(double(m_comparison.agreed) / m_comparison.of, 0));
-    if (divided > 0)
-        total += QLatin1Char(' ') + tr("On %n more we are divided ourselves.", nullptr, int(divided));
-    m_total->setText(total);
+    m_total->setText(agreementInWords(m_comparison));
     if (currentRow() < 0)
         go(1);
     showAccount();

@@ -30,6 +30,9 @@ signals:
     void hideRequested(); // the answers go back under cover
     void customerActivated(int customer);
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* makeTable();
     QWidget* makeDetail();

@@ -1,8 +1,11 @@
 #include "ui/homework/homeworkpage.h"
 
+#include "core/method/homework.h"
+#include "ui/decisionlog.h"
 #include "ui/format.h"
 #include "ui/homework/accountscard.h"
 #include "ui/homework/accountsort.h"
+#include "ui/homework/comparisonmodel.h"
 #include "ui/homework/comparisonview.h"
 #include "ui/homework/peoplecard.h"
 #include "ui/people/identify.h"
@@ -80,7 +83,14 @@ void HomeworkPage::startSorting(const std::string& participant)
 void HomeworkPage::setRevealed(bool isRevealed)
 {
     Project next = m_workshop.project();
+    if (next.debate->homework.isRevealed == isRevealed)
+        return;
     next.debate.edit().homework.isRevealed = isRevealed;
+    LoggedDecision decision;
+    decision.what = isRevealed ? tr("Homework compared") : tr("Homework hidden again");
+    decision.after = isRevealed ? agreementInWords(compareHomework(next, m_workshop.results()))
+                                : tr("All answers stay as they are, out of sight until the next comparison.");
+    logDecision(next, decision);
     m_workshop.edit(std::move(next), isRevealed ? tr("Compare the homework") : tr("Hide the homework"));
 }
 
