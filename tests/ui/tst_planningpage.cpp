@@ -1,6 +1,7 @@
 #include "ui/planning/agendatemplate.h"
 #include "ui/planning/decisionmodel.h"
 #include "ui/planning/planningpage.h"
+#include "ui/theme.h"
 #include "ui/widgets/datatable.h"
 #include "ui/workshop.h"
 
@@ -64,13 +65,18 @@ private slots:
     void decisions_standNewestFirst();
     void aReason_isOneStepAndTheRestStays();
     void aDecision_isAddedByHand();
+    void aHalfWrittenDecision_waitsUntilItIsAddedOrCancelled();
     void theLog_isFilteredAndExported();
     void keepingAVersion_answersATakenName();
     void usingAVersion_isLogged();
+    void aVersionInUse_tellsAllThatDiffers();
+    void aVersionsState_followsTheScheme();
     void aVersion_isRenamedAndRemoved();
     void signOff_asksTwiceAndEndsTheHistory();
     void aSignedModel_refusesChangesUntilItIsCopied();
     void signOff_needsANameAndASigner();
+    void signOff_remembersTheOneBeforeAndTheDissent();
+    void theNameToSign_isThatOfTheVersionInUse();
     void everyControl_hasANameForEverybody();
 
 private:
@@ -235,8 +241,12 @@ void TestPlanningPage::resettingAPin_leavesTheVote()
     QCOMPARE(debate().rounds[0].ballots.size(), std::size_t(1));
     QCOMPARE(in<QLabel>("participant_p1", "participantPin")->text(), QStringLiteral("not yet"));
     QVERIFY(!in<QPushButton>("participant_p1", "resetPin")->isVisible());
+    QCOMPARE(debate().decisions.size(), std::size_t(1));
+    QCOMPARE(debate().decisions[0].what, std::string("PIN of Ann reset"));
+    QCOMPARE(steps(), 1);
     undo();
     QCOMPARE(debate().participants[0].pinHash, std::string("hash"));
+    QVERIFY(debate().decisions.empty());
 }
 
 void TestPlanningPage::whoHasVoted_isListedAsOneWhoLeft()
@@ -453,6 +463,37 @@ void TestPlanningPage::aDecision_isAddedByHand()
     QVERIFY(debate().decisions.empty());
 }
 
+void TestPlanningPage::aHalfWrittenDecision_waitsUntilItIsAddedOrCancelled()
+{
+    Project project;
+    project.debate.edit().decisions
+        = {{1000, "Weights", "Ann", "a", "b", {}, {}}, {2000, "Cuts", "Bob", "c", "d", {}, {}}};
+    m_workshop->load(project);
+    m_page->showSection(PlanningPage::DecisionLog);
+    press("addDecision");
+    type("newDecisionWhat", QStringLiteral("Meet aga"), false);
+    auto* table = find<DataTable>(QStringLiteral("decisionTable"));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    auto* what = find<QLineEdit>(QStringLiteral("newDecisionWhat"));
+    QVERIFY(what->isVisible());
+    Project next = m_workshop->project(); // a decision that writes itself down
+    next.debate.edit().decisions.push_back({3000, "Factors", "Cid", "e", "f", {}, {}});
+    m_workshop->edit(next, QStringLiteral("Factors"));
+    QVERIFY(what->isVisible());
+    press("addDecision");
+    QCOMPARE(what->text(), QStringLiteral("Meet aga"));
+    press("cancelDecision");
+    QVERIFY(!what->isVisible());
+    press("addDecision");
+    QVERIFY(what->text().isEmpty());
+    type("newDecisionWhat", QStringLiteral("Of this project"), false);
+    emit m_workshop->aboutToLeave();
+    m_workshop->load(project);
+    QVERIFY(!what->isVisible());
+    press("addDecision");
+    QVERIFY(what->text().isEmpty());
+}
+
 void TestPlanningPage::theLog_isFilteredAndExported()
 {
     Project project;
@@ -514,6 +555,65 @@ void TestPlanningPage::usingAVersion_isLogged()
     QVERIFY(debate().decisions.empty()); // one step
 }
 
+void TestPlanningPage::aVersionInUse_tellsAllThatDiffers()
+{
+    Project project;
+    Scenario second;
+    second.id = "s1";
+    second.name = "Second";
+    second.framework = project.framework;
+    Factor& factor = second.framework.factors[0];
+    QCOMPARE(factor.name, std::string("Buying power"));
+    const int moved = factor.metrics[0].weight / 2; // basis points
+    factor.metrics[0].weight -= moved;
+    factor.metrics[1].weight += moved;
+    second.rules.clvCut = {CutKind::Score, 71.5};
+    second.rules.tiers[0].limit = 7.0;
+    second.rates.perOrder = 12.5;
+    project.scenarios.edit().push_back(second);
+    m_workshop->load(project);
+    m_page->showSection(PlanningPage::Versions);
+    QTest::mouseClick(in<QPushButton>("version_s1", "useVersion"), Qt::LeftButton);
+    QCOMPARE(debate().decisions.size(), std::size_t(1));
+    const Decision used = debate().decisions[0];
+    const auto has = [](const std::string& text, const QString& part) {
+        return QString::fromStdString(text).contains(part);
+    };
+    const QLocale locale;
+    QVERIFY2(has(used.after, QStringLiteral("Second: Buying power: ")), used.after.c_str());
+    QVERIFY(has(used.before, QStringLiteral("Working model: Buying power: ")));
+    QVERIFY(has(used.after, locale.toString(71.5)) && !has(used.before, locale.toString(71.5)));
+    QVERIFY(has(used.after, QStringLiteral("A+ 7")) && has(used.before, QStringLiteral("A+ 5")));
+    QVERIFY(has(used.after, locale.toString(12.5)) && !has(used.before, locale.toString(12.5)));
+    QVERIFY(!has(used.after, QStringLiteral("Loyalty"))); // is the same in both
+    // A copy of a version is as much a model in use.
+    Project next = m_workshop->project();
+    next.scenarios.edit()[0].signedAt = 1;
+    next.scenarios.edit()[0].signers = "Ann";
+    m_workshop->load(next);
+    QTest::mouseClick(in<QPushButton>("version_s1", "copyVersion"), Qt::LeftButton);
+    QVERIFY(!isModelLocked(m_workshop->project()));
+    QVERIFY2(has(debate().decisions.back().after, QStringLiteral("copy of Second")),
+             debate().decisions.back().after.c_str());
+    QCOMPARE(steps(), 1);
+}
+
+void TestPlanningPage::aVersionsState_followsTheScheme()
+{
+    const Scheme before = Theme::instance().scheme();
+    Theme::instance().setScheme(Scheme::Light);
+    m_workshop->edit(withScenario(m_workshop->project(), "First", {}, 1), QStringLiteral("Keep"));
+    m_page->showSection(PlanningPage::Versions);
+    const auto* state = in<QLabel>("version_s1", "versionState");
+    const auto color = [state] { return state->palette().color(QPalette::WindowText); };
+    const QColor light = color();
+    Theme::instance().setScheme(Scheme::Dark);
+    const QColor dark = color(), wanted = Theme::instance().colors().good;
+    Theme::instance().setScheme(before);
+    QVERIFY(light != dark);
+    QCOMPARE(dark, wanted);
+}
+
 void TestPlanningPage::aVersion_isRenamedAndRemoved()
 {
     m_page->showSection(PlanningPage::Versions);
@@ -550,6 +650,7 @@ void TestPlanningPage::signOff_asksTwiceAndEndsTheHistory()
     press("beginSignOff");
     QVERIFY(!isModelLocked(m_workshop->project()));
     QVERIFY(find(QStringLiteral("confirmSignOff"))->isVisible());
+    QVERIFY(find(QStringLiteral("cancelSignOff"))->hasFocus()); // an Enter too many signs nothing
     press("cancelSignOff");
     QVERIFY(!find(QStringLiteral("confirmSignOff"))->isVisible());
     press("beginSignOff");
@@ -565,8 +666,6 @@ void TestPlanningPage::signOff_asksTwiceAndEndsTheHistory()
     QCOMPARE(debate().decisions[0].who, names);
     QVERIFY(debate().decisions[0].before.empty());
     QVERIFY(debate().decisions[0].after.find("35") != std::string::npos); // the weights, in words
-    QVERIFY(find(QStringLiteral("signedBanner"))->isVisible());
-    QVERIFY(find<QLabel>(QStringLiteral("signedBy"))->text().contains(QString::fromStdString(names)));
     QVERIFY(!find(QStringLiteral("beginSignOff"))->isVisible());
     QVERIFY(find<QLabel>(QStringLiteral("isSignedOff"))->isVisible());
     QVERIFY(in<QLabel>("version_s1", "signedName")->isVisible());
@@ -588,9 +687,8 @@ void TestPlanningPage::aSignedModel_refusesChangesUntilItIsCopied()
     m_workshop->edit(next, QStringLiteral("Weights"));
     QCOMPARE(refused.size(), 1);
     QCOMPARE(m_workshop->project().framework.factors[0].weight, 3500);
-    press("workOnCopy");
+    QTest::mouseClick(in<QPushButton>("version_s1", "copyVersion"), Qt::LeftButton);
     QVERIFY(!isModelLocked(m_workshop->project()));
-    QVERIFY(!find(QStringLiteral("signedBanner"))->isVisible());
     next = m_workshop->project();
     next.framework.factors[0].weight = 2500;
     next.framework.factors[1].weight += 1000;
@@ -622,6 +720,53 @@ void TestPlanningPage::signOff_needsANameAndASigner()
     QVERIFY(find(QStringLiteral("confirmSignOff"))->isVisible());
     press("confirmSignOff");
     QCOMPARE(m_workshop->project().scenarios->front().signers, std::string("Ann"));
+}
+
+void TestPlanningPage::signOff_remembersTheOneBeforeAndTheDissent()
+{
+    addPeople();
+    Project project = m_workshop->project();
+    for (int i = 1; i <= 3; ++i) { // the middle one was signed last
+        Scenario one;
+        one.id = "s" + std::to_string(i);
+        one.name = "Version " + std::to_string(i);
+        one.framework = project.framework;
+        one.signedAt = i == 2 ? 9000 : i * 1000;
+        one.signers = "Ann";
+        project.scenarios.edit().push_back(one);
+    }
+    project.framework.factors[0].weight = 2500;
+    project.framework.factors[1].weight += 1000;
+    m_workshop->load(project);
+    m_page->showSection(PlanningPage::Versions);
+    type("signOffName", QStringLiteral("Final"), false);
+    type("signOffReason", QStringLiteral("The day is over"), false);
+    type("signOffDissent", QStringLiteral("Cid"), false);
+    press("beginSignOff");
+    press("confirmSignOff");
+    const Decision signedOff = debate().decisions.back();
+    QVERIFY2(signedOff.before.find("Version 2: Buying power 35") == 0, signedOff.before.c_str());
+    QVERIFY2(signedOff.after.find("Final: Buying power 25") == 0, signedOff.after.c_str());
+    QCOMPARE(signedOff.reason, std::string("The day is over"));
+    QCOMPARE(signedOff.dissent, std::string("Cid"));
+    QVERIFY(find<QLineEdit>(QStringLiteral("signOffReason"))->text().isEmpty());
+    QVERIFY(find<QLineEdit>(QStringLiteral("signOffDissent"))->text().isEmpty());
+}
+
+void TestPlanningPage::theNameToSign_isThatOfTheVersionInUse()
+{
+    m_page->showSection(PlanningPage::Versions);
+    type("newVersion", QStringLiteral("Round 2"));
+    auto* name = find<QLineEdit>(QStringLiteral("signOffName"));
+    QCOMPARE(name->text(), QStringLiteral("Round 2"));
+    undo();
+    QVERIFY(name->text().isEmpty()); // no version is in use
+    type("signOffName", QStringLiteral("My own"), false);
+    m_workshop->edit(withScenario(m_workshop->project(), "Other", {}, 1), QStringLiteral("Keep"));
+    QCOMPARE(name->text(), QStringLiteral("My own"));
+    emit m_workshop->aboutToLeave();
+    m_workshop->load(Project{});
+    QVERIFY(name->text().isEmpty());
 }
 
 void TestPlanningPage::everyControl_hasANameForEverybody()

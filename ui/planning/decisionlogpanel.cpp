@@ -23,8 +23,10 @@ DecisionLogPanel::DecisionLogPanel(Workshop& workshop, QWidget* parent)
     , m_model(new DecisionModel(this))
     , m_table(new DataTable)
     , m_empty(quietLabel(
-          tr("Nothing has been decided yet. Weights, cuts and sign-offs write themselves down here; "
-             "what is decided by word of mouth you add yourself.")))
+          tr("Nothing has been decided yet. These write themselves down: ideas revealed, factors, metrics, "
+             "rounds, weights applied or left out, cuts and rules, overrides, versions in use, homework "
+             "compared, and the sign-off. The rest comes in by “Log as a decision”, or here by “Add a "
+             "decision”.")))
     , m_filter(new QLineEdit)
     , m_add(new QPushButton(tr("Add a decision")))
     , m_export(new QPushButton(tr("Export…")))
@@ -48,7 +50,8 @@ DecisionLogPanel::DecisionLogPanel(Workshop& workshop, QWidget* parent)
     });
     connect(m_form, &NewDecisionForm::finished, this, [this](bool isAdded) {
         m_foot->setCurrentWidget(m_detail);
-        m_add->setFocus(Qt::OtherFocusReason);
+        if (isVisible())
+            m_add->setFocus(Qt::OtherFocusReason);
         if (isAdded)
             choose(m_model->rowCount() - 1);
     });
@@ -90,7 +93,6 @@ QWidget* DecisionLogPanel::makeTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 m_detail->setDecision(current.isValid() ? m_table->sourceIndex(current).row() : -1);
-                m_foot->setCurrentWidget(m_detail);
             });
     return card;
 }

@@ -56,18 +56,31 @@ NewDecisionForm::NewDecisionForm(Workshop& workshop, QWidget* parent)
     connect(m_what, &QLineEdit::textEdited, this, [this] { answer(m_problem, m_what, {}); });
     for (QLineEdit* field : {m_what, m_who, m_before, m_after, m_reason, m_dissent})
         connect(field, &QLineEdit::returnPressed, this, &NewDecisionForm::add);
-    connect(cancel, &QPushButton::clicked, this, [this] { emit finished(false); });
+    connect(cancel, &QPushButton::clicked, this, [this] { end(false); });
     connect(keep, &QPushButton::clicked, this, &NewDecisionForm::add);
+    // What was being written belongs to this project, and nobody has decided it yet.
+    connect(&workshop, &Workshop::aboutToLeave, this, [this] { end(false); });
 }
 
 void NewDecisionForm::begin()
 {
-    for (QLineEdit* field : {m_what, m_before, m_after, m_reason, m_dissent})
-        field->clear();
-    m_who->setText(namesAtTheTable(*m_workshop.project().debate));
-    m_who->setCursorPosition(0);
-    answer(m_problem, m_what, {});
+    if (!m_isBegun) {
+        m_who->setText(namesAtTheTable(*m_workshop.project().debate));
+        m_who->setCursorPosition(0);
+    }
+    m_isBegun = true;
     m_what->setFocus(Qt::OtherFocusReason);
+}
+
+void NewDecisionForm::end(bool isAdded)
+{
+    if (!m_isBegun)
+        return;
+    m_isBegun = false;
+    for (QLineEdit* field : {m_what, m_who, m_before, m_after, m_reason, m_dissent})
+        field->clear();
+    answer(m_problem, m_what, {});
+    emit finished(isAdded);
 }
 
 void NewDecisionForm::add()
@@ -82,7 +95,7 @@ void NewDecisionForm::add()
     logDecision(next,
                 {said(m_what), said(m_before), said(m_after), said(m_who), said(m_reason), said(m_dissent)});
     m_workshop.edit(std::move(next), tr("Add a decision"));
-    emit finished(true);
+    end(true);
 }
 
 } // namespace strata

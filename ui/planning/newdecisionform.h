@@ -16,15 +16,17 @@ class NewDecisionForm : public Card
 public:
     explicit NewDecisionForm(Workshop& workshop, QWidget* parent = nullptr);
 
-    void begin(); // empty fields, all names
+    void begin(); // empty fields and all names, or what was being written
 
 signals:
     void finished(bool isAdded);
 
 private:
     void add();
+    void end(bool isAdded); // clears the fields
 
     Workshop& m_workshop;
+    bool m_isBegun = false;
     QLineEdit *m_what, *m_who, *m_before, *m_after, *m_reason, *m_dissent;
     QLabel* m_problem;
 };

@@ -1,5 +1,6 @@
 #include "ui/planning/participantscard.h"
 
+#include "ui/decisionlog.h"
 #include "ui/format.h"
 #include "ui/planning/fields.h"
 #include "ui/planning/participantrow.h"
@@ -87,9 +88,17 @@ void ParticipantsCard::change(const Participant& changed, const QString& step)
 void ParticipantsCard::resetPin(const std::string& id)
 {
     if (const Participant* found = findParticipant(*m_workshop.project().debate, id)) {
-        Participant changed = *found;
-        changed.pinHash.clear();
-        change(changed, tr("Reset the PIN of %1").arg(format::text(changed.name)));
+        const QString name = format::text(found->name);
+        Project next = m_workshop.project();
+        for (Participant& participant : next.debate.edit().participants)
+            if (participant.id == id)
+                participant.pinHash.clear();
+        LoggedDecision decision;
+        decision.what = tr("PIN of %1 reset").arg(name);
+        decision.after = tr("%1 chooses another one next time; nothing that was said changes.").arg(name);
+        decision.who = tr("The facilitator");
+        logDecision(next, decision);
+        m_workshop.edit(std::move(next), tr("Reset the PIN of %1").arg(name));
     }
 }
 

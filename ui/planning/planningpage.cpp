@@ -1,16 +1,13 @@
 #include "ui/planning/planningpage.h"
 
-#include "ui/format.h"
 #include "ui/planning/agendacard.h"
 #include "ui/planning/decisionlogpanel.h"
-#include "ui/planning/fields.h"
 #include "ui/planning/notescard.h"
 #include "ui/planning/parkinglotcard.h"
 #include "ui/planning/participantscard.h"
 #include "ui/planning/purposecard.h"
 #include "ui/planning/signoffcard.h"
 #include "ui/planning/versionscard.h"
-#include "ui/widgets/card.h"
 #include "ui/workshop.h"
 
 #include <QButtonGroup>
@@ -60,19 +57,14 @@ PlanningPage::PlanningPage(Workshop& workshop, QWidget* parent)
            tr("Purpose, people and agenda of the session, every decision as it falls, and the versions of "
               "the model."),
            tr("A model holds in the company when people remember who decided it, and why. Write down the "
-              "purpose and "
-              "who is at the table, follow the agenda, park what leads away, and sign off at the end. Every "
-              "decision "
-              "that the program sees is written to the log with the value before and after; add the reason "
-              "while "
-              "everybody still knows it."),
+              "purpose and who is at the table, follow the agenda, park what leads away, and sign off at the "
+              "end. What is decided with the program goes into the log with the value before and after; add "
+              "the reason while everybody still knows it."),
            parent)
     , m_workshop(workshop)
-    , m_signedBy(plainLabel())
     , m_sections(new QStackedWidget)
 {
     setObjectName(QStringLiteral("planningPage"));
-    m_banner = makeBanner();
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     auto* group = new QButtonGroup(this);
@@ -93,30 +85,11 @@ PlanningPage::PlanningPage(Workshop& workshop, QWidget* parent)
     m_sections->addWidget(makeSession());
     m_sections->addWidget(log);
     m_sections->addWidget(makeVersions());
-    content()->addWidget(m_banner);
     content()->addLayout(row);
     content()->addWidget(m_sections, 1);
     setNextStep(PageId::Factors);
     showSection(Session);
     connect(&workshop, &Workshop::projectChanged, this, &PlanningPage::refresh);
-}
-
-QWidget* PlanningPage::makeBanner()
-{
-    auto* banner = new Card;
-    banner->setObjectName(QStringLiteral("signedBanner"));
-    m_signedBy->setObjectName(QStringLiteral("signedBy"));
-    m_signedBy->setWordWrap(true);
-    auto* copy = new QPushButton(tr("Work on a copy"));
-    copy->setObjectName(QStringLiteral("workOnCopy"));
-    copy->setToolTip(tr("The signed version stays as it is; the copy can be changed"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_signedBy, 1);
-    row->addWidget(copy);
-    banner->body()->addLayout(row);
-    connect(copy, &QPushButton::clicked, this, [this] { workOnACopy(m_workshop); });
-    banner->hide();
-    return banner;
 }
 
 QWidget* PlanningPage::makeSession()
@@ -167,14 +140,6 @@ void PlanningPage::refresh()
         return; // a drag on another page is not slowed down; showing catches up
     for (const auto& part : m_parts)
         part();
-    const Project& project = m_workshop.project();
-    const Scenario* present = presentScenario(project);
-    const bool isLocked = present && present->isSigned();
-    m_banner->setVisible(isLocked);
-    if (isLocked)
-        m_signedBy->setText(tr("Signed off as “%1” by %2 on %3. The model stays as it is.")
-                                .arg(format::text(present->name), format::text(present->signers),
-                                     whenText(present->signedAt)));
 }
 
 } // namespace strata

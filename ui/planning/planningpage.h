@@ -4,8 +4,6 @@
 #include <functional>
 #include <vector>
 
-class QFrame;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -39,14 +37,11 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeBanner();
     QWidget* makeSession();
     QWidget* makeVersions();
     void refresh();
 
     Workshop& m_workshop;
-    QWidget* m_banner;
-    QLabel* m_signedBy;
     std::vector<QPushButton*> m_switch; // by Section
     QStackedWidget* m_sections;
     std::vector<std::function<void()>> m_parts; // what shows the project again

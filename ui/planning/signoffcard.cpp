@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/planning/fields.h"
 #include "ui/theme.h"
+#include "ui/versionuse.h"
 #include "ui/workshop.h"
 
 #include <QCheckBox>
@@ -15,6 +16,19 @@
 
 namespace strata {
 
+namespace {
+
+const Scenario* lastSigned(const Project& project)
+{
+    const Scenario* last = nullptr;
+    for (const Scenario& one : *project.scenarios)
+        if (one.isSigned() && (!last || one.signedAt > last->signedAt))
+            last = &one;
+    return last;
+}
+
+} // namespace
+
 SignOffCard::SignOffCard(Workshop& workshop, QWidget* parent)
     : Card(tr("Sign off"), parent)
     , m_workshop(workshop)
@@ -25,9 +39,12 @@ SignOffCard::SignOffCard(Workshop& workshop, QWidget* parent)
     , m_people(new QVBoxLayout)
     , m_others(new QLineEdit)
     , m_signersProblem(problemLabel(QStringLiteral("signersProblem")))
+    , m_reason(new QLineEdit)
+    , m_dissent(new QLineEdit)
     , m_begin(new QPushButton(tr("Sign off…")))
     , m_confirm(new QWidget)
     , m_question(strongLabel())
+    , m_no(new QPushButton(tr("Not yet")))
     , m_yes(new QPushButton(tr("Yes, sign off")))
 {
     setObjectName(QStringLiteral("signOffCard"));
@@ -44,13 +61,20 @@ SignOffCard::SignOffCard(Workshop& workshop, QWidget* parent)
     m_yes->setObjectName(QStringLiteral("confirmSignOff"));
     m_yes->setProperty("primary", true);
     m_question->setWordWrap(true);
-    auto* no = new QPushButton(tr("Not yet"));
-    no->setObjectName(QStringLiteral("cancelSignOff"));
+    m_no->setObjectName(QStringLiteral("cancelSignOff"));
+    m_reason->setObjectName(QStringLiteral("signOffReason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Reason, where there is one to remember"));
+    m_reason->setMaxLength(1000);
+    m_dissent->setObjectName(QStringLiteral("signOffDissent"));
+    m_dissent->setAccessibleName(tr("Dissent"));
+    m_dissent->setPlaceholderText(tr("Dissent, and whose"));
+    m_dissent->setMaxLength(1000);
 
     m_people->setSpacing(0);
     auto* answers = new QHBoxLayout;
     answers->addStretch();
-    answers->addWidget(no);
+    answers->addWidget(m_no);
     answers->addWidget(m_yes);
     auto* confirm = new QVBoxLayout(m_confirm);
     confirm->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +95,8 @@ SignOffCard::SignOffCard(Workshop& workshop, QWidget* parent)
     form->addLayout(m_people);
     form->addWidget(m_others);
     form->addWidget(m_signersProblem);
+    form->addWidget(m_reason);
+    form->addWidget(m_dissent);
     form->addWidget(m_begin, 0, Qt::AlignRight);
     form->addWidget(m_confirm);
     body()->addWidget(m_done);
@@ -78,11 +104,12 @@ SignOffCard::SignOffCard(Workshop& workshop, QWidget* parent)
     body()->addStretch();
 
     connect(m_begin, &QPushButton::clicked, this, [this] { ask(isReady()); });
-    connect(no, &QPushButton::clicked, this, [this] {
+    connect(m_no, &QPushButton::clicked, this, [this] {
         ask(false);
         m_begin->setFocus(Qt::OtherFocusReason);
     });
     connect(m_yes, &QPushButton::clicked, this, &SignOffCard::signOff);
+    connect(&workshop, &Workshop::aboutToLeave, this, &SignOffCard::clear);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         answer(m_nameProblem, m_name, {});
         ask(false);
@@ -133,7 +160,7 @@ void SignOffCard::ask(bool isAsking)
         return;
     m_question->setText(tr("Sign off “%1” for %2? This cannot be undone.")
                             .arg(m_name->text().trimmed(), QLocale().createSeparatedList(signers())));
-    m_yes->setFocus(Qt::OtherFocusReason);
+    m_no->setFocus(Qt::OtherFocusReason); // an Enter too many signs nothing
 }
 
 void SignOffCard::signOff()
@@ -145,16 +172,31 @@ void SignOffCard::signOff()
     const QString name = m_name->text().trimmed();
     const QString names = QLocale().createSeparatedList(signers());
     Project next = m_workshop.project();
-    const QString weights = changedWeightsInWords(next.framework, Framework{});
-    logDecision(
-        next,
-        {tr("Model signed off"), {}, tr("%1: %2", "name and weights").arg(name, weights), names, {}, {}});
+    Scenario model;
+    model.framework = next.framework;
+    model.rules = next.rules;
+    model.rates = next.rates;
+    const auto inWords = [&next](const QString& title, const Scenario& one) {
+        return tr("%1: %2", "name and weights").arg(title, modelInWords(one, next.currency));
+    };
+    const Scenario* last = lastSigned(next);
+    logDecision(next,
+                {tr("Model signed off"), last ? inWords(format::text(last->name), *last) : QString(),
+                 inWords(name, model), names, m_reason->text().trimmed(), m_dissent->text().trimmed()});
     m_workshop.edit(std::move(next), tr("Sign off %1").arg(name)); // part of what signOff() makes final
     m_workshop.signOff(name, names);
-    m_name->clear();
-    m_others->clear();
-    ask(false);
+    clear();
+    refresh();
     emit signedOff();
+}
+
+void SignOffCard::clear()
+{
+    for (QLineEdit* field : {m_name, m_others, m_reason, m_dissent})
+        field->clear();
+    answer(m_nameProblem, m_name, {});
+    answer(m_signersProblem, m_others, {});
+    ask(false);
 }
 
 void SignOffCard::showSigners()
@@ -206,8 +248,9 @@ void SignOffCard::refresh()
     }
     showSigners();
     const Scenario* present = presentScenario(project);
-    if (present && !present->isSigned() && isSameModel(project, *present) && !m_name->isModified())
-        showText(m_name, format::text(present->name));
+    const bool isKept = present && isSameModel(project, *present); // what is not cannot be signed so
+    if (!m_name->isModified())
+        showText(m_name, isKept ? format::text(present->name) : QString());
 }
 
 } // namespace strata

@@ -34,6 +34,7 @@ private:
     bool isReady(); // answers beside the fields where it is not
     void signOff();
     void ask(bool isAsking); // whether for good
+    void clear(); // what was written belongs to what was signed, or to a project that goes
 
     Workshop& m_workshop;
     QWidget* m_form;
@@ -44,10 +45,11 @@ private:
     std::vector<std::pair<std::string, QCheckBox*>> m_signers; // by participant's id
     QLineEdit* m_others;
     QLabel* m_signersProblem;
+    QLineEdit *m_reason, *m_dissent;
     QPushButton* m_begin;
     QWidget* m_confirm;
     QLabel* m_question;
-    QPushButton* m_yes;
+    QPushButton *m_no, *m_yes;
 };
 
 } // namespace strata

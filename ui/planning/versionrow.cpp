@@ -96,6 +96,7 @@ VersionRow::VersionRow(QWidget* parent)
             emit renamed(name);
     });
     connect(m_name, &QLineEdit::textEdited, this, [this] { answer(m_problem, m_name, {}); });
+    connect(&Theme::instance(), &Theme::changed, this, &VersionRow::showState);
     connect(m_use, &QPushButton::clicked, this, &VersionRow::useRequested);
     connect(m_copy, &QPushButton::clicked, this, &VersionRow::copyRequested);
     connect(m_remove, &QToolButton::clicked, this, &VersionRow::removeRequested);
@@ -118,11 +119,8 @@ void VersionRow::setScenario(const Scenario& scenario, bool isPresent, bool isSa
     m_signedName->setText(name);
 
     m_state->setVisible(isPresent);
-    m_state->setText(isSame ? tr("In use") : tr("In use, changed since"));
-    const Colors& colors = Theme::instance().colors();
-    QPalette words = m_state->palette();
-    words.setColor(QPalette::WindowText, isSame ? colors.good : colors.warning);
-    m_state->setPalette(words);
+    m_isSame = isSame;
+    showState();
 
     QStringList facts{tr("kept %1").arg(whenText(scenario.createdAt))};
     if (!scenario.origin.empty())
@@ -138,6 +136,15 @@ void VersionRow::setScenario(const Scenario& scenario, bool isPresent, bool isSa
     m_copy->setAccessibleName(tr("Work on a copy of %1").arg(name));
     m_remove->setVisible(!isSigned);
     m_remove->setAccessibleName(tr("Remove %1").arg(name));
+}
+
+void VersionRow::showState()
+{
+    m_state->setText(m_isSame ? tr("In use") : tr("In use, changed since"));
+    const Colors& colors = Theme::instance().colors();
+    QPalette words = m_state->palette();
+    words.setColor(QPalette::WindowText, m_isSame ? colors.good : colors.warning);
+    m_state->setPalette(words);
 }
 
 void VersionRow::refuseName(const QString& sentence)

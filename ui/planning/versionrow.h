@@ -30,7 +30,10 @@ signals:
     void removeRequested();
 
 private:
+    void showState(); // in the colours of the scheme
+
     Scenario m_scenario;
+    bool m_isSame = true;
     QWidget* m_lock;
     QLineEdit* m_name;
     QLabel* m_signedName; // a signed version's name is not changed

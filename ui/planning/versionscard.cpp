@@ -1,9 +1,9 @@
 #include "ui/planning/versionscard.h"
 
-#include "ui/decisionlog.h"
 #include "ui/format.h"
 #include "ui/planning/fields.h"
 #include "ui/planning/versionrow.h"
+#include "ui/versionuse.h"
 #include "ui/workshop.h"
 
 #include <QApplication>
@@ -14,20 +14,6 @@
 #include <QVBoxLayout>
 
 namespace strata {
-
-namespace {
-
-// "Round 2 median: Buying power 25 %, ..." or the weights alone where the model has no name.
-QString modelInWords(const Project& project)
-{
-    const Scenario* present = presentScenario(project);
-    const QString weights = weightsInWords(project.framework);
-    return present && isSameModel(project, *present)
-        ? VersionsCard::tr("%1: %2", "name and weights").arg(format::text(present->name), weights)
-        : weights;
-}
-
-} // namespace
 
 VersionsCard::VersionsCard(Workshop& workshop, QWidget* parent)
     : Card(tr("Versions of the model"), parent)
@@ -110,18 +96,17 @@ void VersionsCard::use(const std::string& id)
     if (!wanted)
         return;
     const QString step = tr("Use %1").arg(format::text(wanted->name));
-    Project next = withModelOf(now, *wanted);
-    logDecision(next, {tr("Model in use"), modelInWords(now), modelInWords(next), {}, {}, {}});
-    m_workshop.edit(std::move(next), step);
+    m_workshop.edit(withVersionUsed(now, *wanted), step);
 }
 
 void VersionsCard::copy(const std::string& id)
 {
-    const Scenario* wanted = findScenario(m_workshop.project(), id);
+    const Project& now = m_workshop.project();
+    const Scenario* wanted = findScenario(now, id);
     if (!wanted)
         return;
     const QString step = tr("Work on a copy of %1").arg(format::text(wanted->name));
-    m_workshop.edit(withModelCopied(withModelOf(m_workshop.project(), *wanted)), step);
+    m_workshop.edit(withVersionCopied(now, *wanted), step);
 }
 
 void VersionsCard::remove(const std::string& id)
@@ -167,15 +152,6 @@ void VersionsCard::refresh()
     }
     m_empty->setVisible(scenarios.empty());
     setNote(scenarios.empty() ? QString() : tr("%n kept, newest first", nullptr, int(scenarios.size())));
-}
-
-void workOnACopy(Workshop& workshop)
-{
-    const Project& project = workshop.project();
-    if (const Scenario* present = presentScenario(project); present && present->isSigned()) {
-        const QString step = VersionsCard::tr("Work on a copy of %1").arg(format::text(present->name));
-        workshop.edit(withModelCopied(project), step);
-    }
 }
 
 } // namespace strata

@@ -11,7 +11,6 @@ namespace strata {
 
 class VersionRow;
 class Workshop;
-struct Project;
 
 // The versions of the model that were kept: to go back to, to copy, to sign off.
 class VersionsCard : public Card
@@ -38,8 +37,5 @@ private:
     QLineEdit* m_new;
     QLabel* m_newProblem;
 };
-
-// The model in use can be changed from here on: an undo step. Nothing where it is free already.
-void workOnACopy(Workshop& workshop);
 
 } // namespace strata
