@@ -1,5 +1,6 @@
 #include "core/method/weights.h"
 #include "core/sample/sample.h"
+#include "ui/decisionlog.h"
 #include "ui/weighting/pointfield.h"
 #include "ui/weighting/weightfield.h"
 #include "ui/weighting/weightslider.h"
@@ -71,6 +72,22 @@ private:
         QVERIFY2(button, qPrintable(name));
         QTest::mouseClick(button, Qt::LeftButton);
     }
+    const std::vector<Decision>& decisions() const { return m_workshop->project().debate->decisions; }
+    QWidget* changedLine() const { return m_page->findChild<QWidget*>(QStringLiteral("changedSinceLogged")); }
+    void openForm() { trigger(rowMenu(factors()[0].id), QStringLiteral("logDecision")); }
+    std::string before() const
+    {
+        const QString text = m_page->findChild<QLabel*>(QStringLiteral("decisionBefore"))->text();
+        return text.mid(int(qstrlen("Before: "))).toStdString();
+    }
+    std::string words(const std::vector<double>& percents) const
+    {
+        QStringList parts;
+        for (std::size_t f = 0; f < percents.size(); ++f)
+            parts += QStringLiteral("%1 %2 %").arg(QString::fromStdString(factors()[f].name),
+                                                   QString::number(percents[f]));
+        return parts.join(QStringLiteral(", ")).toStdString();
+    }
     template <typename Field> static void type(Field* field, const QString& text)
     {
         field->setFocus();
@@ -86,6 +103,8 @@ private:
     }
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
     void init()
     {
         m_workshop = std::make_unique<Workshop>();
@@ -395,9 +414,18 @@ private slots:
         QVERIFY(chip(0)->isVisible());
         QCOMPARE(slider(2)->marks().ballots, (std::vector<int>{600, 2800, 5000}));
         QCOMPARE(slider(2)->marks().median.value_or(0), 2800);
+        trigger(rowMenu(factors()[0].id), QStringLiteral("leaveOut")); // nobody asks for it now
+        QVERIFY(!chip(0)->isVisible());
         m_workshop->undoStack()->undo();
+        QVERIFY(chip(0)->isVisible());
+        m_page->hide(); // a secret again, also behind another page
+        m_workshop->undoStack()->undo();
+        QVERIFY(slider(2)->marks().ballots.empty());
+        QVERIFY(slider(2)->toolTip().isEmpty());
+        m_page->show();
         QVERIFY(!chip(0)->isVisible());
         QVERIFY(slider(2)->marks().ballots.empty());
+        QVERIFY(!w->isVisible());
     }
 
     void theSavedScenario_leavesAGhostMark()
@@ -431,8 +459,6 @@ private slots:
         m_workshop->signOff(QStringLiteral("Final"), QStringLiteral("Ann"));
         const Framework before = m_workshop->project().framework;
         QVERIFY(!slider(0)->isEnabled());
-        auto* note = m_page->findChild<QWidget*>(QStringLiteral("signedNote"));
-        QVERIFY(note->isVisible());
         const int y = slider(0)->height() / 2;
         QTest::mousePress(slider(0), Qt::LeftButton, {}, QPoint(int(slider(0)->xOf(slider(0)->value())), y));
         QTest::mouseMove(slider(0), QPoint(int(slider(0)->xOf(9000)), y));
@@ -442,8 +468,7 @@ private slots:
         QVERIFY(rating && !rating->isEnabled());
         QVERIFY(m_workshop->project().framework == before);
         click(QStringLiteral("weightMode/sliders"));
-        click(QStringLiteral("workOnCopy"));
-        QVERIFY(!note->isVisible());
+        m_workshop->edit(withModelCopied(m_workshop->project()), QStringLiteral("Copy"));
         QVERIFY(slider(0)->isEnabled());
         QTest::keyClick(slider(0), Qt::Key_End);
         QCOMPARE(factors()[0].weight, kFullWeight);
@@ -548,23 +573,207 @@ private slots:
 
     void aDecision_isLoggedWithBeforeAndAfter()
     {
-        trigger(rowMenu(factors()[0].id), QStringLiteral("logDecision"));
+        setFactorWeights({4000, 3000, 2000, 1000});
+        openForm();
         auto* form = m_page->findChild<QWidget*>(QStringLiteral("decisionForm"));
         QVERIFY(form->isVisible());
+        auto* problem = m_page->findChild<QLabel*>(QStringLiteral("decisionProblem"));
+        auto* log = m_page->findChild<QPushButton*>(QStringLiteral("decisionLog"));
+        QVERIFY(problem->isVisible()); // nothing has changed yet
+        QVERIFY(!log->isEnabled());
+        QTest::keyClick(slider(0), Qt::Key_End);
+        QVERIFY(!problem->isVisible());
         type(m_page->findChild<QLineEdit*>(QStringLiteral("decisionReason")), QStringLiteral("Cash first"));
         click(QStringLiteral("decisionLog"));
         QVERIFY(!form->isVisible());
-        const Debate& debate = *m_workshop->project().debate;
-        QCOMPARE(debate.decisions.size(), std::size_t(1));
-        QCOMPARE(debate.decisions[0].reason, std::string("Cash first"));
-        QVERIFY(debate.decisions[0].before.empty());
-        const std::string first = debate.decisions[0].after;
-        QVERIFY(!first.empty());
+        QCOMPARE(decisions().size(), std::size_t(1));
+        QCOMPARE(decisions()[0].reason, std::string("Cash first"));
+        QCOMPARE(decisions()[0].before, words({40, 30, 20, 10}));
+        QCOMPARE(decisions()[0].after, words({100, 0, 0, 0}));
+        openForm();
+        QVERIFY(problem->isVisible());
+        click(QStringLiteral("decisionCancel"));
+        m_workshop->undoStack()->undo(); // the log forgets, and so does the form
+        openForm();
+        QVERIFY(!problem->isVisible());
+        QCOMPARE(before(), words({40, 30, 20, 10}));
+        m_workshop->undoStack()->redo();
+        QVERIFY(problem->isVisible());
+    }
+
+    // As applying a median does it: weights, scenario and log in one step.
+    void beforeADecision_isWhatWasPutInForceLast()
+    {
+        setFactorWeights({4000, 3000, 2000, 1000});
+        Project median = m_workshop->project();
+        median.framework = withFactorWeights(median.framework, {30, 30, 30, 10});
+        median = withScenario(median, "Round 1 median", "", 1);
+        logDecision(median, {QStringLiteral("Weights: the median of round 1"), {}, {}, {}, {}, {}});
+        m_workshop->edit(median, QStringLiteral("Apply the median"));
+        QVERIFY(!changedLine()->isVisible());
+        QTest::keyClick(slider(3), Qt::Key_Home);
+        openForm();
+        QCOMPARE(before(), words({30, 30, 30, 10}));
+
+        Project renamed = m_workshop->project(); // a new name is no other weight
+        renamed.framework.factors[0].name = "Purchases";
+        m_workshop->edit(renamed, QStringLiteral("Rename"));
+        QCOMPARE(before(), words({30, 30, 30, 10}));
+
+        Project other = m_workshop->project(); // the team goes to another model
+        other.framework = withFactorWeights(other.framework, {10, 20, 30, 40});
+        other = withScenario(other, "Draft", "", 2);
+        m_workshop->edit(other, QStringLiteral("Switch"));
+        QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("decisionProblem"))->isVisible());
+        QTest::keyClick(slider(0), Qt::Key_Home);
+        QCOMPARE(before(), words({10, 20, 30, 40}));
+        m_workshop->undoStack()->undo();
+        m_workshop->undoStack()->undo();
+        QCOMPARE(before(), words({30, 30, 30, 10}));
+    }
+
+    // A gesture of another page may be the very first step.
+    void theOpening_isThatOfThisProjectWhateverComesFirst()
+    {
         QTest::keyClick(slider(0), Qt::Key_End);
-        trigger(rowMenu(factors()[1].id), QStringLiteral("logDecision"));
+        setFactorWeights({4000, 3000, 2000, 1000});
+        m_workshop->beginGesture(QStringLiteral("Cut"));
+        Project next = m_workshop->gestureStart();
+        next.rules.newMonths += 1;
+        m_workshop->tick(next);
+        m_workshop->endGesture();
+        QVERIFY(!changedLine()->isVisible());
+        QTest::keyClick(slider(0), Qt::Key_End);
+        openForm();
+        QCOMPARE(before(), words({40, 30, 20, 10}));
+        setFactorWeights({1000, 2000, 3000, 4000});
+        next = m_workshop->project();
+        next.name = "Another";
+        m_workshop->edit(next, QStringLiteral("Rename"));
+        QTest::keyClick(slider(0), Qt::Key_Home);
+        QCOMPARE(before(), words({10, 20, 30, 40}));
+    }
+
+    void afterADrag_aLineOffersTheLog()
+    {
+        setFactorWeights({4000, 3000, 2000, 1000});
+        QVERIFY(!changedLine()->isVisible());
+        QTest::keyClick(slider(0), Qt::Key_End);
+        QVERIFY(decisions().empty());
+        QVERIFY(changedLine()->isVisible());
+        QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("changedText"))
+                    ->text()
+                    .contains(QStringLiteral("Weights of the factors")));
+        m_workshop->undoStack()->undo();
+        QVERIFY(!changedLine()->isVisible());
+        m_workshop->undoStack()->redo();
+        click(QStringLiteral("logChanged"));
+        QVERIFY(!changedLine()->isVisible()); // the form stands in its place
         click(QStringLiteral("decisionLog"));
-        QCOMPARE(m_workshop->project().debate->decisions[1].before, first);
-        QVERIFY(m_workshop->project().debate->decisions[1].after != first);
+        QVERIFY(!changedLine()->isVisible());
+        QCOMPARE(decisions().size(), std::size_t(1));
+    }
+
+    void leavingOut_isADecisionAndSoIsTakingInAgain()
+    {
+        setFactorWeights({4000, 3000, 2000, 1000});
+        trigger(rowMenu(factors()[3].id), QStringLiteral("leaveOut"));
+        QCOMPARE(m_workshop->undoStack()->count(), 1);
+        QCOMPARE(decisions().size(), std::size_t(1));
+        QCOMPARE(decisions()[0].what, std::string("Weights of the factors"));
+        QCOMPARE(decisions()[0].before, words({40, 30, 20, 10}));
+        QVERIFY(decisions()[0].after.ends_with(factors()[3].name + " left out"));
+        QVERIFY(!changedLine()->isVisible());
+        openForm();
+        QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("decisionProblem"))->isVisible());
+        m_workshop->undoStack()->undo();
+        QVERIFY(decisions().empty());
+    }
+
+    void equalAndReset_areDecisions()
+    {
+        setFactorWeights({4000, 3000, 2000, 1000});
+        click(QStringLiteral("equal/factors"));
+        QCOMPARE(decisions().size(), std::size_t(1));
+        QCOMPARE(decisions()[0].after, words({25, 25, 25, 25}));
+        click(QStringLiteral("weightsReset")); // back to the start: nothing was decided
+        QVERIFY(decisions().empty());
+        QTest::keyClick(slider(0), Qt::Key_End);
+        click(QStringLiteral("equal/factors")); // from what was decided last, not from the drag
+        QCOMPARE(decisions().size(), std::size_t(1));
+        QCOMPARE(decisions()[0].before, words({40, 30, 20, 10}));
+    }
+
+    void answersThatSetWeights_areOneDecision()
+    {
+        setFactorWeights({5000, 2500, 2500, 0});
+        click(QStringLiteral("weightMode/swing"));
+        type(m_page->findChild<PointField*>(key("swingField/", factors()[2].id)), QStringLiteral("25"));
+        type(m_page->findChild<PointField*>(key("swingField/", factors()[3].id)), QStringLiteral("25"));
+        QCOMPARE(decisions().size(), std::size_t(1));
+        QCOMPARE(decisions()[0].before, words({50, 25, 25, 0}));
+        QCOMPARE(decisions()[0].after, words({50, 25, 12.5, 12.5}));
+        QVERIFY(!changedLine()->isVisible());
+    }
+
+    // The second keeps 30 %; the others share 70 % as 100, 50 and 50 points: 35, 17.5 and 17.5.
+    void lockedRows_stayWhateverIsAnswered()
+    {
+        setFactorWeights({4000, 3000, 2000, 1000});
+        m_page->findChild<QToolButton*>(key("weightLock/", factors()[1].id))->click();
+        click(QStringLiteral("weightMode/swing"));
+        auto* locks = m_page->findChild<QLabel*>(QStringLiteral("entryLocks"));
+        QVERIFY(locks->isVisible());
+        QVERIFY(locks->text().contains(QString::fromStdString(factors()[1].name)));
+        const auto field = [this](const char* kind, std::size_t f) {
+            return m_page->findChild<PointField*>(key(kind, factors()[f].id));
+        };
+        type(field("swingField/", 3), QStringLiteral("50"));
+        type(field("swingField/", 0), QStringLiteral("100"));
+        type(field("swingField/", 2), QStringLiteral("50"));
+        QCOMPARE(factorWeights(m_workshop->project().framework), (std::vector<int>{3500, 3000, 1750, 1750}));
+        QVERIFY(!m_page->findChild<QWidget*>(QStringLiteral("entryTake"))->isVisible());
+        for (const char* mode : {"rating", "rank", "pairwise"}) {
+            click(QStringLiteral("weightMode/") + QLatin1String(mode));
+            if (mode == std::string("rating"))
+                type(field("ratingField/", 3), QStringLiteral("9"));
+            else
+                click(QStringLiteral("entryTake"));
+            QCOMPARE(factors()[1].weight, 3000);
+            QCOMPARE(sum(), kFullWeight);
+        }
+        click(QStringLiteral("weightMode/sliders"));
+        QTest::keyClick(slider(0), Qt::Key_Home);
+        click(QStringLiteral("weightsReset"));
+        QCOMPARE(factorWeights(m_workshop->project().framework), (std::vector<int>{4000, 3000, 2000, 1000}));
+        m_page->findChild<QToolButton*>(key("weightLock/", factors()[1].id))->click();
+        QTest::keyClick(slider(1), Qt::Key_Home);
+        m_page->findChild<QToolButton*>(key("weightLock/", factors()[1].id))->click();
+        click(QStringLiteral("weightsReset")); // 40, 20 and 10 share all: 57.14, 28.57 and 14.29
+        QCOMPARE(factorWeights(m_workshop->project().framework), (std::vector<int>{5714, 0, 2857, 1429}));
+
+        for (const std::size_t f : {0u, 2u})
+            m_page->findChild<QToolButton*>(key("weightLock/", factors()[f].id))->click();
+        click(QStringLiteral("weightMode/swing"));
+        QVERIFY(locks->text().startsWith(QStringLiteral("Nothing can move")));
+        QVERIFY(!m_page->findChild<QWidget*>(QStringLiteral("teamEntry"))->isEnabled());
+    }
+
+    void whileHidden_thePageDoesNothingAndCatchesUp()
+    {
+        auto* movers = m_page->findChild<MoversModel*>();
+        m_page->hide();
+        const std::vector<std::uint8_t> before = m_workshop->results().types;
+        Project next = m_workshop->project();
+        next.framework = withFactorWeights(next.framework, {0, 0, 1, 0});
+        m_workshop->edit(next, QStringLiteral("Weights"));
+        QTRY_VERIFY(m_workshop->results().types != before);
+        QCOMPARE(movers->moverCount(), std::size_t(0));
+        QVERIFY(slider(2)->value() != kFullWeight);
+        m_page->show();
+        QVERIFY(movers->moverCount() > 0);
+        QCOMPARE(slider(2)->value(), kFullWeight);
+        QVERIFY(changedLine()->isVisible());
     }
 };
 

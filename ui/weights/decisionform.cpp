@@ -1,7 +1,7 @@
 #include "ui/weights/decisionform.h"
 
 #include "ui/decisionlog.h"
-#include "ui/format.h"
+#include "ui/weights/loggedweights.h"
 #include "ui/weights/weightgroup.h"
 #include "ui/widgets/card.h"
 #include "ui/workshop.h"
@@ -12,35 +12,23 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include <algorithm>
 #include <utility>
 
 namespace strata {
 
-namespace {
-
-// What the log said last about these weights; else what the saved scenario says.
-QString weightsBefore(const Project& project, const QString& what, const std::string& factor)
-{
-    const auto& decisions = project.debate->decisions;
-    const auto last = std::find_if(decisions.rbegin(), decisions.rend(),
-                                   [&](const Decision& one) { return format::text(one.what) == what; });
-    if (last != decisions.rend())
-        return format::text(last->after);
-    const Scenario* kept = presentScenario(project);
-    return kept ? weightsInWords(kept->framework, factor) : QString();
-}
-
-} // namespace
-
-DecisionForm::DecisionForm(Workshop& workshop, QWidget* parent)
+DecisionForm::DecisionForm(Workshop& workshop, LoggedWeights& logged, QWidget* parent)
     : QFrame(parent)
     , m_workshop(workshop)
+    , m_logged(logged)
     , m_what(strongLabel())
     , m_before(quietLabel())
     , m_after(quietLabel())
+    , m_problem(
+          plainLabel(tr("These weights are as they were last decided: there is nothing to log. A reason "
+                        "can be added in the decision log of the workshop.")))
     , m_reason(new QLineEdit)
     , m_dissent(new QLineEdit)
+    , m_log(new QPushButton(tr("Log the decision")))
 {
     setObjectName(QStringLiteral("decisionForm"));
     m_before->setObjectName(QStringLiteral("decisionBefore"));
@@ -51,9 +39,12 @@ DecisionForm::DecisionForm(Workshop& workshop, QWidget* parent)
     m_dissent->setObjectName(QStringLiteral("decisionDissent"));
     m_dissent->setPlaceholderText(tr("Who sees it otherwise, and how? May be empty."));
     m_dissent->setAccessibleName(tr("Dissent"));
-    auto* log = new QPushButton(tr("Log the decision"));
-    log->setObjectName(QStringLiteral("decisionLog"));
-    log->setProperty("primary", true);
+    m_problem->setObjectName(QStringLiteral("decisionProblem"));
+    m_problem->setProperty("problem", true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_log->setObjectName(QStringLiteral("decisionLog"));
+    m_log->setProperty("primary", true);
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("decisionCancel"));
 
@@ -65,22 +56,23 @@ DecisionForm::DecisionForm(Workshop& workshop, QWidget* parent)
     grid->addWidget(m_what, 1, 0, 1, 2);
     grid->addWidget(m_before, 2, 0, 1, 2);
     grid->addWidget(m_after, 3, 0, 1, 2);
-    grid->addWidget(plainLabel(tr("Reason")), 4, 0);
-    grid->addWidget(m_reason, 4, 1);
-    grid->addWidget(plainLabel(tr("Dissent")), 5, 0);
-    grid->addWidget(m_dissent, 5, 1);
+    grid->addWidget(m_problem, 4, 0, 1, 2);
+    grid->addWidget(plainLabel(tr("Reason")), 5, 0);
+    grid->addWidget(m_reason, 5, 1);
+    grid->addWidget(plainLabel(tr("Dissent")), 6, 0);
+    grid->addWidget(m_dissent, 6, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);
-    buttons->addWidget(log);
-    grid->addLayout(buttons, 6, 0, 1, 2);
+    buttons->addWidget(m_log);
+    grid->addLayout(buttons, 7, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     hide();
-    connect(log, &QPushButton::clicked, this, &DecisionForm::log);
+    connect(m_log, &QPushButton::clicked, this, &DecisionForm::log);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_reason, &QLineEdit::returnPressed, m_dissent, qOverload<>(&QWidget::setFocus));
     connect(m_dissent, &QLineEdit::returnPressed, this, &DecisionForm::log);
-    connect(&workshop, &Workshop::projectChanged, this, [this] {
+    connect(&logged, &LoggedWeights::changed, this, [this] {
         if (isVisible())
             showValues();
     });
@@ -93,32 +85,41 @@ void DecisionForm::open(const std::string& factor)
     m_dissent->clear();
     showValues();
     show();
-    m_reason->setFocus();
+    if (m_reason->isEnabled())
+        m_reason->setFocus();
 }
 
 void DecisionForm::showValues()
 {
-    const Project& project = m_workshop.project();
-    const QString what = groupWeightsName(project.framework, m_factor);
-    const QString before = weightsBefore(project, what, m_factor);
-    m_what->setText(tr("Decision: %1").arg(what));
-    m_before->setText(tr("Before: %1").arg(before));
-    m_before->setVisible(!before.isEmpty());
-    m_after->setText(tr("Now: %1").arg(weightsInWords(project.framework, m_factor)));
+    const Framework& framework = m_workshop.project().framework;
+    const bool isChanged = m_logged.isChanged(m_factor);
+    m_what->setText(tr("Decision: %1").arg(groupWeightsName(framework, m_factor)));
+    m_before->setText(tr("Before: %1").arg(m_logged.before(m_factor)));
+    m_before->setVisible(isChanged);
+    m_after->setText(tr("Now: %1").arg(weightsInWords(framework, m_factor)));
+    m_problem->setVisible(!isChanged);
+    m_reason->setEnabled(isChanged);
+    m_dissent->setEnabled(isChanged);
+    m_log->setEnabled(isChanged);
 }
 
 void DecisionForm::log()
 {
+    if (!m_logged.isChanged(m_factor)) {
+        showValues();
+        return;
+    }
     Project next = m_workshop.project();
-    LoggedDecision decision;
-    decision.what = groupWeightsName(next.framework, m_factor);
-    decision.before = weightsBefore(next, decision.what, m_factor);
-    decision.after = weightsInWords(next.framework, m_factor);
-    decision.reason = m_reason->text().trimmed();
-    decision.dissent = m_dissent->text().trimmed();
-    logDecision(next, decision);
-    hide();
+    m_logged.log(next, m_factor, m_reason->text().trimmed(), m_dissent->text().trimmed());
     m_workshop.edit(std::move(next), tr("Log a decision"));
+    m_logged.markLogged(m_factor);
+    hide();
+}
+
+void DecisionForm::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    emit closed();
 }
 
 void DecisionForm::keyPressEvent(QKeyEvent* event)

@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/weighting/weightentry.h"
+#include "ui/weights/loggedweights.h"
 #include "ui/weights/weightgroup.h"
 #include "ui/widgets/card.h"
 #include "ui/workshop.h"
@@ -14,6 +15,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -32,26 +34,47 @@ bool isRank(WeightMethod method)
     return method == WeightMethod::RankSteep || method == WeightMethod::RankGentle;
 }
 
+// Whether such weights are in force, as far as the locked rows let them.
+bool isInForce(const Framework& framework, const VoteGroup& group, const std::vector<int>& weights)
+{
+    return weightsIn(withWeightsIn(framework, group, weights), group) == weightsIn(framework, group);
+}
+
 // What was said in this way about these very rows, where the weights of it still hold.
 const GroupVote* keptAnswer(const Project& project, const VoteGroup& group, WeightMethod method)
 {
     for (const GroupVote& vote : project.debate->teamAnswers)
         if (vote.factor == group.factor && vote.method == method && vote.rows == group.rows
             && isValidAnswer(method, vote.answers, vote.rows.size())
-            && vote.weights == weightsIn(project.framework, group))
+            && isInForce(project.framework, group, vote.weights))
             return &vote;
     return nullptr;
 }
 
+std::vector<double> startingAnswers(const Project& project, const VoteGroup& group, WeightMethod method)
+{
+    if (const GroupVote* kept = keptAnswer(project, group, method))
+        return kept->answers;
+    if (isRank(method)) { // the places are the same, steep or gentle; weights alone would part a tie
+        const WeightMethod other
+            = method == WeightMethod::RankSteep ? WeightMethod::RankGentle : WeightMethod::RankSteep;
+        if (const GroupVote* kept = keptAnswer(project, group, other))
+            return kept->answers;
+    }
+    return answersFor(method, weightsIn(project.framework, group));
+}
+
 } // namespace
 
-EntryPanel::EntryPanel(Workshop& workshop, QWidget* parent)
+EntryPanel::EntryPanel(Workshop& workshop, LoggedWeights& logged, QWidget* parent)
     : QWidget(parent)
     , m_workshop(workshop)
+    , m_logged(logged)
     , m_group(new QComboBox)
     , m_steep(new QPushButton(tr("Steep")))
     , m_gentle(new QPushButton(tr("Gentle")))
     , m_log(new QPushButton(tr("Log as a decision")))
+    , m_locks(quietLabel())
     , m_pending(quietLabel())
     , m_take(new QPushButton(tr("Take these weights")))
     , m_scroll(new QScrollArea)
@@ -75,6 +98,7 @@ EntryPanel::EntryPanel(Workshop& workshop, QWidget* parent)
     m_log->setObjectName(QStringLiteral("entryLogDecision"));
     m_log->setProperty("compact", true);
     m_log->setMinimumHeight(Theme::kTarget);
+    m_locks->setObjectName(QStringLiteral("entryLocks"));
     m_pending->setObjectName(QStringLiteral("entryPending"));
     m_take->setObjectName(QStringLiteral("entryTake"));
     m_need->setObjectName(QStringLiteral("entryNeed"));
@@ -97,6 +121,7 @@ EntryPanel::EntryPanel(Workshop& workshop, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(head);
+    layout->addWidget(m_locks);
     layout->addLayout(pending);
     layout->addWidget(m_need);
     layout->addWidget(m_scroll, 1);
@@ -255,6 +280,7 @@ void EntryPanel::finish()
             kept.push_back(said);
         else
             *old = said;
+        m_logged.logChanges(next);
         m_workshop.tick(std::move(next));
         m_workshop.endGesture();
     }
@@ -269,17 +295,32 @@ void EntryPanel::showAnswers()
     const bool isFrozen = isModelLocked(project);
     bool isPending = false;
     if (of && m_entry) {
-        const std::vector<int> weights = weightsIn(project.framework, *of);
-        const GroupVote* kept = keptAnswer(project, *of, m_method);
-        m_entry->setAnswers(kept ? kept->answers : answersFor(m_method, weights));
+        m_entry->setAnswers(startingAnswers(project, *of, m_method));
         m_entry->setEnabled(!isFrozen);
-        isPending = m_entry->weights() != weights;
+        isPending = !isInForce(project.framework, *of, m_entry->weights());
     }
+    showLocks(isFrozen);
     m_pending->setText(
         tr("This comes nearest to the weights in force, and is not them yet. They change with the "
            "first answer, or when taken as shown."));
     m_pending->setVisible(isPending && !isFrozen);
     m_take->setVisible(isPending && !isFrozen);
+}
+
+void EntryPanel::showLocks(bool isFrozen)
+{
+    const VoteGroup* of = group();
+    const GroupLocks locks = of ? locksIn(m_workshop.project().framework, *of) : GroupLocks();
+    m_locks->setVisible(of && !isFrozen && !locks.locked.isEmpty());
+    if (!of || locks.locked.isEmpty())
+        return;
+    const QString names = QLocale().createSeparatedList(locks.locked);
+    const bool canMove = locks.free > 1;
+    m_locks->setText(canMove
+                         ? tr("Locked, and stays as it is: %1. The others share the rest.").arg(names)
+                         : tr("Nothing can move here: %1 locked. Unlock a weight under Sliders.").arg(names));
+    if (m_entry)
+        m_entry->setEnabled(canMove && !isFrozen);
 }
 
 bool EntryPanel::eventFilter(QObject* watched, QEvent* event)

@@ -14,6 +14,7 @@ class QScrollArea;
 
 namespace strata {
 
+class LoggedWeights;
 class WeightEntry;
 class Workshop;
 
@@ -23,7 +24,7 @@ class EntryPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit EntryPanel(Workshop& workshop, QWidget* parent = nullptr);
+    EntryPanel(Workshop& workshop, LoggedWeights& logged, QWidget* parent = nullptr);
 
     void setMethod(WeightMethod method); // changes no weight
     WeightMethod method() const { return m_method; }
@@ -43,10 +44,12 @@ private:
     void rebuild();
     void showAnswers();
     void connectEntry();
+    void showLocks(bool isFrozen);
     void finish();
     const VoteGroup* group() const; // the chosen one; null: there is none
 
     Workshop& m_workshop;
+    LoggedWeights& m_logged;
     WeightMethod m_method = WeightMethod::Swing;
     std::vector<VoteGroup> m_groups;
     std::vector<std::string> m_names; // of the rows, so that a new name is shown
@@ -58,6 +61,7 @@ private:
     QPushButton* m_steep;
     QPushButton* m_gentle;
     QPushButton* m_log;
+    QLabel* m_locks;
     QLabel* m_pending;
     QPushButton* m_take;
     QScrollArea* m_scroll;

@@ -49,6 +49,11 @@ ResultColumn::ResultColumn(Workshop& workshop, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     connect(&workshop, &Workshop::resultsChanged, this, &ResultColumn::showResults);
     connect(&workshop, &Workshop::baselineChanged, this, &ResultColumn::showResults);
+}
+
+void ResultColumn::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
     showResults();
 }
 
@@ -90,6 +95,8 @@ void ResultColumn::setRangeFrozen(bool isFrozen)
 
 void ResultColumn::showResults()
 {
+    if (!isVisible()) // showing catches up
+        return;
     const Project& project = m_workshop.project();
     const Results& results = m_workshop.results();
     const Baseline& baseline = m_workshop.baseline();

@@ -23,9 +23,12 @@ public:
 signals:
     void customerActivated(int customer);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeMovers();
-    void showResults();
+    void showResults(); // only while it is seen
 
     Workshop& m_workshop;
     Card* m_typesCard;

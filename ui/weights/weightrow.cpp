@@ -125,6 +125,8 @@ void WeightRow::showState(const State& state)
     m_lock->setEnabled(!state.isFrozen);
     m_leftOut->setVisible(state.isExcluded);
     m_takeIn->setEnabled(!state.isFrozen);
+    m_isOut = state.isExcluded;
+    m_chip->setVisible(m_hasAgreement && !m_isOut);
     if (m_label->property("quiet").toBool() != state.isExcluded) {
         m_label->setProperty("quiet", state.isExcluded);
         m_label->style()->unpolish(m_label);
@@ -159,6 +161,8 @@ void WeightRow::showTeam(const WeightSlider::Marks& marks, const RowAgreement* a
     m_slider->setToolTip(lines.join(QLatin1Char('\n')));
     m_slider->setAccessibleDescription(lines.join(QStringLiteral("; ")));
     m_chip->setAgreement(agreement);
+    m_hasAgreement = agreement != nullptr;
+    m_chip->setVisible(m_hasAgreement && !m_isOut);
 }
 
 bool WeightRow::eventFilter(QObject* watched, QEvent* event)

@@ -69,6 +69,7 @@ protected:
 
 private:
     QString m_name;
+    bool m_hasAgreement = false, m_isOut = false;
     QLabel* m_label;
     WeightSlider* m_slider;
     WeightField* m_field;

@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/theme.h"
+#include "ui/weights/loggedweights.h"
 #include "ui/weights/weightgroup.h"
 #include "ui/weights/weightrow.h"
 #include "ui/widgets/card.h"
@@ -48,32 +49,52 @@ template <typename Row> std::vector<int> countingWeights(const std::vector<Row>&
 
 } // namespace
 
-WeightRows::WeightRows(Workshop& workshop, QWidget* parent)
+WeightRows::WeightRows(Workshop& workshop, LoggedWeights& logged, QWidget* parent)
     : QWidget(parent)
     , m_workshop(workshop)
+    , m_logged(logged)
 {
     setAutoFillBackground(false);
     connect(&workshop, &Workshop::projectChanged, this, &WeightRows::follow);
+    rebuild();
+    followTeam();
+    showWeights();
+}
+
+void WeightRows::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
     follow();
 }
 
 void WeightRows::follow()
 {
-    const Project& project = m_workshop.project();
-    const bool isOtherTree = m_tree != treeOf(project.framework) || m_lines.empty();
-    if (isOtherTree)
-        rebuild();
-    if (m_team.update(project) || isOtherTree) {
-        showTeam();
-        emit teamChanged();
+    if (!isVisible()) { // showing catches up; only what has become a secret again goes at once
+        const Round* revealed = lastRevealedRound(*m_workshop.project().debate);
+        if ((revealed ? revealed->number : 0) != m_team.round())
+            followTeam();
+        return;
     }
+    if (m_tree != treeOf(m_workshop.project().framework) || m_lines.empty()) {
+        rebuild();
+        showTeam();
+    }
+    followTeam();
     showWeights();
+}
+
+void WeightRows::followTeam()
+{
+    if (!m_team.update(m_workshop.project()))
+        return;
+    showTeam();
+    emit teamChanged();
 }
 
 void WeightRows::setWords(WeightWords words)
 {
     m_words = words;
-    showWeights();
+    follow();
 }
 
 void WeightRows::rebuild()
@@ -121,10 +142,10 @@ void WeightRows::addHead(QGridLayout* grid, int line)
     m_equal->setObjectName(QStringLiteral("equal/factors"));
     m_equal->setProperty("compact", true);
     m_equal->setMinimumHeight(Theme::kTarget);
-    m_equal->setToolTip(tr("Give all factors the same weight"));
-    m_equal->setAccessibleName(m_equal->toolTip());
+    m_equal->setAccessibleName(tr("Give all factors the same weight"));
+    m_equal->setToolTip(tr("Give all factors the same weight, locked ones too"));
     connect(m_equal, &QPushButton::clicked, this,
-            [this] { put(equalFactorWeights(m_workshop.project().framework), tr("Set equal weights")); });
+            [this] { decide(equalFactorWeights(m_workshop.project().framework), tr("Set equal weights")); });
     grid->addWidget(m_equal, line, WeightRow::Lock);
 }
 
@@ -188,9 +209,9 @@ void WeightRows::connectRow(std::size_t index)
     });
     connect(row, &WeightRow::takeInRequested, this, [this, place, name] {
         const Framework& now = m_workshop.project().framework;
-        put(place.metric ? withMetricExcluded(now, place.factor, *place.metric, false)
-                         : withFactorExcluded(now, place.factor, false),
-            tr("Take %1 in again").arg(name));
+        decide(place.metric ? withMetricExcluded(now, place.factor, *place.metric, false)
+                            : withFactorExcluded(now, place.factor, false),
+               tr("Take %1 in again").arg(name));
     });
     connect(row, &WeightRow::menuRequested, this,
             [this, index](QMenu* menu) { fillMenu(m_lines[index], menu); });
@@ -210,7 +231,7 @@ void WeightRows::fillMenu(const Line& line, QMenu* menu)
         action->setObjectName(key);
         action->setEnabled(isPossible && !isFrozen);
         connect(action, &QAction::triggered, this,
-                [this, undo, change] { put(change(m_workshop.project().framework), undo); });
+                [this, undo, change] { decide(change(m_workshop.project().framework), undo); });
     };
 
     QMenu* two = menu->addMenu(tr("Lock all but this and one other"));
@@ -283,6 +304,15 @@ void WeightRows::put(Framework framework, const QString& text)
 {
     Project next = m_workshop.project();
     next.framework = std::move(framework);
+    m_workshop.edit(std::move(next), text);
+    showWeights();
+}
+
+void WeightRows::decide(Framework framework, const QString& text)
+{
+    Project next = m_workshop.project();
+    next.framework = std::move(framework);
+    m_logged.logChanges(next); // nothing where only locks are set
     m_workshop.edit(std::move(next), text);
     showWeights();
 }

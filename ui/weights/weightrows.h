@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace strata {
 
+class LoggedWeights;
 class WeightRow;
 class Workshop;
 
@@ -27,15 +28,19 @@ class WeightRows : public QWidget
     Q_OBJECT
 
 public:
-    explicit WeightRows(Workshop& workshop, QWidget* parent = nullptr);
+    WeightRows(Workshop& workshop, LoggedWeights& logged, QWidget* parent = nullptr);
 
     void setWords(WeightWords words);
     const TeamView& team() const { return m_team; }
+    void followTeam(); // what the ballots and the saved scenario say, also where the rows are not seen
 
 signals:
     void dragging(bool isRunning);
     void decisionRequested(const std::string& factor); // the group; empty: the factors
     void teamChanged();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Place // a factor, or a metric of it
@@ -51,7 +56,7 @@ private:
         WeightRow* row = nullptr;
     };
 
-    void follow(); // the project
+    void follow(); // the project; only while it is seen
     void rebuild();
     void addHead(QGridLayout* grid, int line);
     void addRow(QGridLayout* grid, int line, Place place);
@@ -60,8 +65,10 @@ private:
     void showWeights();
     void showTeam();
     void put(Framework framework, const QString& text);
+    void decide(Framework framework, const QString& text); // put, and log the weights before and after
 
     Workshop& m_workshop;
+    LoggedWeights& m_logged;
     WeightWords m_words = WeightWords::Share;
     TeamView m_team;
     std::vector<std::string> m_tree; // what the rows were made for

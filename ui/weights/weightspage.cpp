@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/weights/decisionform.h"
 #include "ui/weights/entrypanel.h"
+#include "ui/weights/loggedweights.h"
 #include "ui/weights/resultcolumn.h"
 #include "ui/weights/weightgroup.h"
 #include "ui/weights/weightrows.h"
@@ -11,18 +12,16 @@
 #include "ui/workshop.h"
 
 #include <QButtonGroup>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QMetaObject>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace strata {
 
@@ -56,11 +55,11 @@ WeightsPage::WeightsPage(Workshop& workshop, QWidget* parent)
               "about percentages."),
            parent)
     , m_workshop(workshop)
-    , m_opening(workshop.project().framework)
-    , m_rows(new WeightRows(workshop))
-    , m_entry(new EntryPanel(workshop))
+    , m_logged(new LoggedWeights(workshop, this))
+    , m_rows(new WeightRows(workshop, *m_logged))
+    , m_entry(new EntryPanel(workshop, *m_logged))
     , m_results(new ResultColumn(workshop))
-    , m_form(new DecisionForm(workshop))
+    , m_form(new DecisionForm(workshop, *m_logged))
     , m_stack(new QStackedWidget)
 {
     auto* scroll = new QScrollArea;
@@ -73,9 +72,9 @@ WeightsPage::WeightsPage(Workshop& workshop, QWidget* parent)
     m_stack->addWidget(m_entry);
     auto* card = new Card;
     card->body()->addWidget(makeModes());
-    card->body()->addWidget(makeSignedNote());
     card->body()->addWidget(m_stack, 1);
     card->body()->addWidget(m_form);
+    card->body()->addWidget(makeChanged());
     card->body()->addWidget(makeFoot());
 
     auto* columns = new QHBoxLayout;
@@ -93,11 +92,18 @@ WeightsPage::WeightsPage(Workshop& workshop, QWidget* parent)
     connect(m_rows, &WeightRows::teamChanged, this, &WeightsPage::showTeam);
     connect(m_results, &ResultColumn::customerActivated, this, &WeightsPage::customerActivated);
     connect(&workshop, &Workshop::projectChanged, this, &WeightsPage::showProject);
+    connect(m_logged, &LoggedWeights::changed, this, &WeightsPage::showChanged);
+    connect(m_form, &DecisionForm::closed, this, &WeightsPage::showChanged);
+    connect(m_rows, &WeightRows::decisionRequested, this, &WeightsPage::showChanged);
+    connect(m_entry, &EntryPanel::decisionRequested, this, &WeightsPage::showChanged);
     showProject();
     showTeam();
 }
 
-WeightsPage::~WeightsPage() = default;
+WeightsPage::~WeightsPage()
+{
+    m_form->disconnect(this); // closing is no news any more
+}
 
 QWidget* WeightsPage::makeModes()
 {
@@ -150,24 +156,27 @@ QWidget* WeightsPage::makeModes()
     return host;
 }
 
-QWidget* WeightsPage::makeSignedNote()
+QWidget* WeightsPage::makeChanged()
 {
-    m_signedNote = new QWidget;
-    m_signedNote->setObjectName(QStringLiteral("signedNote"));
-    m_signedNote->setAutoFillBackground(false);
-    auto* line = new QHBoxLayout(m_signedNote);
+    m_changed = new QWidget;
+    m_changed->setObjectName(QStringLiteral("changedSinceLogged"));
+    m_changed->setAutoFillBackground(false);
+    auto* line = new QHBoxLayout(m_changed);
     line->setContentsMargins(0, 0, 0, 0);
-    m_signedText = plainLabel();
-    m_signedText->setWordWrap(true);
-    auto* copy = new QPushButton(tr("Work on a copy"));
-    copy->setObjectName(QStringLiteral("workOnCopy"));
-    copy->setToolTip(tr("The signed model stays as it is; what you change is a new one"));
-    connect(copy, &QPushButton::clicked, this,
-            [this] { m_workshop.edit(withModelCopied(m_workshop.project()), tr("Work on a copy")); });
-    line->addWidget(m_signedText, 1);
-    line->addWidget(copy);
-    m_signedNote->hide();
-    return m_signedNote;
+    m_changedText = quietLabel();
+    m_changedText->setObjectName(QStringLiteral("changedText"));
+    m_logChanged = new QPushButton(tr("Log as a decision"));
+    m_logChanged->setObjectName(QStringLiteral("logChanged"));
+    m_logChanged->setStyleSheet(narrow());
+    connect(m_logChanged, &QPushButton::clicked, this, [this] {
+        if (const std::vector<std::string> groups = m_logged->changedGroups(); !groups.empty())
+            m_form->open(groups.front());
+        showChanged();
+    });
+    line->addWidget(m_changedText, 1);
+    line->addWidget(m_logChanged);
+    m_changed->hide();
+    return m_changed;
 }
 
 QWidget* WeightsPage::makeFoot()
@@ -217,45 +226,45 @@ void WeightsPage::reset()
 {
     Project next = m_workshop.project();
     const Scenario* kept = presentScenario(next);
-    next.framework = withWeightsOf(next.framework, kept ? kept->framework : m_opening);
+    next.framework = withWeightsOf(next.framework, kept ? kept->framework : m_logged->opening());
+    m_logged->logChanges(next);
     m_workshop.edit(std::move(next), tr("Reset the weights"));
 }
 
-// A project that was just opened has no history. An edit has one by the time its signals are through.
-void WeightsPage::rememberOpening()
+void WeightsPage::showEvent(QShowEvent* event)
 {
-    if (m_workshop.undoStack()->count() > 0 || m_workshop.isInGesture())
+    Page::showEvent(event);
+    m_rows->followTeam();
+    showChanged();
+}
+
+// Not in the middle of a gesture: nothing moves under the hand.
+void WeightsPage::showChanged()
+{
+    if (m_workshop.isInGesture() || !isVisible())
         return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_workshop.undoStack()->count() == 0 && !m_workshop.isInGesture())
-                m_opening = m_workshop.project().framework;
-        },
-        Qt::QueuedConnection);
+    const Project& project = m_workshop.project();
+    QStringList names;
+    for (const std::string& factor : m_logged->changedGroups())
+        names += groupWeightsName(project.framework, factor);
+    m_changed->setVisible(!names.isEmpty() && !m_form->isVisible());
+    m_changedText->setText(
+        tr("Changed since the last logged decision: %1").arg(names.join(QStringLiteral(", "))));
 }
 
 void WeightsPage::showProject()
 {
-    rememberOpening();
+    if (isVisible())
+        m_rows->followTeam();
     const Project& project = m_workshop.project();
     const Scenario* kept = presentScenario(project);
     const bool isSigned = isModelLocked(project);
-    m_signedNote->setVisible(isSigned);
-    if (isSigned && kept) {
-        const QString day
-            = QLocale().toString(QDateTime::fromMSecsSinceEpoch(kept->signedAt).date(), QLocale::ShortFormat);
-        m_signedText->setText(
-            kept->signers.empty()
-                ? tr("Signed off as \u201c%1\u201d on %2.").arg(format::text(kept->name), day)
-                : tr("Signed off as \u201c%1\u201d on %2 by %3.")
-                      .arg(format::text(kept->name), day, format::text(kept->signers)));
-    }
     m_reset->setEnabled(!isSigned);
     m_reset->setToolTip(
         QStringLiteral("<p>%1</p>")
-            .arg((kept ? tr("All weights back to those of \u201c%1\u201d").arg(format::text(kept->name))
-                       : tr("All weights back to those the project was opened with"))
+            .arg((kept ? tr("All weights back to those of \u201c%1\u201d; locked ones stay")
+                             .arg(format::text(kept->name))
+                       : tr("All weights back to those the project was opened with; locked ones stay"))
                      .toHtmlEscaped()));
     m_sum->setText(tr("%1 in %2. Each group adds up to 100\u00A0%.")
                        .arg(tr("%n metric(s)", nullptr, int(metricCount(project.framework))),

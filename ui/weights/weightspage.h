@@ -1,5 +1,4 @@
 #pragma once
-#include "core/model/framework.h"
 #include "ui/weights/weighttext.h"
 #include "ui/widgets/page.h"
 
@@ -11,6 +10,7 @@ namespace strata {
 
 class DecisionForm;
 class EntryPanel;
+class LoggedWeights;
 class ResultColumn;
 class WeightRows;
 class Workshop;
@@ -30,27 +30,29 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeModes();
-    QWidget* makeSignedNote();
+    QWidget* makeChanged();
     QWidget* makeFoot();
     void setWords(WeightWords words);
     void reset();
-    void rememberOpening();
     void showProject();
     void showTeam();
+    void showChanged();
 
     Workshop& m_workshop;
-    Framework m_opening; // the value tree of the file as it was opened
+    LoggedWeights* m_logged;
     WeightRows* m_rows;
     EntryPanel* m_entry;
     ResultColumn* m_results;
     DecisionForm* m_form;
     QStackedWidget* m_stack;
     QLabel* m_agreement = nullptr;
-    QWidget* m_signedNote = nullptr;
-    QLabel* m_signedText = nullptr;
+    QWidget* m_changed = nullptr; // since the last logged decision
+    QLabel* m_changedText = nullptr;
+    QPushButton* m_logChanged = nullptr;
     QLabel* m_sum = nullptr;
     QWidget* m_showAs = nullptr;
     QPushButton* m_reset = nullptr;
