@@ -5,6 +5,7 @@
 #include "core/method/weighting.h"
 #include "ui/ballots/ballotspage.h"
 #include "ui/ballots/dotstrip.h"
+#include "ui/ballots/groupwords.h"
 #include "ui/ballots/limitspopup.h"
 #include "ui/ballots/paperdialog.h"
 #include "ui/ballots/roundsteps.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
@@ -130,9 +132,11 @@ private slots:
     void theVotingView_startsNeutral();
     void inTheSecondRound_aVoterStartsFromTheOwnRevealedVote();
     void anotherMethod_takesTheAnswersAlong();
+    void anotherWayOfRanking_keepsThePlacesAndCountsAsTouched();
     void leaving_asksOnceAndKeepsNothing();
     void undoingTheRound_endsTheVoting();
     void revealing_asksWhereSomebodyHasNotVoted();
+    void aRevealTakenBack_leavesItsTrace();
     void closing_endsTheVoting();
     void cancelling_isForRoundsWithoutBallots();
     void aRevealedRound_saysHowFarTheGroupAgrees();
@@ -143,6 +147,8 @@ private slots:
     void unequalVotes_areSaid();
     void limits_areOneUndoStep();
     void aBallotFile_goesHomeAndComesBack();
+    void aBallotFromHome_countsWhateverTheClockThereSays();
+    void afterAFailedSave_theVoteGoesOn();
     void aBallotOfAnotherRound_isRefused();
     void aFileThatIsNoBallot_isRefused();
     void ballotFilesForAll_leaveFilesThatAreThere();
@@ -418,6 +424,22 @@ void TestBallotsPage::anotherMethod_takesTheAnswersAlong()
     QVERIFY(voting()->view()->votes() == said);
 }
 
+// Steep 39.58, 39.58, 14.58 and 6.25 %: rounded to basis points the first two are no tie any more.
+void TestBallotsPage::anotherWayOfRanking_keepsThePlacesAndCountsAsTouched()
+{
+    const VoteGroup group = voteGroups(project().framework).front();
+    GroupVote start{group.factor, group.rows, WeightMethod::RankSteep, {1, 1, 3, 4}, {}};
+    VotingView view(groupWords({group}, project().framework), {start}, QStringLiteral("Cast"));
+    QVERIFY(!view.isTouched());
+    auto* method = view.findChild<QComboBox*>(QStringLiteral("votingMethod"));
+    method->setCurrentIndex(int(WeightMethod::RankGentle));
+    emit method->activated(int(WeightMethod::RankGentle));
+    QVERIFY(view.isTouched());
+    QVERIFY(view.votes()[0].method == WeightMethod::RankGentle);
+    QCOMPARE(view.votes()[0].answers, (std::vector<double>{1, 1, 3, 4}));
+    QCOMPARE(view.votes()[0].weights, (std::vector<int>{3500, 3500, 2000, 1000}));
+}
+
 void TestBallotsPage::leaving_asksOnceAndKeepsNothing()
 {
     openRound();
@@ -469,6 +491,28 @@ void TestBallotsPage::revealing_asksWhereSomebodyHasNotVoted()
     QVERIFY(debate().rounds[0].isOpen());
     QVERIFY(debate().decisions.empty());
     QVERIFY(part<QPushButton>(QStringLiteral("vote/p1")));
+}
+
+void TestBallotsPage::aRevealTakenBack_leavesItsTrace()
+{
+    openRound();
+    for (const char* who : {"p1", "p2", "p3"})
+        put(1, who, {40, 30, 20, 10});
+    QVERIFY(!part<QLabel>(QStringLiteral("revealedBefore")));
+    press("revealRound");
+    QVERIFY(debate().decisions[0].reason.empty());
+    m_workshop->undoStack()->undo();
+    QVERIFY(text(QStringLiteral("revealedBefore")).contains(QStringLiteral("once before")));
+    put(1, "p3", {10, 20, 30, 40}); // who knows the others' may vote again: it is said for good
+    QVERIFY(part<QLabel>(QStringLiteral("revealedBefore")));
+    press("revealRound");
+    QCOMPARE(debate().decisions.size(), std::size_t(1));
+    QVERIFY(debate().decisions[0].reason.find("revealed once before") != std::string::npos);
+    openRound(); // another round knows nothing of it
+    m_page->hide();
+    m_page->show();
+    QVERIFY(part<QPushButton>(QStringLiteral("vote/p1")));
+    QVERIFY(!part<QLabel>(QStringLiteral("revealedBefore")));
 }
 
 void TestBallotsPage::closing_endsTheVoting()
@@ -707,6 +751,51 @@ void TestBallotsPage::aBallotFile_goesHomeAndComesBack()
     QApplication::sendEvent(m_page.get(), &drop);
     QVERIFY(text(QStringLiteral("papersText")).contains(QStringLiteral("already")));
     QCOMPARE(steps(), 2);
+}
+
+void TestBallotsPage::aBallotFromHome_countsWhateverTheClockThereSays()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("bob.strata-ballot"));
+    openRound();
+    m_page->handOut("p2", path);
+    {
+        PaperDialog dialog(path);
+        dialog.show();
+        type(&dialog, "shareField/buying_power", 55);
+        castAll(&dialog);
+    }
+    Ballot here = ballotOf(project(), 1, "p2", {10, 20, 30, 40});
+    here.castAt = QDateTime::currentMSecsSinceEpoch() + 3600 * 1000; // the clock at home is slow
+    m_workshop->edit(withBallot(project(), 1, here), QStringLiteral("Vote"));
+    m_page->takeIn({path});
+    QVERIFY(
+        text(QStringLiteral("papersText")).contains(QStringLiteral("in place of the vote cast here before")));
+    QCOMPARE(debate().rounds[0].ballots.size(), std::size_t(2)); // both are kept
+    QCOMPARE(countedBallot(debate().rounds[0], "p2")->votes[0].weights[0], 5500);
+    m_page->takeIn({path});
+    QVERIFY(text(QStringLiteral("papersText")).contains(QStringLiteral("already")));
+    QCOMPARE(debate().rounds[0].ballots.size(), std::size_t(2));
+}
+
+void TestBallotsPage::afterAFailedSave_theVoteGoesOn()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString path = folder->filePath(QStringLiteral("bob.strata-ballot"));
+    openRound();
+    m_page->handOut("p2", path);
+    PaperDialog dialog(path);
+    dialog.show();
+    type(&dialog, "shareField/buying_power", 55);
+    folder.reset(); // as a stick that was pulled out
+    castAll(&dialog);
+    auto* view = dialog.findChild<VotingView*>();
+    QVERIFY(!view->isVisible());
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("closePaper")), Qt::LeftButton);
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("goOnVoting")), Qt::LeftButton);
+    QVERIFY(view->isVisible());
+    QVERIFY(dialog.findChild<QPushButton*>(QStringLiteral("castVote"))->isVisible());
+    QCOMPARE(view->votes()[0].weights[0], 5500);
 }
 
 void TestBallotsPage::aBallotOfAnotherRound_isRefused()

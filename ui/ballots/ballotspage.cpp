@@ -128,8 +128,10 @@ BallotsPage::BallotsPage(Workshop& workshop, QWidget* parent)
     connect(m_revealedView, &RevealedView::limitsChosen, this, &BallotsPage::setLimits);
     connect(&workshop, &Workshop::projectChanged, this, [this] {
         stopVotingWhereOver();
+        rememberRevealed();
         refresh();
     });
+    rememberRevealed();
 }
 
 void BallotsPage::connectBar()
@@ -275,7 +277,7 @@ void BallotsPage::refresh()
         m_stack->setCurrentIndex(2);
     } else {
         m_revealedView->clear();
-        m_openView->setRound(project, *shown);
+        m_openView->setRound(project, *shown, wasRevealed(*shown));
         m_stack->setCurrentIndex(1);
     }
     if (!focused.isEmpty() && !m_voting)
@@ -370,6 +372,20 @@ void BallotsPage::stopVotingWhereOver()
         m_voting->done(QDialog::Rejected);
 }
 
+// Undo takes a reveal back with everything that tells of it, but not what people saw. The key is the round's
+// own, in whichever project.
+void BallotsPage::rememberRevealed()
+{
+    for (const Round& round : m_workshop.project().debate->rounds)
+        if (round.isRevealed())
+            m_revealed.insert(round.publicKey);
+}
+
+bool BallotsPage::wasRevealed(const Round& round) const
+{
+    return m_revealed.count(round.publicKey) > 0;
+}
+
 void BallotsPage::close()
 {
     m_workshop.edit(withRoundClosed(m_workshop.project(), m_round, now()), tr("Close round %1").arg(m_round));
@@ -393,7 +409,7 @@ void BallotsPage::reveal(bool isConfirmed)
     }
     m_question->hide();
     m_notice->hide();
-    m_workshop.edit(withRoundRevealed(m_workshop.project(), m_round, now()),
+    m_workshop.edit(withRoundRevealed(m_workshop.project(), m_round, now(), wasRevealed(*shown)),
                     tr("Reveal round %1").arg(m_round));
 }
 

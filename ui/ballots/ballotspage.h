@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include <optional>
+#include <set>
 #include <string>
 
 class QLabel;
@@ -54,6 +55,8 @@ private:
     void startVoting(const std::string& participant, int number);
     void cast(const std::string& participant);
     void stopVotingWhereOver();
+    void rememberRevealed();
+    bool wasRevealed(const Round& round) const;
     void close();
     void reveal(bool isConfirmed);
     void cancel();
@@ -67,6 +70,7 @@ private:
     std::optional<Shared<Debate>> m_shownDebate;
     Framework m_shownFramework;
     QPointer<VotingDialog> m_voting;
+    std::set<std::string> m_revealed; // public keys of the rounds that were ever seen revealed
     std::string m_votingRound; // public key of the round that is voted in
 
     RoundBar* m_bar;

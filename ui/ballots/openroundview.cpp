@@ -21,7 +21,7 @@ OpenRoundView::OpenRoundView(QWidget* parent)
     m_host->setContentsMargins(0, 0, 0, 0);
 }
 
-void OpenRoundView::setRound(const Project& project, const Round& round)
+void OpenRoundView::setRound(const Project& project, const Round& round, bool wasRevealed)
 {
     const Debate& debate = *project.debate;
     auto* people = new Card(tr("Who has voted"));
@@ -52,6 +52,13 @@ void OpenRoundView::setRound(const Project& project, const Round& round)
     scroll->setWidget(lines);
     scroll->viewport()->setAutoFillBackground(false);
     lines->setAutoFillBackground(false);
+    if (wasRevealed) {
+        auto* seen = plainLabel(tr("This round has been revealed once before; votes may know the others'."));
+        seen->setObjectName(QStringLiteral("revealedBefore"));
+        seen->setProperty("problem", true);
+        seen->setWordWrap(true);
+        people->body()->addWidget(seen);
+    }
     people->body()->addWidget(scroll, 1);
 
     auto* asked = new Card(tr("What is voted on"));

@@ -17,7 +17,8 @@ class OpenRoundView : public QWidget
 public:
     explicit OpenRoundView(QWidget* parent = nullptr);
 
-    void setRound(const Project& project, const Round& round);
+    // `wasRevealed`: everybody could look into it once, before that was taken back.
+    void setRound(const Project& project, const Round& round, bool wasRevealed);
 
 signals:
     void voteRequested(const std::string& participant);

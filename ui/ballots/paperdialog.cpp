@@ -91,7 +91,11 @@ PaperDialog::PaperDialog(const QString& path, QWidget* parent)
     connect(m_saveElsewhere, &QPushButton::clicked, this, &PaperDialog::chooseAndSave);
     connect(close, &QPushButton::clicked, this, &PaperDialog::reject);
     connect(yes, &QPushButton::clicked, this, &QDialog::reject);
-    connect(no, &QPushButton::clicked, m_leaving, &QWidget::hide);
+    connect(no, &QPushButton::clicked, this, [this] {
+        m_leaving->hide();
+        if (m_view) // also where a failed save is told about
+            m_pages->setCurrentIndex(1);
+    });
 
     Result<BallotPaper> paper = readPaperFile(path);
     if (!paper) {
@@ -126,6 +130,7 @@ void PaperDialog::startVoting()
     const QString about = m_paper.purpose.empty()
         ? format::text(m_paper.project)
         : QStringLiteral("%1 \u2013 %2").arg(format::text(m_paper.project), format::text(m_paper.purpose));
+    m_fillAnew->hide();
     m_view = new VotingView(m_paper.groups, {}, tr("Save my ballot"));
     m_voting->addWidget(title);
     m_voting->addWidget(quietLabel(about));

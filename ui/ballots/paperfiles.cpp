@@ -68,20 +68,21 @@ TakenPaper takeIn(Project& project, const QString& path, QStringList& names)
         taken.sentence = QCoreApplication::translate("Ballots", "%1's ballot is here already.").arg(name);
         return taken;
     }
-    if (counted && counted->castAt > ballot->castAt) {
-        taken.sentence
-            = QCoreApplication::translate("Ballots", "%1 has voted again since; that vote counts.").arg(name);
-        return taken;
-    }
+    // Which of two votes is the later one is not asked of a clock at home: what comes in last counts.
     const bool isAnother = counted != nullptr;
+    const bool isFromHere = isAnother && !counted->isFromHome;
     ballot->isFromHome = true;
     project = withBallot(project, paper->round, std::move(*ballot));
     names += name;
     taken.isTaken = true;
-    taken.sentence = isAnother
-        ? QCoreApplication::translate("Ballots", "Taken in for %1; it counts in place of the earlier vote.")
+    taken.sentence = isFromHere
+        ? QCoreApplication::translate("Ballots",
+                                      "Taken in for %1. It counts in place of the vote cast here before.")
               .arg(name)
-        : QCoreApplication::translate("Ballots", "Taken in for %1.").arg(name);
+        : isAnother ? QCoreApplication::translate(
+                          "Ballots", "Taken in for %1. It counts in place of the ballot taken in before.")
+                          .arg(name)
+                    : QCoreApplication::translate("Ballots", "Taken in for %1.").arg(name);
     return taken;
 }
 

@@ -39,8 +39,8 @@ struct TakenPapers
     QStringList names; // of those whose ballots were taken in
 };
 
-// Files are read only as far as a ballot can be long. A ballot that is in the round already, or is older than
-// the one that counts, is left out.
+// Files are read only as far as a ballot can be long. A ballot that is in the round already is left out; any
+// other counts in place of what the person voted before.
 TakenPapers takeInPapers(const Project& project, const QStringList& paths);
 
 } // namespace strata

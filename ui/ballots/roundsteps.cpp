@@ -80,7 +80,7 @@ Project withRoundClosed(const Project& project, int number, Moment now)
     return next;
 }
 
-Project withRoundRevealed(const Project& project, int number, Moment now)
+Project withRoundRevealed(const Project& project, int number, Moment now, bool wasRevealedBefore)
 {
     Project next = withRoundClosed(project, number, now);
     Round* round = roundIn(next, number);
@@ -91,6 +91,11 @@ Project withRoundRevealed(const Project& project, int number, Moment now)
     decision.what
         = QCoreApplication::translate("Ballots", "Round %1 revealed: %n vote(s)", nullptr, votesIn(*round))
               .arg(number);
+    if (wasRevealedBefore)
+        decision.reason = QCoreApplication::translate(
+            "Ballots",
+            "The round had been revealed once before and was taken back; votes cast since may know the "
+            "others'.");
     logDecision(next, decision);
     return next;
 }

@@ -17,7 +17,8 @@ Project withRoundOpened(const Project& project, Moment now);
 
 Project withBallot(const Project& project, int round, Ballot ballot);
 Project withRoundClosed(const Project& project, int round, Moment now);
-Project withRoundRevealed(const Project& project, int round, Moment now); // closes it too; logs it
+// Closes it too, and logs it; also that it had been revealed and taken back before.
+Project withRoundRevealed(const Project& project, int round, Moment now, bool wasRevealedBefore = false);
 
 bool canCancelRound(const Project& project, int round); // the last one, not revealed, no ballot in it
 Project withoutRound(const Project& project, int round);

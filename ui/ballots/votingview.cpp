@@ -31,6 +31,11 @@ std::vector<int> equalWeights(std::size_t rows)
     return largestRemainder(std::vector<std::int64_t>(rows, 1), kFullWeight);
 }
 
+bool isRank(WeightMethod method)
+{
+    return method == WeightMethod::RankSteep || method == WeightMethod::RankGentle;
+}
+
 QScrollArea* makeScrollArea()
 {
     auto* area = new QScrollArea;
@@ -284,8 +289,14 @@ void VotingView::changeMethod(WeightMethod method)
     Said& said = m_said[m_step];
     if (method == said.method)
         return;
-    const std::vector<int> weights = weightsOf(said.method, said.answers, m_groups[m_step].group.rows.size());
-    said = {method, answersFor(method, weights)};
+    m_isTouched = true;
+    if (isRank(method) && isRank(said.method)) { // places are places; weights alone would part a tie
+        said.method = method;
+    } else {
+        const std::vector<int> weights
+            = weightsOf(said.method, said.answers, m_groups[m_step].group.rows.size());
+        said = {method, answersFor(method, weights)};
+    }
     putEntry();
 }
 
