@@ -2,12 +2,213 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Availability</name>
+    <message numerus="yes">
+        <source>%n have now</source>
+        <translation>
+            <numerusform>%n have now</numerusform>
+            <numerusform>%n have now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can derive</source>
+        <translation>
+            <numerusform>%n can derive</numerusform>
+            <numerusform>%n can derive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could collect</source>
+        <translation>
+            <numerusform>%n could collect</numerusform>
+            <numerusform>%n could collect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot</source>
+        <translation>
+            <numerusform>%n cannot</numerusform>
+            <numerusform>%n cannot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known yet</source>
+        <translation>
+            <numerusform>%n not known yet</numerusform>
+            <numerusform>%n not known yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ballots</name>
+    <message numerus="yes">
+        <source>Round %1 revealed: %n vote(s)</source>
+        <translation>
+            <numerusform>Round %1 revealed: %n vote</numerusform>
+            <numerusform>Round %1 revealed: %n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricNeed</name>
     <message numerus="yes">
         <source>%n customer(s) without a value</source>
         <translation>
             <numerusform>%n customer without a value</numerusform>
             <numerusform>%n customers without a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) not rated yet</source>
+        <translation>
+            <numerusform>%n customer not rated yet</numerusform>
+            <numerusform>%n customers not rated yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::AboutCard</name>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) rated</source>
+        <translation>
+            <numerusform>%1 of %n customer rated</numerusform>
+            <numerusform>%1 of %n customers rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::AccountSort</name>
+    <message numerus="yes">
+        <source>%n account(s) are still open. Save what is sorted, or go back to them.</source>
+        <translation>
+            <numerusform>%n account is still open. Save what is sorted, or go back to it.</numerusform>
+            <numerusform>%n accounts are still open. Save what is sorted, or go back to them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::BallotsPage</name>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot file(s) are in %1, one for each participant.</source>
+        <translation>
+            <numerusform>%n ballot file is in %1.</numerusform>
+            <numerusform>%n ballot files are in %1, one for each participant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n ballot file(s)</source>
+        <translation>
+            <numerusform>Take in %n ballot file</numerusform>
+            <numerusform>Take in %n ballot files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::BrainstormView</name>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s), written together.</source>
+        <translation>
+            <numerusform>%n idea, written together.</numerusform>
+            <numerusform>%n ideas, written together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) written earlier are kept; what you write is added.</source>
+        <translation>
+            <numerusform>%n idea written earlier is kept; what you write is added.</numerusform>
+            <numerusform>%n ideas written earlier are kept; what you write is added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CandidateCard</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CandidatesView</name>
+    <message numerus="yes">
+        <source>%n candidate(s) become one, called “%1”.</source>
+        <translation>
+            <numerusform>%n candidate becomes one, called “%1”.</numerusform>
+            <numerusform>%n candidates become one, called “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparisonModel</name>
+    <message numerus="yes">
+        <source>On %n more we are divided ourselves.</source>
+        <translation>
+            <numerusform>On %n more we are divided ourselves.</numerusform>
+            <numerusform>On %n more we are divided ourselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparisonView</name>
+    <message numerus="yes">
+        <source>%n say(s) %1</source>
+        <translation>
+            <numerusform>%n says %1</numerusform>
+            <numerusform>%n say %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::DisagreementPage</name>
+    <message numerus="yes">
+        <source>%n row(s) change nothing.</source>
+        <translation>
+            <numerusform>%n row changes nothing.</numerusform>
+            <numerusform>%n rows change nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) whose type depends on who is right.</source>
+        <translation>
+            <numerusform>%n customer whose type depends on who is right.</numerusform>
+            <numerusform>%n customers whose type depends on who is right.</numerusform>
         </translation>
     </message>
 </context>
@@ -18,6 +219,16 @@
         <translation>
             <numerusform>%n customer from %1 to %2</numerusform>
             <numerusform>%n customers from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::DotSheet</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>strata::ParticipantsCard</name>
+    <message numerus="yes">
+        <source>%n at the table</source>
+        <translation>
+            <numerusform>%n at the table</numerusform>
+            <numerusform>%n at the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::ProjectFiles</name>
     <message numerus="yes">
         <source>“%1” has %n change(s) that never reached its file. The last one: %2, %3.</source>
@@ -142,6 +363,61 @@
     </message>
 </context>
 <context>
+    <name>strata::ProjectorControls</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectorSlide</name>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) to sort into types</source>
+        <translation>
+            <numerusform>%n account to sort into types</numerusform>
+            <numerusform>%n accounts to sort into types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks are the %n vote(s) of round %1.</source>
+        <translation>
+            <numerusform>The mark is the %n vote of round %1.</numerusform>
+            <numerusform>The marks are the %n votes of round %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change type %1</source>
+        <translation>
+            <numerusform>%n customer changes type %1</numerusform>
+            <numerusform>%n customers change type %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::Report</name>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -159,6 +435,36 @@
     </message>
 </context>
 <context>
+    <name>strata::ResultColumn</name>
+    <message numerus="yes">
+        <source>%n customer(s) change type</source>
+        <translation>
+            <numerusform>%n customer changes type</numerusform>
+            <numerusform>%n customers change type</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::RevealedView</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::RoundBar</name>
+    <message numerus="yes">
+        <source>closed with %n vote(s), not revealed</source>
+        <translation>
+            <numerusform>closed with %n vote, not revealed</numerusform>
+            <numerusform>closed with %n votes, not revealed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::ScoreHistogram</name>
     <message numerus="yes">
         <source>Score %1 to %2: %n customer(s)</source>
@@ -169,12 +475,52 @@
     </message>
 </context>
 <context>
+    <name>strata::SliderEntry</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::StratificationPage</name>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::VersionsCard</name>
+    <message numerus="yes">
+        <source>%n kept, newest first</source>
+        <translation>
+            <numerusform>%n kept, newest first</numerusform>
+            <numerusform>%n kept, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::VotingView</name>
+    <message numerus="yes">
+        <source>All %n group(s) answered</source>
+        <translation>
+            <numerusform>All %n group answered</numerusform>
+            <numerusform>All %n groups answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::WeightRow</name>
+    <message numerus="yes">
+        <source>Ticks: %n ballot(s)</source>
+        <translation>
+            <numerusform>Ticks: %n ballot</numerusform>
+            <numerusform>Ticks: %n ballots</numerusform>
         </translation>
     </message>
 </context>
@@ -195,10 +541,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) change type</source>
+        <source>Ticks above a slider are the %n ballot(s) of round %1.</source>
         <translation>
-            <numerusform>%n customer changes type</numerusform>
-            <numerusform>%n customers change type</numerusform>
+            <numerusform>The tick above a slider is the %n ballot of round %1.</numerusform>
+            <numerusform>Ticks above a slider are the %n ballots of round %1.</numerusform>
         </translation>
     </message>
 </context>

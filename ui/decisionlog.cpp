@@ -2,13 +2,14 @@
 
 #include "ui/format.h"
 #include "ui/metricnames.h"
+#include "ui/workshop.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
 
-#include <algorithm>
+#include <utility>
 
 namespace strata {
 
@@ -88,6 +89,92 @@ QString changedWeightsInWords(const Framework& framework, const Framework& other
             lines += QStringLiteral("%1: %2").arg(format::text(factor.name), words);
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+namespace {
+
+QString cutInWords(const Cut& cut)
+{
+    const QString value = QLocale().toString(cut.value, 'g', 4);
+    return cut.kind == CutKind::Score
+        ? QCoreApplication::translate("DecisionLog", "at a score of %1").arg(value)
+        : QCoreApplication::translate("DecisionLog", "at percentile %1").arg(value);
+}
+
+QString tiersInWords(const Rules& rules)
+{
+    QStringList tiers;
+    for (std::size_t i = 0; i < rules.tiers.size(); ++i) {
+        const Tier& tier = rules.tiers[i];
+        const QString name = format::text(tier.name);
+        const QString limit = QLocale().toString(tier.limit, 'g', 4);
+        tiers += i + 1 == rules.tiers.size() ? name : QStringLiteral("%1 %2").arg(name, limit);
+    }
+    const QString list = tiers.join(QStringLiteral(", "));
+    switch (rules.tierKind) {
+    case TierKind::CustomerShare:
+        return QCoreApplication::translate("DecisionLog", "tiers by share of customers: %1").arg(list);
+    case TierKind::ValueShare:
+        return QCoreApplication::translate("DecisionLog", "tiers by share of net sales: %1").arg(list);
+    case TierKind::Score:
+        return QCoreApplication::translate("DecisionLog", "tiers by score: %1").arg(list);
+    }
+    return list;
+}
+
+} // namespace
+
+QString rulesInWords(const Rules& rules)
+{
+    return QStringList{
+        QCoreApplication::translate("DecisionLog", "Customer lifetime value cut %1")
+            .arg(cutInWords(rules.clvCut)),
+        QCoreApplication::translate("DecisionLog", "net profit cut %1").arg(cutInWords(rules.netProfitCut)),
+        rules.moneyGuard
+            ? QCoreApplication::translate("DecisionLog", "a loss never counts as high net profit")
+            : QCoreApplication::translate("DecisionLog", "a loss may count as high net profit"),
+        tiersInWords(rules),
+        QCoreApplication::translate("DecisionLog",
+                                    "New below %1 months or %2 orders, Inactive after %3 months")
+            .arg(rules.newMonths)
+            .arg(rules.newOrders)
+            .arg(rules.inactiveMonths)}
+        .join(QStringLiteral("; "));
+}
+
+QString costRatesInWords(const CostRates& rates, const std::string& currency)
+{
+    QStringList parts;
+    const auto add = [&](const QString& text, double rate) {
+        if (rate != 0.0)
+            parts += text.arg(format::money(rate, currency, 2));
+    };
+    add(QCoreApplication::translate("DecisionLog", "%1 per order"), rates.perOrder);
+    add(QCoreApplication::translate("DecisionLog", "%1 per line"), rates.perLine);
+    add(QCoreApplication::translate("DecisionLog", "%1 per return"), rates.perReturn);
+    add(QCoreApplication::translate("DecisionLog", "%1 per unit of freight"), rates.perFreightUnit);
+    if (rates.receivablesRate != 0.0)
+        parts += QCoreApplication::translate("DecisionLog", "%1 a year on receivables")
+                     .arg(format::percent(rates.receivablesRate));
+    return parts.isEmpty() ? QCoreApplication::translate("DecisionLog", "no rates")
+                           : parts.join(QStringLiteral(", "));
+}
+
+void endRulesGesture(Workshop& workshop)
+{
+    const Rules before = workshop.gestureStart().rules;
+    Project next = workshop.project();
+    if (workshop.isInGesture() && next.rules != before) {
+        logDecision(next,
+                    {QCoreApplication::translate("DecisionLog", "Cuts and rules"),
+                     rulesInWords(before),
+                     rulesInWords(next.rules),
+                     {},
+                     {},
+                     {}});
+        workshop.tick(std::move(next));
+    }
+    workshop.endGesture();
 }
 
 } // namespace strata

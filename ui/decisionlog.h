@@ -5,6 +5,8 @@
 
 namespace strata {
 
+class Workshop;
+
 // What goes into the decision log, in words that can be read later without the program.
 struct LoggedDecision
 {
@@ -24,5 +26,11 @@ QString namesAtTheTable(const Debate& debate); // "Ann, Bob and Cid"; "The team"
 QString weightsInWords(const Framework& framework, const std::string& factor = {});
 // All groups, one line each, those that differ from `other` only.
 QString changedWeightsInWords(const Framework& framework, const Framework& other);
+
+QString rulesInWords(const Rules& rules); // cuts, guard, tiers and statuses
+QString costRatesInWords(const CostRates& rates, const std::string& currency); // those that are not 0
+
+// Ends a gesture that moved a cut or another rule, with its entry in the log as part of the same step.
+void endRulesGesture(Workshop& workshop);
 
 } // namespace strata

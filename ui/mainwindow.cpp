@@ -95,6 +95,10 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_start, &StartPage::recentRequested, m_files, &ProjectFiles::open);
     connect(m_files, &ProjectFiles::recentChanged, this, &MainWindow::showRecent);
     connect(m_topBar, &TopBar::findRequested, this, &MainWindow::findCustomer);
+    connect(m_topBar, &TopBar::versionsRequested, this, [this] {
+        showPage(PageId::Planning);
+        m_planning->showSection(PlanningPage::Versions);
+    });
     connect(m_topBar, &TopBar::reportRequested, this, [this] {
         finishTyping();
         showPage(PageId::Reports);
@@ -136,7 +140,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::makePages()
 {
-    auto* planning = new PlanningPage(*m_workshop);
+    m_planning = new PlanningPage(*m_workshop);
+    m_ballots = new BallotsPage(*m_workshop);
     auto* disagreement = new DisagreementPage(*m_workshop);
     auto* homework = new HomeworkPage(*m_workshop);
     m_weights = new WeightsPage(*m_workshop);
@@ -144,12 +149,12 @@ void MainWindow::makePages()
     m_stratification = new StratificationPage(*m_workshop);
     m_reports = new ReportsPage(*m_workshop);
     m_pageOf = {
-        {PageId::Planning, planning},
+        {PageId::Planning, m_planning},
         {PageId::Factors, new FactorsPage(*m_workshop)},
         {PageId::Metrics, new MetricsPage(*m_workshop)},
         {PageId::Ratings, new RatingsPage(*m_workshop)},
         {PageId::Weights, m_weights},
-        {PageId::Ballots, new BallotsPage(*m_workshop)},
+        {PageId::Ballots, m_ballots},
         {PageId::Disagreement, disagreement},
         {PageId::Homework, homework},
         {PageId::Data, m_data},
@@ -163,7 +168,7 @@ void MainWindow::makePages()
     }
     connect(disagreement, &DisagreementPage::customerActivated, this, &MainWindow::openCustomer);
     connect(homework, &HomeworkPage::customerActivated, this, &MainWindow::openCustomer);
-    connect(planning, &PlanningPage::timerRequested, this,
+    connect(m_planning, &PlanningPage::timerRequested, this,
             [this](int minutes) { m_projector->startTimer(minutes); });
 }
 
@@ -249,6 +254,15 @@ void MainWindow::makeActions()
     view->addSeparator();
     add(view, tr("&Projector view"), QKeySequence(Qt::Key_F11),
         [this] { m_projectorControls->toggleView(); });
+    QMenu* projector = view->addMenu(tr("While it is &shown"));
+    add(projector, tr("&Freeze, or show the present state"), QKeySequence(ProjectorView::kFreezeKey),
+        [this] { m_projectorControls->toggleFreeze(); });
+    add(projector, tr("&Blank"), QKeySequence(ProjectorView::kBlankKey),
+        [this] { m_projectorControls->toggleBlank(); });
+    add(projector, tr("&Mask names"), QKeySequence(ProjectorView::kMaskKey),
+        [this] { m_projectorControls->toggleMask(); });
+    add(projector, tr("&Timer"), QKeySequence(ProjectorView::kTimerKey),
+        [this] { m_projectorControls->toggleTimer(); });
     add(
         view, tr("&Full screen"), QKeySequence(Qt::SHIFT | Qt::Key_F11),
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, false);
@@ -380,9 +394,24 @@ void MainWindow::showProject()
     const Debate& debate = *project.debate;
     m_rail->setState(PageId::Planning,
                      state(!debate.purpose.empty() && !debate.participants.empty(), debate != Debate{}));
-    m_rail->setState(PageId::Factors, state(factors > 0, false));
-    m_rail->setState(PageId::Metrics, state(metrics > 0 && !hasEmptyFactor, metrics > 0));
-    m_rail->setState(PageId::Weights, state(framework != defaultFramework() && metrics > 0, metrics > 0));
+    const bool isStorming = !debate.brainstorm.candidates.empty() && !debate.brainstorm.isRevealed;
+    m_rail->setState(PageId::Factors, state(factors > 0 && !isStorming, isStorming));
+    const auto missing
+        = std::count_if(debate.metricPlans.begin(), debate.metricPlans.end(), [](const MetricPlan& plan) {
+              return plan.availability == Availability::CanDerive
+                  || plan.availability == Availability::CouldCollect;
+          });
+    m_rail->setState(PageId::Metrics, state(metrics > 0 && !hasEmptyFactor, metrics > 0), int(missing));
+    // What waits at the weights are the votes of the open round.
+    const Round* open = openRound(debate);
+    const auto waiting = !open
+        ? 0
+        : std::count_if(debate.participants.begin(), debate.participants.end(), [&](const Participant& one) {
+              return !one.hasLeft && !countedBallot(*open, one.id);
+          });
+    m_rail->setState(PageId::Weights,
+                     state(framework != defaultFramework() && metrics > 0 && !open, metrics > 0),
+                     int(waiting));
     m_rail->setState(PageId::Data, state(hasLines, hasCustomers));
 }
 
@@ -460,7 +489,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    QStringList tables;
+    QStringList tables, ballots;
     for (const QUrl& url : event->mimeData()->urls()) {
         const QString path = url.toLocalFile();
         if (path.endsWith(QLatin1String(".strata"), Qt::CaseInsensitive)) {
@@ -469,11 +498,21 @@ void MainWindow::dropEvent(QDropEvent* event)
             return;
         }
         if (path.endsWith(QLatin1String(".strata-ballot"), Qt::CaseInsensitive)) {
-            fillInBallot(path);
-            return;
+            ballots += path;
+            continue;
         }
         if (!path.isEmpty())
             tables += path;
+    }
+    // With a round to count in they come back; without one somebody wants to vote at home.
+    if (!ballots.isEmpty() && m_session->isOpen() && openRound(*m_workshop->project().debate)) {
+        showPage(PageId::Ballots);
+        m_ballots->takeIn(ballots);
+        return;
+    }
+    if (!ballots.isEmpty()) {
+        fillInBallot(ballots.first());
+        return;
     }
     if (tables.isEmpty() || !m_session->isOpen())
         return;

@@ -12,7 +12,9 @@ class QStackedWidget;
 
 namespace strata {
 
+class BallotsPage;
 class DataPage;
+class PlanningPage;
 class ProjectFiles;
 class ProjectSession;
 class ProjectorControls;
@@ -70,6 +72,8 @@ private:
     StartPage* m_start;
     QStackedWidget* m_pages;
     std::map<PageId, Page*> m_pageOf;
+    PlanningPage* m_planning = nullptr;
+    BallotsPage* m_ballots = nullptr;
     WeightsPage* m_weights = nullptr;
     DataPage* m_data = nullptr;
     StratificationPage* m_stratification = nullptr;

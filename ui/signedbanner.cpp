@@ -2,6 +2,7 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/versionuse.h"
 #include "ui/widgets/card.h"
 #include "ui/workshop.h"
 
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 
 namespace strata {
 
@@ -24,14 +26,25 @@ SignedBanner::SignedBanner(Workshop& workshop, QWidget* parent)
     auto* copy = new QPushButton(tr("Work on a copy"));
     copy->setObjectName(QStringLiteral("workOnCopy"));
     connect(copy, &QPushButton::clicked, this, [this] {
-        m_workshop.edit(withModelCopied(m_workshop.project()), tr("Work on a copy of the signed model"));
+        const Project& now = m_workshop.project();
+        if (const Scenario* model = presentScenario(now))
+            m_workshop.edit(withVersionCopied(now, *model), tr("Work on a copy of the signed model"));
     });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 4, 16, 4);
     row->setSpacing(12);
     row->addWidget(m_text, 1);
     row->addWidget(copy);
-    connect(&workshop, &Workshop::projectChanged, this, &SignedBanner::refresh);
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(6000);
+    connect(&m_calm, &QTimer::timeout, this, [this] {
+        setStandingOut(false);
+        refresh();
+    });
+    connect(&workshop, &Workshop::projectChanged, this, [this] {
+        if (!m_calm.isActive() || !isModelLocked(m_workshop.project()))
+            refresh();
+    });
     connect(&workshop, &Workshop::refused, this, &SignedBanner::showRefused);
     refresh();
 }
@@ -53,6 +66,15 @@ void SignedBanner::refresh()
 void SignedBanner::showRefused(const QString& sentence)
 {
     m_text->setText(sentence);
+    setStandingOut(true);
+    m_calm.start();
+}
+
+void SignedBanner::setStandingOut(bool isStandingOut)
+{
+    m_text->setProperty("problem", isStandingOut);
+    m_text->style()->unpolish(m_text);
+    m_text->style()->polish(m_text);
 }
 
 } // namespace strata

@@ -1,5 +1,6 @@
 #pragma once
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 
@@ -19,9 +20,11 @@ public:
 private:
     void refresh();
     void showRefused(const QString& sentence);
+    void setStandingOut(bool isStandingOut);
 
     Workshop& m_workshop;
     QLabel* m_text;
+    QTimer m_calm; // until the sentence about a refusal gives way again
 };
 
 } // namespace strata

@@ -2,13 +2,12 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/versionuse.h"
 #include "ui/widgets/card.h"
 #include "ui/workshop.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -111,7 +110,7 @@ void TopBar::showScenario()
     const QString name = present ? format::text(present->name) : tr("Working model");
     const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, 180);
     m_scenario->setText(inMenu(isChanged ? tr("%1, changed").arg(shown) : shown));
-    m_scenario->setAccessibleName(tr("Scenario: %1").arg(m_scenario->text()));
+    m_scenario->setAccessibleName(tr("Scenario: %1").arg(isChanged ? tr("%1, changed").arg(name) : name));
     m_scenario->setToolTip(tip(
         !present                  ? tr("The present model is not kept under a name yet.")
             : present->isSigned() ? tr("%1 is signed off by %2.").arg(name, format::text(present->signers))
@@ -131,36 +130,16 @@ void TopBar::fillScenarios()
         action->setChecked(scenario.id == project.scenario);
         connect(action, &QAction::triggered, this, [this, id = scenario.id, name] {
             if (const Scenario* chosen = findScenario(m_workshop.project(), id))
-                m_workshop.edit(withModelOf(m_workshop.project(), *chosen), tr("Use scenario %1").arg(name));
+                m_workshop.edit(withVersionUsed(m_workshop.project(), *chosen),
+                                tr("Use scenario %1").arg(name));
             showScenario();
         });
     }
     if (project.scenarios->empty())
         m_scenarios->addAction(tr("No scenario is kept yet"))->setEnabled(false);
     m_scenarios->addSeparator();
-    connect(m_scenarios->addAction(tr("Keep the present model as…")), &QAction::triggered, this,
-            &TopBar::keepScenario);
-}
-
-void TopBar::keepScenario()
-{
-    const Project& project = m_workshop.project();
-    QString name = tr("Scenario %1").arg(project.scenarios->size() + 1);
-    bool isGiven = false;
-    name = QInputDialog::getText(this, tr("Keep the present model"), tr("Name of the scenario"),
-                                 QLineEdit::Normal, name, &isGiven)
-               .simplified();
-    if (!isGiven || name.isEmpty())
-        return;
-    const QString wanted = name;
-    const auto isTaken = [&project](const QString& one) {
-        return std::any_of(project.scenarios->begin(), project.scenarios->end(),
-                           [&](const Scenario& scenario) { return scenario.name == one.toStdString(); });
-    };
-    for (int copy = 2; isTaken(name); ++copy)
-        name = QStringLiteral("%1 (%2)").arg(wanted).arg(copy);
-    m_workshop.edit(withScenario(project, name.toStdString(), {}, QDateTime::currentMSecsSinceEpoch()),
-                    tr("Keep the model as %1").arg(name));
+    connect(m_scenarios->addAction(tr("Keep, copy or sign off…")), &QAction::triggered, this,
+            &TopBar::versionsRequested);
 }
 
 } // namespace strata

@@ -26,13 +26,13 @@ public:
 
 signals:
     void findRequested();
+    void versionsRequested(); // where scenarios are kept, copied and signed off
     void reportRequested();
 
 private:
     QToolButton* addAction(QAction* action, const QString& name, const QString& text);
     void showScenario();
     void fillScenarios();
-    void keepScenario();
 
     Workshop& m_workshop;
     QHBoxLayout* m_row;

@@ -6,7 +6,10 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace strata {
 
@@ -63,9 +66,14 @@ VotingDialog::VotingDialog(const QString& title, const QString& subline, std::ve
     layout->addStretch(1);
 
     setWindowModality(Qt::WindowModal);
-    if (parent && parent->window()->isVisible())
-        setGeometry(parent->window()->geometry());
-    else
+    // As large as the window it covers, its own frame and title included.
+    if (parent && parent->window()->isVisible()) {
+        const QWidget* window = parent->window();
+        const QRect covered = window->frameGeometry() & window->screen()->availableGeometry();
+        const int bar = std::max(window->geometry().top() - window->frameGeometry().top(), 36);
+        resize(covered.width() - 8, covered.height() - bar - 8);
+        move(covered.topLeft());
+    } else
         resize(1000, 720);
     connect(leave, &QPushButton::clicked, this, &VotingDialog::reject);
     connect(yes, &QPushButton::clicked, this, &QDialog::reject);

@@ -1,5 +1,6 @@
 #include "ui/data/costratescard.h"
 
+#include "ui/decisionlog.h"
 #include "ui/format.h"
 #include "ui/workshop.h"
 
@@ -100,7 +101,10 @@ void CostRatesCard::setRate(const Rate& rate)
     const double value = rate.box->value() / rate.scale;
     if (next.rates.*rate.value == value)
         return;
+    const QString before = costRatesInWords(next.rates, next.currency);
     next.rates.*rate.value = value;
+    logDecision(next,
+                {tr("Cost-to-serve rates"), before, costRatesInWords(next.rates, next.currency), {}, {}, {}});
     m_workshop.edit(std::move(next), rate.step);
 }
 

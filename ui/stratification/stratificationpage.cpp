@@ -4,6 +4,7 @@
 #include "ui/charts/matrixchart.h"
 #include "ui/charts/typebars.h"
 #include "ui/charts/whalechart.h"
+#include "ui/decisionlog.h"
 #include "ui/format.h"
 #include "ui/stratification/customermodel.h"
 #include "ui/stratification/overridedialog.h"
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDate>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -147,7 +149,7 @@ QWidget* StratificationPage::makeTop()
         showSelection();
     };
     connect(m_matrix, &MatrixChart::cutReleased, this, [this, ended] {
-        m_workshop.endGesture();
+        endRulesGesture(m_workshop);
         ended();
     });
     connect(m_matrix, &MatrixChart::cutCancelled, this, [this, ended] {
@@ -287,7 +289,7 @@ void StratificationPage::stepCut(Axis axis, double steps)
     Cut& cut = cutOf(next.rules, axis);
     cut.value = std::clamp(cut.value + steps, 0.0, 100.0);
     m_workshop.tick(std::move(next));
-    m_workshop.endGesture();
+    endRulesGesture(m_workshop);
     m_bars->setRangeFrozen(false);
 }
 
@@ -304,7 +306,21 @@ void StratificationPage::setCutKind(Axis axis, CutKind kind)
     cut.value = std::clamp(std::round((kind == CutKind::Score ? score : toRank(axis, score)) * 10.0) / 10.0,
                            0.0, 100.0);
     cut.kind = kind;
+    logRules(next);
     m_workshop.edit(std::move(next), tr("Set the kind of cut"));
+}
+
+void StratificationPage::logRules(Project& next) const
+{
+    const Rules& before = m_workshop.project().rules;
+    if (next.rules != before)
+        logDecision(next,
+                    {QCoreApplication::translate("DecisionLog", "Cuts and rules"),
+                     rulesInWords(before),
+                     rulesInWords(next.rules),
+                     {},
+                     {},
+                     {}});
 }
 
 void StratificationPage::askOverride(bool excludes)
@@ -319,20 +335,38 @@ void StratificationPage::askOverride(bool excludes)
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QDate today = QDate::currentDate();
-    m_workshop.edit(
-        withOverride(project,
-                     {project.dataset->customers.ids[i], dialog.type(), dialog.reason().toStdString(),
-                      dialog.author().toStdString(), dayOf({today.year(), today.month(), today.day()})}),
-        excludes ? tr("Exclude customer") : tr("Set type by hand"));
+    Project next
+        = withOverride(project,
+                       {project.dataset->customers.ids[i], dialog.type(), dialog.reason().toStdString(),
+                        dialog.author().toStdString(), dayOf({today.year(), today.month(), today.day()})});
+    logDecision(next,
+                {tr("Type of %1").arg(CustomerModel::nameOf(project, customer)),
+                 typeName(CustomerType(m_workshop.results().types[i])),
+                 typeName(dialog.type()),
+                 dialog.author(),
+                 dialog.reason(),
+                 {}});
+    m_workshop.edit(std::move(next), excludes ? tr("Exclude customer") : tr("Set type by hand"));
 }
 
 void StratificationPage::liftOverride()
 {
     const int customer = m_workshop.selectedCustomer();
-    if (customer >= 0)
-        m_workshop.edit(withoutOverride(m_workshop.project(),
-                                        m_workshop.project().dataset->customers.ids[std::size_t(customer)]),
-                        tr("Lift what was set by hand"));
+    if (customer < 0)
+        return;
+    const Project& project = m_workshop.project();
+    const auto i = std::size_t(customer);
+    Project next = withoutOverride(project, project.dataset->customers.ids[i]);
+    if (next == project)
+        return;
+    logDecision(next,
+                {tr("Type of %1").arg(CustomerModel::nameOf(project, customer)),
+                 typeName(CustomerType(m_workshop.results().types[i])),
+                 tr("as computed"),
+                 {},
+                 {},
+                 {}});
+    m_workshop.edit(std::move(next), tr("Lift what was set by hand"));
 }
 
 void StratificationPage::askRules()
@@ -342,6 +376,7 @@ void StratificationPage::askRules()
         return;
     Project next = m_workshop.project();
     next.rules = dialog.rules();
+    logRules(next);
     m_workshop.edit(std::move(next), tr("Change rules"));
 }
 

@@ -18,6 +18,7 @@ class MatrixChart;
 class TypeBars;
 class WhaleChart;
 class Workshop;
+struct Project;
 
 // Which type is each customer? The matrix with its two cut lines, what that means in customers and money, and
 // the customers one by one.
@@ -40,6 +41,7 @@ private:
     void moveCut(Axis axis, double score);
     void stepCut(Axis axis, double steps);
     void setCutKind(Axis axis, CutKind kind);
+    void logRules(Project& next) const; // where they differ from those of now
     void askOverride(bool excludes);
     void liftOverride();
     void askRules();
