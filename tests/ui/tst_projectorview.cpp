@@ -8,8 +8,11 @@
 #include "ui/theme.h"
 #include "ui/workshop.h"
 
+#include <QAbstractButton>
+#include <QAction>
+#include <QLineEdit>
 #include <QPaintEngine>
-#include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
@@ -271,7 +274,139 @@ private slots:
         m_view->discardPrivate();
         QVERIFY(!m_view->isFrozen());
         QVERIFY(m_workshop->project() == before);
-        QCOMPARE(m_workshop->undoStack()->index(), 0);
+        QCOMPARE(m_workshop->undoStack()->index(), 2); // one step back, that can be undone as well
+        m_workshop->undoStack()->undo();
+        QCOMPARE(m_workshop->project().framework, otherWeights());
+    }
+
+    void discarded_onlyTheModelGoesBack()
+    {
+        const Project before = m_workshop->project();
+        m_view->setFrozen(true);
+        QVERIFY(!m_view->hasPrivateChange());
+        Project next = before;
+        next.debate.edit().brainstorm.candidates[0].ideas.push_back({"p3", "They plan ahead"});
+        next.debate.edit().decisions.push_back({1, "Settled", "Ann", "", "", "", ""});
+        next.ratings.edit().qualities = {{"Fit", "Do they fit?", "", ""}};
+        next.ratings.edit().set("Fit", next.dataset->customers.ids[0], "p1", 7);
+        m_workshop->edit(next, QStringLiteral("What was said"));
+        QVERIFY(!m_view->hasPrivateChange()); // nothing that could be taken back
+        changeWeights();
+        next = m_workshop->project();
+        next.rules.clvCut.value = 40.0;
+        next.rates.perOrder = 99;
+        m_workshop->edit(next, QStringLiteral("Rules"));
+        QVERIFY(m_view->hasPrivateChange());
+        const int steps = m_workshop->undoStack()->index();
+        m_view->discardPrivate();
+        const Project& now = m_workshop->project();
+        QCOMPARE(m_workshop->undoStack()->index(), steps + 1);
+        QVERIFY(now.framework == before.framework && now.rules == before.rules && now.rates == before.rates);
+        QVERIFY(now.debate == next.debate);
+        QVERIFY(now.ratings == next.ratings);
+    }
+
+    void discarded_afterUndoWhatWasSaidBeforeStays()
+    {
+        Project next = m_workshop->project();
+        next.debate.edit().notes = "Freight";
+        m_workshop->edit(next, QStringLiteral("Notes"));
+        m_view->setFrozen(true);
+        const int steps = m_workshop->undoStack()->index();
+        m_workshop->undoStack()->undo();
+        m_view->discardPrivate();
+        QCOMPARE(m_workshop->undoStack()->index(), steps - 1); // the notes are nothing it tried
+        QVERIFY(m_workshop->project().debate->notes.empty());
+    }
+
+    void discarded_aScenarioThatHasGoneOrIsSignedIsLetGo()
+    {
+        m_workshop->edit(withScenario(m_workshop->project(), "Equal", {}, 1), QStringLiteral("Keep"));
+        changeWeights();
+        const Framework before = m_workshop->project().framework;
+        const std::string scenario = m_workshop->project().scenario;
+        m_view->setFrozen(true);
+        m_workshop->edit(withoutScenario(m_workshop->project(), scenario), QStringLiteral("Remove"));
+        Project next = m_workshop->project();
+        std::swap(next.framework.factors[0].weight, next.framework.factors[1].weight);
+        m_workshop->edit(next, QStringLiteral("Swap"));
+        m_view->discardPrivate();
+        QVERIFY(m_workshop->project().framework == before);
+        QVERIFY(m_workshop->project().scenario.empty());
+
+        m_workshop->edit(withScenario(m_workshop->project(), "Changed", {}, 2), QStringLiteral("Keep"));
+        const Framework changed = m_workshop->project().framework;
+        m_view->setFrozen(true);
+        next = m_workshop->project();
+        std::swap(next.framework.factors[0].weight, next.framework.factors[1].weight);
+        next.scenarios.edit().back().framework = next.framework;
+        m_workshop->edit(next, QStringLiteral("Swap"));
+        m_workshop->signOff(QStringLiteral("Changed"), QStringLiteral("Ann"));
+        QVERIFY(isModelLocked(m_workshop->project()));
+        QSignalSpy refused(m_workshop.get(), &Workshop::refused);
+        m_view->discardPrivate();
+        QCOMPARE(refused.count(), 0);
+        QVERIFY(m_workshop->project().framework == changed);
+        QVERIFY(m_workshop->project().scenario.empty());
+        QVERIFY(m_workshop->project().scenarios->back().isSigned());
+    }
+
+    void discarded_aHalfTypedFieldFinishesFirst()
+    {
+        const Framework before = m_workshop->project().framework;
+        QLineEdit field(QString::fromStdString(before.factors[0].name));
+        connect(&field, &QLineEdit::editingFinished, this, [this, &field] {
+            Project next = m_workshop->project();
+            next.framework.factors[0].name = field.text().toStdString();
+            m_workshop->edit(next, QStringLiteral("Rename"));
+        });
+        field.show();
+        field.activateWindow();
+        field.setFocus();
+        QTRY_VERIFY(field.hasFocus());
+        m_view->setFrozen(true);
+        QTest::keyClicks(&field, QStringLiteral("x"));
+        m_view->discardPrivate();
+        QVERIFY(m_workshop->project().framework == before);
+        QCOMPARE(m_workshop->undoStack()->index(), 2); // the name came first, and went with the rest
+    }
+
+    void frozen_whatIsHiddenAgainLeavesTheWall()
+    {
+        // The votes of a round.
+        m_workshop->setTopic("buying_power");
+        QTRY_COMPARE(m_view->slide().bars.size(), std::size_t(1));
+        QVERIFY(!m_view->slide().bars.front().votes.empty());
+        m_view->setFrozen(true);
+        Project next = m_workshop->project();
+        next.debate.edit().rounds[0].revealedAt = 0;
+        m_workshop->edit(next, QStringLiteral("Hide"));
+        QVERIFY(m_view->slide().bars.front().votes.empty());
+        QVERIFY(m_view->slide().votesNote.isEmpty());
+        QVERIFY(!WordKeeper(*m_view).all().contains(QStringLiteral("marks")));
+        m_view->setFrozen(false);
+
+        // Ideas and their dots.
+        next.debate.edit().brainstorm.isRevealed = true;
+        next.debate.edit().homework.accounts = {next.dataset->customers.ids[0]};
+        next.debate.edit().homework.answers = {{"p1", next.dataset->customers.ids[0], CustomerType::Core}};
+        next.debate.edit().homework.isRevealed = true;
+        m_workshop->edit(next, QStringLiteral("Reveal"));
+        m_view->setPage(PageId::Factors);
+        QVERIFY(shows({QStringLiteral("Growth")}));
+        m_view->setFrozen(true);
+        next.debate.edit().brainstorm.isRevealed = false;
+        m_workshop->edit(next, QStringLiteral("Hide"));
+        QVERIFY(!shows({QStringLiteral("Growth")}));
+        m_view->setFrozen(false);
+
+        // The homework.
+        m_view->setPage(PageId::Homework);
+        QVERIFY(!m_view->slide().columns.empty());
+        m_view->setFrozen(true);
+        next.debate.edit().homework.isRevealed = false;
+        m_workshop->edit(next, QStringLiteral("Hide"));
+        QVERIFY(m_view->slide().columns.empty());
     }
 
     void discarded_afterAnotherHistoryTheModelIsTheOldOne()
@@ -370,7 +505,7 @@ private slots:
         QTest::qWait(20);
         QCOMPARE(m_view->slide().bars.size(), std::size_t(1));
         QVERIFY(m_view->slide().bars.front().votes.empty());
-        QVERIFY(m_view->slide().barsNote.isEmpty());
+        QVERIFY(m_view->slide().votesNote.isEmpty());
     }
 
     void anOpenRound_showsHowManyHaveVotedAndNothingElse()
@@ -392,7 +527,42 @@ private slots:
         Project next = m_workshop->project();
         next.debate.edit().brainstorm.isRevealed = true;
         m_workshop->edit(next, QStringLiteral("Reveal"));
-        QTRY_VERIFY(shows({QStringLiteral("Growth"), QStringLiteral("4")})); // with its dots
+        QTRY_VERIFY(shows({QStringLiteral("Growth")}));
+    }
+
+    void dots_areTotalledOnceEverybodyHasPlacedTheirs()
+    {
+        Project next = m_workshop->project();
+        Brainstorm& brainstorm = next.debate.edit().brainstorm;
+        brainstorm.isRevealed = true;
+        FactorCandidate other = brainstorm.candidates[0];
+        other.id = "c2";
+        other.name = "Loyal";
+        other.dots = {{"p2", 5}};
+        brainstorm.candidates.push_back(other);
+        m_workshop->edit(next, QStringLiteral("Reveal"));
+        m_view->setPage(PageId::Factors);
+        const auto names = [this] {
+            QStringList texts;
+            for (const ProjectorSlide::Row& row : m_view->slide().columns.front())
+                texts += row.text;
+            return texts;
+        };
+        QTRY_COMPARE(names(), (QStringList{QStringLiteral("Growth"), QStringLiteral("Loyal")}));
+        QVERIFY(shows({QStringLiteral("2 of 3 have placed their dots")}));
+        for (const ProjectorSlide::Row& row : m_view->slide().columns.front()) {
+            QCOMPARE(row.dots, 0);
+            QVERIFY(!row.value.contains(QRegularExpression(QStringLiteral("[0-9]"))));
+        }
+        Project all = next;
+        all.debate.edit().brainstorm.candidates[1].dots.push_back({"p3", 1});
+        m_workshop->edit(all, QStringLiteral("Cid's"));
+        QTRY_COMPARE(names(), (QStringList{QStringLiteral("Loyal"), QStringLiteral("Growth")}));
+        QVERIFY(shows({QStringLiteral("6"), QStringLiteral("4")}));
+        QVERIFY(m_view->slide().lead.isEmpty());
+        next.debate.edit().participants[2].hasLeft = true; // nobody waits for somebody who has left
+        m_workshop->edit(next, QStringLiteral("Cid leaves"));
+        QTRY_VERIFY(shows({QStringLiteral("5"), QStringLiteral("4")}));
     }
 
     void theHomeworksTotals_waitForTheReveal()
@@ -401,18 +571,21 @@ private slots:
         const std::vector<std::string>& ids = next.dataset->customers.ids;
         const auto typeOf = [this](std::size_t i) { return CustomerType(m_workshop->results().types[i]); };
         std::vector<std::size_t> typed;
-        for (std::size_t i = 0; i < ids.size() && typed.size() < 2; ++i)
+        for (std::size_t i = 0; i < ids.size() && typed.size() < 4; ++i)
             if (!isStatus(typeOf(i)))
                 typed.push_back(i);
         const auto otherThan = [](CustomerType type) {
             return type == CustomerType::Core ? CustomerType::Marginal : CustomerType::Core;
         };
         Homework& homework = next.debate.edit().homework;
-        homework.accounts = {ids[typed[0]], ids[typed[1]]};
+        homework.accounts = {ids[typed[0]], ids[typed[1]], ids[typed[2]], ids[typed[3]]};
         homework.answers = {{"p1", ids[typed[0]], typeOf(typed[0])},
                             {"p2", ids[typed[0]], typeOf(typed[0])},
                             {"p3", ids[typed[0]], otherThan(typeOf(typed[0]))},
-                            {"p1", ids[typed[1]], otherThan(typeOf(typed[1]))}};
+                            {"p1", ids[typed[1]], otherThan(typeOf(typed[1]))},
+                            {"p1", ids[typed[2]], typeOf(typed[2])},
+                            {"p2", ids[typed[2]], otherThan(typeOf(typed[2]))},
+                            {"p9", ids[typed[3]], typeOf(typed[3])}}; // nobody who is known
         m_workshop->edit(next, QStringLiteral("Homework"));
         m_view->setPage(PageId::Homework);
         QTest::qWait(20);
@@ -421,10 +594,12 @@ private slots:
         m_workshop->edit(next, QStringLiteral("Reveal"));
         QTRY_COMPARE(m_view->slide().columns.size(), std::size_t(1));
         const auto& rows = m_view->slide().columns.front();
-        QCOMPARE(rows[0].value, QStringLiteral("2")); // accounts
-        QVERIFY(rows[1].value.startsWith(QStringLiteral("2 of 4"))); // answers like the model's
-        QCOMPARE(rows[2].value, QStringLiteral("1")); // most agree
-        QCOMPARE(rows[3].value, QStringLiteral("1")); // to talk about
+        // Counted as the homework page counts: the first account agrees 2 to 1, the second differs, the third
+        // is divided, the last nobody has sorted.
+        QCOMPARE(rows[0].value, QStringLiteral("3 of 4"));
+        QVERIFY(rows[1].value.startsWith(QStringLiteral("1 of 2, 50")));
+        QCOMPARE(rows[2].value, QStringLiteral("1"));
+        QCOMPARE(rows[3].value, QStringLiteral("1"));
     }
 
     void theAgenda_marksTheCurrentBlock()
@@ -526,39 +701,67 @@ private slots:
         ProjectorControls controls(*m_view, *m_workshop);
         controls.show();
         const auto button = [&controls](const char* name) {
-            return controls.findChild<QPushButton*>(QString::fromLatin1(name));
+            return controls.findChild<QAbstractButton*>(QString::fromLatin1(name));
+        };
+        const auto action = [&controls](const char* name) {
+            return controls.findChild<QAction*>(QString::fromLatin1(name));
         };
         QVERIFY(!button("projectorFreeze")->isVisible());
+        QVERIFY(!button("projectorMore")->isVisible());
         button("projectorShow")->click();
         QVERIFY(m_view->isVisible());
         QVERIFY(button("projectorFreeze")->isVisible());
-        QVERIFY(!button("projectorDiscard")->isVisible());
+        QVERIFY(button("projectorMore")->isVisible());
+        QVERIFY(!action("projectorDiscard")->isEnabled());
         button("projectorFreeze")->click();
         QVERIFY(m_view->isFrozen());
         QCOMPARE(button("projectorFreeze")->text(), QStringLiteral("Show it"));
         const Framework before = m_workshop->project().framework;
         changeWeights();
-        button("projectorDiscard")->click();
+        action("projectorDiscard")->trigger();
         QVERIFY(!m_view->isFrozen());
         QVERIFY(m_workshop->project().framework == before);
-        button("projectorBlank")->click();
+        action("projectorBlank")->trigger();
         QVERIFY(m_view->isBlank());
-        button("projectorBlank")->click();
-        button("projectorMask")->click();
+        QCOMPARE(button("projectorMore")->text(), QStringLiteral("Blanked"));
+        action("projectorBlank")->trigger();
+        QVERIFY(!m_view->isBlank());
+        action("projectorMask")->trigger();
         QVERIFY(m_view->areNamesMasked());
-        button("projectorTimer")->click();
+        action("projectorMinutes20")->trigger();
         QVERIFY(m_view->countdown().isRunning());
-        QCOMPARE(button("projectorTimer")->text(), QStringLiteral("Pause"));
-        button("projectorTimerOff")->click();
+        QCOMPARE(m_view->countdown().seconds(), 20 * 60);
+        QVERIFY(action("projectorMinutes20")->isChecked() && !action("projectorMinutes10")->isChecked());
+        QVERIFY(action("projectorTimer")->text().startsWith(QStringLiteral("Pause")));
+        action("projectorTimer")->trigger();
+        QVERIFY(!m_view->countdown().isRunning());
+        action("projectorTimerOff")->trigger();
         QVERIFY(!m_view->countdown().isShown());
-        button("projectorShow")->click();
-        QVERIFY(!m_view->isVisible());
-        QVERIFY(!button("projectorShow")->isChecked());
-        for (QPushButton* one : controls.findChildren<QPushButton*>()) {
-            QVERIFY(!one->objectName().isEmpty());
+        for (QWidget* one : {button("projectorShow"), button("projectorFreeze"), button("projectorMore")}) {
             QVERIFY(!one->accessibleName().isEmpty());
             QVERIFY2(!one->toolTip().isEmpty(), qPrintable(one->objectName()));
         }
+        button("projectorShow")->click();
+        QVERIFY(!m_view->isVisible());
+        QVERIFY(!button("projectorShow")->isChecked());
+        controls.toggleFreeze(); // a key of the window does nothing while nobody sees the view
+        controls.toggleBlank();
+        controls.toggleTimer();
+        QVERIFY(!m_view->isFrozen() && !m_view->isBlank() && !m_view->countdown().isShown());
+    }
+
+    void theControls_leaveRoomBesideThem()
+    {
+        Theme::instance().apply();
+        ProjectorControls controls(*m_view, *m_workshop);
+        controls.show();
+        for (const bool isFrozen : {false, true})
+            for (const bool isBlank : {false, true}) {
+                m_view->setFrozen(isFrozen);
+                m_view->setBlank(isBlank);
+                QVERIFY2(controls.sizeHint().width() <= 330,
+                         qPrintable(QString::number(controls.sizeHint().width())));
+            }
     }
 
     void theCountdown_runsPausesAndEnds()

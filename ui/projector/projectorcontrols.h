@@ -1,8 +1,11 @@
 #pragma once
 #include <QWidget>
 
+class QAction;
+class QActionGroup;
+class QMenu;
 class QPushButton;
-class QSpinBox;
+class QToolButton;
 
 namespace strata {
 
@@ -10,7 +13,8 @@ class ProjectorView;
 class Workshop;
 
 // The facilitator's hand on the projector view, as one compact row: shows and hides it, and while it is shown
-// freezes, blanks and masks it and runs its timer.
+// freezes it. What is needed less often is in a menu: taking back what was tried, blank, masked names and the
+// timer. The menu says the shortcuts of ProjectorView; the window this stands in is to have them.
 class ProjectorControls : public QWidget
 {
     Q_OBJECT
@@ -20,14 +24,23 @@ public:
 
 public slots:
     void toggleView(); // shows it on the room's screen, or closes it
+    // These do nothing while the view is not shown.
+    void toggleFreeze();
+    void toggleBlank();
+    void toggleMask();
+    void toggleTimer();
 
 private:
+    QMenu* makeMenu();
+    void fillTimerMenu(QMenu* menu);
+    QAction* add(QMenu* menu, const char* name, const QString& text, const QString& tip);
     void refresh();
 
     ProjectorView& m_view;
-    QPushButton *m_show, *m_freeze, *m_discard, *m_blank, *m_mask, *m_timer, *m_stop;
-    QSpinBox* m_minutes;
-    QWidget* m_rest; // what is there only while the view is shown
+    QPushButton *m_show, *m_freeze;
+    QToolButton* m_more;
+    QAction *m_discard, *m_blank, *m_mask, *m_timer, *m_stop;
+    QActionGroup* m_minutes;
 };
 
 } // namespace strata

@@ -1,5 +1,7 @@
 #include "ui/projector/projectorslide.h"
 
+#include "core/method/homework.h"
+#include "core/method/votes.h"
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/projector/weightslide.h"
@@ -10,7 +12,6 @@
 #include <QTime>
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string_view>
 
@@ -23,6 +24,36 @@ using Tone = ProjectorSlide::Tone;
 
 // A share of customers from which a metric counts as there.
 constexpr double kEnough = 0.95;
+
+// How many of those at the table have placed dots; where nobody is, the team together.
+struct DotTurnout
+{
+    int placed = 0, people = 0;
+    bool areAll() const { return placed == people; }
+};
+
+DotTurnout dotTurnout(const Debate& debate)
+{
+    const auto hasPlaced = [&debate](const std::string& participant) {
+        for (const FactorCandidate& candidate : debate.brainstorm.candidates)
+            for (const Dots& dots : candidate.dots)
+                if (dots.participant == participant && dots.count > 0)
+                    return true;
+        return false;
+    };
+    DotTurnout turnout;
+    for (const Participant& one : debate.participants) {
+        if (one.hasLeft)
+            continue;
+        ++turnout.people;
+        turnout.placed += hasPlaced(one.id) ? 1 : 0;
+    }
+    if (turnout.people == 0) {
+        turnout.people = 1;
+        turnout.placed = hasPlaced({}) ? 1 : 0;
+    }
+    return turnout;
+}
 
 class SlideMaker
 {
@@ -184,13 +215,21 @@ private:
             rows.push_back(std::move(row));
         };
         if (brainstorm.isRevealed && !brainstorm.candidates.empty()) {
+            // Totals that change while people place theirs one by one would say whose dots they are.
+            const DotTurnout turnout = dotTurnout(m_debate);
+            slide.hasIdeas = true;
+            slide.hasDots = turnout.areAll();
             std::vector<const FactorCandidate*> order;
             for (const FactorCandidate& candidate : brainstorm.candidates)
                 order.push_back(&candidate);
-            std::stable_sort(order.begin(), order.end(),
-                             [](const auto* a, const auto* b) { return dotsOf(*a) > dotsOf(*b); });
+            if (slide.hasDots)
+                std::stable_sort(order.begin(), order.end(),
+                                 [](const auto* a, const auto* b) { return dotsOf(*a) > dotsOf(*b); });
+            else if (turnout.placed > 0)
+                //: dots of a vote, and how many people have given theirs: "2 of 5 have placed their dots"
+                slide.lead = tr("%1 of %2 have placed their dots").arg(turnout.placed).arg(turnout.people);
             for (const FactorCandidate* candidate : order)
-                add(candidate->name, candidate->axis, dotsOf(*candidate));
+                add(candidate->name, candidate->axis, slide.hasDots ? dotsOf(*candidate) : 0);
         } else {
             for (const Factor& factor : m_project.framework.factors)
                 add(factor.name, factor.axis, 0);
@@ -290,38 +329,15 @@ private:
         ProjectorSlide slide;
         slide.title = tr("Does the model agree with what we know?");
         const Homework& homework = m_debate.homework;
-        std::map<std::string_view, std::size_t> accounts; // customer by id
-        for (const std::string& id : homework.accounts)
-            accounts.emplace(id, 0);
         if (!homework.isRevealed) {
-            slide.message = tr("%n account(s) to sort into types", nullptr, int(accounts.size()));
-            if (accounts.empty())
-                slide.message = tr("No accounts are chosen yet");
+            const std::set<std::string_view> accounts(homework.accounts.begin(), homework.accounts.end());
+            slide.message = accounts.empty()
+                ? tr("No accounts are chosen yet")
+                : tr("%n account(s) to sort into types", nullptr, int(accounts.size()));
             return slide;
         }
-        std::map<std::string_view, std::size_t> known;
-        const std::vector<std::string>& ids = m_project.dataset->customers.ids;
-        for (std::size_t i = 0; i < ids.size(); ++i)
-            if (accounts.count(ids[i]))
-                known.emplace(ids[i], i);
-
-        // Per account: how many people see the model's type, and how many another.
-        std::map<std::size_t, std::pair<int, int>> saidOf;
-        const std::vector<std::uint8_t>& types = m_workshop.results().types;
-        for (const HomeworkAnswer& answer : homework.answers) {
-            const auto found = known.find(answer.customerId);
-            if (found == known.end() || found->second >= types.size())
-                continue;
-            auto& [same, other] = saidOf[found->second];
-            ++(types[found->second] == std::uint8_t(answer.type) ? same : other);
-        }
-        int answers = 0, agreed = 0, mostly = 0, split = 0;
-        for (const auto& [customer, said] : saidOf) {
-            answers += said.first + said.second;
-            agreed += said.first;
-            mostly += said.first > said.second ? 1 : 0;
-            split += said.first <= said.second ? 1 : 0;
-        }
+        slide.hasHomework = true;
+        const HomeworkComparison comparison = compareHomework(m_project, m_workshop.results());
         std::vector<Row> rows;
         const auto add = [&rows](const QString& text, const QString& value, Tone tone) {
             Row row;
@@ -330,15 +346,23 @@ private:
             row.tone = tone;
             rows.push_back(std::move(row));
         };
-        add(tr("Accounts sorted beforehand"), format::number(double(saidOf.size())), Tone::Plain);
-        add(tr("Answers that say what the model says"),
-            answers > 0 ? tr("%1 of %2, %3")
-                              .arg(format::number(agreed), format::number(answers),
-                                   format::percent(double(agreed) / answers, 0))
-                        : format::missing(),
-            Tone::Plain);
-        add(tr("Accounts where most people agree with the model"), format::number(mostly), Tone::Good);
-        add(tr("Accounts to talk about"), format::number(split), Tone::Warning);
+        const auto countOf = [&comparison](AccountComparison::Agreement agreement) {
+            return int(std::count_if(comparison.accounts.begin(), comparison.accounts.end(),
+                                     [agreement](const auto& one) { return one.agreement == agreement; }));
+        };
+        const int all = int(comparison.accounts.size());
+        add(tr("Accounts sorted beforehand"),
+            tr("%1 of %2").arg(all - countOf(AccountComparison::Unsorted)).arg(all), Tone::Plain);
+        add(tr("The model agrees with most of us"),
+            comparison.of > 0 ? tr("%1 of %2, %3")
+                                    .arg(format::number(comparison.agreed), format::number(comparison.of),
+                                         format::percent(double(comparison.agreed) / comparison.of, 0))
+                              : format::missing(),
+            Tone::Good);
+        add(tr("The model differs from most of us"), format::number(countOf(AccountComparison::Differs)),
+            Tone::Warning);
+        add(tr("We are divided ourselves"), format::number(countOf(AccountComparison::Divided)),
+            Tone::Warning);
         slide.columns.push_back(std::move(rows));
         return slide;
     }
@@ -353,6 +377,28 @@ private:
 ProjectorSlide projectorSlide(const Workshop& workshop, PageId page)
 {
     return SlideMaker(workshop).make(page);
+}
+
+bool withdrawHidden(ProjectorSlide& slide, const Debate& debate)
+{
+    bool isChanged = false;
+    if (slide.votesOf > 0 && !revealedRound(debate, slide.votesOf)) {
+        for (ProjectorSlide::Bar& bar : slide.bars)
+            bar.votes.clear();
+        slide.votesNote.clear();
+        slide.votesOf = 0;
+        isChanged = true;
+    }
+    const bool areIdeasHidden = slide.hasIdeas && !debate.brainstorm.isRevealed;
+    const bool areDotsHidden = slide.hasDots && !dotTurnout(debate).areAll();
+    const bool isHomeworkHidden = slide.hasHomework && !debate.homework.isRevealed;
+    if (areIdeasHidden || areDotsHidden || isHomeworkHidden) { // the order of the rows tells the dots, too
+        slide.columns.clear();
+        slide.lead.clear();
+        slide.hasIdeas = slide.hasDots = slide.hasHomework = false;
+        isChanged = true;
+    }
+    return isChanged;
 }
 
 } // namespace strata

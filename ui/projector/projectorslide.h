@@ -1,6 +1,7 @@
 #pragma once
 #include "core/model/customertype.h"
 #include "core/model/dataset.h"
+#include "core/model/debate.h"
 #include "ui/widgets/page.h"
 
 #include <QString>
@@ -62,12 +63,20 @@ struct ProjectorSlide
     std::shared_ptr<const Dataset> dataset;
 
     std::vector<Bar> bars; // one: with its votes; several: the factors
-    QString barsNote;
+    QString barsNote, votesNote; // of the one bar and of its votes
+
+    // What it shows that was hidden once: it goes again when that is hidden again.
+    int votesOf = 0; // the round; 0: nobody's votes
+    bool hasIdeas = false, hasDots = false, hasHomework = false;
 
     static constexpr std::size_t kMostMovers = 30;
 };
 
 // `page`: what the facilitator looks at.
 ProjectorSlide projectorSlide(const Workshop& workshop, PageId page);
+
+// Takes from a slide that was kept what `debate` hides by now: votes, ideas, dots, homework. True where there
+// was anything to take.
+bool withdrawHidden(ProjectorSlide& slide, const Debate& debate);
 
 } // namespace strata

@@ -7,11 +7,11 @@
 #include "ui/theme.h"
 #include "ui/workshop.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScreen>
-#include <QUndoStack>
 
 #include <algorithm>
 
@@ -28,6 +28,26 @@ QString factorsOn(const Framework& framework, Axis axis)
         if (factor.axis == axis)
             names += format::text(factor.name);
     return names.join(QStringLiteral(", "));
+}
+
+bool hasSameModel(const Project& a, const Project& b)
+{
+    return a.framework == b.framework && a.rules == b.rules && a.rates == b.rates && a.scenario == b.scenario;
+}
+
+// `now` with the model of `before`; all that people said since stays.
+Project withModelBefore(const Project& now, const Project& before)
+{
+    Project next = now;
+    next.framework = before.framework;
+    next.rules = before.rules;
+    next.rates = before.rates;
+    next.scenario = before.scenario;
+    const Scenario* scenario = presentScenario(next);
+    // It may be gone by now, or signed with another model.
+    if (!scenario || (scenario->isSigned() && !isSameModel(next, *scenario)))
+        next.scenario.clear();
+    return next;
 }
 
 // A picture for the room: nobody touches it there, and nothing pops up.
@@ -75,13 +95,14 @@ ProjectorView::ProjectorView(Workshop& workshop, QWidget* parent)
             m_refresh.start();
     };
     connect(&workshop, &Workshop::projectChanged, this, later);
+    connect(&workshop, &Workshop::projectChanged, this, [this] {
+        // What is hidden again does not stay on the wall, frozen or not.
+        if (m_isFrozen && withdrawHidden(m_slide, *m_workshop.project().debate))
+            arrange();
+    });
     connect(&workshop, &Workshop::resultsChanged, this, &ProjectorView::refresh);
     connect(&workshop, &Workshop::topicChanged, this, later);
     connect(&workshop, &Workshop::baselineChanged, this, later);
-    connect(workshop.undoStack(), &QUndoStack::indexChanged, this, [this] {
-        if (m_workshop.undoStack()->count() == 0)
-            m_isHistoryGone = true;
-    });
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this] {
         if (isVisible() && QGuiApplication::screens().size() < 2)
@@ -137,8 +158,6 @@ void ProjectorView::setFrozen(bool isFrozen)
     if (isFrozen) {
         takeState();
         m_frozenProject = m_workshop.project();
-        m_frozenIndex = m_workshop.undoStack()->index();
-        m_isHistoryGone = false;
     } else {
         m_frozenProject = {};
         m_sizesOf = nullptr;
@@ -150,28 +169,23 @@ void ProjectorView::setFrozen(bool isFrozen)
 
 bool ProjectorView::hasPrivateChange() const
 {
-    return m_isFrozen && !m_isHistoryGone
-        && (m_workshop.isInGesture() || m_workshop.undoStack()->index() != m_frozenIndex);
+    return m_isFrozen && !hasSameModel(m_workshop.project(), m_frozenProject);
 }
 
 void ProjectorView::discardPrivate()
 {
     if (!m_isFrozen)
         return;
+    // A half-typed field finishes now: later it would write into what is back by then.
+    const QPointer<QWidget> field = QApplication::focusWidget();
+    if (field)
+        field->clearFocus();
     m_workshop.cancelGesture();
-    if (hasPrivateChange()) {
-        const Project& kept = m_frozenProject;
-        if (m_workshop.project().debate->rounds == kept.debate->rounds)
-            m_workshop.undoStack()->setIndex(m_frozenIndex);
-        // Votes are never taken back, and where the history has taken another way the old index is no help.
-        Project next = m_workshop.project();
-        next.framework = kept.framework;
-        next.rules = kept.rules;
-        next.rates = kept.rates;
-        next.scenario = kept.scenario;
-        m_workshop.edit(std::move(next), tr("Discard what was tried"));
-    }
+    if (hasPrivateChange())
+        m_workshop.edit(withModelBefore(m_workshop.project(), m_frozenProject), tr("Discard what was tried"));
     setFrozen(false);
+    if (field && field->isVisible())
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void ProjectorView::setBlank(bool isBlank)
@@ -336,13 +350,17 @@ void ProjectorView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_F:
+    case kFreezeKey:
         return toggleFrozen();
     case Qt::Key_B:
     case Qt::Key_Period:
+    case kBlankKey:
         return toggleBlank();
     case Qt::Key_M:
+    case kMaskKey:
         return toggleNamesMasked();
     case Qt::Key_T:
+    case kTimerKey:
         return toggleTimer();
     case Qt::Key_Escape:
         return leave();

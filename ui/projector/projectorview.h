@@ -18,12 +18,17 @@ class Workshop;
 
 // What the room sees: one question at a time, large, without a voter's name. Follows the facilitator's page,
 // topic and weights; can be frozen (the facilitator tries something privately), blanked, and masked. A window
-// of its own. Its keys: F, B or full stop, M, T, and Esc or F11 to leave.
+// of its own. Its keys: F, B or full stop, M, T, or those of the facilitator's window, and Esc or F11 to
+// leave.
 class ProjectorView : public QWidget
 {
     Q_OBJECT
 
 public:
+    // In the facilitator's window, which is to have them as shortcuts of its own.
+    static constexpr Qt::Key kMaskKey = Qt::Key_F7, kTimerKey = Qt::Key_F8, kFreezeKey = Qt::Key_F9,
+                             kBlankKey = Qt::Key_F10;
+
     explicit ProjectorView(Workshop& workshop, QWidget* parent = nullptr);
 
     // The screen the room looks at: another than `facilitator` is on; null where there is only one.
@@ -35,7 +40,7 @@ public:
     void setPage(PageId page); // what the facilitator looks at
     bool isFrozen() const { return m_isFrozen; }
     void setFrozen(bool isFrozen); // keeps what it shows; unfreezing shows the present state
-    bool hasPrivateChange() const; // frozen, and something has changed since
+    bool hasPrivateChange() const; // frozen, and the model (or its scenario) is another since
     bool isBlank() const { return m_isBlank; }
     void setBlank(bool isBlank);
     bool areNamesMasked() const { return m_areNamesMasked; }
@@ -51,8 +56,8 @@ public slots:
     void toggleBlank();
     void toggleNamesMasked();
     void toggleTimer(); // starts, pauses, goes on; once the time is up it starts anew
-    // Takes back what was tried since it was frozen, then unfreezes: the room never saw it. Votes that were
-    // cast meanwhile stay; only the model goes back then.
+    // Takes back what was tried since it was frozen, then unfreezes: the room never saw it. One undo step
+    // that puts the model back; what was said meanwhile (ideas, votes, ratings, decisions) stays.
     void discardPrivate();
     void leave(); // full screen; closes where that hides everything else
 
@@ -88,10 +93,7 @@ private:
     QTimer m_hint; // as long as it says how to get back
     bool m_isFrozen = false, m_isBlank = false, m_areNamesMasked = false;
 
-    // When it was frozen.
-    Project m_frozenProject;
-    int m_frozenIndex = 0; // of the undo stack
-    bool m_isHistoryGone = false; // that index means nothing any more
+    Project m_frozenProject; // as it was then
 };
 
 } // namespace strata

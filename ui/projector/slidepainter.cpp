@@ -301,9 +301,10 @@ void SlidePainter::bars(const QRectF& area, const ProjectorSlide& slide) const
     const double u = m_unit;
     if (slide.bars.size() == 1) {
         const double note = 36 * u;
+        const QString notes = QStringLiteral("%1 %2").arg(slide.barsNote, slide.votesNote).trimmed();
         voteBar(area.adjusted(0, 40 * u, 0, -note), slide.bars.front());
         text(QRectF(area.left() + area.width() * 0.19, area.bottom() - note, area.width() * 0.81, note),
-             Qt::AlignVCenter, slide.barsNote, fontOf(kSmall * u), colors.quiet);
+             Qt::AlignVCenter, notes, fontOf(kSmall * u), colors.quiet);
         return;
     }
     const auto count = double(slide.bars.size());

@@ -89,13 +89,12 @@ private:
     {
         //: %1 is a factor or a metric: "How much does loyalty matter?"
         slide.title = tr("How much does %1 matter?").arg(inSentence(name));
-        QStringList notes;
-        if (!note.isEmpty())
-            notes += note;
-        if (!votes.empty())
-            notes += tr("The marks are the %n vote(s) of round %1.", nullptr, int(votes.size()))
-                         .arg(lastRevealedRound(m_debate)->number);
-        slide.barsNote = notes.join(QLatin1Char(' '));
+        slide.barsNote = note;
+        if (!votes.empty()) {
+            slide.votesOf = lastRevealedRound(m_debate)->number;
+            slide.votesNote = tr("The marks are the %n vote(s) of round %1.", nullptr, int(votes.size()))
+                                  .arg(slide.votesOf);
+        }
         slide.bars.push_back({name, format::weight(weight), weight, std::move(votes)});
     }
 
