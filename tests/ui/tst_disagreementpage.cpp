@@ -279,6 +279,72 @@ private slots:
         QCOMPARE(asked.first().first().value<PageId>(), PageId::Data);
     }
 
+    void aRoundThatIsHiddenAgain_leavesTheScreenAtOnce()
+    {
+        start(project(true));
+        QTRY_COMPARE(customers()->rowCount(), 2);
+        for (const bool isVisible : {true, false}) {
+            m_page->setVisible(isVisible);
+            Project next = m_workshop->project();
+            next.debate.edit().rounds[0].revealedAt = 0;
+            m_workshop->edit(next, QStringLiteral("Hide"));
+            QCOMPARE(rows()->rowCount(), 0);
+            QCOMPARE(customers()->rowCount(), 0);
+            QVERIFY(child<QLabel>("disagreementSentence")->text().isEmpty());
+            QVERIFY(child<QLabel>("disagreementHarmless")->text().isEmpty());
+            m_page->show();
+            QVERIFY(child<QLabel>("emptyStateText")->isVisible());
+            QTest::qWait(2 * DisagreementPage::kRestMs); // nothing comes home late
+            QCOMPARE(customers()->rowCount(), 0);
+            m_workshop->undoStack()->undo();
+            QTRY_COMPARE(customers()->rowCount(), 2);
+        }
+    }
+
+    void anotherProject_takesTheOldOnesCustomersAway()
+    {
+        start(project(true));
+        QTRY_COMPARE(customers()->rowCount(), 2);
+        m_workshop->load(project(true)); // other customers, though they look alike
+        QCOMPARE(rows()->rowCount(), 0);
+        QCOMPARE(customers()->rowCount(), 0);
+        QTRY_COMPARE(customers()->rowCount(), 2);
+        m_page->hide();
+        m_workshop->load(project(true));
+        QCOMPARE(customers()->rowCount(), 0);
+    }
+
+    void names_areHiddenAgainWhenThePageIsLeft()
+    {
+        start(project(true));
+        QTRY_COMPARE(customers()->rowCount(), 2);
+        child<QCheckBox>("disagreementNames")->click();
+        QVERIFY(child<QCheckBox>("disagreementNames")->isChecked());
+        m_page->hide();
+        m_page->show();
+        QVERIFY(!child<QCheckBox>("disagreementNames")->isChecked());
+        QVERIFY(!cell(customers(), 0, DisputedModel::SeenAs).contains(QStringLiteral("Ann")));
+    }
+
+    void aMetric_saysItsFactorQuietly()
+    {
+        RowDisagreement factor, metric;
+        factor.factor = metric.factor = "loyalty";
+        metric.metric = "order_count";
+        factor.customers = metric.customers = 1;
+        Disagreement result;
+        result.rows = {factor, metric};
+        DisagreementModel model;
+        model.setDisagreement(result, defaultFramework());
+        QCOMPARE(model.index(0, 0).data(DisagreementModel::kTitleRole).toString(), QStringLiteral("Loyalty"));
+        QVERIFY(model.index(0, 0).data(DisagreementModel::kUnderRole).toString().isEmpty());
+        QCOMPARE(model.index(1, 0).data(DisagreementModel::kUnderRole).toString(),
+                 QStringLiteral("in Loyalty"));
+        QCOMPARE(model.index(1, 0).data().toString(),
+                 model.index(1, 0).data(DisagreementModel::kTitleRole).toString()
+                     + QStringLiteral(" in Loyalty"));
+    }
+
     void aNewRound_isChosen()
     {
         start(project(true));

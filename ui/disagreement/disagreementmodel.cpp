@@ -12,11 +12,20 @@
 
 namespace strata {
 
-QString rowName(const Framework& framework, const std::string& factor, const std::string& metric)
+namespace {
+
+QString factorName(const Framework& framework, const std::string& factor)
 {
     const auto found = std::find_if(framework.factors.begin(), framework.factors.end(),
                                     [&factor](const Factor& one) { return one.id == factor; });
-    const QString name = format::text(found == framework.factors.end() ? factor : found->name);
+    return format::text(found == framework.factors.end() ? factor : found->name);
+}
+
+} // namespace
+
+QString rowName(const Framework& framework, const std::string& factor, const std::string& metric)
+{
+    const QString name = factorName(framework, factor);
     //: a metric in its factor: "Orders in Loyalty"
     return metric.empty() ? name : DisagreementModel::tr("%1 in %2").arg(metricName(metric), name);
 }
@@ -69,9 +78,7 @@ QVariant DisagreementModel::data(const QModelIndex& index, int role) const
         const QString name = rowName(m_framework, row.factor, row.metric);
         switch (index.column()) {
         case Name:
-            if (role == Qt::ToolTipRole)
-                return QStringLiteral("<p>%1</p>").arg(name.toHtmlEscaped());
-            return row.metric.empty() ? name : QStringLiteral("    ") + name; // stands in from the factors
+            return role == Qt::ToolTipRole ? QStringLiteral("<p>%1</p>").arg(name.toHtmlEscaped()) : name;
         case Votes:
             //: a range of weights: "10–35 %"
             return tr("%1–%2").arg(format::number(row.lowest / 100.0),
@@ -117,6 +124,11 @@ QVariant DisagreementModel::data(const QModelIndex& index, int role) const
         if (index.column() == ProfitShare)
             return m_largest.second > 0.0 ? row.profitShare / m_largest.second : 0.0;
         return {};
+    case kTitleRole:
+        return row.metric.empty() ? factorName(m_framework, row.factor) : metricName(row.metric);
+    case kUnderRole:
+        //: under a metric: the factor it belongs to
+        return row.metric.empty() ? QString() : tr("in %1").arg(factorName(m_framework, row.factor));
     case Qt::FontRole:
         return row.metric.empty() && index.column() == Name ? QVariant(Theme::instance().strongFont())
                                                             : QVariant();
@@ -153,6 +165,34 @@ QVariant DisagreementModel::headerData(int section, Qt::Orientation orientation,
     default:
         return {};
     }
+}
+
+void RowNameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    const Theme& theme = Theme::instance();
+    const QRectF cell = QRectF(option.rect).adjusted(8, 0, -8, 0);
+    const QString under = index.data(DisagreementModel::kUnderRole).toString();
+    const auto line
+        = [&](const QRectF& area, int flags, const QString& words, const QFont& font, const QColor& color) {
+              painter->setFont(font);
+              painter->setPen(color);
+              painter->drawText(area, flags | Qt::AlignLeft | Qt::TextSingleLine,
+                                QFontMetricsF(font).elidedText(words, Qt::ElideRight, area.width()));
+          };
+    painter->save();
+    const QRectF upper(cell.left(), cell.top(), cell.width(), under.isEmpty() ? cell.height() : kUpper);
+    line(upper, under.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom,
+         index.data(DisagreementModel::kTitleRole).toString(), ground.font, theme.colors().text);
+    if (!under.isEmpty())
+        line(QRectF(cell.left(), upper.bottom(), cell.width(), cell.bottom() - upper.bottom()), Qt::AlignTop,
+             under, theme.headFont(), theme.colors().quiet);
+    painter->restore();
 }
 
 void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

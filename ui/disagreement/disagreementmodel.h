@@ -28,6 +28,8 @@ public:
         ColumnCount
     };
     static constexpr int kShareRole = Qt::UserRole + 40; // 0..1 of the largest, where a bar shows it
+    // A name in two parts: "Orders", "in Loyalty"; a factor has one.
+    static constexpr int kTitleRole = Qt::UserRole + 41, kUnderRole = Qt::UserRole + 42;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -46,6 +48,20 @@ private:
     Framework m_framework;
     bool m_isBySales = false;
     std::pair<double, double> m_largest; // customer share, profit share
+};
+
+// A factor's name, or a metric's with its factor's quietly below.
+class RowNameDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    static constexpr int kUpper = 21; // px of the upper part
 };
 
 // A share as a bar with its figure.

@@ -1,5 +1,6 @@
 #include "ui/disagreement/disagreementpage.h"
 
+#include "core/method/votes.h"
 #include "ui/disagreement/disagreementmodel.h"
 #include "ui/disagreement/disputedmodel.h"
 #include "ui/errortext.h"
@@ -36,7 +37,7 @@ struct DisagreementPage::Input
 
 namespace {
 
-constexpr int kTwoLines = 40; // px of a row whose name may wrap
+constexpr int kTwoLines = 40; // px of a row whose name has two parts, or may wrap
 
 MetricTable withoutColumns(const MetricTable& metrics)
 {
@@ -172,6 +173,7 @@ QWidget* DisagreementPage::makeRows()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSourceModel(m_model);
     m_table->sortByColumn(DisagreementModel::Customers, Qt::DescendingOrder);
+    m_table->setItemDelegateForColumn(DisagreementModel::Name, new RowNameDelegate(m_table));
     m_table->setItemDelegateForColumn(DisagreementModel::CustomerShare, new ShareDelegate(m_table));
     m_table->setItemDelegateForColumn(DisagreementModel::ProfitShare, new ShareDelegate(m_table));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -182,7 +184,6 @@ QWidget* DisagreementPage::makeRows()
     m_table->setColumnWidth(DisagreementModel::Customers, 98);
     m_table->setColumnWidth(DisagreementModel::CustomerShare, 106);
     m_table->setColumnWidth(DisagreementModel::ProfitShare, 92);
-    m_table->setWordWrap(true); // long names take two lines
     m_table->verticalHeader()->setDefaultSectionSize(kTwoLines);
     card->body()->addWidget(m_table, 1);
     column->addWidget(card, 1);
@@ -279,6 +280,7 @@ void DisagreementPage::hideEvent(QHideEvent* event)
     m_rest.stop();
     m_work.cancel();
     m_running.reset();
+    m_names->setChecked(false); // whoever comes back asks the people again
 }
 
 int DisagreementPage::chosenRound() const
@@ -316,8 +318,36 @@ bool DisagreementPage::isBasis(const std::shared_ptr<const Input>& input) const
         && isSame(input->basis.project, m_workshop.project(), chosenRound());
 }
 
+void DisagreementPage::forgetHidden()
+{
+    const Project& project = m_workshop.project();
+    const auto isPublic = [&project](const Basis& basis) {
+        return basis.project.dataset == project.dataset && revealedRound(*project.debate, basis.round);
+    };
+    if (m_stopped && !isPublic(*m_stopped))
+        m_stopped.reset();
+    if (!m_input || isPublic(m_input->basis))
+        return;
+    m_rowWork.cancel();
+    m_input.reset();
+    m_result = {};
+    m_factor.clear();
+    m_metric.clear();
+    m_isFilling = true;
+    m_model->setDisagreement({}, {});
+    m_isFilling = false;
+    m_customers->clear();
+    m_names->setChecked(false);
+    m_sentence->clear();
+    m_harmless->clear();
+    m_harmlessCard->hide();
+    showCustomers();
+    m_customersNote->clear(); // nothing is known yet
+}
+
 void DisagreementPage::consider()
 {
+    forgetHidden();
     if (!isVisible())
         return;
     fillRounds();

@@ -54,6 +54,7 @@ private:
     QWidget* makeCustomers();
     int chosenRound() const;
     bool isBasis(const std::shared_ptr<const Input>& input) const; // of the present state
+    void forgetHidden(); // another project's customers, votes that are hidden again: off the screen at once
     void consider(); // is there anything to do?
     void begin();
     void take(Disagreement result, std::shared_ptr<const Input> input);
