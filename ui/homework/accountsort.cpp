@@ -184,10 +184,6 @@ void AccountSort::begin(const std::string& participant)
         for (std::size_t i = 0; i < m_accounts.size(); ++i)
             if (said.participant == participant && said.customerId == m_accounts[i])
                 m_wasSorted[i] = true;
-    const auto before = std::count(m_wasSorted.begin(), m_wasSorted.end(), true);
-    m_before->setText(
-        tr("%1 of %2 were sorted before; sorting again replaces them.").arg(before).arg(m_accounts.size()));
-    m_before->setVisible(before > 0);
     m_who->setText(tr("%1 sorts").arg(format::text(person->name)));
     m_progress->setRange(0, int(m_accounts.size()));
     const std::size_t open = firstOpen();
@@ -304,12 +300,13 @@ void AccountSort::showPlace()
     }
     const Project& project = m_workshop.project();
     const int customer = customerIndex(*project.dataset, m_accounts[m_at]);
-    const bool isBefore = m_wasSorted[m_at] && !m_answers[m_at];
     m_progressText->setText(
-        (isBefore ? tr("Account %1 of %2, sorted before; %3 sorted") : tr("Account %1 of %2, %3 sorted"))
-            .arg(m_at + 1)
-            .arg(m_accounts.size())
-            .arg(sorted));
+        tr("Account %1 of %2, %3 sorted").arg(m_at + 1).arg(m_accounts.size()).arg(sorted));
+    const auto before = std::count(m_wasSorted.begin(), m_wasSorted.end(), true);
+    const QString words
+        = tr("%1 of %2 were sorted before; sorting again replaces them.").arg(before).arg(m_accounts.size());
+    m_before->setText(m_wasSorted[m_at] ? tr("%1 This is one of them.").arg(words) : words);
+    m_before->setVisible(before > 0);
     m_name->setText(customer >= 0 ? accountName(project, customer) : format::text(m_accounts[m_at]));
     m_facts->setText(
         customer >= 0

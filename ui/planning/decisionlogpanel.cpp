@@ -24,7 +24,8 @@ DecisionLogPanel::DecisionLogPanel(Workshop& workshop, QWidget* parent)
     , m_table(new DataTable)
     , m_empty(quietLabel(
           tr("Nothing has been decided yet. These write themselves down: ideas revealed, factors, metrics, "
-             "rounds, weights applied or left out, cuts and rules, overrides, versions in use, homework "
+             "rounds, weights applied or left out, cuts and rules, cost rates, overrides, versions in use, "
+             "homework "
              "compared, and the sign-off. The rest comes in by “Log as a decision”, or here by “Add a "
              "decision”.")))
     , m_filter(new QLineEdit)
