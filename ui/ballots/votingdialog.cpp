@@ -70,8 +70,8 @@ VotingDialog::VotingDialog(const QString& title, const QString& subline, std::ve
     if (parent && parent->window()->isVisible()) {
         const QWidget* window = parent->window();
         const QRect covered = window->frameGeometry() & window->screen()->availableGeometry();
-        const int bar = std::max(window->geometry().top() - window->frameGeometry().top(), 36);
-        resize(covered.width() - 8, covered.height() - bar - 8);
+        const int frame = std::max(window->geometry().top() - window->frameGeometry().top(), 36);
+        resize(covered.width() - 8, covered.height() - frame - 8);
         move(covered.topLeft());
     } else
         resize(1000, 720);
