@@ -5,11 +5,7 @@
 #include "ui/metricnames.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
-
-#include <algorithm>
-#include <iterator>
 
 namespace strata {
 
@@ -20,72 +16,9 @@ class VersionUse
     Q_DECLARE_TR_FUNCTIONS(strata::VersionUse)
 };
 
-QString figure(double value)
+QString ratesLine(const CostRates& rates, const std::string& currency)
 {
-    return QLocale().toString(value, 'g', 6);
-}
-
-QString cutInWords(Axis axis, const Cut& cut)
-{
-    const QString name = axisName(axis);
-    return cut.kind == CutKind::Percentile
-        ? VersionUse::tr("Cut of %1: percentile %2").arg(name, figure(cut.value))
-        : VersionUse::tr("Cut of %1: score %2").arg(name, figure(cut.value));
-}
-
-QString tiersInWords(const Rules& rules)
-{
-    QStringList tiers;
-    for (std::size_t i = 0; i < rules.tiers.size(); ++i)
-        tiers += i + 1 < rules.tiers.size()
-            ? VersionUse::tr("%1 %2", "name and limit of a tier")
-                  .arg(format::text(rules.tiers[i].name), figure(rules.tiers[i].limit))
-            : VersionUse::tr("%1 the rest", "name of the last tier").arg(format::text(rules.tiers[i].name));
-    const QString all = tiers.join(QStringLiteral(", "));
-    switch (rules.tierKind) {
-    case TierKind::CustomerShare:
-        return VersionUse::tr("Tiers by percent of the customers: %1").arg(all);
-    case TierKind::ValueShare:
-        return VersionUse::tr("Tiers by percent of the net sales: %1").arg(all);
-    case TierKind::Score:
-        return VersionUse::tr("Tiers by score: %1").arg(all);
-    }
-    return {};
-}
-
-QString ratesInWords(const CostRates& rates, const std::string& currency)
-{
-    QStringList all;
-    const QString unit = format::text(currency);
-    const auto add = [&](double rate, const QString& words) {
-        if (rate != 0.0)
-            all += words.arg(figure(rate), unit);
-    };
-    add(rates.perOrder, VersionUse::tr("%1 %2 per order"));
-    add(rates.perLine, VersionUse::tr("%1 %2 per invoice line"));
-    add(rates.perReturn, VersionUse::tr("%1 %2 per return line"));
-    add(rates.perFreightUnit, VersionUse::tr("%1 %2 per booked freight of 1 %2"));
-    if (rates.receivablesRate != 0.0)
-        all += VersionUse::tr("%1 % a year for receivables").arg(figure(rates.receivablesRate * 100.0));
-    return all.isEmpty() ? VersionUse::tr("Cost rates: none")
-                         : VersionUse::tr("Cost rates: %1").arg(all.join(QStringLiteral(", ")));
-}
-
-// Everything but the value tree, always in the same order.
-QStringList rulesInWords(const Scenario& model, const std::string& currency)
-{
-    const Rules& rules = model.rules;
-    return {cutInWords(Axis::CustomerLifetimeValue, rules.clvCut),
-            cutInWords(Axis::NetProfit, rules.netProfitCut),
-            rules.moneyGuard ? VersionUse::tr("A net profit below 0 in money never counts as high")
-                             : VersionUse::tr("A net profit below 0 in money may count as high"),
-            tiersInWords(rules),
-            VersionUse::tr("New: first invoice less than %1 months ago, or fewer than %2 orders; inactive: "
-                           "nothing bought for %3 months")
-                .arg(rules.newMonths)
-                .arg(rules.newOrders)
-                .arg(rules.inactiveMonths),
-            ratesInWords(model.rates, currency)};
+    return VersionUse::tr("Cost rates: %1").arg(costRatesInWords(rates, currency));
 }
 
 const Metric* findMetricOf(const Framework& framework, const std::string& factor, const std::string& id)
@@ -147,8 +80,8 @@ QString nameOfModel(const Project& project)
 
 QString modelInWords(const Scenario& model, const std::string& currency)
 {
-    QStringList lines{changedWeightsInWords(model.framework, Framework{})};
-    lines += rulesInWords(model, currency);
+    QStringList lines{changedWeightsInWords(model.framework, Framework{}), rulesInWords(model.rules),
+                      ratesLine(model.rates, currency)};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -156,9 +89,10 @@ QString modelInWords(const Scenario& model, const std::string& currency)
 QString changedModelInWords(const Scenario& model, const Scenario& other, const std::string& currency)
 {
     QStringList lines{changedWeightsInWords(model.framework, other.framework)};
-    const QStringList mine = rulesInWords(model, currency), others = rulesInWords(other, currency);
-    std::copy_if(mine.begin(), mine.end(), std::back_inserter(lines),
-                 [&others](const QString& line) { return !others.contains(line); });
+    if (model.rules != other.rules)
+        lines += rulesInWords(model.rules);
+    if (model.rates != other.rates)
+        lines += ratesLine(model.rates, currency);
     lines += rescored(model.framework, other.framework);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
