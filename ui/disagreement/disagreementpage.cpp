@@ -89,8 +89,8 @@ DisagreementPage::DisagreementPage(Workshop& workshop, QWidget* parent)
     content()->addWidget(makeStatus());
     auto* halves = new QHBoxLayout;
     halves->setSpacing(12);
-    halves->addWidget(makeRows(), 11);
-    halves->addWidget(makeCustomers(), 9);
+    halves->addWidget(makeRows(), 23);
+    halves->addWidget(makeCustomers(), 18);
     content()->addLayout(halves, 1);
 
     m_rest.setSingleShot(true);
@@ -180,7 +180,7 @@ QWidget* DisagreementPage::makeRows()
     auto* head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(DisagreementModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(DisagreementModel::Votes, 96);
+    m_table->setColumnWidth(DisagreementModel::Votes, 76);
     m_table->setColumnWidth(DisagreementModel::Customers, 98);
     m_table->setColumnWidth(DisagreementModel::CustomerShare, 106);
     m_table->setColumnWidth(DisagreementModel::ProfitShare, 92);

@@ -359,10 +359,12 @@ private:
                                          format::percent(double(comparison.agreed) / comparison.of, 0))
                               : format::missing(),
             Tone::Good);
-        add(tr("The model differs from most of us"), format::number(countOf(AccountComparison::Differs)),
-            Tone::Warning);
-        add(tr("We are divided ourselves"), format::number(countOf(AccountComparison::Divided)),
-            Tone::Warning);
+        const auto addOpen = [&](const QString& text, AccountComparison::Agreement agreement) {
+            const int count = countOf(agreement);
+            add(text, format::number(count), count > 0 ? Tone::Warning : Tone::Quiet);
+        };
+        addOpen(tr("The model differs from most of us"), AccountComparison::Differs);
+        addOpen(tr("We are divided ourselves"), AccountComparison::Divided);
         slide.columns.push_back(std::move(rows));
         return slide;
     }
