@@ -62,6 +62,15 @@ private slots:
     void aSignedModel_refusesButShowsWhatIs();
     void theFocusedCard_isTheTopic();
     void theSameFigureOnBothAxes_isToldOnThePage();
+    void anUndoneReveal_takesAHalfTypedNameAlong();
+    void undoingThePin_keepsTheOpenSheet();
+    void aPersonWhoIsGone_leavesNoSheet();
+    void closingTheProject_keepsWhatStandsOnTheSheet();
+    void anotherPin_doesNotOpenWhatWasWritten();
+    void anotherPin_doesNotOpenTheDots();
+    void aNameInUse_isAnsweredBesideTheField();
+    void namesAndEarlyDots_areHiddenAgain();
+    void aDefinition_isAPlainTip();
     void everyControl_hasAnAccessibleName();
 
 private:
@@ -100,6 +109,25 @@ private:
             if (one->accessibleName().toStdString() == name && !one->objectName().isEmpty())
                 return one;
         return nullptr;
+    }
+    void setPin(const std::string& hash)
+    {
+        Project next = project();
+        next.debate.edit().participants[0].pinHash = hash;
+        m_workshop->edit(next, QStringLiteral("PIN"));
+    }
+    void placeDots(const QString& participant, const QString& candidate, int dots) const
+    {
+        press(QStringLiteral("place_") + participant);
+        addDots(candidate, dots);
+        press(QStringLiteral("finishDots"));
+    }
+    void addDots(const QString& candidate, int dots) const
+    {
+        for (int i = 0; i < dots; ++i)
+            QTest::mouseClick(find(QStringLiteral("dots_") + candidate)
+                                  ->findChild<QToolButton*>(QStringLiteral("moreDots")),
+                              Qt::LeftButton);
     }
     template <typename Widget> Widget* inCard(const std::string& name, const char* child) const
     {
@@ -500,25 +528,17 @@ void TestBrainstorm::similarNames_areSuggested()
 void TestBrainstorm::dots_areOneStepAndShownWhenAllHavePlaced()
 {
     loadRevealed();
-    const auto place = [this](const QString& participant, const QString& candidate, int dots) {
-        press(QStringLiteral("place_") + participant);
-        for (int i = 0; i < dots; ++i)
-            QTest::mouseClick(find(QStringLiteral("dots_") + candidate)
-                                  ->findChild<QToolButton*>(QStringLiteral("moreDots")),
-                              Qt::LeftButton);
-        press(QStringLiteral("finishDots"));
-    };
-    place(QStringLiteral("p1"), QStringLiteral("c3"), 2);
+    placeDots(QStringLiteral("p1"), QStringLiteral("c3"), 2);
     QCOMPARE(steps(), 1);
     QCOMPARE(lastStep(), QStringLiteral("Dots of Ann"));
     QCOMPARE(candidate("Nice people")->dots, (std::vector<Dots>{{"p1", 2}}));
     QVERIFY(!inCard<QLabel>("Nice people", "candidateDots")->isVisible());
     press(QStringLiteral("showDots"));
     QVERIFY(inCard<QLabel>("Nice people", "candidateDots")->isVisible());
-    place(QStringLiteral("p2"), QStringLiteral("tree/loyalty"), 3);
+    placeDots(QStringLiteral("p2"), QStringLiteral("tree/loyalty"), 3);
     QVERIFY(!inCard<QLabel>("Nice people", "candidateDots")->isVisible()); // or Bob's would be told
     QCOMPARE(candidate("Loyalty")->dots, (std::vector<Dots>{{"p2", 3}}));
-    place(QStringLiteral("p3"), QStringLiteral("c3"), 2);
+    placeDots(QStringLiteral("p3"), QStringLiteral("c3"), 2);
     QVERIFY(inCard<QLabel>("Nice people", "candidateDots")->isVisible());
     QVERIFY(inCard<QLabel>("Nice people", "candidateDots")->text().startsWith(u'4'));
     QTRY_VERIFY(card("Nice people")->y() < card("Loyalty")->y()); // most dots first: 4, 3, none
@@ -681,6 +701,193 @@ void TestBrainstorm::theSameFigureOnBothAxes_isToldOnThePage()
     next.framework.factors[3].metrics[0].isExcluded = true; // what is left out counts nowhere
     load(next);
     QVERIFY(!warning->isVisible());
+}
+
+void TestBrainstorm::anUndoneReveal_takesAHalfTypedNameAlong()
+{
+    m_page->showView(FactorsPage::BrainstormPart);
+    turn(QStringLiteral("p1"), {QStringLiteral("Pays")});
+    press(QStringLiteral("revealIdeas"));
+    press(QStringLiteral("toCandidates"));
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    auto* name = inCard<QLineEdit>("Pays", "candidateName");
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral(" ne"));
+    m_workshop->undoStack()->undo();
+    QCOMPARE(steps(), 1);
+    QCOMPARE(brainstorm().candidates[0].name, std::string("Pays"));
+    QVERIFY(m_workshop->undoStack()->canRedo());
+}
+
+void TestBrainstorm::undoingThePin_keepsTheOpenSheet()
+{
+    m_page->showView(FactorsPage::BrainstormPart);
+    setPin("one");
+    press(QStringLiteral("write_p1"));
+    write({QStringLiteral("Pays")});
+    m_workshop->undoStack()->undo();
+    QVERIFY(find(QStringLiteral("ideaSheet"))->isVisible());
+    press(QStringLiteral("finishIdeas"));
+    QCOMPARE(ideaCount(brainstorm(), "p1"), 1);
+
+    loadRevealed();
+    setPin("one");
+    press(QStringLiteral("place_p1"));
+    addDots(QStringLiteral("c1"), 2);
+    m_workshop->undoStack()->undo();
+    QVERIFY(find(QStringLiteral("dotSheet"))->isVisible());
+    press(QStringLiteral("finishDots"));
+    QCOMPARE(dotsOf(*candidate("Pays on time"), "p1"), 2);
+}
+
+void TestBrainstorm::aPersonWhoIsGone_leavesNoSheet()
+{
+    m_page->showView(FactorsPage::BrainstormPart);
+    press(QStringLiteral("write_p3"));
+    write({QStringLiteral("Marker7")});
+    Project next = project();
+    next.debate.edit().participants.pop_back();
+    m_workshop->edit(next, QStringLiteral("Test"));
+    QVERIFY(!find(QStringLiteral("ideaSheet"))->isVisible());
+    QCOMPARE(steps(), 1);
+    QVERIFY(!isAnywhere(QStringLiteral("Marker7")));
+}
+
+void TestBrainstorm::closingTheProject_keepsWhatStandsOnTheSheet()
+{
+    m_page->showView(FactorsPage::BrainstormPart);
+    press(QStringLiteral("write_p1"));
+    write({QStringLiteral("Marker7")});
+    emit m_workshop->aboutToLeave();
+    QCOMPARE(ideaCount(brainstorm(), "p1"), 1);
+    QVERIFY(!isAnywhere(QStringLiteral("Marker7")));
+
+    loadRevealed();
+    press(QStringLiteral("place_p1"));
+    addDots(QStringLiteral("c1"), 2);
+    emit m_workshop->aboutToLeave();
+    QCOMPARE(dotsOf(*candidate("Pays on time"), "p1"), 2);
+}
+
+void TestBrainstorm::anotherPin_doesNotOpenWhatWasWritten()
+{
+    const QString marker = QStringLiteral("Marker7"), other = QStringLiteral("Marker8");
+    m_page->showView(FactorsPage::BrainstormPart);
+    setPin("one");
+    turn(QStringLiteral("p1"), {marker});
+    setPin("two"); // reset, and chosen anew by whoever sits there
+    press(QStringLiteral("write_p1"));
+    QVERIFY(!isAnywhere(marker));
+    QVERIFY(find<QLabel>(QStringLiteral("ideaSheetNote"))->text().startsWith(QStringLiteral("1 idea")));
+    write({other});
+    press(QStringLiteral("finishIdeas"));
+    QCOMPARE(ideaCount(brainstorm(), "p1"), 2); // the earlier one is kept
+    press(QStringLiteral("write_p1"));
+    QVERIFY(isAnywhere(other));
+    QVERIFY(!isAnywhere(marker));
+    QTest::mouseClick(m_page->findChild<QToolButton*>(QStringLiteral("removeIdea")), Qt::LeftButton);
+    press(QStringLiteral("finishIdeas"));
+    QCOMPARE(brainstorm().candidates.size(), std::size_t(1));
+    QCOMPARE(brainstorm().candidates[0].name, std::string("Marker7"));
+    setPin("one");
+    press(QStringLiteral("write_p1"));
+    QVERIFY(isAnywhere(marker));
+}
+
+void TestBrainstorm::anotherPin_doesNotOpenTheDots()
+{
+    loadRevealed();
+    setPin("one");
+    placeDots(QStringLiteral("p1"), QStringLiteral("c1"), 2);
+    const auto shown = [this](const char* candidate) {
+        return find(QStringLiteral("dots_") + QString::fromLatin1(candidate))
+            ->findChild<QLabel*>(QStringLiteral("dotCount"))
+            ->accessibleName();
+    };
+    press(QStringLiteral("place_p1"));
+    QVERIFY(shown("c1").startsWith(u'2')); // the same person may move them
+    press(QStringLiteral("finishDots"));
+    setPin("two");
+    const int before = steps();
+    press(QStringLiteral("place_p1"));
+    QVERIFY(shown("c1").startsWith(u'0'));
+    QVERIFY(find<QLabel>(QStringLiteral("dotSheetNote"))->text().contains(QStringLiteral("earlier")));
+    press(QStringLiteral("finishDots"));
+    QCOMPARE(steps(), before); // nothing placed: the earlier ones stay
+    QCOMPARE(dotsOf(*candidate("Pays on time"), "p1"), 2);
+    placeDots(QStringLiteral("p1"), QStringLiteral("c3"), 1);
+    QCOMPARE(dotsOf(*candidate("Pays on time"), "p1"), 0);
+    QCOMPARE(dotsOf(*candidate("Nice people"), "p1"), 1);
+}
+
+void TestBrainstorm::aNameInUse_isAnsweredBesideTheField()
+{
+    loadRevealed();
+    auto* name = inCard<QLineEdit>("Loyalty", "candidateName"); // nobody has judged it yet
+    auto* problem = inCard<QLabel>("Loyalty", "candidateNameProblem");
+    QVERIFY(!problem->isVisible());
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Profitability"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(QStringLiteral("Another factor")));
+    QCOMPARE(name->text(), QStringLiteral("Loyalty"));
+    QCOMPARE(steps(), 0);
+    QVERIFY(!candidate("Loyalty"));
+    QTest::keyClicks(name, QStringLiteral("x"));
+    QVERIFY(!problem->isVisible());
+}
+
+void TestBrainstorm::namesAndEarlyDots_areHiddenAgain()
+{
+    const auto show = [this] {
+        find<QCheckBox>(QStringLiteral("showNames"))->setChecked(true);
+        press(QStringLiteral("showDots"));
+        QVERIFY(inCard<QLabel>("Nice people", "candidateDots")->isVisible());
+    };
+    const auto areHidden = [this] {
+        return !find<QCheckBox>(QStringLiteral("showNames"))->isChecked()
+            && !inCard<QLabel>("Nice people", "candidateDots")->isVisible();
+    };
+    loadRevealed();
+    placeDots(QStringLiteral("p1"), QStringLiteral("c3"), 2);
+    show();
+    m_page->setVisible(false); // the window goes with it: the page itself is not left
+    m_page->setVisible(true);
+    press(QStringLiteral("showTree"));
+    press(QStringLiteral("showCandidates"));
+    QVERIFY(areHidden());
+    show();
+    emit m_workshop->aboutToLeave();
+    load(project());
+    QVERIFY(areHidden());
+
+    Project hidden = project();
+    hidden.debate.edit().brainstorm.isRevealed = false;
+    hidden.debate.edit().brainstorm.candidates[2].ideas = {}; // one that is to be seen all along
+    load(hidden);
+    Project revealed = hidden;
+    revealed.debate.edit().brainstorm.isRevealed = true;
+    m_workshop->edit(revealed, QStringLiteral("Reveal"));
+    show();
+    m_workshop->undoStack()->undo();
+    QVERIFY(areHidden());
+}
+
+void TestBrainstorm::aDefinition_isAPlainTip()
+{
+    loadRevealed();
+    Project next = project();
+    next.debate.edit().brainstorm.candidates[0].definition = "Pays & <b>soon</b>";
+    load(next);
+    press(QStringLiteral("place_p1"));
+    QString tip;
+    for (const QLabel* label : find(QStringLiteral("dots_c1"))->findChildren<QLabel*>())
+        if (!label->toolTip().isEmpty())
+            tip = label->toolTip();
+    QCOMPARE(tip, QStringLiteral("<p>Pays &amp; &lt;b&gt;soon&lt;/b&gt;</p>"));
 }
 
 void TestBrainstorm::everyControl_hasAnAccessibleName()

@@ -42,6 +42,7 @@ private slots:
     void anOwnFactor_getsAFreshNameAndId();
     void aFactorWithoutMetrics_saysWhatIsMissing();
     void theSameDatumOnBothAxes_drawsAWarning();
+    void anUndoWhileANameIsTyped_takesTheFactorAway();
     void everyControl_hasAnAccessibleName();
 
 private:
@@ -250,6 +251,32 @@ void TestFactorsPage::theSameDatumOnBothAxes_drawsAWarning()
     QVERIFY(card("buying_power")->findChild<QLabel*>(QStringLiteral("factorWarning"))->isVisible());
     QVERIFY(card("cost_to_serve")->findChild<QLabel*>(QStringLiteral("factorWarning"))->isVisible());
     QVERIFY(!card("loyalty")->findChild<QLabel*>(QStringLiteral("factorWarning"))->isVisible());
+}
+
+void TestFactorsPage::anUndoWhileANameIsTyped_takesTheFactorAway()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    menuAction("addLifetimeFactor", "suggest_own")->trigger();
+    auto* name = card(framework().factors[4].id.c_str())->findChild<QLineEdit*>(QStringLiteral("factorName"));
+    QTRY_VERIFY(name->hasFocus());
+    QTest::keyClicks(name, QStringLiteral("Half a na"));
+    m_workshop->undoStack()->undo();
+    QCOMPARE(framework().factors.size(), std::size_t(4));
+    QCOMPARE(steps(), 0);
+    QVERIFY(m_workshop->undoStack()->canRedo()); // nothing was put in its place
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // What its card still says is heard by nobody: the same for its question, its axis and its removal.
+    m_workshop->undoStack()->redo();
+    FactorCard* gone = card(framework().factors[4].id.c_str());
+    m_workshop->undoStack()->undo();
+    emit gone->renamed(QStringLiteral("Half"));
+    emit gone->questionChanged(QStringLiteral("Half"));
+    emit gone->axisChosen(Axis::NetProfit);
+    emit gone->moveRequested(true);
+    emit gone->removeRequested();
+    QCOMPARE(framework().factors.size(), std::size_t(4));
+    QVERIFY(m_workshop->undoStack()->canRedo());
 }
 
 void TestFactorsPage::everyControl_hasAnAccessibleName()

@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace strata {
 
 namespace {
@@ -178,8 +180,7 @@ void BrainstormView::refresh()
 {
     const Debate& debate = *m_workshop.project().debate;
     const Brainstorm& brainstorm = debate.brainstorm;
-    if (m_turn
-        && (m_turn->people != debate.participants || (brainstorm.isRevealed && !m_turn->participant.empty())))
+    if (m_turn && (!m_turn->isOf(debate) || (brainstorm.isRevealed && !m_turn->participant.empty())))
         endTurn(false);
 
     makeTurns(debate);
@@ -227,14 +228,22 @@ void BrainstormView::startTurn(const std::string& participant)
         return;
     const Debate& debate = *m_workshop.project().debate;
     m_said->clear();
-    m_turn = PrivateTurn{participant, debate.participants};
+    m_turn = beginTurn(debate, participant);
     const bool isTeam = participant.empty();
+    const std::set<std::string>& own = m_written[m_turn->who()];
+    m_opened = writtenIdeas(debate.brainstorm, participant);
+    const std::size_t all = m_opened.size();
+    if (!isTeam)
+        std::erase_if(m_opened, [&own](const WrittenIdea& idea) { return !own.contains(idea.candidate); });
+    QString note = isTeam
+        ? tr("What the team values, in a few words each. Everybody sees these.")
+        : tr("What you value in a customer, in a few words each. Nobody else sees them before they are "
+             "revealed.");
+    if (const auto earlier = static_cast<int>(all - m_opened.size()); earlier > 0)
+        note = tr("%n idea(s) written earlier are kept; what you write is added.", nullptr, earlier)
+            + QLatin1Char(' ') + note;
     m_sheet->open(isTeam ? tr("Ideas of the team") : tr("Ideas of %1").arg(turnName(debate, participant)),
-                  isTeam
-                      ? tr("What the team values, in a few words each. Everybody sees these.")
-                      : tr("What you value in a customer, in a few words each. Nobody else sees them before "
-                           "they are revealed."),
-                  isTeam ? tr("Done") : tr("Done, pass on"), writtenIdeas(debate.brainstorm, participant));
+                  note, isTeam ? tr("Done") : tr("Done, pass on"), m_opened);
     m_stack->setCurrentWidget(m_sheet);
 }
 
@@ -242,16 +251,19 @@ void BrainstormView::endTurn(bool keep)
 {
     if (!m_turn)
         return;
-    const std::string participant = m_turn->participant;
+    const PrivateTurn turn = *m_turn;
+    const std::string& participant = turn.participant;
     const std::vector<WrittenIdea> ideas = m_sheet->ideas();
+    const std::vector<WrittenIdea> opened = std::exchange(m_opened, {});
     m_turn.reset();
     m_stack->setCurrentIndex(0);
     m_sheet->clear();
     if (keep) {
         Project next = m_workshop.project();
         const QString name = turnName(*next.debate, participant);
-        if (ideas != writtenIdeas(next.debate->brainstorm, participant)) {
-            writeIdeas(next.debate.edit(), participant, ideas);
+        if (ideas != opened) {
+            for (const std::string& id : writeIdeas(next.debate.edit(), participant, ideas, opened))
+                m_written[turn.who()].insert(id);
             m_workshop.edit(std::move(next), tr("Ideas of %1").arg(name));
         }
         m_said->setText(participant.empty() ? QString()

@@ -1,10 +1,15 @@
 #pragma once
+#include "ui/factors/candidates.h"
 #include "ui/factors/whoishere.h"
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -64,6 +69,9 @@ private:
     QPushButton* m_toCandidates;
     IdeaSheet* m_sheet;
     std::optional<PrivateTurn> m_turn; // nothing: nobody writes
+    std::vector<WrittenIdea> m_opened; // the sheet as it was found
+    // Which ideas each person has written in this run of the program, by PrivateTurn::who().
+    std::map<std::pair<std::string, std::string>, std::set<std::string>> m_written;
 };
 
 } // namespace strata

@@ -70,6 +70,7 @@ CandidateCard::CandidateCard(const std::string& key, QWidget* parent)
     , m_key(key)
     , m_choose(new QCheckBox)
     , m_name(new QLineEdit)
+    , m_nameProblem(plainLabel())
     , m_tests{new VerdictButton(0), new VerdictButton(1), new VerdictButton(2)}
     , m_dots(plainLabel())
     , m_inTree(quietLabel(tr("In the value tree")))
@@ -97,6 +98,11 @@ CandidateCard::CandidateCard(const std::string& key, QWidget* parent)
     m_name->setMinimumWidth(140);
     m_name->setAcceptDrops(false); // the card takes what is dropped
     m_name->setAccessibleName(tr("Name of the candidate"));
+    m_nameProblem->setObjectName(QStringLiteral("candidateNameProblem"));
+    m_nameProblem->setProperty("problem", true);
+    m_nameProblem->setWordWrap(true);
+    m_nameProblem->setContentsMargins(Theme::kTarget, 0, 0, 0);
+    m_nameProblem->hide();
     m_dots->setObjectName(QStringLiteral("candidateDots"));
     m_dots->setFont(Theme::instance().strongFont());
     m_inTree->setObjectName(QStringLiteral("inTree"));
@@ -164,6 +170,7 @@ CandidateCard::CandidateCard(const std::string& key, QWidget* parent)
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(4);
     layout->addLayout(head);
+    layout->addWidget(m_nameProblem);
     layout->addLayout(second);
     layout->addLayout(third);
     layout->addWidget(m_warning);
@@ -171,6 +178,7 @@ CandidateCard::CandidateCard(const std::string& key, QWidget* parent)
 
     connect(m_choose, &QCheckBox::toggled, this, &CandidateCard::chosenChanged);
     connect(m_name, &QLineEdit::editingFinished, this, &CandidateCard::finishName);
+    connect(m_name, &QLineEdit::textEdited, m_nameProblem, &QWidget::hide);
     connect(m_definition, &QLineEdit::editingFinished, this, [this] {
         m_definition->setModified(false);
         const QString definition = m_definition->text().trimmed();
@@ -200,9 +208,16 @@ void CandidateCard::finishName()
     const QString name = m_name->text().simplified();
     m_name->setModified(false);
     if (name.isEmpty())
-        m_name->setText(format::text(m_shown.candidate.name)); // it keeps the one it had
+        refuseName(tr("A candidate needs a name; it keeps the one it had."));
     else if (name.toStdString() != m_shown.candidate.name)
         emit renamed(name);
+}
+
+void CandidateCard::refuseName(const QString& why)
+{
+    m_name->setText(format::text(m_shown.candidate.name));
+    m_nameProblem->setText(why);
+    m_nameProblem->show();
 }
 
 void CandidateCard::setCandidate(const CandidateView& view, const Debate& debate)

@@ -42,6 +42,7 @@ public:
     bool isChosen() const;
     void setChosen(bool isChosen);
     void editName(); // puts the cursor there, all selected
+    void refuseName(const QString& why); // said below the field, which shows the name of before
 
 signals:
     void chosenChanged();
@@ -70,6 +71,7 @@ private:
     QPoint m_pressedAt;
     QCheckBox* m_choose;
     QLineEdit* m_name;
+    QLabel* m_nameProblem;
     std::array<VerdictButton*, kFactorTests> m_tests;
     QLabel* m_dots;
     QLabel* m_inTree;

@@ -138,27 +138,38 @@ std::vector<WrittenIdea> writtenIdeas(const Brainstorm& brainstorm, std::string_
     return sheet;
 }
 
-void writeIdeas(Debate& debate, const std::string& participant, const std::vector<WrittenIdea>& sheet)
+std::vector<std::string> writeIdeas(Debate& debate, const std::string& participant,
+                                    const std::vector<WrittenIdea>& sheet,
+                                    const std::vector<WrittenIdea>& opened)
 {
-    const auto lineOf = [&sheet](const std::string& id) {
-        return std::find_if(sheet.begin(), sheet.end(),
-                            [&id](const WrittenIdea& line) { return line.candidate == id; });
-    };
     auto& candidates = debate.brainstorm.candidates;
+    const auto stands = [](const std::vector<WrittenIdea>& lines, const std::string& id) {
+        return std::any_of(lines.begin(), lines.end(),
+                           [&id](const WrittenIdea& line) { return line.candidate == id; });
+    };
     std::erase_if(candidates, [&](const FactorCandidate& candidate) {
-        return isSheetOf(candidate, participant) && lineOf(candidate.id) == sheet.end();
+        return isSheetOf(candidate, participant) && stands(opened, candidate.id)
+            && !stands(sheet, candidate.id);
     });
-    for (FactorCandidate& candidate : candidates)
-        if (isSheetOf(candidate, participant))
-            candidate.name = candidate.ideas[0].text = lineOf(candidate.id)->text;
-    for (const WrittenIdea& line : sheet)
-        if (line.candidate.empty()) {
+    std::vector<std::string> ids;
+    for (const WrittenIdea& line : sheet) {
+        const auto known
+            = std::find_if(candidates.begin(), candidates.end(), [&line](const FactorCandidate& candidate) {
+                  return !line.candidate.empty() && candidate.id == line.candidate;
+              });
+        if (known == candidates.end()) { // new, or an undo took it away under the pen
             FactorCandidate candidate;
             candidate.id = freshCandidateId(debate);
             candidate.name = line.text;
             candidate.ideas = {{participant, line.text}};
+            ids.push_back(candidate.id);
             candidates.push_back(std::move(candidate));
+        } else if (isSheetOf(*known, participant)) { // what somebody works on by now stays
+            known->name = known->ideas[0].text = line.text;
+            ids.push_back(known->id);
         }
+    }
+    return ids;
 }
 
 void revealIdeas(Brainstorm& brainstorm)
@@ -245,6 +256,15 @@ int dotsOf(const FactorCandidate& candidate, std::string_view participant)
         if (dots.participant == participant)
             return dots.count;
     return 0;
+}
+
+std::map<std::string, int> placedDots(const Project& project, std::string_view participant)
+{
+    std::map<std::string, int> dots;
+    for (const FactorCandidate& candidate : shownCandidates(project))
+        if (const int count = dotsOf(candidate, participant); count > 0)
+            dots[keyOf(candidate)] = count;
+    return dots;
 }
 
 bool hasPlaced(const Brainstorm& brainstorm, std::string_view participant)

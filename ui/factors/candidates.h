@@ -34,9 +34,12 @@ struct WrittenIdea
 
 // The ideas that their writer (empty: the team) may still change: those that nobody has worked on.
 std::vector<WrittenIdea> writtenIdeas(const Brainstorm& brainstorm, std::string_view participant);
-// The sheet as it is now: changed lines change their idea, lines that are gone take it away, new ones add
-// one.
-void writeIdeas(Debate& debate, const std::string& participant, const std::vector<WrittenIdea>& sheet);
+// The sheet as it is now; `opened` is how it was before. Changed lines change their idea, lines that are gone
+// take it away, new ones add one; ideas that stood on neither stay as they are. Returns the ids of what
+// stands on the sheet.
+std::vector<std::string> writeIdeas(Debate& debate, const std::string& participant,
+                                    const std::vector<WrittenIdea>& sheet,
+                                    const std::vector<WrittenIdea>& opened = {});
 // Shows everybody's ideas, in alphabetical order, so that their order does not say who wrote them.
 void revealIdeas(Brainstorm& brainstorm);
 
@@ -51,6 +54,7 @@ void keepInStep(Project& project);
 // Dots.
 int dotTotal(const FactorCandidate& candidate);
 int dotsOf(const FactorCandidate& candidate, std::string_view participant);
+std::map<std::string, int> placedDots(const Project& project, std::string_view participant); // by key
 bool hasPlaced(const Brainstorm& brainstorm, std::string_view participant);
 bool haveAllPlaced(const Debate& debate); // everybody who is still at the table; false where nobody is
 // By key; what is not named gets none.

@@ -3,6 +3,7 @@
 #include "ui/decisionlog.h"
 #include "ui/factors/candidatecard.h"
 #include "ui/factors/candidates.h"
+#include "ui/factors/dotbar.h"
 #include "ui/factors/dotsheet.h"
 #include "ui/format.h"
 #include "ui/metricnames.h"
@@ -13,24 +14,21 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace strata {
 
 namespace {
-
-constexpr int kTurnsPerRow = 6;
 
 Factor* factorOf(Framework& framework, const std::string& id)
 {
@@ -52,10 +50,7 @@ CandidatesView::CandidatesView(Workshop& workshop, QWidget* parent)
     , m_mergeHint(quietLabel())
     , m_merge(new QPushButton(tr("Merge")))
     , m_names(new QCheckBox(tr("Show names")))
-    , m_dotsEach(new QSpinBox)
-    , m_placed(quietLabel())
-    , m_showDots(new QPushButton(tr("Show the dots")))
-    , m_turns(new QGridLayout)
+    , m_dots(new DotBar)
     , m_scroll(new QScrollArea)
     , m_list(new QVBoxLayout)
     , m_sheet(new DotSheet)
@@ -89,7 +84,7 @@ CandidatesView::CandidatesView(Workshop& workshop, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_hidden);
-    layout->addWidget(makeDotBar());
+    layout->addWidget(m_dots);
     layout->addWidget(makeBar());
     layout->addWidget(m_scroll, 1);
     m_stack->addWidget(overview);
@@ -99,6 +94,12 @@ CandidatesView::CandidatesView(Workshop& workshop, QWidget* parent)
     all->addWidget(m_stack);
 
     connect(toBrainstorm, &QPushButton::clicked, this, &CandidatesView::brainstormRequested);
+    connect(m_dots, &DotBar::dotsEachChosen, this, &CandidatesView::setDotsEach);
+    connect(m_dots, &DotBar::turnRequested, this, &CandidatesView::startTurn);
+    connect(m_dots, &DotBar::showRequested, this, [this] {
+        m_areDotsShown = true;
+        refresh();
+    });
     connect(m_sheet, &DotSheet::finished, this, [this] { endTurn(true); });
     connect(m_sheet, &DotSheet::abandoned, this, [this] { endTurn(false); });
 }
@@ -120,32 +121,6 @@ QWidget* CandidatesView::makeBar()
     connect(m_merge, &QPushButton::clicked, this, [this] { merge(chosenKeys()); });
     connect(m_names, &QCheckBox::toggled, this, &CandidatesView::showCards);
     return bar;
-}
-
-QWidget* CandidatesView::makeDotBar()
-{
-    m_dotsEach->setObjectName(QStringLiteral("dotsEach"));
-    m_dotsEach->setRange(3, 20);
-    m_dotsEach->setMinimumWidth(64);
-    m_dotsEach->setKeyboardTracking(false);
-    m_dotsEach->setAccessibleName(tr("Dots for each person"));
-    m_placed->setObjectName(QStringLiteral("dotsPlaced"));
-    m_placed->setWordWrap(false);
-    m_showDots->setObjectName(QStringLiteral("showDots"));
-    m_showDots->setToolTip(tr("The totals, before everybody has placed theirs"));
-    m_turns->setSpacing(8);
-    auto* card = new Card(tr("Dot vote"));
-    card->addHeaderWidget(m_placed);
-    card->addHeaderWidget(quietLabel(tr("Dots each")));
-    card->addHeaderWidget(m_dotsEach);
-    card->addHeaderWidget(m_showDots);
-    card->body()->addLayout(m_turns);
-    connect(m_dotsEach, &QSpinBox::valueChanged, this, &CandidatesView::setDotsEach);
-    connect(m_showDots, &QPushButton::clicked, this, [this] {
-        m_areDotsShown = true;
-        refresh();
-    });
-    return card;
 }
 
 CandidateCard* CandidatesView::cardFor(const std::string& key)
@@ -177,8 +152,9 @@ CandidateCard* CandidatesView::cardFor(const std::string& key)
     connect(card, &CandidateCard::mergeAsked, this, [this, key] {
         const auto at = std::find_if(m_shown.begin(), m_shown.end(),
                                      [&key](const FactorCandidate& one) { return keyOf(one) == key; });
-        const auto other = similarBefore(m_shown, static_cast<std::size_t>(at - m_shown.begin()));
-        if (at != m_shown.end() && other)
+        if (at == m_shown.end())
+            return;
+        if (const auto other = similarBefore(m_shown, static_cast<std::size_t>(at - m_shown.begin())))
             merge({keyOf(m_shown[*other]), key});
     });
     connect(card, &CandidateCard::draggedOnto, this, [this, key](const std::string& onto) {
@@ -200,12 +176,15 @@ std::vector<std::string> CandidatesView::chosenKeys() const
 void CandidatesView::refresh()
 {
     const Debate& debate = *m_workshop.project().debate;
-    if (m_turn && m_turn->people != debate.participants)
+    if (m_turn && !m_turn->isOf(debate))
         endTurn(false);
+    if (m_isRevealed && !debate.brainstorm.isRevealed)
+        hideAgain();
+    m_isRevealed = debate.brainstorm.isRevealed;
     const bool isHiding = hasHiddenIdeas(debate.brainstorm);
     m_hidden->setVisible(isHiding);
     m_hiddenText->setText(tr("What was written in silence is hidden until it is revealed."));
-    showDotBar();
+    m_dots->setDebate(debate, m_areDotsShown);
     showCards();
 }
 
@@ -244,6 +223,7 @@ void CandidatesView::showCards()
     }
     for (CandidateCard* card : m_cards)
         if (std::find(order.begin(), order.end(), card) == order.end()) {
+            const QSignalBlocker blocker(card); // what is half typed in it is nobody's any more
             m_list->removeWidget(card);
             card->hide();
             card->setObjectName({});
@@ -273,66 +253,6 @@ void CandidatesView::showBar()
         m_mergeHint->setText(tr("Select two or more that mean the same, or drag one onto the other."));
 }
 
-void CandidatesView::makeTurns(const Debate& debate)
-{
-    std::vector<std::pair<std::string, QString>> wanted;
-    for (const Participant& participant : debate.participants)
-        if (!participant.hasLeft)
-            wanted.emplace_back(participant.id, tr("%1 places dots").arg(turnName(debate, participant.id)));
-    if (wanted.empty())
-        wanted.emplace_back(std::string(), tr("The team places dots"));
-    if (std::equal(wanted.begin(), wanted.end(), m_people.begin(), m_people.end(),
-                   [](const auto& one, const Turn& turn) {
-                       return one.first == turn.participant && one.second == turn.text;
-                   }))
-        return;
-    m_people.clear();
-    while (QLayoutItem* item = m_turns->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->setObjectName({});
-        item->widget()->deleteLater(); // it may be the one that was pressed
-        delete item;
-    }
-    for (const auto& [id, text] : wanted) {
-        auto* button = new QPushButton;
-        button->setObjectName(QStringLiteral("place_") + format::text(id));
-        button->setAccessibleName(text);
-        connect(button, &QPushButton::clicked, this, [this, participant = id] { startTurn(participant); });
-        const auto place = static_cast<int>(m_people.size());
-        m_turns->addWidget(button, place / kTurnsPerRow, place % kTurnsPerRow);
-        button->show();
-        m_people.push_back({id, text, button});
-    }
-    for (int column = 0; column <= kTurnsPerRow; ++column)
-        m_turns->setColumnStretch(column, column == kTurnsPerRow);
-}
-
-void CandidatesView::showDotBar()
-{
-    const Debate& debate = *m_workshop.project().debate;
-    const Brainstorm& brainstorm = debate.brainstorm;
-    {
-        const QSignalBlocker blocker(m_dotsEach);
-        m_dotsEach->setValue(brainstorm.dotsEach);
-    }
-    makeTurns(debate);
-    int placed = 0;
-    for (const Turn& turn : m_people) {
-        const bool isDone = hasPlaced(brainstorm, turn.participant);
-        placed += isDone;
-        QString label = isDone ? turn.text + QStringLiteral(" \u2713") : turn.text;
-        turn.button->setText(label.replace(u'&', QStringLiteral("&&")));
-        turn.button->setToolTip(isDone ? tr("Has placed dots, and may move them")
-                                       : tr("Has placed no dots yet"));
-        turn.button->setAccessibleDescription(turn.button->toolTip());
-    }
-    const auto people = static_cast<int>(m_people.size());
-    m_placed->setText(tr("%1 of %2 have placed theirs").arg(placed).arg(people));
-    const bool areAll = haveAllPlaced(debate);
-    m_showDots->setVisible(!areAll);
-    m_showDots->setEnabled(placed > 0 && !m_areDotsShown);
-}
-
 void CandidatesView::change(const std::string& key, const QString& step,
                             const std::function<void(Project&, FactorCandidate&)>& apply)
 {
@@ -348,16 +268,18 @@ void CandidatesView::change(const std::string& key, const QString& step,
 
 void CandidatesView::rename(const std::string& key, const QString& name)
 {
+    const std::string wanted = name.toStdString();
+    const auto shown = std::find_if(m_shown.begin(), m_shown.end(),
+                                    [&key](const FactorCandidate& one) { return keyOf(one) == key; });
+    const auto& factors = m_workshop.project().framework.factors;
+    const bool isInUse = shown != m_shown.end() && !shown->factor.empty()
+        && std::any_of(factors.begin(), factors.end(), [&](const Factor& other) {
+                             return other.id != shown->factor && other.name == wanted;
+                         });
+    if (isInUse)
+        return cardFor(key)->refuseName(tr("Another factor is called that; choose a different name."));
     change(key, tr("Rename a candidate"), [&](Project& next, FactorCandidate& candidate) {
-        Factor* factor = factorOf(next.framework, candidate.factor);
-        const std::string wanted = name.toStdString();
-        const auto& factors = next.framework.factors;
-        const bool isInUse = factor && std::any_of(factors.begin(), factors.end(), [&](const Factor& other) {
-                                 return &other != factor && other.name == wanted;
-                             });
-        if (isInUse)
-            return; // the field shows the present name again
-        if (factor) {
+        if (Factor* factor = factorOf(next.framework, candidate.factor)) {
             logDecision(next,
                         {.what = tr("Factor renamed"),
                          .before = format::text(factor->name),
@@ -446,10 +368,20 @@ void CandidatesView::startTurn(const std::string& participant)
 {
     if (!participant.empty() && m_identify(m_workshop, tr("Place dots"), this, participant) != participant)
         return;
-    const Debate& debate = *m_workshop.project().debate;
-    m_turn = PrivateTurn{participant, debate.participants};
-    m_sheet->open(tr("Dots of %1").arg(turnName(debate, participant)), shownCandidates(m_workshop.project()),
-                  participant, debate.brainstorm.dotsEach);
+    const Project& project = m_workshop.project();
+    m_turn = beginTurn(*project.debate, participant);
+    // What was placed under another PIN, or before the program was started, is not shown to who sits here
+    // now.
+    const std::map<std::string, int> present = placedDots(project, participant);
+    const auto own = m_placedBy.find(m_turn->who());
+    const bool isShown = participant.empty() || (own != m_placedBy.end() && own->second == present);
+    m_opened = isShown ? present : std::map<std::string, int>();
+    QString note = tr("Where would you put your dots? Several on one are allowed. Nobody else sees yours.");
+    if (!isShown && !present.empty())
+        note = tr("Dots placed earlier stay until you place new ones, which take their place.")
+            + QLatin1Char(' ') + note;
+    m_sheet->open(tr("Dots of %1").arg(turnName(*project.debate, participant)), note,
+                  shownCandidates(project), m_opened, project.debate->brainstorm.dotsEach);
     m_stack->setCurrentWidget(m_sheet);
 }
 
@@ -457,29 +389,33 @@ void CandidatesView::endTurn(bool keep)
 {
     if (!m_turn)
         return;
-    const std::string participant = m_turn->participant;
+    const PrivateTurn turn = *m_turn;
     const std::map<std::string, int> dots = m_sheet->dots();
+    const std::map<std::string, int> opened = std::exchange(m_opened, {});
     m_turn.reset();
     m_stack->setCurrentIndex(0);
     m_sheet->clear();
-    if (keep) {
+    if (keep && dots != opened) {
         m_areDotsShown = false; // or the difference would tell whose they are
         Project next = m_workshop.project();
-        std::map<std::string, int> before;
-        for (const FactorCandidate& candidate : shownCandidates(next))
-            if (const int count = dotsOf(candidate, participant); count > 0)
-                before[keyOf(candidate)] = count;
-        const QString name = turnName(*next.debate, participant);
-        if (dots != before) {
-            placeDots(next, participant, dots);
-            m_workshop.edit(std::move(next), tr("Dots of %1").arg(name));
-        }
+        const QString name = turnName(*next.debate, turn.participant);
+        placeDots(next, turn.participant, dots);
+        m_placedBy[turn.who()] = placedDots(next, turn.participant);
+        m_workshop.edit(std::move(next), tr("Dots of %1").arg(name));
     }
     refresh();
 }
 
+void CandidatesView::hideAgain()
+{
+    const QSignalBlocker blocker(m_names);
+    m_names->setChecked(false);
+    m_areDotsShown = false;
+}
+
 void CandidatesView::leave()
 {
+    hideAgain();
     endTurn(true);
 }
 

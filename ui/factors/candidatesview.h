@@ -5,22 +5,23 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QCheckBox;
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QSpinBox;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace strata {
 
 class CandidateCard;
+class DotBar;
 class DotSheet;
 class Workshop;
 
@@ -34,28 +35,18 @@ public:
 
     void setIdentify(WhoIsHere identify) { m_identify = std::move(identify); }
     void refresh();
-    void leave(); // keeps what stands on an open sheet and closes it
+    void leave(); // keeps what stands on an open sheet and closes it; names and early dots are hidden again
     void goTo(const std::string& factorId); // the candidate of that factor
 
 signals:
     void brainstormRequested();
 
 private:
-    struct Turn
-    {
-        std::string participant; // id
-        QString text;
-        QPushButton* button;
-    };
-
     QWidget* makeBar();
-    QWidget* makeDotBar();
     CandidateCard* cardFor(const std::string& key);
     std::vector<std::string> chosenKeys() const;
     void showCards();
     void showBar();
-    void showDotBar();
-    void makeTurns(const Debate& debate);
     void change(const std::string& key, const QString& step,
                 const std::function<void(Project&, FactorCandidate&)>& apply);
     void rename(const std::string& key, const QString& name);
@@ -66,6 +57,7 @@ private:
     void setDotsEach(int count);
     void startTurn(const std::string& participant);
     void endTurn(bool keep);
+    void hideAgain(); // names, and dots before everybody has placed theirs
 
     Workshop& m_workshop;
     WhoIsHere m_identify;
@@ -75,18 +67,18 @@ private:
     QLabel* m_mergeHint;
     QPushButton* m_merge;
     QCheckBox* m_names;
-    QSpinBox* m_dotsEach;
-    QLabel* m_placed;
-    QPushButton* m_showDots;
-    QGridLayout* m_turns;
+    DotBar* m_dots;
     QScrollArea* m_scroll;
     QVBoxLayout* m_list;
     DotSheet* m_sheet;
     std::vector<FactorCandidate> m_shown; // as listed
     std::vector<CandidateCard*> m_cards; // in the same order
-    std::vector<Turn> m_people; // the buttons of the dot vote
     std::optional<PrivateTurn> m_turn; // nothing: nobody places dots
+    std::map<std::string, int> m_opened; // the sheet as it was found, by key of the candidate
+    // The dots that each person placed last in this run of the program, by PrivateTurn::who().
+    std::map<std::pair<std::string, std::string>, std::map<std::string, int>> m_placedBy;
     bool m_areDotsShown = false; // before everybody has placed theirs
+    bool m_isRevealed = false; // when it was refreshed last
 };
 
 } // namespace strata

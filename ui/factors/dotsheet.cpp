@@ -33,11 +33,13 @@ QToolButton* stepButton(const QString& name, const QString& text)
 DotSheet::DotSheet(QWidget* parent)
     : QWidget(parent)
     , m_title(strongLabel())
+    , m_note(quietLabel())
     , m_left(plainLabel())
     , m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("dotSheet"));
     m_title->setObjectName(QStringLiteral("dotSheetTitle"));
+    m_note->setObjectName(QStringLiteral("dotSheetNote"));
     m_left->setObjectName(QStringLiteral("dotsLeft"));
     auto* done = new QPushButton(tr("Done, pass on"));
     done->setObjectName(QStringLiteral("finishDots"));
@@ -69,8 +71,7 @@ DotSheet::DotSheet(QWidget* parent)
     foot->addWidget(done);
     auto* sheet = new Card;
     sheet->body()->addWidget(m_title);
-    sheet->body()->addWidget(
-        quietLabel(tr("Where would you put your dots? Several on one are allowed. Nobody else sees yours.")));
+    sheet->body()->addWidget(m_note);
     sheet->body()->addWidget(scroll, 1);
     sheet->body()->addLayout(foot);
     sheet->setMaximumWidth(760);
@@ -84,14 +85,17 @@ DotSheet::DotSheet(QWidget* parent)
     connect(leave, &QPushButton::clicked, this, &DotSheet::abandoned);
 }
 
-void DotSheet::open(const QString& title, const std::vector<FactorCandidate>& candidates,
-                    const std::string& participant, int dotsEach)
+void DotSheet::open(const QString& title, const QString& note, const std::vector<FactorCandidate>& candidates,
+                    const std::map<std::string, int>& dots, int dotsEach)
 {
     clear();
     m_dotsEach = dotsEach;
     m_title->setText(title);
-    for (const FactorCandidate& candidate : candidates)
-        addLine(candidate, dotsOf(candidate, participant));
+    m_note->setText(note);
+    for (const FactorCandidate& candidate : candidates) {
+        const auto placed = dots.find(keyOf(candidate));
+        addLine(candidate, placed == dots.end() ? 0 : placed->second);
+    }
     showCounts();
     for (const Line& line : m_lines)
         if (QToolButton* button = line.more->isEnabled() ? line.more : line.less; button->isEnabled()) {
@@ -134,7 +138,8 @@ void DotSheet::addLine(const FactorCandidate& candidate, int count)
     line.dots->setMinimumWidth(120);
     auto* name = plainLabel(line.name);
     name->setWordWrap(true);
-    name->setToolTip(format::text(candidate.definition).toHtmlEscaped());
+    if (!candidate.definition.empty())
+        name->setToolTip(QStringLiteral("<p>%1</p>").arg(format::text(candidate.definition).toHtmlEscaped()));
     auto* layout = new QHBoxLayout(line.row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

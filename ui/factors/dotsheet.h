@@ -22,9 +22,9 @@ class DotSheet : public QWidget
 public:
     explicit DotSheet(QWidget* parent = nullptr);
 
-    // The candidates with the dots that `participant` has placed on them, of `dotsEach`.
-    void open(const QString& title, const std::vector<FactorCandidate>& candidates,
-              const std::string& participant, int dotsEach);
+    // The candidates with `dots` on them, by key, of `dotsEach`.
+    void open(const QString& title, const QString& note, const std::vector<FactorCandidate>& candidates,
+              const std::map<std::string, int>& dots, int dotsEach);
     std::map<std::string, int> dots() const; // by key of the candidate
     void clear();
 
@@ -49,6 +49,7 @@ private:
     void showCounts();
 
     QLabel* m_title;
+    QLabel* m_note;
     QLabel* m_left;
     QVBoxLayout* m_rows;
     int m_dotsEach = 0;

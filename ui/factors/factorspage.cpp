@@ -7,7 +7,6 @@
 #include "ui/workshop.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QPushButton>
@@ -73,6 +72,7 @@ FactorsPage::FactorsPage(Workshop& workshop, QWidget* parent)
         m_candidates->goTo(factor);
     });
     connect(&workshop, &Workshop::projectChanged, this, &FactorsPage::refresh);
+    connect(&workshop, &Workshop::aboutToLeave, this, &FactorsPage::leaveSheets);
 }
 
 void FactorsPage::setIdentify(const WhoIsHere& identify)
@@ -98,7 +98,6 @@ void FactorsPage::showView(View view)
 void FactorsPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    window()->installEventFilter(this);
     const Brainstorm& brainstorm = m_workshop.project().debate->brainstorm;
     if (!m_isPlaced && ideaCount(brainstorm) > 0)
         showView(hasHiddenIdeas(brainstorm) ? BrainstormPart : CandidatesPart);
@@ -111,13 +110,6 @@ void FactorsPage::hideEvent(QHideEvent* event)
     Page::hideEvent(event);
     if (!event->spontaneous() && window()->isVisible())
         leaveSheets(); // another page was opened while somebody was writing
-}
-
-bool FactorsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Close && watched == window())
-        leaveSheets(); // before the project is closed
-    return Page::eventFilter(watched, event);
 }
 
 void FactorsPage::leaveSheets()

@@ -34,6 +34,7 @@ IdeaSheet::IdeaSheet(QWidget* parent)
 {
     setObjectName(QStringLiteral("ideaSheet"));
     m_title->setObjectName(QStringLiteral("ideaSheetTitle"));
+    m_note->setObjectName(QStringLiteral("ideaSheetNote"));
     m_next->setObjectName(QStringLiteral("nextIdea"));
     m_next->setMaxLength(kLongestIdea);
     m_next->setPlaceholderText(tr("An idea in a few words; Enter adds it"));

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,6 +23,19 @@
 #include <algorithm>
 
 namespace strata {
+
+namespace {
+
+// Null: it is not in the tree any more. A field of its card may still speak while an undo takes it away.
+Factor* factorOf(Project& project, const std::string& id)
+{
+    for (Factor& factor : project.framework.factors)
+        if (factor.id == id)
+            return &factor;
+    return nullptr;
+}
+
+} // namespace
 
 QStringList figuresOnBothAxes(const Framework& framework)
 {
@@ -202,37 +216,44 @@ void ValueTree::commit(Project next, const QString& step)
 void ValueTree::rename(const std::string& factorId, const QString& name)
 {
     Project next = m_workshop.project();
-    Factor& factor = next.framework.factors.at(indexOf(factorId));
+    Factor* factor = factorOf(next, factorId);
+    if (!factor)
+        return;
     logDecision(next,
                 {.what = tr("Factor renamed"),
-                 .before = format::text(factor.name),
+                 .before = format::text(factor->name),
                  .after = name,
                  .who = {},
                  .reason = {},
                  .dissent = {}});
-    factor.name = name.toStdString();
+    factor->name = name.toStdString();
     commit(std::move(next), tr("Rename factor"));
 }
 
 void ValueTree::setQuestion(const std::string& factorId, const QString& question)
 {
     Project next = m_workshop.project();
-    next.framework.factors.at(indexOf(factorId)).question = question.toStdString();
+    Factor* factor = factorOf(next, factorId);
+    if (!factor)
+        return;
+    factor->question = question.toStdString();
     commit(std::move(next), tr("Change a factor's question"));
 }
 
 void ValueTree::setAxis(const std::string& factorId, Axis axis)
 {
     Project next = m_workshop.project();
-    Factor& factor = next.framework.factors.at(indexOf(factorId));
+    Factor* factor = factorOf(next, factorId);
+    if (!factor)
+        return;
     logDecision(next,
-                {.what = tr("Axis of %1").arg(format::text(factor.name)),
-                 .before = axisName(factor.axis),
+                {.what = tr("Axis of %1").arg(format::text(factor->name)),
+                 .before = axisName(factor->axis),
                  .after = axisName(axis),
                  .who = {},
                  .reason = {},
                  .dissent = {}});
-    factor.axis = axis;
+    factor->axis = axis;
     commit(std::move(next), tr("Move factor to the other axis"));
 }
 
@@ -241,6 +262,8 @@ void ValueTree::move(const std::string& factorId, bool up)
     Project next = m_workshop.project();
     auto& factors = next.framework.factors;
     const std::size_t index = indexOf(factorId);
+    if (index == factors.size())
+        return;
     const std::size_t other = neighbourOnAxis(next.framework, index, up);
     if (other == index)
         return;
@@ -252,7 +275,9 @@ void ValueTree::remove(const std::string& factorId)
 {
     Project next = m_workshop.project();
     const std::size_t index = indexOf(factorId);
-    const QString name = format::text(next.framework.factors.at(index).name);
+    if (index == next.framework.factors.size())
+        return;
+    const QString name = format::text(next.framework.factors[index].name);
     const QString before = weightsInWords(next.framework);
     next.framework = withoutFactor(next.framework, index);
     logDecision(next,
@@ -295,6 +320,7 @@ void ValueTree::refresh()
 
     for (auto it = m_cards.begin(); it != m_cards.end();)
         if (indexOf((*it)->factorId()) == framework.factors.size()) {
+            const QSignalBlocker blocker(*it); // a name that is half typed in it is nobody's
             (*it)->hide();
             (*it)->deleteLater(); // it may be the one whose button was pressed
             it = m_cards.erase(it);
@@ -316,8 +342,10 @@ void ValueTree::refresh()
               });
         card->setJudgement(judged == candidates.end() ? nullptr : &*judged, *project.debate);
         QVBoxLayout* column = m_columns[axis].factors;
-        if (column->indexOf(card) != places[axis])
+        if (column->indexOf(card) != places[axis]) {
+            const QSignalBlocker blocker(card); // losing the focus on the way is no end of typing
             column->insertWidget(places[axis], card);
+        }
         card->show();
         ++places[axis];
         weights[axis] += framework.factors[i].weight;

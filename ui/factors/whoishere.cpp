@@ -6,6 +6,17 @@
 
 namespace strata {
 
+bool PrivateTurn::isOf(const Debate& debate) const
+{
+    return participant.empty() || findParticipant(debate, participant);
+}
+
+PrivateTurn beginTurn(const Debate& debate, const std::string& participant)
+{
+    const Participant* person = findParticipant(debate, participant);
+    return {participant, person ? person->pinHash : std::string()};
+}
+
 QString turnName(const Debate& debate, const std::string& participant)
 {
     if (participant.empty())

@@ -6,7 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <vector>
+#include <utility>
 
 class QWidget;
 
@@ -18,13 +18,19 @@ class Workshop;
 using WhoIsHere = std::function<std::optional<std::string>(Workshop& workshop, const QString& purpose,
                                                            QWidget* parent, const std::string& participant)>;
 
-// A private turn in front of the laptop: whose it is, and who was at the table when it began. When those
-// people change, another project has been opened or the past was undone, and the turn is over.
+// A private turn in front of the laptop: whose it is, and under which PIN. It is over when that person is no
+// longer in the project.
 struct PrivateTurn
 {
     std::string participant; // id; empty: the team together
-    std::vector<Participant> people;
+    std::string pinHash; // when it began
+
+    bool isOf(const Debate& debate) const;
+    // Whoever knows the PIN of now need not be who wrote before it was reset: what is remembered of a sheet
+    // is remembered under this.
+    std::pair<std::string, std::string> who() const { return {participant, pinHash}; }
 };
+PrivateTurn beginTurn(const Debate& debate, const std::string& participant);
 
 QString turnName(const Debate& debate, const std::string& participant); // "Ann"; "the team" together
 
