@@ -10,6 +10,7 @@
 #include "ui/metrics/metrictree.h"
 #include "ui/metrics/missingmodel.h"
 #include "ui/metrics/pointtable.h"
+#include "ui/metrics/valueinwords.h"
 #include "ui/metrics/valuepresets.h"
 #include "ui/metrics/valuespinbox.h"
 #include "ui/widgets/datatable.h"
@@ -125,6 +126,11 @@ private slots:
     void pointsCanBeAddedUpToSix();
     void aPreset_givesBandsOverTheWholeScale();
     void theMissingPolicy_isOneUndoStep();
+    void theMissingPolicy_isADecision();
+    void anotherValueFunction_isADecision();
+    void aDrag_isOneDecision();
+    void theLibrary_staysOpenWhenResultsAreNew();
+    void theMoveMenu_showsEveryLetterOfAName();
     void aConstantColumn_saysSo();
     void adding_keepsTheSum();
     void moving_takesTheMetricToTheOtherFactor();
@@ -166,6 +172,7 @@ private:
     {
         return m_workshop->project().framework.factors[factor].metrics[index];
     }
+    const std::vector<Decision>& decisions() const { return m_workshop->project().debate->decisions; }
     int steps() const { return m_workshop->undoStack()->index(); }
     int metricSum(std::size_t factor) const
     {
@@ -438,6 +445,103 @@ void TestMetricsPage::theMissingPolicy_isOneUndoStep()
     QCOMPARE(steps(), 1);
     QVERIFY(find<QPushButton>("missingPolicy2")->isChecked());
     QVERIFY(!find<QPushButton>("missingPolicy0")->isChecked());
+}
+
+void TestMetricsPage::theMissingPolicy_isADecision()
+{
+    choose("size", "field:Rating");
+    QTest::mouseClick(find<QPushButton>("missingPolicy2"), Qt::LeftButton);
+    QCOMPARE(decisions().size(), std::size_t(1));
+    QCOMPARE(decisions()[0].what, std::string("Missing values of Rating"));
+    QVERIFY(decisions()[0].before.starts_with("Leave the metric out"));
+    QCOMPARE(decisions()[0].after, std::string("Give the lowest score"));
+    QCOMPARE(steps(), 1);
+    QTest::mouseClick(find<QPushButton>("missingPolicy2"), Qt::LeftButton); // nothing new
+    QCOMPARE(decisions().size(), std::size_t(1));
+    m_workshop->undoStack()->undo();
+    QVERIFY(decisions().empty());
+}
+
+void TestMetricsPage::anotherValueFunction_isADecision()
+{
+    type(find<ValueSpinBox>("bestValue"), "80");
+    QCOMPARE(steps(), 1);
+    QCOMPARE(decisions().size(), std::size_t(1));
+    QCOMPARE(decisions()[0].what, std::string("Value function of Visits"));
+    QCOMPARE(decisions()[0].before, std::string("Line from worst to best: 0 scores 0, 100 scores 100"));
+    QCOMPARE(decisions()[0].after, std::string("Line from worst to best: 0 scores 0, 80.0 scores 100"));
+    setKind(ValueKind::Percentile); // at once: still one decision
+    QCOMPARE(steps(), 2);
+    QCOMPARE(decisions().size(), std::size_t(1));
+    QCOMPARE(decisions()[0].before, std::string("Line from worst to best: 0 scores 0, 100 scores 100"));
+    QCOMPARE(decisions()[0].after, std::string("Rank among customers: More is better"));
+
+    const auto number = [](double value) { return QString::number(value); };
+    ValueFunction bands;
+    bands.kind = ValueKind::Thresholds;
+    bands.points = {{-9.0, 0.0}, {25.0, 50.0}, {75.0, 100.0}};
+    QCOMPARE(valueInWords(bands, number),
+             QStringLiteral("Steps (grades): below 25 scores 0, from 25 scores 50, from 75 scores 100"));
+    bands.kind = ValueKind::Piecewise;
+    QCOMPARE(valueInWords(bands, number),
+             QStringLiteral("Line through points: -9 scores 0, 25 scores 50, 75 scores 100"));
+}
+
+void TestMetricsPage::aDrag_isOneDecision()
+{
+    auto* chart = find<DistributionChart>("distributionChart");
+    const QPoint best = chart->handlePosition(1).toPoint();
+    QTest::mousePress(chart, Qt::LeftButton, {}, best);
+    QTest::mouseRelease(chart, Qt::LeftButton, {}, best); // a press is no change
+    QCOMPARE(steps(), 0);
+    QVERIFY(decisions().empty());
+    QTest::mousePress(chart, Qt::LeftButton, {}, best);
+    for (int x = best.x(); x >= best.x() - 40; x -= 4)
+        QTest::mouseMove(chart, QPoint(x, best.y()));
+    QVERIFY(decisions().empty()); // not before the hand is off
+    QTest::mouseRelease(chart, Qt::LeftButton, {}, best - QPoint(40, 0));
+    QCOMPARE(steps(), 1);
+    QCOMPARE(decisions().size(), std::size_t(1));
+    QCOMPARE(decisions()[0].before, std::string("Line from worst to best: 0 scores 0, 100 scores 100"));
+    QVERIFY(decisions()[0].after != decisions()[0].before);
+    m_workshop->undoStack()->undo();
+    QVERIFY(decisions().empty());
+    QCOMPARE(metric(0, 0).value.best, 100.0);
+}
+
+void TestMetricsPage::theLibrary_staysOpenWhenResultsAreNew()
+{
+    QTest::mouseClick(find<QPushButton>("addMetric"), Qt::LeftButton);
+    auto* library = m_page->findChild<MetricLibrary*>();
+    QTest::mouseClick(library->findChild<QPushButton*>(QStringLiteral("addQuality")), Qt::LeftButton);
+    auto* name = library->findChild<QLineEdit*>(QStringLiteral("qualityName"));
+    QTest::keyClicks(name, QStringLiteral("Half a na"));
+    Project next = m_workshop->project(); // other customers: every column is new
+    auto dataset = std::make_shared<Dataset>(*next.dataset);
+    dataset->customers.fields.pop_back();
+    next.dataset = dataset;
+    QSignalSpy results(m_workshop.get(), &Workshop::resultsChanged);
+    m_workshop->edit(next, QStringLiteral("Test"));
+    QTRY_VERIFY(!results.empty());
+    QVERIFY(library->isVisible());
+    QCOMPARE(name->text(), QStringLiteral("Half a na"));
+    library->findChild<QTreeWidget*>(QStringLiteral("libraryList"))->setCurrentItem(nullptr);
+    QTest::mouseClick(library->findChild<QPushButton*>(QStringLiteral("addQuality")), Qt::LeftButton);
+    QTest::keyClicks(name, QStringLiteral("Fit"));
+    QTest::mouseClick(library->findChild<QPushButton*>(QStringLiteral("libraryAdd")), Qt::LeftButton);
+    QTRY_COMPARE(m_workshop->project().ratings->qualities.size(), std::size_t(1));
+    QCOMPARE(m_workshop->project().ratings->qualities[0].name, std::string("Fit"));
+}
+
+void TestMetricsPage::theMoveMenu_showsEveryLetterOfAName()
+{
+    Project next = m_workshop->project();
+    next.framework.factors[1].name = "Cost & risk";
+    m_workshop->edit(next, QStringLiteral("Test"));
+    QMenu* menu = find<QToolButton>("moveMetric")->menu();
+    emit menu->aboutToShow();
+    QCOMPARE(menu->findChild<QAction*>(QStringLiteral("moveTo_cost"))->text(),
+             QStringLiteral("Cost && risk"));
 }
 
 void TestMetricsPage::aConstantColumn_saysSo()
@@ -726,10 +830,13 @@ void TestMetricsPage::choosingAndRemoving_areDecisions()
     QCOMPARE(decisions[0].after, std::string("Same 50 %, Orders 50 %"));
     QTest::keyClick(find<MetricTree>("metricTree"), Qt::Key_Delete);
     QCOMPARE(steps(), 2);
-    QCOMPARE(m_workshop->project().debate->decisions.size(), std::size_t(2));
-    QCOMPARE(m_workshop->project().debate->decisions[1].after, std::string("Same 100 %"));
+    QVERIFY(m_workshop->project().debate->decisions.empty()); // taken back at once: nothing was decided
     m_workshop->undoStack()->undo(); // the log goes along
     QCOMPARE(m_workshop->project().debate->decisions.size(), std::size_t(1));
+    choose("size", "field:Rating");
+    QTest::keyClick(find<MetricTree>("metricTree"), Qt::Key_Delete);
+    QCOMPARE(m_workshop->project().debate->decisions.size(), std::size_t(2));
+    QCOMPARE(m_workshop->project().debate->decisions[1].after, std::string("Visits 100 %"));
 }
 
 void TestMetricsPage::aMovedMetric_isADecisionOfBothFactors()

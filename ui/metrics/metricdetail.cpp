@@ -1,6 +1,7 @@
 #include "ui/metrics/metricdetail.h"
 
 #include "core/method/valuefunctions.h"
+#include "ui/decisionlog.h"
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/metrics/aboutcard.h"
@@ -9,6 +10,7 @@
 #include "ui/metrics/plancard.h"
 #include "ui/metrics/typeeffect.h"
 #include "ui/metrics/valuefunctioneditor.h"
+#include "ui/metrics/valueinwords.h"
 #include "ui/metrics/valuepresets.h"
 #include "ui/widgets/card.h"
 #include "ui/workshop.h"
@@ -171,10 +173,7 @@ MetricDetail::MetricDetail(Workshop& workshop, QWidget* parent)
     });
     connect(m_chart, &DistributionChart::handlePressed, this, &MetricDetail::startDrag);
     connect(m_chart, &DistributionChart::handleMoved, this, &MetricDetail::drag);
-    connect(m_chart, &DistributionChart::handleReleased, this, [this] {
-        m_workshop.endGesture();
-        refresh(); // the axes may follow now
-    });
+    connect(m_chart, &DistributionChart::handleReleased, this, &MetricDetail::endDrag);
     connect(m_chart, &DistributionChart::handleCancelled, this, [this] {
         m_workshop.cancelGesture();
         refresh();
@@ -364,13 +363,53 @@ void MetricDetail::drag(int handle, double value, double score)
         m_workshop.tick(std::move(next));
 }
 
+void MetricDetail::endDrag()
+{
+    if (const Place at = place(); at.isFound && m_workshop.isInGesture()) {
+        // The places are those of the gesture's start: rows come and go by other steps only.
+        const auto metricOf = [&at](const Project& project) -> const Metric& {
+            return project.framework.factors[at.factor].metrics[at.metric];
+        };
+        Project next = m_workshop.project();
+        logChange(next, metricOf(m_workshop.gestureStart()), metricOf(m_workshop.project()));
+        m_workshop.tick(std::move(next));
+    }
+    m_workshop.endGesture();
+    refresh(); // the axes may follow now
+}
+
+void MetricDetail::logChange(Project& next, const Metric& before, const Metric& after) const
+{
+    const QString name = metricName(after.id);
+    const auto format = [this](double value) { return valueText(value); };
+    if (after.value != before.value)
+        logDecision(next,
+                    {.what = tr("Value function of %1").arg(name),
+                     .before = valueInWords(before.value, format),
+                     .after = valueInWords(after.value, format),
+                     .who = {},
+                     .reason = {},
+                     .dissent = {}});
+    if (after.missing != before.missing)
+        logDecision(next,
+                    {.what = tr("Missing values of %1").arg(name),
+                     .before = missingPolicyText(before.missing),
+                     .after = missingPolicyText(after.missing),
+                     .who = {},
+                     .reason = {},
+                     .dissent = {}});
+}
+
 void MetricDetail::commit(const Metric& metric, const QString& step)
 {
     const Place at = place();
     Project next = m_workshop.project();
-    next.framework.factors[at.factor].metrics[at.metric] = metric;
-    if (next != m_workshop.project())
-        m_workshop.edit(std::move(next), step);
+    Metric& present = next.framework.factors[at.factor].metrics[at.metric];
+    if (present == metric)
+        return;
+    logChange(next, present, metric);
+    present = metric;
+    m_workshop.edit(std::move(next), step);
 }
 
 void MetricDetail::measureEffect()

@@ -52,6 +52,8 @@ private:
     void updateSummary(const Metric& metric, std::size_t column);
     void startDrag(int handle);
     void drag(int handle, double value, double score);
+    void endDrag();
+    void logChange(Project& next, const Metric& before, const Metric& after) const;
     void commit(const Metric& metric, const QString& step);
     void measureEffect();
     const MetricColumn* values() const;

@@ -50,7 +50,7 @@ MetricLibrary::MetricLibrary(const Project& project, const MetricTable& metrics,
                              QWidget* parent)
     : QDialog(parent)
     , m_project(project)
-    , m_metrics(metrics)
+    , m_hasData(metrics.customers > 0)
     , m_search(new QLineEdit)
     , m_list(new QTreeWidget)
     , m_factor(new QComboBox)
@@ -69,6 +69,8 @@ MetricLibrary::MetricLibrary(const Project& project, const MetricTable& metrics,
     , m_notice(plainLabel())
     , m_add(new QPushButton(tr("Add metric")))
 {
+    for (const MetricColumn& column : metrics.columns)
+        m_coverage.emplace(column.id, coverageOf(&column));
     setObjectName(QStringLiteral("metricLibrary"));
     setWindowTitle(tr("Add a metric"));
     resize(920, 600);
@@ -165,6 +167,12 @@ MetricLibrary::MetricLibrary(const Project& project, const MetricTable& metrics,
     m_search->setFocus();
 }
 
+Coverage MetricLibrary::coverage(const std::string& id) const
+{
+    const auto known = m_coverage.find(id);
+    return known == m_coverage.end() ? coverageOf(nullptr) : known->second;
+}
+
 QWidget* MetricLibrary::makeDescription()
 {
     m_formula->setObjectName(QStringLiteral("libraryFormula"));
@@ -215,17 +223,17 @@ QTreeWidgetItem* MetricLibrary::addMetric(QTreeWidgetItem* group, const std::str
                 item->setData(0, MetricTree::MutedRole, true);
                 item->setText(2, tr("Left out"));
             }
-    if (m_metrics.customers == 0)
+    if (!m_hasData)
         return item;
-    const Coverage coverage = coverageOf(m_metrics.find(id));
+    const Coverage covered = coverage(id);
     for (const int column : {1, 2}) {
         if (column == 2 && item->data(0, MetricTree::MutedRole).toBool())
             continue;
-        item->setData(column, MetricTree::ShareRole, coverage.share());
+        item->setData(column, MetricTree::ShareRole, covered.share());
     }
-    item->setData(1, Qt::AccessibleTextRole, format::percent(coverage.share()));
-    item->setData(2, Qt::AccessibleTextRole, stateName(coverage.state()));
-    item->setToolTip(2, tipOf(obstacle(info, coverage)));
+    item->setData(1, Qt::AccessibleTextRole, format::percent(covered.share()));
+    item->setData(2, Qt::AccessibleTextRole, stateName(covered.state()));
+    item->setToolTip(2, tipOf(obstacle(info, covered)));
     return item;
 }
 
@@ -364,18 +372,17 @@ void MetricLibrary::describe()
 void MetricLibrary::describeMetric(const std::string& id)
 {
     const MetricInfo* info = id.empty() ? nullptr : findMetric(id);
-    const bool hasData = m_metrics.customers > 0;
     const bool isRated = isRatedMetric(id);
-    m_state->setVisible(info && hasData);
+    m_state->setVisible(info && m_hasData);
     for (QLabel* label : {m_covered, m_formula, m_unit, m_direction, m_needs, m_trap})
         label->setVisible(info != nullptr);
     if (!info)
         return m_name->setText(tr("No metric fits. Try another word."));
     m_name->setText(metricName(id));
-    const Coverage coverage = coverageOf(m_metrics.find(id));
-    m_state->setState(coverage.state());
-    const QString hurdle = obstacle(*info, coverage);
-    m_covered->setText(!hasData               ? tr("No data yet")
+    const Coverage covered = coverage(id);
+    m_state->setState(covered.state());
+    const QString hurdle = obstacle(*info, covered);
+    m_covered->setText(!m_hasData             ? tr("No data yet")
                            : hurdle.isEmpty() ? tr("Every customer has a value")
                                               : hurdle);
     m_unit->setText(tr("Unit: %1").arg(metricUnit(*info, m_project.currency)));

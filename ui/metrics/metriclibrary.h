@@ -1,9 +1,12 @@
 #pragma once
 #include "core/method/metrics.h"
 #include "core/model/project.h"
+#include "ui/metrics/coverage.h"
 
 #include <QDialog>
 
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -18,7 +21,6 @@ class QTreeWidgetItem;
 namespace strata {
 
 class NewQualityForm;
-class StatePill;
 
 // Everything that can be measured, by dimension: the catalogue and the numeric fields of the customer list,
 // each with its formula, unit, direction, needs, trap, and how much of it the data cover; qualities that
@@ -49,6 +51,7 @@ public:
 
 private:
     QWidget* makeDescription();
+    Coverage coverage(const std::string& id) const;
     void fill();
     void fillQualities();
     void fillWanted();
@@ -61,8 +64,10 @@ private:
     void offerForFactor(const std::string& id);
     void startQuality(const RatedQuality& quality);
 
+    // Results may be new while it is open: what it shows is its own.
     const Project m_project;
-    const MetricTable& m_metrics;
+    const bool m_hasData; // there are customers
+    std::map<std::string, Coverage, std::less<>> m_coverage; // by metric
     QLineEdit* m_search;
     QTreeWidget* m_list;
     QComboBox* m_factor;

@@ -275,8 +275,7 @@ void MetricsPage::chooseMetric()
             return noteWanted(library->metricId());
         }
     });
-    // The columns it shows live in the workshop; a new result would change them under it.
-    connect(&m_workshop, &Workshop::resultsChanged, library, &QDialog::reject);
+    connect(&m_workshop, &Workshop::aboutToLeave, library, &QDialog::reject);
     library->open();
 }
 
@@ -358,7 +357,8 @@ void MetricsPage::fillMoveMenu()
     for (const Factor& factor : m_workshop.project().framework.factors) {
         if (factor.id == place.factor)
             continue;
-        QAction* action = m_moveMenu->addAction(format::text(factor.name));
+        QAction* action
+            = m_moveMenu->addAction(format::text(factor.name).replace(u'&', QStringLiteral("&&")));
         action->setObjectName(QStringLiteral("moveTo_") + format::text(factor.id));
         action->setEnabled(metricIndex(factor, place.metric) == factor.metrics.size()); // once per factor
         connect(action, &QAction::triggered, this, [this, id = factor.id] { moveChosen(id); });
