@@ -125,6 +125,7 @@ private slots:
     void theOrderByScore_staysWhileRating();
     void otherCustomers_startAtTheTop();
     void theTypeIsNotShown();
+    void thePage_saysThatRatingsAreOpen();
     void qualities_followTheValueTree();
 
 private:
@@ -460,6 +461,13 @@ void TestRatingsPage::qualities_followTheValueTree()
     QCOMPARE(card()->rows().size(), std::size_t(3));
     QCOMPARE(row(0)->quality().question, std::string("Does it fit us?"));
     QCOMPARE(model()->columnCount(), RatingListModel::FirstQuality + 3);
+}
+
+void TestRatingsPage::thePage_saysThatRatingsAreOpen()
+{
+    const auto* sentence = find<QLabel>("ratingsAreOpen");
+    QVERIFY(sentence->isVisible());
+    QVERIFY(sentence->text().contains(QStringLiteral("open to everybody")));
 }
 
 QTEST_MAIN(TestRatingsPage)

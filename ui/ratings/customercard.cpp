@@ -60,6 +60,9 @@ CustomerCard::CustomerCard(QWidget* parent)
     body()->addWidget(m_facts);
     body()->addWidget(ruleLine());
     body()->addWidget(m_area, 1);
+    auto* open = quietLabel(tr("Ratings are open to everybody, with the name of who gave them."));
+    open->setObjectName(QStringLiteral("ratingsAreOpen"));
+    body()->addWidget(open);
 }
 
 QLabel* CustomerCard::addFact(const QString& caption, const QString& name)

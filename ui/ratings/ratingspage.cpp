@@ -273,8 +273,8 @@ void RatingsPage::orderCustomers()
     if (order() == Composite && composite.size() == count)
         importance = composite;
     m_isOrderStale = false;
-    if (m_orderedOf != project.dataset)
-        m_customer = -1; // other customers, or the same ones at other places
+    if (m_orderedOf != project.dataset || m_orderedSales.empty())
+        m_customer = -1; // other customers, or the first figures of these: start at the top
     m_orderedOf = project.dataset;
     m_orderedSales = metrics.netSales;
     m_model->setCustomers(project.dataset, importance, std::move(sales));
