@@ -5,176 +5,176 @@
     <name>Agenda</name>
     <message>
         <source>Welcome and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung und Zweck</translation>
     </message>
     <message>
         <source>What is decided today, and who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heute entschieden wird und wer entscheidet</translation>
     </message>
     <message>
         <source>What makes a customer valuable?</source>
-        <translation type="unfinished">Was macht einen Kunden wertvoll?</translation>
+        <translation>Was macht einen Kunden wertvoll?</translation>
     </message>
     <message>
         <source>Silent brainstorm, merge, three tests, dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille Ideensammlung, zusammenführen, drei Proben, Punkte</translation>
     </message>
     <message>
         <source>How do we measure it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie messen wir es?</translation>
     </message>
     <message>
         <source>Metrics, and who gets what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen, und wer besorgt, was fehlt</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>How much does each one matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel zählt jeder?</translation>
     </message>
     <message>
         <source>Private ballots, reveal, debate, second round</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheime Stimmzettel, aufdecken, Debatte, zweite Runde</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittagessen</translation>
     </message>
     <message>
         <source>Reality check</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirklichkeitsprobe</translation>
     </message>
     <message>
         <source>Known accounts: where model and intuition differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Kunden: wo Modell und Gefühl auseinandergehen</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustheit</translation>
     </message>
     <message>
         <source>Does the disagreement matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt die Uneinigkeit eine Rolle?</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>What each type of customer gets from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Kundentyp von uns erhält</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Sign off, who does what by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe, wer macht was bis wann</translation>
     </message>
 </context>
 <context>
     <name>Agreement</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einig</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinig</translation>
     </message>
 </context>
 <context>
     <name>Availability</name>
     <message numerus="yes">
         <source>%n have now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vorhanden</numerusform>
+            <numerusform>%n vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n can derive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ableitbar</numerusform>
+            <numerusform>%n ableitbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could collect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erhebbar</numerusform>
+            <numerusform>%n erhebbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht möglich</numerusform>
+            <numerusform>%n nicht möglich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch unbekannt</numerusform>
+            <numerusform>%n noch unbekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Can derive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableitbar</translation>
     </message>
     <message>
         <source>Could collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhebbar</translation>
     </message>
     <message>
         <source>Cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>The tables that Strata reads do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen, die Strata liest, zeigen es nicht</translation>
     </message>
     <message>
         <source>The data will say it as soon as there are customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sagen es, sobald es Kunden gibt</translation>
     </message>
     <message>
         <source>From the data: %1, %2 of customers</source>
         <extracomment>%1: &quot;have now&quot;, %2: a share such as &quot;98 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Daten: %1, %2 der Kunden</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig am %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
 </context>
 <context>
@@ -192,145 +192,145 @@
     <name>Ballots</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einig</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinig</translation>
     </message>
     <message>
         <source>The middle half of the votes lies within %1 points: no need to talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Hälfte der Stimmen liegt innerhalb von %1 Punkten: kein Gespräch nötig.</translation>
     </message>
     <message>
         <source>The middle half of the votes is %1 to %2 points wide: worth a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Hälfte der Stimmen ist %1 bis %2 Punkte breit: ein paar Worte wert.</translation>
     </message>
     <message>
         <source>The middle half of the votes is more than %1 points wide: ask both ends why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Hälfte der Stimmen ist mehr als %1 Punkte breit: Fragen Sie beide Enden nach dem Grund.</translation>
     </message>
     <message>
         <source>strong agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>starke Einigkeit</translation>
     </message>
     <message>
         <source>some agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Einigkeit</translation>
     </message>
     <message>
         <source>little agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig Einigkeit</translation>
     </message>
     <message>
         <source>W = %1, %2</source>
         <extracomment>Kendall&apos;s W and what it means: W = 0.71, strong agreement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W = %1, %2</translation>
     </message>
     <message>
         <source>Kendall&apos;s W says how alike the voters rank the rows: 1 means that all put them in the same order, 0 that there is no common order at all. It looks at the order only, not at how far the weights lie apart. From 0.7 on agreement is strong, from 0.5 on there is some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendalls W sagt, wie ähnlich die Abstimmenden die Zeilen ordnen: 1 heißt, alle haben dieselbe Reihenfolge, 0 heißt, es gibt gar keine gemeinsame. Es sieht nur auf die Reihenfolge, nicht darauf, wie weit die Gewichte auseinanderliegen. Ab 0,7 ist die Einigkeit stark, ab 0,5 gibt es einige.</translation>
     </message>
     <message>
         <source>all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>the lowest and the highest of several weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Value factors</source>
-        <translation type="unfinished">Wertfaktoren</translation>
+        <translation>Wertfaktoren</translation>
     </message>
     <message>
         <source>How much does each factor matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel zählt jeder Faktor?</translation>
     </message>
     <message>
         <source>Still empty: %1 has to fill it in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch leer: %1 muss ihn erst ausfüllen.</translation>
     </message>
     <message>
         <source>Too late: round %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät: Runde %1 ist geschlossen.</translation>
     </message>
     <message>
         <source>A ballot of another project, or of a round or person that is not here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stimmzettel eines anderen Projekts oder einer Runde oder Person, die es hier nicht gibt (%1).</translation>
     </message>
     <message>
         <source>%1&apos;s ballot is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stimmzettel von %1 ist schon da.</translation>
     </message>
     <message>
         <source>Taken in for %1. It counts in place of the vote cast here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 übernommen. Er zählt anstelle der Stimme, die hier zuvor abgegeben wurde.</translation>
     </message>
     <message>
         <source>Taken in for %1. It counts in place of the ballot taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 übernommen. Er zählt anstelle des zuvor übernommenen Stimmzettels.</translation>
     </message>
     <message>
         <source>Taken in for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 übernommen.</translation>
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu groß</translation>
     </message>
     <message>
         <source>Ballot files (*.strata-ballot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel-Dateien (*.strata-ballot)</translation>
     </message>
     <message>
         <source>Round %1 %2</source>
         <extracomment>the name of a file: Round 2 Ann
 ----------
 the name of a scenario: Round 2 median</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Round %1 revealed: %n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runde %1 aufgedeckt: %n Stimme</numerusform>
+            <numerusform>Runde %1 aufgedeckt: %n Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>The round had been revealed once before and was taken back; votes cast since may know the others&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde war schon einmal aufgedeckt und wurde zurückgenommen; wer seither abgestimmt hat, kennt vielleicht die Stimmen der anderen.</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>geometrisches Mittel</translation>
     </message>
     <message>
         <source>The %1 of round %2</source>
         <extracomment>where a scenario comes from: The median of round 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus Runde %2</translation>
     </message>
     <message>
         <source>Weights: the %1 of round %2</source>
         <extracomment>in the decision log: Weights: the median of round 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte: %1 aus Runde %2</translation>
     </message>
     <message>
         <source>Votes weighted as in the list of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen gewichtet wie in der Liste der Teilnehmenden.</translation>
     </message>
 </context>
 <context>
@@ -723,84 +723,84 @@ the name of a scenario: Round 2 median</extracomment>
     <name>DecisionLog</name>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>a weight in a list: Loyalty 25 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team</translation>
     </message>
     <message>
         <source>at a score of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Punktzahl von %1</translation>
     </message>
     <message>
         <source>at percentile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Perzentil %1</translation>
     </message>
     <message>
         <source>tiers by share of customers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge nach Anteil der Kunden: %1</translation>
     </message>
     <message>
         <source>tiers by share of net sales: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge nach Anteil am Nettoumsatz: %1</translation>
     </message>
     <message>
         <source>tiers by score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge nach Punkten: %1</translation>
     </message>
     <message>
         <source>Customer lifetime value cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt Kundenwert %1</translation>
     </message>
     <message>
         <source>net profit cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt Reingewinn %1</translation>
     </message>
     <message>
         <source>a loss never counts as high net profit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verlust gilt nie als hoher Reingewinn</translation>
     </message>
     <message>
         <source>a loss may count as high net profit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verlust kann als hoher Reingewinn gelten</translation>
     </message>
     <message>
         <source>New below %1 months or %2 orders, Inactive after %3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu unter %1 Monaten oder %2 Aufträgen, Inaktiv nach %3 Monaten</translation>
     </message>
     <message>
         <source>%1 per order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Auftrag</translation>
     </message>
     <message>
         <source>%1 per line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Zeile</translation>
     </message>
     <message>
         <source>%1 per return</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Retoure</translation>
     </message>
     <message>
         <source>%1 per unit of freight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Einheit Fracht</translation>
     </message>
     <message>
         <source>%1 a year on receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Jahr auf Forderungen</translation>
     </message>
     <message>
         <source>no rates</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sätze</translation>
     </message>
     <message>
         <source>Cuts and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitte und Regeln</translation>
     </message>
 </context>
 <context>
@@ -922,11 +922,11 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>There is not enough memory for this. Nothing was changed; close other programs or use a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht. Nichts wurde geändert; schließen Sie andere Programme oder nehmen Sie eine kleinere Datei.</translation>
     </message>
     <message>
         <source>This is not a ballot of this round (%1). Ask for a new ballot file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Stimmzettel dieser Runde (%1). Bitten Sie um eine neue Stimmzettel-Datei.</translation>
     </message>
 </context>
 <context>
@@ -1021,91 +1021,91 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>The size and breadth of what they buy from us: sales, orders, lines and different products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Breite dessen, was sie bei uns kaufen: Umsatz, Aufträge, Zeilen und verschiedene Artikel.</translation>
     </message>
     <message>
         <source>How long and how regularly they have bought, how lately, and whether it grows or shrinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange und wie regelmäßig sie kaufen, wann zuletzt, und ob es wächst oder schrumpft.</translation>
     </message>
     <message>
         <source>What their sales leave us after the cost of the goods, and after serving them where that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was uns ihr Umsatz nach dem Wareneinsatz lässt, und nach der Betreuung, wo deren Kosten bekannt sind.</translation>
     </message>
     <message>
         <source>The work and money behind their orders: small orders, returns, late payment, delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit und Geld hinter ihren Aufträgen: kleine Aufträge, Retouren, späte Zahlung, Lieferung.</translation>
     </message>
     <message>
         <source>What they could buy in three years if all went well, judged by people who know them. Rate it from 1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie in drei Jahren kaufen könnten, wenn alles gut geht, nach dem Urteil derer, die sie kennen. Von 1 bis 10 bewerten.</translation>
     </message>
     <message>
         <source>Our part of all they buy of what we sell. Needs an estimate of the whole, and is as good as that estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Teil an allem, was sie von unserem Angebot kaufen. Braucht eine Schätzung des Ganzen und ist so gut wie diese.</translation>
     </message>
     <message>
         <source>Whether they plan with us, share what they know and pay for service. Rate it from 1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie mit uns planen, ihr Wissen teilen und für Service zahlen. Von 1 bis 10 bewerten.</translation>
     </message>
     <message>
         <source>Whether other customers come because of them, or a new trade or region opens. Rate it from 1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere Kunden ihretwegen kommen oder sich eine neue Branche oder Region öffnet. Von 1 bis 10 bewerten.</translation>
     </message>
     <message>
         <source>Days to pay and days beyond the agreed terms, weighted by value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zur Zahlung und Tage über dem Zahlungsziel, nach Wert gewichtet.</translation>
     </message>
     <message>
         <source>Few changes, few returns, few questions: how much of an order runs without anybody&apos;s hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Änderungen, wenige Retouren, wenige Fragen: wie viel eines Auftrags ohne Handarbeit läuft.</translation>
     </message>
     <message>
         <source>How far below list price they buy. A contract price is no discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit unter Listenpreis sie kaufen. Ein Vertragspreis ist kein Nachlass.</translation>
     </message>
 </context>
 <context>
     <name>FactorTest</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevant</translation>
     </message>
     <message>
         <source>Reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlich</translation>
     </message>
     <message>
         <source>Measurable</source>
-        <translation type="unfinished"></translation>
+        <translation>Messbar</translation>
     </message>
     <message>
         <source>Relevant: would we treat two customers differently who differ in nothing but this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevant: Würden wir zwei Kunden verschieden behandeln, die sich nur hierin unterscheiden?</translation>
     </message>
     <message>
         <source>Reliable: would two of us, or the same figures next month, give the same answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlich: Gäben zwei von uns, oder dieselben Zahlen im nächsten Monat, dieselbe Antwort?</translation>
     </message>
     <message>
         <source>Measurable: do we have a figure for nearly every customer, or can we get one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Messbar: Haben wir für fast jeden Kunden eine Zahl, oder können wir eine bekommen?</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: relevant, reliable or measurable; %2: open, yes or no</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1231,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>decimal mark cell by cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen Zelle für Zelle</translation>
     </message>
     <message>
         <source>dates, day first</source>
@@ -1266,11 +1266,11 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Ask the team: sources disagree. It starts with more is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie das Team: Die Fachwelt ist uneins. Am Anfang gilt: Mehr ist besser.</translation>
     </message>
     <message>
         <source>Say whether more is better. It starts with more is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, ob mehr besser ist. Am Anfang gilt: Mehr ist besser.</translation>
     </message>
 </context>
 <context>
@@ -1329,13 +1329,13 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>No customer is rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Kunde bewertet</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) not rated yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde noch nicht bewertet</numerusform>
+            <numerusform>%n Kunden noch nicht bewertet</numerusform>
         </translation>
     </message>
 </context>
@@ -1361,23 +1361,23 @@ the name of a scenario: Round 2 median</extracomment>
     <name>MetricUnit</name>
     <message>
         <source>points from 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von 1 bis 10</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished">Verhältnis</translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>as in your customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in Ihrer Kundenliste</translation>
     </message>
 </context>
 <context>
@@ -1427,23 +1427,23 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel</translation>
     </message>
     <message>
         <source>Does it matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt es eine Rolle?</translation>
     </message>
     <message>
         <source>Homework check</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausaufgaben-Probe</translation>
     </message>
 </context>
 <context>
@@ -1451,157 +1451,157 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>the team</source>
         <extracomment>&quot;Ideas of the team&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Person ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>What makes us glad when this customer calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was freut uns, wenn dieser Kunde anruft?</translation>
     </message>
     <message>
         <source>Whom would we miss most if they left tomorrow, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen würden wir am meisten vermissen, wenn er morgen ginge, und warum?</translation>
     </message>
     <message>
         <source>What does a customer do that makes an order cheap to serve?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tut ein Kunde, damit ein Auftrag wenig Aufwand macht?</translation>
     </message>
     <message>
         <source>What do customers cost us that no invoice shows?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kosten uns Kunden, das auf keiner Rechnung steht?</translation>
     </message>
     <message>
         <source>Which small customer would you bet on to be large in three years?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher kleine Kunde ist in drei Jahren groß? Auf wen würden Sie wetten?</translation>
     </message>
     <message>
         <source>Which large customer do we secretly not want, and what is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen großen Kunden wollen wir insgeheim nicht, und woran liegt es?</translation>
     </message>
     <message>
         <source>For whom do we stay late, and for whom not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen bleiben wir länger, und für wen nicht?</translation>
     </message>
     <message>
         <source>What would a competitor like to know about our best ten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wüsste ein Wettbewerber gern über unsere besten zehn?</translation>
     </message>
     <message>
         <source>Questions that help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die helfen</translation>
     </message>
 </context>
 <context>
     <name>Qualities</name>
     <message>
         <source>Values what we do</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzt, was wir tun</translation>
     </message>
     <message>
         <source>Does this customer see and use what we offer beyond the price?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht und nutzt dieser Kunde, was wir über den Preis hinaus bieten?</translation>
     </message>
     <message>
         <source>asks for the price only</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt nur nach dem Preis</translation>
     </message>
     <message>
         <source>plans with us and says so</source>
-        <translation type="unfinished"></translation>
+        <translation>plant mit uns und sagt es auch</translation>
     </message>
     <message>
         <source>Refers others</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfiehlt uns weiter</translation>
     </message>
     <message>
         <source>Does this customer send us other customers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt uns dieser Kunde andere Kunden?</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>several who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere, die gekauft haben</translation>
     </message>
     <message>
         <source>Pays without haggling</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt ohne Feilschen</translation>
     </message>
     <message>
         <source>Are our prices accepted, and our invoices paid as agreed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden unsere Preise akzeptiert und unsere Rechnungen wie vereinbart bezahlt?</translation>
     </message>
     <message>
         <source>disputes every invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>bestreitet jede Rechnung</translation>
     </message>
     <message>
         <source>no questions about price</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fragen zum Preis</translation>
     </message>
     <message>
         <source>Challenging work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordernde Arbeit</translation>
     </message>
     <message>
         <source>Do we learn something from working for this customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen wir etwas durch die Arbeit für diesen Kunden?</translation>
     </message>
     <message>
         <source>pure routine</source>
-        <translation type="unfinished"></translation>
+        <translation>reine Routine</translation>
     </message>
     <message>
         <source>makes us better at our trade</source>
-        <translation type="unfinished"></translation>
+        <translation>macht uns in unserem Fach besser</translation>
     </message>
     <message>
         <source>Strategic fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategisch passend</translation>
     </message>
     <message>
         <source>Does this customer belong to the market we want to be in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört dieser Kunde zu dem Markt, in dem wir sein wollen?</translation>
     </message>
     <message>
         <source>outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb davon</translation>
     </message>
     <message>
         <source>at its heart</source>
-        <translation type="unfinished"></translation>
+        <translation>mitten darin</translation>
     </message>
     <message>
         <source>Long-term prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Langfristige Aussicht</translation>
     </message>
     <message>
         <source>How much business could there be in five years?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Geschäft könnte in fünf Jahren da sein?</translation>
     </message>
     <message>
         <source>likely none</source>
-        <translation type="unfinished"></translation>
+        <translation>wohl keines</translation>
     </message>
     <message>
         <source>several times that of today</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mehrfaches des heutigen</translation>
     </message>
     <message>
         <source>A quality needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eigenschaft braucht einen Namen.</translation>
     </message>
     <message>
         <source>A quality of that name is there already; choose it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eigenschaft dieses Namens gibt es schon; wählen Sie sie in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -1624,24 +1624,24 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>%1 scores %2</source>
         <extracomment>%1: a value of a metric, %2: its score from 0 to 100</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erhält %2 Punkte</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished">unter %1</translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>every value</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Wert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: &quot;Rank among customers&quot;, %2: &quot;More is better&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1726,300 +1726,300 @@ the name of a scenario: Round 2 median</extracomment>
     <name>VotingView</name>
     <message>
         <source>Share out 100 %: move one, the others give way.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % verteilen: Einen verschieben, die anderen geben nach.</translation>
     </message>
     <message>
         <source>Which step from worst to best would you take first? It gets 100 points, the others less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Schritt vom schlechtesten zum besten Wert würden Sie zuerst gehen? Er erhält 100 Punkte, die anderen weniger.</translation>
     </message>
     <message>
         <source>Put them in order; the first weighs far more than the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Reihenfolge bringen; der erste Platz wiegt weit mehr als der letzte.</translation>
     </message>
     <message>
         <source>Put them in order; the weights fall in even steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Reihenfolge bringen; die Gewichte fallen in gleichen Schritten.</translation>
     </message>
     <message>
         <source>Compare two at a time: which one matters more, and how many times?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zwei vergleichen: Was zählt mehr, und wievielmal so viel?</translation>
     </message>
     <message>
         <source>Give each one 1 to 10; equal marks are equal weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem 1 bis 10 geben; gleiche Noten sind gleiche Gewichte.</translation>
     </message>
 </context>
 <context>
     <name>WantedMetric</name>
     <message>
         <source>Product lines used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Sortimente</translation>
     </message>
     <message>
         <source>Product lines bought / product lines offered to that trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekaufte Sortimente / dieser Branche angebotene Sortimente</translation>
     </message>
     <message>
         <source>Divide by the lines this trade can use, not by the whole catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Sortimente teilen, die diese Branche brauchen kann, nicht durch den ganzen Katalog.</translation>
     </message>
     <message>
         <source>Share of company sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Firmenumsatz</translation>
     </message>
     <message>
         <source>Net sales of the customer / net sales of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoumsatz des Kunden / Nettoumsatz der Firma</translation>
     </message>
     <message>
         <source>A high share is a risk as well as a value: show it, rarely weigh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hoher Anteil ist Risiko und Wert zugleich: zeigen, selten gewichten.</translation>
     </message>
     <message>
         <source>Estimated potential</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätztes Potenzial</translation>
     </message>
     <message>
         <source>Employees × the company&apos;s sales per employee in that industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigte × Umsatz der Firma je Beschäftigtem in dieser Branche</translation>
     </message>
     <message>
         <source>The ratio is built from your own sales: where your share is small it says too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verhältnis stammt aus den eigenen Umsätzen: Wo Ihr Anteil klein ist, sagt es zu wenig.</translation>
     </message>
     <message>
         <source>Share of wallet</source>
-        <translation type="unfinished">Lieferanteil</translation>
+        <translation>Lieferanteil</translation>
     </message>
     <message>
         <source>Net sales / estimated potential, at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoumsatz / geschätztes Potenzial, höchstens 1</translation>
     </message>
     <message>
         <source>It is only as good as the estimate of the potential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nur so gut wie die Schätzung des Potenzials.</translation>
     </message>
     <message>
         <source>Irregular orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Unregelmäßige Aufträge</translation>
     </message>
     <message>
         <source>Standard deviation / mean of the days between orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung / Mittelwert der Tage zwischen Aufträgen</translation>
     </message>
     <message>
         <source>Needs at least 5 orders; one long shutdown makes anybody look irregular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht mindestens 5 Aufträge; ein einziger langer Stillstand lässt jeden unregelmäßig aussehen.</translation>
     </message>
     <message>
         <source>Monthly sales trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlicher Umsatztrend</translation>
     </message>
     <message>
         <source>Middle slope of the last 12 to 24 monthly sales / mean monthly sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Steigung der letzten 12 bis 24 Monatsumsätze / mittlerer Monatsumsatz</translation>
     </message>
     <message>
         <source>Compare like months: a season looks like a trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Monate vergleichen: Eine Saison sieht wie ein Trend aus.</translation>
     </message>
     <message>
         <source>Quotes won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnene Angebote</translation>
     </message>
     <message>
         <source>Orders won from quotes / quotes decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Angeboten gewonnene Aufträge / entschiedene Angebote</translation>
     </message>
     <message>
         <source>Open and repeated quotes stay out; who never asks for a quote has no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene und wiederholte Angebote bleiben außen vor; wer nie ein Angebot anfragt, hat keine Quote.</translation>
     </message>
     <message>
         <source>Gross margin per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohertrag je Zeile</translation>
     </message>
     <message>
         <source>Gross margin / invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohertrag / Rechnungszeilen</translation>
     </message>
     <message>
         <source>Lines split by back-orders pull it down, goods shipped directly push it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Nachlieferungen geteilte Zeilen drücken ihn, direkt gelieferte Ware hebt ihn.</translation>
     </message>
     <message>
         <source>Rebates and allowances</source>
-        <translation type="unfinished"></translation>
+        <translation>Boni und Vergütungen</translation>
     </message>
     <message>
         <source>(Rebates to the customer + allowances of programmes) / net sales</source>
-        <translation type="unfinished"></translation>
+        <translation>(Boni an den Kunden + Vergütungen aus Programmen) / Nettoumsatz</translation>
     </message>
     <message>
         <source>Paid once a year: spread it; what the supplier pays of it is not your cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal im Jahr gezahlt: verteilen; was der Lieferant davon trägt, sind nicht Ihre Kosten.</translation>
     </message>
     <message>
         <source>Value per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert je Zeile</translation>
     </message>
     <message>
         <source>Net sales / invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoumsatz / Rechnungszeilen</translation>
     </message>
     <message>
         <source>Lines for fees count as lines unless they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen für Gebühren zählen als Zeilen, wenn sie nicht weggelassen werden.</translation>
     </message>
     <message>
         <source>Credits per 100 invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften je 100 Rechnungen</translation>
     </message>
     <message>
         <source>100 × credits / invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × Gutschriften / Rechnungen</translation>
     </message>
     <message>
         <source>A credit that mends our own error should not punish the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gutschrift, die unseren eigenen Fehler behebt, soll den Kunden nicht bestrafen.</translation>
     </message>
     <message>
         <source>Rush orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilaufträge</translation>
     </message>
     <message>
         <source>Orders marked as urgent / orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eilig gekennzeichnete Aufträge / Aufträge</translation>
     </message>
     <message>
         <source>Often not recorded; same-day shipping or a special delivery code may stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft nicht erfasst; Versand am selben Tag oder ein besonderer Lieferschlüssel kann dafür stehen.</translation>
     </message>
     <message>
         <source>Deliveries per 1,000 of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen je 1.000 Umsatz</translation>
     </message>
     <message>
         <source>Delivery stops / (net sales / 1,000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferstopps / (Nettoumsatz / 1.000)</translation>
     </message>
     <message>
         <source>Collected goods and carriers make no stop; the density of the route drives the cost, not its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholte Ware und Speditionen machen keinen Stopp; die Dichte der Tour treibt die Kosten, nicht ihre Länge.</translation>
     </message>
     <message>
         <source>Cost of receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Forderungen</translation>
     </message>
     <message>
         <source>Mean balance × yearly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Saldo × Jahressatz</translation>
     </message>
     <message>
         <source>Agree the rate with whoever answers for finance; net profit takes it in by the cost rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz mit der Person vereinbaren, die für die Finanzen verantwortlich ist; der Reingewinn enthält ihn über die Kostensätze.</translation>
     </message>
     <message>
         <source>Cost of sales calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Kundenbesuche</translation>
     </message>
     <message>
         <source>Visits × cost per visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche × Kosten je Besuch</translation>
     </message>
     <message>
         <source>Visits are seldom recorded in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche sind selten vollständig erfasst.</translation>
     </message>
     <message>
         <source>Orders taken by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand erfasste Aufträge</translation>
     </message>
     <message>
         <source>Orders by phone, counter or mail / orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge per Telefon, Theke oder Post / Aufträge</translation>
     </message>
     <message>
         <source>Before there was a web shop the channel was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor es einen Webshop gab, wurde der Kanal nicht erfasst.</translation>
     </message>
     <message>
         <source>Lines not on stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Lagerware</translation>
     </message>
     <message>
         <source>Lines of goods not kept on stock / lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Ware, die nicht am Lager geführt wird / Zeilen</translation>
     </message>
     <message>
         <source>What is on stock changes: use the status on the day of the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Lager ist, ändert sich: den Stand am Tag des Verkaufs nehmen.</translation>
     </message>
     <message>
         <source>Changed orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Aufträge</translation>
     </message>
     <message>
         <source>Orders changed after their release / orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrer Freigabe geänderte Aufträge / Aufträge</translation>
     </message>
     <message>
         <source>Needs a record of changes, which few systems keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufzeichnungen der Änderungen, die wenige Systeme führen.</translation>
     </message>
     <message>
         <source>Cost to serve of margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuungskosten am Rohertrag</translation>
     </message>
     <message>
         <source>Cost to serve / gross margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuungskosten / Rohertrag</translation>
     </message>
     <message>
         <source>Without a margin above 0 it means nothing: count that as worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einen Rohertrag über 0 sagt es nichts: als schlechtesten Wert zählen.</translation>
     </message>
 </context>
 <context>
     <name>WeightGroup</name>
     <message>
         <source>Value factors</source>
-        <translation type="unfinished">Wertfaktoren</translation>
+        <translation>Wertfaktoren</translation>
     </message>
     <message>
         <source>Weights of the factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Faktoren</translation>
     </message>
     <message>
         <source>Weights inside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte in %1</translation>
     </message>
 </context>
 <context>
     <name>WeightMethod</name>
     <message>
         <source>Sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieberegler</translation>
     </message>
     <message>
         <source>Swing</source>
-        <translation type="unfinished"></translation>
+        <translation>Swing</translation>
     </message>
     <message>
         <source>Rank order, steep</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge, steil</translation>
     </message>
     <message>
         <source>Rank order, gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge, sanft</translation>
     </message>
     <message>
         <source>Pairwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Paarvergleich</translation>
     </message>
     <message>
         <source>Rating 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung 1 bis 10</translation>
     </message>
 </context>
 <context>
@@ -2027,14 +2027,14 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>%1 =</source>
         <extracomment>a place in a ranking that others have too: &quot;2 =&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 =</translation>
     </message>
 </context>
 <context>
     <name>Workshop</name>
     <message>
         <source>“%1” is signed off and stays as it is; work on a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist freigegeben und bleibt, wie es ist; arbeiten Sie an einer Kopie, um es zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -2064,619 +2064,619 @@ the name of a scenario: Round 2 median</extracomment>
     <name>strata</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide what became of the ballot files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden, was aus den Stimmzettel-Dateien wurde</translation>
     </message>
     <message>
         <source>Hand out a ballot file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel-Datei ausgeben</translation>
     </message>
     <message>
         <source>Everybody writes down ideas, in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle schreiben Ideen auf, schweigend</translation>
     </message>
     <message>
         <source>Merge duplicates, test each idea, place dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte zusammenführen, jede Idee prüfen, Punkte setzen</translation>
     </message>
     <message>
         <source>The factors that count, by axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Faktoren, die zählen, nach Achse</translation>
     </message>
 </context>
 <context>
     <name>strata::AboutCard</name>
     <message>
         <source>Rate customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden bewerten</translation>
     </message>
     <message>
         <source>wished for, in no factor yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gewünscht, noch in keinem Faktor</translation>
     </message>
     <message>
         <source>left out of %1 for now</source>
-        <translation type="unfinished"></translation>
+        <translation>vorerst aus %1 ausgelassen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished">Noch keine Kunden</translation>
+        <translation>Noch keine Kunden</translation>
     </message>
     <message>
         <source>Every customer has a value</source>
-        <translation type="unfinished">Jeder Kunde hat einen Wert</translation>
+        <translation>Jeder Kunde hat einen Wert</translation>
     </message>
     <message>
         <source>The tables that Strata reads do not show it. Bring it as a column of your customer list, or have it rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen, die Strata liest, zeigen es nicht. Als Spalte der Kundenliste mitbringen oder bewerten lassen.</translation>
     </message>
     <message>
         <source>Unknown to this version of Strata</source>
-        <translation type="unfinished">Dieser Strata-Version unbekannt</translation>
+        <translation>Dieser Strata-Version unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n customer(s) rated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Kunden bewertet</numerusform>
+            <numerusform>%1 von %n Kunden bewertet</numerusform>
         </translation>
     </message>
     <message>
         <source>Rated by people from 1 to 10; the value is the mean of a customer&apos;s ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Personen von 1 bis 10 bewertet; der Wert ist der Mittelwert der Bewertungen eines Kunden.</translation>
     </message>
     <message>
         <source>In %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1. %2</translation>
     </message>
     <message>
         <source>Beware: %1</source>
-        <translation type="unfinished">Vorsicht: %1</translation>
+        <translation>Vorsicht: %1</translation>
     </message>
 </context>
 <context>
     <name>strata::AccountSort</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Save and hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und zurückgeben</translation>
     </message>
     <message>
         <source>Accounts sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierte Kunden</translation>
     </message>
     <message>
         <source>Save and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und aufhören</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Leave without keeping what was sorted just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, ohne das eben Sortierte zu behalten</translation>
     </message>
     <message>
         <source>The account before (left arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Kunde (Pfeil links)</translation>
     </message>
     <message>
         <source>The next account (right arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Kunde (Pfeil rechts)</translation>
     </message>
     <message>
         <source>What is it to you, whatever any figure says? Keys 1 to 4 sort, the arrows go back and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist er für Sie, was immer die Zahlen sagen? Die Tasten 1 bis 4 sortieren, die Pfeile gehen zurück und weiter.</translation>
     </message>
     <message>
         <source>Look through them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal durchsehen</translation>
     </message>
     <message>
         <source>%1 of %2 were sorted before; sorting again replaces them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurden schon sortiert; erneutes Sortieren ersetzt sie.</translation>
     </message>
     <message>
         <source>%1 sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sortiert</translation>
     </message>
     <message>
         <source>Homework of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausaufgaben von %1</translation>
     </message>
     <message>
         <source>%1 of %2 sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sortiert</translation>
     </message>
     <message>
         <source>All accounts are sorted. Nobody sees it before the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden sind sortiert. Niemand sieht es vor dem Vergleich.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are still open. Save what is sorted, or go back to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde ist noch offen. Sortiertes speichern oder dorthin zurückgehen.</numerusform>
+            <numerusform>%n Kunden sind noch offen. Sortiertes speichern oder dorthin zurückgehen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Account %1 of %2, sorted before; %3 sorted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Account %1 of %2, %3 sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1 von %2, %3 sortiert</translation>
     </message>
     <message>
         <source>No longer in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in den Daten</translation>
+    </message>
+    <message>
+        <source>%1 This is one of them.</source>
+        <translation>%1 Dies ist einer davon.</translation>
     </message>
 </context>
 <context>
     <name>strata::AccountsCard</name>
     <message>
         <source>Known accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Kunden</translation>
     </message>
     <message>
         <source>Propose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorschlagen</translation>
     </message>
     <message>
         <source>Find a customer to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden zum Hinzufügen suchen</translation>
     </message>
     <message>
         <source>Find a customer to add, Enter takes the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden zum Hinzufügen suchen, Eingabe nimmt den ersten</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kunden</translation>
     </message>
     <message>
         <source>The largest accounts, and from every type some that are near a cut. It takes the place of the accounts chosen so far; undo brings those back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Kunden und aus jedem Typ einige, die nahe an einem Schnitt liegen. Sie ersetzen die bisher gewählten; Rückgängig holt diese zurück.</translation>
     </message>
     <message>
         <source>No other customer has “%1” in its name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Kunde hat „%1“ im Namen oder in der Nummer.</translation>
     </message>
     <message>
         <source>Add an account to the homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kunden zu den Hausaufgaben hinzufügen</translation>
     </message>
     <message>
         <source>Take an account out of the homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kunden aus den Hausaufgaben nehmen</translation>
     </message>
     <message>
         <source>No customer has a type yet. Choose metrics and bring invoices first, or add accounts by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Kunde einen Typ. Zuerst Kennzahlen wählen und Rechnungen importieren, oder Kunden nach Namen hinzufügen.</translation>
     </message>
     <message>
         <source>Propose accounts for the homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden für die Hausaufgaben vorschlagen</translation>
     </message>
     <message>
         <source>None chosen yet. 15 to 20 that everybody knows are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine gewählt. 15 bis 20, die alle kennen, genügen.</translation>
     </message>
     <message>
         <source>%1 chosen; 15 to 20 are a good number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewählt; 15 bis 20 sind eine gute Zahl.</translation>
     </message>
     <message>
         <source>%1 chosen; more than 20 tire people, take some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewählt; mehr als 20 ermüden, nehmen Sie einige heraus.</translation>
     </message>
     <message>
         <source>%1 chosen, within 15 to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewählt, zwischen 15 und 20.</translation>
     </message>
     <message>
         <source>no longer in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr in den Daten</translation>
     </message>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herausnehmen</translation>
     </message>
     <message>
         <source>Take this account out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>strata::AgendaCard</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnung</translation>
     </message>
     <message>
         <source>No blocks yet. Take the one-day template and change it, or add blocks of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Blöcke. Die Vorlage für einen Tag nehmen und ändern, oder eigene Blöcke hinzufügen.</translation>
     </message>
     <message>
         <source>Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block hinzufügen</translation>
     </message>
     <message>
         <source>Use the one-day template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für einen Tag nehmen</translation>
     </message>
     <message>
         <source>Three questions, reality check, robustness, treatment, close: eight hours. It takes the place of the blocks that are there; undo brings those back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Fragen, Wirklichkeitsprobe, Robustheit, Behandlung, Abschluss: acht Stunden. Sie ersetzt die vorhandenen Blöcke; Rückgängig holt diese zurück.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>New block</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Block</translation>
     </message>
     <message>
         <source>Remove a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block entfernen</translation>
     </message>
     <message>
         <source>Move a block up</source>
-        <translation type="unfinished"></translation>
+        <translation>Block nach oben</translation>
     </message>
     <message>
         <source>Move a block down</source>
-        <translation type="unfinished"></translation>
+        <translation>Block nach unten</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch %2</translation>
     </message>
     <message>
         <source>%1: %2 over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 überzogen</translation>
     </message>
     <message>
         <source>%1 h %2 min, ends at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std. %2 Min., endet um %3</translation>
     </message>
     <message>
         <source>More than ten hours: nobody judges well for so long. Take two days, or shorten blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als zehn Stunden: So lange urteilt niemand gut. Nehmen Sie zwei Tage, oder kürzen Sie Blöcke.</translation>
     </message>
 </context>
 <context>
     <name>strata::AgendaRow</name>
     <message>
         <source>Title of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Blocks</translation>
     </message>
     <message>
         <source>Note to the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Block</translation>
     </message>
     <message>
         <source>Start this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Block beginnen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove the block (undo brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Block entfernen (Rückgängig holt ihn zurück)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> Min.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Change a block&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel eines Blocks ändern</translation>
     </message>
     <message>
         <source>Change a block&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz eines Blocks ändern</translation>
     </message>
     <message>
         <source>Change a block&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Blocks ändern</translation>
     </message>
     <message>
         <source>Tick off a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block abhaken</translation>
     </message>
     <message>
         <source>Take up a block again</source>
-        <translation type="unfinished"></translation>
+        <translation>Block wieder aufnehmen</translation>
     </message>
     <message>
         <source>Minutes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten von %1</translation>
     </message>
     <message>
         <source>%1 is done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erledigt</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnen</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished">%1 nach oben</translation>
+        <translation>%1 nach oben</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished">%1 nach unten</translation>
+        <translation>%1 nach unten</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>strata::AgreementCard</name>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zuvor</translation>
     </message>
     <message>
         <source>↑ up %1</source>
         <extracomment>a median that rose by so many points since the round before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ plus %1</translation>
     </message>
     <message>
         <source>↓ down %1</source>
         <extracomment>a median that fell by so many points since the round before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ minus %1</translation>
     </message>
     <message>
         <source>%1 of %2 moved since round %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 seit Runde %3 verändert</translation>
     </message>
     <message>
         <source>Votes, 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen, 0 bis 100 %</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Since round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Runde %1</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Votes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen zu %1</translation>
     </message>
     <message>
         <source>Median of round %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Median aus Runde %1: %2</translation>
     </message>
 </context>
 <context>
     <name>strata::AgreementChip</name>
     <message>
         <source>median %1, the middle half of the ballots between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1, die mittlere Hälfte der Stimmzettel zwischen %2 und %3</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>strata::BallotsPage</name>
     <message>
         <source>What does each of us think?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was denkt jeder von uns?</translation>
     </message>
     <message>
         <source>Everybody votes in private; nothing is shown before the round is revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stimmen geheim ab; nichts wird gezeigt, bevor die Runde aufgedeckt ist.</translation>
     </message>
     <message>
         <source>Who hears the others first says what they say. A private vote keeps every opinion as it is; afterwards the talk is about the rows where people differ, and a second round shows who was convinced. Votes are kept as they were cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die anderen zuerst hört, sagt, was sie sagen. Eine geheime Abstimmung lässt jede Meinung, wie sie ist; danach geht es um die Zeilen, in denen man sich unterscheidet, und eine zweite Runde zeigt, wer überzeugt wurde. Stimmen bleiben erhalten, wie sie abgegeben wurden.</translation>
     </message>
     <message>
         <source>See the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte ansehen</translation>
     </message>
     <message>
         <source>Ballot files</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel-Dateien</translation>
     </message>
     <message>
         <source>Folder for the ballot files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Stimmzettel-Dateien</translation>
     </message>
     <message>
         <source>Take in ballot files</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel-Dateien übernehmen</translation>
     </message>
     <message>
         <source>No round has been opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Runde eröffnet</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis ausblenden</translation>
     </message>
     <message>
         <source>Reveal anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem aufdecken</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Nobody is at the table yet. Name the participants, then everybody can vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sitzt niemand am Tisch. Sobald die Teilnehmenden genannt sind, können alle abstimmen.</translation>
     </message>
     <message>
         <source>Name the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende nennen</translation>
     </message>
     <message>
         <source>There is nothing to vote on: a vote needs two factors, or two metrics of a factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts abzustimmen: Eine Abstimmung braucht zwei Faktoren oder zwei Kennzahlen eines Faktors.</translation>
     </message>
     <message>
         <source>Choose metrics</source>
-        <translation type="unfinished">Kennzahlen wählen</translation>
+        <translation>Kennzahlen wählen</translation>
     </message>
     <message>
         <source>Open round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 eröffnen</translation>
     </message>
     <message>
         <source>Voters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmende: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n row(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n Zeile)</numerusform>
+            <numerusform>%1 (%n Zeilen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Voted on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestimmt wird über: %1</translation>
     </message>
     <message>
         <source>Vote in round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Runde %1 abstimmen</translation>
     </message>
     <message>
         <source>Only you see this. Nothing is kept until you cast your vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie sehen das. Nichts wird behalten, bevor Sie Ihre Stimme abgeben.</translation>
     </message>
     <message>
         <source>%1 votes in round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stimmt in Runde %2 ab</translation>
     </message>
     <message>
         <source>It starts with your own vote of round %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang steht Ihre eigene Stimme aus Runde %1.</translation>
     </message>
     <message>
         <source>Cast my vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Stimme abgeben</translation>
     </message>
     <message>
         <source>%1 left without voting; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gegangen, ohne abzustimmen; nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>Vote of %1 in round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme von %1 in Runde %2</translation>
     </message>
     <message>
         <source>The vote of %1 is cast. Pass the laptop on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme von %1 ist abgegeben. Geben Sie den Laptop weiter.</translation>
     </message>
     <message>
         <source>Close round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 schließen</translation>
     </message>
     <message>
         <source>Not everybody has voted yet: %1. Reveal without them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch haben nicht alle abgestimmt: %1. Ohne sie aufdecken?</translation>
     </message>
     <message>
         <source>Reveal round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 aufdecken</translation>
     </message>
     <message>
         <source>Cancel round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 abbrechen</translation>
     </message>
     <message>
         <source>The signed model has these weights already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das freigegebene Modell hat diese Gewichte schon.</translation>
     </message>
     <message>
         <source>Apply the %1 of round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen: %1 aus Runde %2</translation>
     </message>
     <message>
         <source>“%1” is the present scenario now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt das aktuelle Szenario.</translation>
     </message>
     <message>
         <source>Votes weighted as in the list of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen gewichtet wie in der Liste der Teilnehmenden.</translation>
     </message>
     <message>
         <source>Limits of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Einigkeit</translation>
     </message>
     <message>
         <source>The ballot of %1 is in %2. It is for nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stimmzettel von %1 liegt in %2. Er ist für niemanden sonst.</translation>
     </message>
     <message numerus="yes">
         <source>%n ballot file(s) are in %1, one for each participant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimmzetteldatei liegt in %1, eine je Person.</numerusform>
+            <numerusform>%n Stimmzetteldateien liegen in %1, eine je Person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n ballot file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimmzetteldatei einlesen</numerusform>
+            <numerusform>%n Stimmzetteldateien einlesen</numerusform>
         </translation>
     </message>
 </context>
@@ -2684,587 +2684,587 @@ the name of a scenario: Round 2 median</extracomment>
     <name>strata::BaselineMenu</name>
     <message>
         <source>What changes of type are counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Stand aus Typwechsel gezählt werden</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Count from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen ab</translation>
     </message>
     <message>
         <source>From now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">seit %1</translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>From “%1” as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab „%1“ wie gespeichert</translation>
     </message>
     <message>
         <source>From the saved scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem gespeicherten Szenario</translation>
     </message>
     <message>
         <source>From the median of round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Median von Runde %1</translation>
     </message>
     <message>
         <source>since round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Runde %1</translation>
     </message>
 </context>
 <context>
     <name>strata::BrainstormView</name>
     <message>
         <source>The team writes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team schreibt gemeinsam</translation>
     </message>
     <message>
         <source>Reveal all ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ideen aufdecken</translation>
     </message>
     <message>
         <source>Work on the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Kandidaten arbeiten</translation>
     </message>
     <message>
         <source>Nobody is at the table yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sitzt niemand am Tisch.</translation>
     </message>
     <message>
         <source>Name the participants first, then each of them writes in silence. Without names the team can still write together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Teilnehmenden nennen, dann schreibt jede Person still für sich. Ohne Namen kann das Team trotzdem gemeinsam schreiben.</translation>
     </message>
     <message>
         <source>Name the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende nennen</translation>
     </message>
     <message>
         <source>Or all at once, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder alle zugleich, ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>Write in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Still schreiben</translation>
     </message>
     <message>
         <source>one after the other, nobody sees the others&apos; ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>nacheinander, niemand sieht die Ideen der anderen</translation>
     </message>
     <message>
         <source>%1 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt</translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>The ideas are revealed. New ones are written together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ideen sind aufgedeckt. Neue werden gemeinsam geschrieben.</translation>
     </message>
     <message>
         <source>Opens a private sheet, behind a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ein privates Blatt, durch eine PIN geschützt</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>%1: &quot;14 ideas&quot;, %2: &quot;5 people&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>No idea is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Idee geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s), written together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Idee, gemeinsam geschrieben.</numerusform>
+            <numerusform>%n Ideen, gemeinsam geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Revealed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgedeckt: %1.</translation>
     </message>
     <message>
         <source>Hidden until you reveal them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen bis zum Aufdecken: %1.</translation>
     </message>
     <message>
         <source>Not written yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geschrieben haben: %1.</translation>
     </message>
     <message>
         <source>Write ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen schreiben</translation>
     </message>
     <message>
         <source>What the team values, in a few words each. Everybody sees these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Team wichtig ist, jeweils in wenigen Worten. Alle sehen diese Ideen.</translation>
     </message>
     <message>
         <source>What you value in a customer, in a few words each. Nobody else sees them before they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen an einem Kunden wichtig ist, jeweils in wenigen Worten. Vor dem Aufdecken sieht sie niemand sonst.</translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s) written earlier are kept; what you write is added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früher geschriebene Idee bleibt erhalten; Neues kommt hinzu.</numerusform>
+            <numerusform>%n früher geschriebene Ideen bleiben erhalten; Neues kommt hinzu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ideas of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen des Teams</translation>
     </message>
     <message>
         <source>Ideas of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen von %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done, pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, weitergeben</translation>
     </message>
     <message>
         <source>Kept, %1. Please pass the laptop on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten, %1. Bitte den Laptop weitergeben.</translation>
     </message>
     <message>
         <source>Ideas revealed: %1 from %2</source>
         <extracomment>%1: a number of ideas, %2: &quot;5 people&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgedeckte Ideen: %1 von %2</translation>
     </message>
     <message>
         <source>Reveal the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen aufdecken</translation>
     </message>
 </context>
 <context>
     <name>strata::CandidateCard</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The team says it is not %1. Think twice before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team sagt: nicht %1. Gut überlegen, bevor er zählt.</translation>
     </message>
     <message>
         <source>In the value tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wertebaum</translation>
     </message>
     <message>
         <source>Take into the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Baum übernehmen</translation>
     </message>
     <message>
         <source>Merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Drag it onto another one to merge the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen ziehen, um beide zusammenzuführen</translation>
     </message>
     <message>
         <source>Select it to merge it with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, um ihn mit anderen zusammenzuführen</translation>
     </message>
     <message>
         <source>Name of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kandidaten</translation>
     </message>
     <message>
         <source>Set it aside (undo brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen (Rückgängig holt ihn zurück)</translation>
     </message>
     <message>
         <source>What does it ask about a customer?</source>
-        <translation type="unfinished">Was fragt er über einen Kunden?</translation>
+        <translation>Was fragt er über einen Kunden?</translation>
     </message>
     <message>
         <source>The axis of the matrix on which it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse der Matrix, auf der er zählt</translation>
     </message>
     <message>
         <source>Who cares for it: knows what it means and gets the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich um ihn kümmert: weiß, was er bedeutet, und besorgt die Zahlen</translation>
     </message>
     <message>
         <source>A candidate needs a name; it keeps the one it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kandidat braucht einen Namen; er behält den bisherigen.</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auswählen</translation>
     </message>
     <message>
         <source>What %1 asks</source>
-        <translation type="unfinished">Was %1 fragt</translation>
+        <translation>Was %1 fragt</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Axis of %1</source>
-        <translation type="unfinished">Achse von %1</translation>
+        <translation>Achse von %1</translation>
     </message>
     <message>
         <source>No champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fürsprecher</translation>
     </message>
     <message>
         <source>Champion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürsprecher von %1</translation>
     </message>
     <message>
         <source>The model is signed off; copy it to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist freigegeben; zum Ändern eine Kopie anlegen</translation>
     </message>
     <message>
         <source>Makes it a value factor, with an equal share of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht ihn zum Wertfaktor, mit gleichem Anteil am Gewicht</translation>
     </message>
     <message>
         <source>Take %1 into the value tree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Wertebaum übernehmen</translation>
     </message>
     <message>
         <source>Set %1 aside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beiseitelegen</translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Similar to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich wie „%1“</translation>
     </message>
     <message>
         <source>Merge %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 zusammenführen</translation>
     </message>
 </context>
 <context>
     <name>strata::CandidatesView</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen zeigen</translation>
     </message>
     <message>
         <source>Go to the brainstorm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ideensammlung</translation>
     </message>
     <message>
         <source>Who wrote which idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer welche Idee geschrieben hat</translation>
     </message>
     <message>
         <source>Define a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten beschreiben</translation>
     </message>
     <message>
         <source>Name a champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürsprecher nennen</translation>
     </message>
     <message>
         <source>Test a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten prüfen</translation>
     </message>
     <message>
         <source>What was written in silence is hidden until it is revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was still geschrieben wurde, bleibt bis zum Aufdecken verborgen.</translation>
     </message>
     <message>
         <source>A factor of that name is in the value tree: merge the two, or rename this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Faktor dieses Namens ist im Wertebaum: beide zusammenführen oder diesen umbenennen.</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) become one, called “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kandidat wird zu einem, genannt „%1“.</numerusform>
+            <numerusform>%n Kandidaten werden zu einem, genannt „%1“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Several of them are in the value tree; take one out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere davon sind im Wertebaum; zuerst dort einen herausnehmen.</translation>
     </message>
     <message>
         <source>Select two or more that mean the same, or drag one onto the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr auswählen, die dasselbe meinen, oder einen auf den anderen ziehen.</translation>
     </message>
     <message>
         <source>Another factor is called that; choose a different name.</source>
-        <translation type="unfinished">So heißt schon ein anderer Faktor; wählen Sie einen anderen Namen.</translation>
+        <translation>So heißt schon ein anderer Faktor; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Rename a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten umbenennen</translation>
     </message>
     <message>
         <source>Factor renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor umbenannt</translation>
     </message>
     <message>
         <source>Choose a candidate&apos;s axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse eines Kandidaten wählen</translation>
     </message>
     <message>
         <source>Axis of %1</source>
-        <translation type="unfinished">Achse von %1</translation>
+        <translation>Achse von %1</translation>
     </message>
     <message>
         <source>Factor added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Take a candidate into the value tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten in den Wertebaum übernehmen</translation>
     </message>
     <message>
         <source>Set a candidate aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten beiseitelegen</translation>
     </message>
     <message>
         <source>Merge candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten zusammenführen</translation>
     </message>
     <message>
         <source>Set the number of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Punkte setzen</translation>
     </message>
     <message>
         <source>Place dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte setzen</translation>
     </message>
     <message>
         <source>Where would you put your dots? Several on one are allowed. Nobody else sees yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit Ihren Punkten? Mehrere auf einem sind erlaubt. Niemand sonst sieht Ihre.</translation>
     </message>
     <message>
         <source>Dots placed earlier stay until you place new ones, which take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher gesetzte Punkte bleiben, bis neue an ihre Stelle treten.</translation>
     </message>
     <message>
         <source>Dots of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von %1</translation>
     </message>
 </context>
 <context>
     <name>strata::ComparisonModel</name>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab</translation>
     </message>
     <message>
         <source>Divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneins</translation>
     </message>
     <message>
         <source>Not sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sortiert</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt überein</translation>
     </message>
     <message>
         <source>No account has both a type of the model and a majority of ours yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Kunde sowohl einen Typ des Modells als auch eine Mehrheit von uns.</translation>
     </message>
     <message>
         <source>The model agrees with most of us on %1 of %2 accounts (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell stimmt bei %1 von %2 Kunden mit den meisten von uns überein (%3).</translation>
     </message>
     <message numerus="yes">
         <source>On %n more we are divided ourselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n weiteren Kunden sind wir selbst uneins.</numerusform>
+            <numerusform>Bei %n weiteren Kunden sind wir selbst uneins.</numerusform>
         </translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Most of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten von uns</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
 </context>
 <context>
     <name>strata::ComparisonView</name>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Abweichungen</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen zeigen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Choose an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden wählen.</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden öffnen</translation>
     </message>
     <message>
         <source>Model and intuition</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Gefühl</translation>
     </message>
     <message>
         <source>Hide the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten verbergen</translation>
     </message>
     <message>
         <source>Back to choosing accounts and sorting; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Wählen und Sortieren der Kunden; nichts geht verloren</translation>
     </message>
     <message>
         <source>Who said what. Ask the people at the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was gesagt hat. Zuerst die Leute am Tisch fragen.</translation>
     </message>
     <message>
         <source>Model and intuition, by account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Gefühl, nach Kunden</translation>
     </message>
     <message>
         <source>Writes the account into the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Kunden in den Themenspeicher</translation>
     </message>
     <message>
         <source>Its figures, and where its type can be set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zahlen, und wo sich sein Typ von Hand setzen lässt</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <source>Most of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten von uns</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell sieht</translation>
     </message>
     <message>
         <source>%1: the model says %2, most of us say %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Modell sagt %2, die meisten von uns sagen %3</translation>
     </message>
     <message>
         <source>%1: what type is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Welcher Typ ist es?</translation>
     </message>
     <message>
         <source>Park %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Themenspeicher</translation>
     </message>
     <message>
         <source>No account differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde weicht ab</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer nach dem anderen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n say(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sagt %1</numerusform>
+            <numerusform>%n sagen %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>In the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Themenspeicher</translation>
     </message>
     <message>
         <source>Talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber sprechen</translation>
     </message>
     <message>
         <source>The model agrees with %1 on %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell stimmt mit %1 bei %2 von %3 überein</translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3331,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>What it costs to wait for the money: sales x days to pay / 365 x rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, auf das Geld zu warten: Umsatz x Tage bis zur Zahlung / 365 x Satz</translation>
     </message>
     <message>
         <source>Set cost of receivables</source>
@@ -3343,7 +3343,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Nothing is allocated yet: net profit needs a cost of goods on the invoice lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts verteilt: Der Reingewinn braucht einen Wareneinsatz auf den Rechnungszeilen.</translation>
     </message>
     <message>
         <source>Allocated to customers: %1, or %2 of the gross margin. Set it against your ledger.</source>
@@ -3355,58 +3355,58 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Cost-to-serve rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze der Betreuungskosten</translation>
     </message>
 </context>
 <context>
     <name>strata::Countdown</name>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>minutes and seconds: &quot;08:40 left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 left, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1, angehalten</translation>
     </message>
 </context>
 <context>
     <name>strata::CustomerCard</name>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Net sales</source>
-        <translation type="unfinished">Nettoumsatz</translation>
+        <translation>Nettoumsatz</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Aufträge</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kauf</translation>
     </message>
     <message>
         <source>Ratings are open to everybody, with the name of who gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen sind für alle offen, mit dem Namen der Person, die sie gab.</translation>
     </message>
     <message>
         <source>No customer fits. Change the filter on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde passt. Ändern Sie den Filter links.</translation>
     </message>
 </context>
 <context>
@@ -3464,11 +3464,11 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Money guard: loses money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldwächter: verliert Geld</translation>
     </message>
     <message>
         <source>%1, by %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 am %3</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3520,7 +3520,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>The types are only as good as the figures under them. Whatever cannot be read is shown with its line and its reason; nothing is filled in and nothing is dropped in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Typen sind nur so gut wie die Zahlen darunter. Was sich nicht lesen lässt, wird mit Zeile und Grund gezeigt; nichts wird ergänzt und nichts stillschweigend weggelassen.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3536,7 +3536,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Nothing has been imported yet. Drop files here, or press Import: customers first, then their invoice lines, then payments if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts importiert. Dateien hierher ziehen oder „Importieren“ drücken: zuerst Kunden, dann ihre Rechnungszeilen, dann Zahlungen, wenn es welche gibt.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3592,7 +3592,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>other headers are fine: you can say which column is which</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Kopfzeilen sind möglich: Sie können sagen, welche Spalte was ist</translation>
     </message>
     <message>
         <source>Copy header</source>
@@ -3600,7 +3600,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Puts the header line of this file on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Kopfzeile dieser Datei in die Zwischenablage</translation>
     </message>
     <message>
         <source>Needed: %1.</source>
@@ -3620,11 +3620,11 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>%1, thin for margins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dünn für Margen</translation>
     </message>
     <message>
         <source>Under 98 %, margins and profits say less than they seem to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 98 % sagen Margen und Gewinne weniger, als es scheint.</translation>
     </message>
     <message>
         <source>%1 rows read, %2 accepted, %3 rejected</source>
@@ -3636,7 +3636,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Text tables (*.csv *.tsv *.txt *.tab);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texttabellen (*.csv *.tsv *.txt *.tab);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3644,11 +3644,11 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>none: profit is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: Der Gewinn ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3671,155 +3671,155 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>The table could not be written to “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ließ sich nicht nach „%1“ schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>strata::DecisionDetail</name>
     <message>
         <source>Choose a decision to read it in full and to add the reason or a dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung wählen, um sie ganz zu lesen und Begründung oder Widerspruch zu ergänzen.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Why was it decided so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wurde so entschieden?</translation>
     </message>
     <message>
         <source>Who would have decided otherwise, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hätte anders entschieden, und warum?</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Change the reason of a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung einer Entscheidung ändern</translation>
     </message>
     <message>
         <source>Change the dissent to a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch zu einer Entscheidung ändern</translation>
     </message>
     <message>
         <source>%1, decided by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entschieden von %2</translation>
     </message>
 </context>
 <context>
     <name>strata::DecisionForm</name>
     <message>
         <source>These weights are as they were last decided: there is nothing to log. A reason can be added in the decision log of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte sind, wie zuletzt entschieden: Es gibt nichts festzuhalten. Eine Begründung lässt sich im Entscheidungsprotokoll des Workshops ergänzen.</translation>
     </message>
     <message>
         <source>Log the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung festhalten</translation>
     </message>
     <message>
         <source>Why was it decided like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wurde so entschieden?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Who sees it otherwise, and how? May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sieht es anders, und wie? Darf leer bleiben.</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>Log a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung festhalten</translation>
     </message>
 </context>
 <context>
     <name>strata::DecisionLogPanel</name>
     <message>
-        <source>Nothing has been decided yet. These write themselves down: ideas revealed, factors, metrics, rounds, weights applied or left out, cuts and rules, overrides, versions in use, homework compared, and the sign-off. The rest comes in by “Log as a decision”, or here by “Add a decision”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung hinzufügen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Decision log</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsprotokoll</translation>
     </message>
     <message>
         <source>Decisions that contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen, die das enthalten</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet. These write themselves down: ideas revealed, factors, metrics, rounds, weights applied or left out, cuts and rules, cost rates, overrides, versions in use, homework compared, and the sign-off. The rest comes in by “Log as a decision”, or here by “Add a decision”.</source>
+        <translation>Noch ist nichts entschieden. Von selbst schreiben sich ein: aufgedeckte Ideen, Faktoren, Kennzahlen, Runden, angewandte oder ausgelassene Gewichte, Schnitte, Regeln und Kostensätze, von Hand gesetzte Typen, verwendete Fassungen, verglichene Hausaufgaben und Freigaben. Alles Übrige kommt über „Als Entscheidung festhalten“ oder von hier dazu.</translation>
     </message>
 </context>
 <context>
     <name>strata::DecisionModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
 </context>
 <context>
@@ -3827,222 +3827,222 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>%1 in %2</source>
         <extracomment>a metric in its factor: &quot;Orders in Loyalty&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <extracomment>a range of weights: &quot;10–35 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>under a metric: the factor it belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Customers whose type differs under any participant&apos;s own weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, deren Typ mit dem eigenen Gewicht irgendeiner Person anders ausfällt</translation>
     </message>
     <message>
         <source>Factor or metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor oder Kennzahl</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunden</translation>
     </message>
     <message>
         <source>of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>des Umsatzes</translation>
     </message>
     <message>
         <source>of profit</source>
-        <translation type="unfinished"></translation>
+        <translation>des Gewinns</translation>
     </message>
 </context>
 <context>
     <name>strata::DisagreementPage</name>
     <message>
         <source>Does it matter that we disagree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es wichtig, dass wir uneins sind?</translation>
     </message>
     <message>
         <source>The row at the top moves the most customers; start the debate there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oberste Zeile bewegt die meisten Kunden; dort die Debatte beginnen.</translation>
     </message>
     <message>
         <source>People often argue longest where it makes no difference. Here each person&apos;s own weight of a row takes the place of the group&apos;s, the others of its group keep their ratios, and the customers whose type depends on who is right are counted. Debate those rows; leave the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft wird dort am längsten gestritten, wo es nichts ausmacht. Hier tritt das eigene Gewicht jeder Person für eine Zeile an die Stelle des Gewichts der Gruppe, die anderen ihrer Gruppe behalten ihr Verhältnis, und gezählt werden die Kunden, deren Typ davon abhängt, wer recht hat. Debattieren Sie über diese Zeilen; die anderen können bleiben.</translation>
     </message>
     <message>
         <source>Round whose votes are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde, deren Stimmen verglichen werden</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich abbrechen</translation>
     </message>
     <message>
         <source>Compare now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt vergleichen</translation>
     </message>
     <message>
         <source>Worth a debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Debatte wert</translation>
     </message>
     <message>
         <source>Rows by how many customers change type with who is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen danach, wie viele Kunden den Typ wechseln, je nachdem, wer recht hat</translation>
     </message>
     <message>
         <source>No need to debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Debatte nötig</translation>
     </message>
     <message>
         <source>nobody changes type, whoever is right</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand wechselt den Typ, wer auch immer recht hat</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen zeigen</translation>
     </message>
     <message>
         <source>Show who sees a customer how</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer einen Kunden wie sieht</translation>
     </message>
     <message>
         <source>Say who sees a customer how, not only how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer einen Kunden wie sieht, nicht nur wie viele</translation>
     </message>
     <message>
         <source>Customers whose type depends on who is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, deren Typ davon abhängt, wer recht hat</translation>
     </message>
     <message>
         <source>Debate it on the weights page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Gewichte debattieren</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1</translation>
     </message>
     <message>
         <source>Whether a disagreement matters shows in the customers who change type. Get their data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Uneinigkeit wichtig ist, zeigen die Kunden, die den Typ wechseln. Holen Sie zuerst ihre Daten.</translation>
     </message>
     <message>
         <source>Get data</source>
-        <translation type="unfinished">Daten holen</translation>
+        <translation>Daten holen</translation>
     </message>
     <message>
         <source>Here people&apos;s own weights are compared once a round of ballots is revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die eigenen Gewichte der Personen verglichen, sobald eine Runde Stimmzettel aufgedeckt ist.</translation>
     </message>
     <message>
         <source>Go to the ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Stimmzetteln</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde angehalten.</translation>
     </message>
     <message>
         <source>Each person&apos;s own weights are tried on every customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Gewichte jeder Person werden an allen Kunden erprobt …</translation>
     </message>
     <message>
         <source>Results of the weights before your last change; the comparison was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der Gewichte vor der letzten Änderung; der Vergleich wurde angehalten.</translation>
     </message>
     <message>
         <source>Results of the weights before your last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der Gewichte vor der letzten Änderung</translation>
     </message>
     <message>
         <source>Whoever is right, nobody changes type: there is no need to debate the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auch immer recht hat, niemand wechselt den Typ: Über die Gewichte ist keine Debatte nötig.</translation>
     </message>
     <message>
         <source>The debate is about %1: up to %2 of customers and %3 of sales change type with who is right.</source>
         <extracomment>%1 a factor or metric, %2 and %3 percentages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Debatte dreht sich um %1: Bis zu %2 der Kunden und %3 des Umsatzes wechseln den Typ, je nachdem, wer recht hat.</translation>
     </message>
     <message>
         <source>The debate is about %1: up to %2 of customers and %3 of profit change type with who is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Debatte dreht sich um %1: Bis zu %2 der Kunden und %3 des Gewinns wechseln den Typ, je nachdem, wer recht hat.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) change nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ändert nichts.</numerusform>
+            <numerusform>%n Zeilen ändern nichts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Nobody&apos;s type depends on who is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei niemandem hängt der Typ davon ab, wer recht hat.</translation>
     </message>
     <message>
         <source>Looking for the customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kunden werden gesucht …</translation>
     </message>
     <message>
         <source>somebody who has left</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand, der nicht mehr dabei ist</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) whose type depends on who is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde, dessen Typ davon abhängt, wer recht hat.</numerusform>
+            <numerusform>%n Kunden, deren Typ davon abhängt, wer recht hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>The largest %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten %1 sind aufgeführt.</translation>
     </message>
 </context>
 <context>
     <name>strata::DisputedModel</name>
     <message>
         <source>How many people see the customer as which type, each by their own weight of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen den Kunden als welchen Typ sehen, jede mit ihrem eigenen Gewicht der Zeile</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>For the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Gruppe</translation>
     </message>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen als</translation>
     </message>
     <message>
         <source>Net sales</source>
-        <translation type="unfinished">Nettoumsatz</translation>
+        <translation>Nettoumsatz</translation>
     </message>
 </context>
 <context>
@@ -4083,154 +4083,154 @@ the name of a scenario: Round 2 median</extracomment>
     <name>strata::DotBar</name>
     <message>
         <source>Dot vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktabstimmung</translation>
     </message>
     <message>
         <source>Show the dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte zeigen</translation>
     </message>
     <message>
         <source>Dots for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Person</translation>
     </message>
     <message>
         <source>The totals, before everybody has placed theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summen, bevor alle ihre Punkte gesetzt haben</translation>
     </message>
     <message>
         <source>Dots each</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Person</translation>
     </message>
     <message>
         <source>%1 places dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzt Punkte</translation>
     </message>
     <message>
         <source>The team places dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team setzt Punkte</translation>
     </message>
     <message>
         <source>Has placed dots, and may move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Punkte gesetzt und darf sie verschieben</translation>
     </message>
     <message>
         <source>Has placed no dots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat noch keine Punkte gesetzt</translation>
     </message>
     <message>
         <source>%1 of %2 have placed theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 haben ihre Punkte gesetzt</translation>
     </message>
 </context>
 <context>
     <name>strata::DotSheet</name>
     <message>
         <source>Done, pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, weitergeben</translation>
     </message>
     <message>
         <source>Leave without keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen ohne Festhalten</translation>
     </message>
     <message>
         <source>%1 of %2 dots left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 von %2 Punkten</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Take a dot from %1, it has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt von %1 wegnehmen, hat %2</translation>
     </message>
     <message>
         <source>Place a dot on %1, it has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt auf %1 setzen, hat %2</translation>
     </message>
 </context>
 <context>
     <name>strata::DotStrip</name>
     <message>
         <source>Median %1, quartiles %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1, Quartile %2 und %3</translation>
     </message>
 </context>
 <context>
     <name>strata::DueField</name>
     <message>
         <source>Due date</source>
-        <translation type="unfinished">Fällig am</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Termin</translation>
     </message>
     <message>
         <source>Such as %1 or 2026-05-31; empty: no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 oder 2026-05-31; leer: kein Termin</translation>
     </message>
     <message>
         <source>Choose the date in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum im Kalender wählen</translation>
     </message>
     <message>
         <source>That day has passed and it is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei, und es fehlt noch immer.</translation>
     </message>
     <message>
         <source>That is no date; write it like 2026-05-31 or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum; schreiben Sie es wie 2026-05-31 oder lassen Sie es leer.</translation>
     </message>
 </context>
 <context>
     <name>strata::EntryPanel</name>
     <message>
         <source>Steep</source>
-        <translation type="unfinished"></translation>
+        <translation>Steil</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach</translation>
     </message>
     <message>
         <source>Log as a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entscheidung festhalten</translation>
     </message>
     <message>
         <source>Take these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte übernehmen</translation>
     </message>
     <message>
         <source>Nothing to weigh here: a group needs two rows that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu gewichten: Eine Gruppe braucht zwei Zeilen, die zählen.</translation>
     </message>
     <message>
         <source>Which weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Gewichte</translation>
     </message>
     <message>
         <source>Rank-order centroid: the first places take most of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge-Schwerpunkt (ROC): Die ersten Plätze erhalten das meiste Gewicht</translation>
     </message>
     <message>
         <source>Rank sum: the weight falls by the same step from place to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangsumme: Das Gewicht fällt von Platz zu Platz um denselben Schritt</translation>
     </message>
     <message>
         <source>This comes nearest to the weights in force, and is not them yet. They change with the first answer, or when taken as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kommt den geltenden Gewichten am nächsten und ist noch nicht dasselbe. Sie ändern sich mit der ersten Antwort oder wenn sie wie gezeigt übernommen werden.</translation>
     </message>
     <message>
         <source>Locked, and stays as it is: %1. The others share the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt und unverändert: %1. Die anderen teilen sich den Rest.</translation>
     </message>
     <message>
         <source>Nothing can move here: %1 locked. Unlock a weight under Sliders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann sich nichts bewegen: %1 gesperrt. Unter „Regler“ ein Gewicht entsperren.</translation>
     </message>
 </context>
 <context>
@@ -4321,27 +4321,27 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Its three tests, its champion and the ideas behind it, under Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine drei Proben, sein Fürsprecher und die Ideen dahinter, unter „Kandidaten“</translation>
     </message>
     <message>
         <source>Champion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürsprecher: %1</translation>
     </message>
     <message>
         <source>What the team says of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Team über %1 sagt</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Test %1 and name its champion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüfen und Fürsprecher nennen</translation>
     </message>
 </context>
 <context>
@@ -4360,172 +4360,172 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Brainstorm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideensammlung</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>Value tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertebaum</translation>
     </message>
 </context>
 <context>
     <name>strata::HomeworkPage</name>
     <message>
         <source>Does the model agree with what we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt das Modell mit dem überein, was wir wissen?</translation>
     </message>
     <message>
         <source>Each of us sorts the same known accounts into the four types, then we look where the model differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person sortiert dieselben bekannten Kunden in die vier Typen, dann sehen wir, wo das Modell abweicht.</translation>
     </message>
     <message>
         <source>Where model and intuition differ, one of them is wrong: a weight, a figure in the data, or a habit. Sort first and look afterwards, or the model will sort for you. Fifteen to twenty accounts that everybody knows are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Modell und Gefühl auseinandergehen, liegt eines davon falsch: ein Gewicht, eine Zahl in den Daten oder eine Gewohnheit. Erst sortieren und dann hinsehen, sonst sortiert das Modell für Sie. Fünfzehn bis zwanzig Kunden, die alle kennen, sind genug.</translation>
     </message>
     <message>
         <source>Sort the known accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bekannten Kunden sortieren</translation>
     </message>
     <message>
         <source>Homework compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausaufgaben verglichen</translation>
     </message>
     <message>
         <source>Homework hidden again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausaufgaben wieder verborgen</translation>
     </message>
     <message>
         <source>All answers stay as they are, out of sight until the next comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten bleiben, wie sie sind, bis zum nächsten Vergleich außer Sicht.</translation>
     </message>
     <message>
         <source>Compare the homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausaufgaben vergleichen</translation>
     </message>
     <message>
         <source>Hide the homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausaufgaben verbergen</translation>
     </message>
     <message>
         <source>The homework check needs customers. Import them first, with their invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hausaufgaben-Probe braucht Kunden. Importieren Sie zuerst diese und ihre Rechnungen.</translation>
     </message>
     <message>
         <source>Go to data</source>
-        <translation type="unfinished">Zu den Daten</translation>
+        <translation>Zu den Daten</translation>
     </message>
     <message>
         <source>Somebody has to sort the accounts. Say first who is at the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss die Kunden sortieren. Sagen Sie zuerst, wer am Tisch sitzt.</translation>
     </message>
     <message>
         <source>Go to the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Workshop</translation>
     </message>
 </context>
 <context>
     <name>strata::IdeaSheet</name>
     <message>
         <source>An idea in a few words; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Idee in wenigen Worten; die Eingabetaste fügt sie hinzu</translation>
     </message>
     <message>
         <source>Next idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Idee</translation>
     </message>
     <message>
         <source>Leave without keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen ohne Festhalten</translation>
     </message>
     <message>
         <source>Idea %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee %1</translation>
     </message>
     <message>
         <source>Remove this idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Idee entfernen</translation>
     </message>
     <message>
         <source>Remove idea %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>strata::IdentifyDialog</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe PIN</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist da?</translation>
     </message>
     <message>
         <source>Who is it? – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist da? – %1</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ihren Namen.</translation>
     </message>
     <message>
         <source>%1, choose a PIN of your own: 4 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wählen Sie eine eigene PIN: 4 Zeichen oder mehr.</translation>
     </message>
     <message>
         <source>%1, type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geben Sie Ihre PIN ein.</translation>
     </message>
     <message>
         <source>Nobody can read a PIN, not even in the file. Who forgets it asks the facilitator to reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann eine PIN lesen, auch nicht in der Datei. Wer sie vergisst, lässt sie von der Moderation zurücksetzen.</translation>
     </message>
     <message>
         <source>Try again in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch in %1 s</translation>
     </message>
     <message>
         <source>A PIN has at least 4 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat mindestens 4 Zeichen.</translation>
     </message>
     <message>
         <source>Type the same PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dieselbe PIN noch einmal ein.</translation>
     </message>
     <message>
         <source>The two are not the same; type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich; geben Sie beide noch einmal ein.</translation>
     </message>
     <message>
         <source>There is not enough memory to keep a PIN; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um eine PIN zu verwahren; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von %1</translation>
     </message>
     <message>
         <source>This is not the PIN of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN von %1.</translation>
     </message>
 </context>
 <context>
@@ -4572,15 +4572,15 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich |</translation>
     </message>
     <message>
         <source>Double &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt &quot;</translation>
     </message>
     <message>
         <source>Single &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach &apos;</translation>
     </message>
     <message>
         <source>None</source>
@@ -4592,11 +4592,11 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Take customers named only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier genannte Kunden übernehmen</translation>
     </message>
     <message>
         <source>Otherwise a row of a customer who is not in the project is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird eine Zeile abgelehnt, deren Kunde nicht im Projekt ist.</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -4632,11 +4632,11 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>What was found (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde (%1)</translation>
     </message>
     <message>
         <source>%1 rows in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen in der Datei</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -4644,15 +4644,15 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Import waits for a column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wartet auf eine Spalte: %1</translation>
     </message>
     <message>
         <source>Import waits for one decision on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wartet auf eine Entscheidung rechts.</translation>
     </message>
     <message>
         <source>Import waits for %1 decisions on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wartet auf %1 Entscheidungen rechts.</translation>
     </message>
     <message>
         <source>Reading the whole file…</source>
@@ -4664,7 +4664,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Open or create a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Projekt öffnen oder anlegen.</translation>
     </message>
     <message>
         <source>%1 rows read, %2 accepted, %3 rejected</source>
@@ -4714,7 +4714,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>A file with the rejected rows as they stood: repair it and import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit den abgelehnten Zeilen, wie sie dastanden: reparieren und noch einmal importieren</translation>
     </message>
     <message>
         <source>Nothing was found that needs a look.</source>
@@ -4722,24 +4722,24 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>The first %1 of %2 remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Bemerkungen.</translation>
     </message>
     <message>
         <source>Remarks: %1. Rejected rows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen: %1. Abgelehnte Zeilen: %2.</translation>
     </message>
     <message>
         <source>-rejected</source>
         <comment>end of a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>-abgelehnt</translation>
     </message>
     <message>
         <source>Export rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen exportieren</translation>
     </message>
     <message>
         <source>Text tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texttabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4747,35 +4747,35 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source> points</source>
         <extracomment>percentage points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Prozentpunkte</translation>
     </message>
     <message>
         <source>Agreed up to, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Einig bis, in Prozentpunkten</translation>
     </message>
     <message>
         <source>Split above, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinig über, in Prozentpunkten</translation>
     </message>
     <message>
         <source>How wide the middle half of the votes may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit die mittlere Hälfte der Stimmen sein darf.</translation>
     </message>
     <message>
         <source>Set limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen setzen</translation>
     </message>
     <message>
         <source>Agreed up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Einig bis</translation>
     </message>
     <message>
         <source>Split above</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinig über</translation>
     </message>
     <message>
         <source>Agreed has to end where split begins, or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Einig“ muss enden, wo „Uneinig“ beginnt, oder davor.</translation>
     </message>
 </context>
 <context>
@@ -4939,43 +4939,43 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>since opening</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Öffnen</translation>
     </message>
     <message>
         <source>Fill in a &amp;ballot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel &amp;ausfüllen …</translation>
     </message>
     <message>
         <source>&amp;Projector view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beameransicht</translation>
     </message>
     <message>
         <source>While it is &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Während der Anzeige</translation>
     </message>
     <message>
         <source>&amp;Freeze, or show the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfrieren oder den jetzigen Stand zeigen</translation>
     </message>
     <message>
         <source>&amp;Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausblenden</translation>
     </message>
     <message>
         <source>&amp;Mask names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen verdecken</translation>
     </message>
     <message>
         <source>&amp;Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Timer</translation>
     </message>
     <message>
         <source>Fill in a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel ausfüllen</translation>
     </message>
     <message>
         <source>Ballots (*.strata-ballot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel (*.strata-ballot)</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5010,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Column for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte für %1</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -5022,14 +5022,14 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>to decide, on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden, rechts</translation>
     </message>
 </context>
 <context>
     <name>strata::MatrixChart</name>
     <message>
         <source>Stratification matrix. Customer lifetime value cut %1, net profit cut %2. Left and right arrows move the first, up and down the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtungsmatrix. Schnitt Kundenwert %1, Schnitt Reingewinn %2. Die Pfeiltasten links und rechts verschieben den ersten, auf und ab den zweiten.</translation>
     </message>
 </context>
 <context>
@@ -5113,15 +5113,15 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Reword a quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft umformulieren</translation>
     </message>
     <message>
         <source>Value function of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertfunktion von %1</translation>
     </message>
     <message>
         <source>Missing values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte von %1</translation>
     </message>
 </context>
 <context>
@@ -5184,71 +5184,71 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Have it rated instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen bewerten lassen</translation>
     </message>
     <message>
         <source>Add a quality to rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bewertende Eigenschaft hinzufügen …</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Rated by people from 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Personen mit 1 bis 10 bewertet</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Another quality…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Eigenschaft …</translation>
     </message>
     <message>
         <source>Not in the tables, could be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den Tabellen, ließe sich erheben</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Add quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft hinzufügen</translation>
     </message>
     <message>
         <source>Note: could collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren: erhebbar</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit: %1</translation>
     </message>
     <message>
         <source>Needs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht: %1</translation>
     </message>
     <message>
         <source>1 means %1, 10 means %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heißt %1, 10 heißt %2.</translation>
     </message>
     <message>
         <source>The tables that Strata reads do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen, die Strata liest, zeigen sie nicht.</translation>
     </message>
     <message>
         <source>Bring it as a column of your customer list, or have it rated. Noted, it stands on the list of what is missing, with an owner and a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie sie als Spalte Ihrer Kundenliste, oder lassen Sie sie bewerten. Ist sie notiert, steht sie auf der Liste dessen, was fehlt, mit Zuständigem und Termin.</translation>
     </message>
     <message>
         <source>It is on the list of what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf der Liste dessen, was fehlt.</translation>
     </message>
     <message>
         <source>It belongs to %1 and is left out for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu %1 und ist vorerst ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -5283,15 +5283,15 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Can we have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie zu haben?</translation>
     </message>
     <message>
         <source>Left out for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst ausgelassen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -5350,78 +5350,78 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Value tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertebaum</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>Nothing is missing: every chosen metric can be had now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt: Jede gewählte Kennzahl ist schon zu haben.</translation>
     </message>
     <message>
         <source>Metrics that are missing, with owner and due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Kennzahlen mit Zuständigem und Termin</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished">Liste exportieren …</translation>
+        <translation>Liste exportieren …</translation>
     </message>
     <message>
         <source>What is missing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt (%1)</translation>
     </message>
     <message>
         <source>Add a quality to rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft zum Bewerten hinzufügen</translation>
     </message>
     <message>
         <source>Note a metric that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Kennzahl notieren</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Metrics of %1</source>
-        <translation type="unfinished">Kennzahlen von %1</translation>
+        <translation>Kennzahlen von %1</translation>
     </message>
 </context>
 <context>
     <name>strata::MissingModel</name>
     <message>
         <source>%1, late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, überfällig</translation>
     </message>
     <message>
         <source>in no factor yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch in keinem Faktor</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Kennzahl</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Can we have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie zu haben?</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
 </context>
 <context>
@@ -5493,63 +5493,63 @@ the name of a scenario: Round 2 median</extracomment>
     <name>strata::ModelView</name>
     <message>
         <source>%1: %2, at or above the cut of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, auf oder über dem Schnitt von %3.</translation>
     </message>
     <message>
         <source>%1: %2, below the cut of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, unter dem Schnitt von %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Customer since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit: %1</translation>
     </message>
     <message>
         <source>Last invoice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Rechnung: %1</translation>
     </message>
     <message>
         <source>This customer is no longer in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist nicht mehr in den Daten.</translation>
     </message>
     <message>
         <source>The model gives it none of the four types: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell gibt ihm keinen der vier Typen: %1.</translation>
     </message>
     <message>
         <source>Factors, of 100: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktoren, von 100 Punkten: %1.</translation>
     </message>
     <message>
         <source>Scored on %1 of %2 metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 von %2 Kennzahlen bewertet.</translation>
     </message>
     <message>
         <source>It loses money, so its net profit does not count as high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verliert Geld, darum gilt sein Reingewinn nicht als hoch.</translation>
     </message>
     <message>
         <source>Somebody has set its type by hand: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat seinen Typ von Hand gesetzt: %1.</translation>
     </message>
     <message>
         <source>High value, high profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Wert, hoher Gewinn</translation>
     </message>
     <message>
         <source>Low value, high profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger Wert, hoher Gewinn</translation>
     </message>
     <message>
         <source>Low value, low profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger Wert, niedriger Gewinn</translation>
     </message>
     <message>
         <source>High value, low profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Wert, niedriger Gewinn</translation>
     </message>
 </context>
 <context>
@@ -5580,172 +5580,172 @@ the name of a scenario: Round 2 median</extracomment>
     <name>strata::NewDecisionForm</name>
     <message>
         <source>Add a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung hinzufügen</translation>
     </message>
     <message>
         <source>What is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wird</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>How it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es vorher war</translation>
     </message>
     <message>
         <source>How it is from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es von jetzt an ist</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Protokoll aufnehmen</translation>
     </message>
     <message>
         <source>Say what is decided, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was entschieden wird.</translation>
     </message>
 </context>
 <context>
     <name>strata::NewQualityForm</name>
     <message>
         <source>Name of the quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Eigenschaft</translation>
     </message>
     <message>
         <source>Name, such as Strategic fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, etwa Strategische Passung</translation>
     </message>
     <message>
         <source>A quality to rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eigenschaft zum Bewerten</translation>
     </message>
     <message>
         <source>No invoice shows it; people rate it from 1 to 10, one customer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechnung zeigt sie; Menschen bewerten sie von 1 bis 10, einen Kunden nach dem anderen.</translation>
     </message>
 </context>
 <context>
     <name>strata::NotesCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>What was said and should not be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde und nicht verloren gehen soll</translation>
     </message>
     <message>
         <source>Change the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen ändern</translation>
     </message>
 </context>
 <context>
     <name>strata::OpenRoundView</name>
     <message>
         <source>Who has voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer abgestimmt hat</translation>
     </message>
     <message>
         <source>Pass the laptop round: each votes behind a PIN of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Laptop herumreichen: Jede Person stimmt hinter einer eigenen PIN ab.</translation>
     </message>
     <message>
         <source>The round is closed; nobody can vote any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde ist geschlossen; niemand kann mehr abstimmen.</translation>
     </message>
     <message>
         <source>Nobody is at the table. Name the participants on the workshop page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist am Tisch. Nennen Sie die Teilnehmenden auf der Seite Workshop.</translation>
     </message>
     <message>
         <source>This round has been revealed once before; votes may know the others&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Runde wurde schon einmal aufgedeckt; wer abstimmt, kennt vielleicht die Stimmen der anderen.</translation>
     </message>
     <message>
         <source>What is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber abgestimmt wird</translation>
     </message>
     <message>
         <source>The value tree has changed since this round was opened; the vote is on the rows above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wertebaum hat sich geändert, seit diese Runde eröffnet wurde; abgestimmt wird über die Zeilen oben.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>no longer at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr am Tisch</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Has voted from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat von zu Hause abgestimmt</translation>
     </message>
     <message>
         <source>Has voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat abgestimmt</translation>
     </message>
     <message>
         <source>Ballot file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel-Datei …</translation>
     </message>
     <message>
         <source>Hand out a ballot file to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel-Datei an %1 ausgeben</translation>
     </message>
     <message>
         <source>A small file to vote at home with the same program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Datei, um zu Hause mit demselben Programm abzustimmen</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abstimmen</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen</translation>
     </message>
     <message>
         <source>Vote as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 abstimmen</translation>
     </message>
     <message>
         <source>Starts anew; the later vote counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt von vorn; die spätere Stimme zählt</translation>
     </message>
 </context>
 <context>
@@ -5790,361 +5790,361 @@ the name of a scenario: Round 2 median</extracomment>
     <name>strata::PairwiseEntry</name>
     <message>
         <source>slightly more</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas wichtiger</translation>
     </message>
     <message>
         <source>moderately more</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig wichtiger</translation>
     </message>
     <message>
         <source>moderately to strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig bis deutlich wichtiger</translation>
     </message>
     <message>
         <source>strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>deutlich wichtiger</translation>
     </message>
     <message>
         <source>strongly to very strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>deutlich bis sehr deutlich wichtiger</translation>
     </message>
     <message>
         <source>very strongly more</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr deutlich wichtiger</translation>
     </message>
     <message>
         <source>very strongly to extremely more</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr deutlich bis extrem wichtiger</translation>
     </message>
     <message>
         <source>extremely more</source>
-        <translation type="unfinished"></translation>
+        <translation>extrem wichtiger</translation>
     </message>
     <message>
         <source>These fit the others least. Look at them again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese passen am wenigsten zu den anderen. Sehen Sie sie noch einmal an:</translation>
     </message>
     <message>
         <source>How far the judgements contradict each other: (lambda - n) / (n - 1), divided by Saaty&apos;s random index, the same figure for judgements drawn at random. Up to 0.10 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Urteile einander widersprechen: (lambda - n) / (n - 1), geteilt durch Saatys Zufallsindex, dieselbe Zahl für zufällig gezogene Urteile. Bis 0,10 ist üblich.</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>%1 beside %2: said %3, the weights imply %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neben %2: gesagt %3, aus den Gewichten folgt %4</translation>
     </message>
     <message>
         <source>%1 beside %2: said %3, the weights imply the opposite, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neben %2: gesagt %3, aus den Gewichten folgt das Gegenteil, %4</translation>
     </message>
     <message>
         <source>%1: %2×, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2×, %3</translation>
     </message>
     <message>
         <source>%1 beside %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neben %2: %3</translation>
     </message>
     <message>
         <source>Consistency ratio %1 (Saaty&apos;s random index): the judgements fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenzverhältnis %1 (Saatys Zufallsindex): Die Urteile passen zusammen.</translation>
     </message>
     <message>
         <source>Consistency ratio %1 (Saaty&apos;s random index): attention, above 0.10 the judgements contradict each other. Those that fit least are below the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenzverhältnis %1 (Saatys Zufallsindex): Achtung, über 0,10 widersprechen die Urteile einander. Die am wenigsten passenden stehen unter den Paaren.</translation>
     </message>
     <message>
         <source>Two rows cannot contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeilen können einander nicht widersprechen.</translation>
     </message>
     <message>
         <source>No consistency ratio: Saaty&apos;s random index ends below so many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konsistenzverhältnis: Saatys Zufallsindex reicht nicht bis zu so vielen Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>strata::PaperDialog</name>
     <message>
         <source>Fill it in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ausfüllen</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern …</translation>
     </message>
     <message>
         <source>Fill in a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel ausfüllen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close without saving? What you have set is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen? Was Sie eingestellt haben, bleibt nicht erhalten.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>Go on voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter abstimmen</translation>
     </message>
     <message>
         <source>This ballot cannot be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stimmzettel lässt sich nicht ausfüllen</translation>
     </message>
     <message>
         <source>This ballot is filled in already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stimmzettel ist schon ausgefüllt</translation>
     </message>
     <message>
         <source>The vote in it is sealed and nobody can read it here. You can fill the ballot in anew; the new vote then takes the place of the old one in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme darin ist versiegelt, und niemand kann sie hier lesen. Sie können den Stimmzettel neu ausfüllen; die neue Stimme ersetzt dann in dieser Datei die alte.</translation>
     </message>
     <message>
         <source>Ballot of %1, round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel von %1, Runde %2</translation>
     </message>
     <message>
         <source>Save my ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Stimmzettel speichern</translation>
     </message>
     <message>
         <source>The ballot is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stimmzettel ist noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Your ballot is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Stimmzettel ist ausgefüllt</translation>
     </message>
     <message>
         <source>It is saved as %1. Send this file back to the facilitator: only the project it came from can open the vote in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist als %1 gespeichert. Senden Sie diese Datei an die Moderation zurück: Nur das Projekt, aus dem sie kam, kann die Stimme darin öffnen.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie anderswo speichern …</translation>
     </message>
     <message>
         <source>Save the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel speichern</translation>
     </message>
 </context>
 <context>
     <name>strata::ParkingLotCard</name>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenspeicher</translation>
     </message>
     <message>
         <source>Park something for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas für später merken</translation>
     </message>
     <message>
         <source>Park something for later, Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas für später merken, Eingabetaste fügt es hinzu</translation>
     </message>
     <message>
         <source>Park an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema merken</translation>
     </message>
     <message>
         <source>Remove a parked item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerktes Thema entfernen</translation>
     </message>
     <message>
         <source>Parked item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerktes Thema</translation>
     </message>
     <message>
         <source>Remove the item (undo brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema entfernen (Rückgängig holt es zurück)</translation>
     </message>
     <message>
         <source>Done with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Tick off a parked item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerktes Thema abhaken</translation>
     </message>
     <message>
         <source>Take up a parked item again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerktes Thema wieder aufnehmen</translation>
     </message>
     <message>
         <source>Change a parked item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerktes Thema ändern</translation>
     </message>
     <message>
         <source>%1 is done with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erledigt</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 offen</translation>
     </message>
 </context>
 <context>
     <name>strata::ParticipantRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Weight of the vote: 100 % is one ordinary vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Stimme: 100 % ist eine gewöhnliche Stimme</translation>
     </message>
     <message>
         <source>The person chooses a new PIN next time. A vote already cast stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wählt beim nächsten Mal eine neue PIN. Eine schon abgegebene Stimme bleibt.</translation>
     </message>
     <message>
         <source>Change a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle ändern</translation>
     </message>
     <message>
         <source>Change a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung ändern</translation>
     </message>
     <message>
         <source>Change the weight of a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht einer Stimme ändern</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>Reset the PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von %1 zurücksetzen</translation>
     </message>
     <message>
         <source>Bring %1 back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an den Tisch zurückholen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Take this person off the list. What was said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person von der Liste nehmen. Was gesagt wurde, bleibt.</translation>
     </message>
     <message>
         <source>No longer at the table; what was said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr am Tisch; was gesagt wurde, bleibt.</translation>
     </message>
     <message>
         <source>Weight of the vote of %1, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Stimme von %1 in Prozent</translation>
     </message>
 </context>
 <context>
     <name>strata::ParticipantsCard</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Name of another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer weiteren Person</translation>
     </message>
     <message>
         <source>Name of the next person, Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der nächsten Person, Eingabetaste fügt sie hinzu</translation>
     </message>
     <message>
         <source>%1 was at the table before; bring that person back, or use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war schon einmal am Tisch; holen Sie diese Person zurück, oder verwenden Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is already somebody called %1; add an initial to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon jemanden namens %1; fügen Sie zur Unterscheidung einen Anfangsbuchstaben hinzu.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Everybody needs a name; it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person braucht einen Namen; er bleibt, wie er war.</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>PIN of %1 reset</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von %1 zurückgesetzt</translation>
     </message>
     <message>
         <source>%1 chooses another one next time; nothing that was said changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählt beim nächsten Mal eine andere; nichts Gesagtes ändert sich.</translation>
     </message>
     <message>
         <source>The facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Moderation</translation>
     </message>
     <message>
         <source>Reset the PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von %1 zurücksetzen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Bring %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückholen</translation>
     </message>
     <message>
         <source>three to twelve people who know the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>drei bis zwölf Personen, die die Kunden kennen</translation>
     </message>
     <message numerus="yes">
         <source>%n at the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n am Tisch</numerusform>
+            <numerusform>%n am Tisch</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,51 +6152,51 @@ the name of a scenario: Round 2 median</extracomment>
     <name>strata::PeopleCard</name>
     <message>
         <source>Who sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einordnet</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Show everybody&apos;s answers beside the model&apos;s types</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten aller neben den Typen des Modells zeigen</translation>
     </message>
     <message>
         <source>Each sorts alone, behind a PIN, before anybody sees the model&apos;s types. Until you press Compare only the number of sorted accounts shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person ordnet allein ein, hinter einer PIN, bevor jemand die Typen des Modells sieht. Bis Sie auf „Vergleichen“ drücken, erscheint hier nur die Zahl der eingeordneten Kunden.</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>done %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
         <source>%1 sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ordnet ein</translation>
     </message>
     <message>
         <source>%1 sorts the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ordnet die Kunden ein</translation>
     </message>
     <message>
         <source>Choose the accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Kunden.</translation>
     </message>
     <message>
         <source>Nobody has sorted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand eingeordnet.</translation>
     </message>
     <message>
         <source>Everybody is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind fertig.</translation>
     </message>
     <message>
         <source>%1 of %2 are done. What is missing simply does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind fertig. Was fehlt, zählt einfach nicht.</translation>
     </message>
 </context>
 <context>
@@ -6219,7 +6219,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Chosen as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Stichtag</translation>
     </message>
     <message>
         <source>Window</source>
@@ -6247,7 +6247,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Takes effect as soon as there are invoice lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, sobald es Rechnungszeilen gibt.</translation>
     </message>
     <message>
         <source>Invoices from %1 to %2 count.</source>
@@ -6278,90 +6278,90 @@ the name of a scenario: Round 2 median</extracomment>
     <name>strata::PlanCard</name>
     <message>
         <source>Can we have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie zu haben?</translation>
     </message>
     <message>
         <source>Who gets what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer besorgt, was fehlt</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>Note on what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dem, was fehlt</translation>
     </message>
     <message>
         <source>what is needed, and from where</source>
-        <translation type="unfinished"></translation>
+        <translation>was gebraucht wird, und woher</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Change due date of a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin einer Kennzahl ändern</translation>
     </message>
     <message>
         <source>Change note of a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz einer Kennzahl ändern</translation>
     </message>
     <message>
         <source>Said by the team. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Team gesagt. %1.</translation>
     </message>
     <message>
         <source>As the data say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es die Daten sagen</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Say whether a metric can be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, ob eine Kennzahl zu haben ist</translation>
     </message>
     <message>
         <source>Change owner of a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigen einer Kennzahl ändern</translation>
     </message>
 </context>
 <context>
     <name>strata::PlanningPage</name>
     <message>
         <source>What are we here to decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wollen wir hier entscheiden?</translation>
     </message>
     <message>
         <source>Purpose, people and agenda of the session, every decision as it falls, and the versions of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck, Personen und Ablauf der Sitzung, jede Entscheidung, sobald sie fällt, und die Fassungen des Modells.</translation>
     </message>
     <message>
         <source>A model holds in the company when people remember who decided it, and why. Write down the purpose and who is at the table, follow the agenda, park what leads away, and sign off at the end. What is decided with the program goes into the log with the value before and after; add the reason while everybody still knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell hält im Unternehmen, wenn man sich erinnert, wer es beschlossen hat und warum. Schreiben Sie den Zweck auf und wer am Tisch ist, folgen Sie dem Ablauf, merken Sie vor, was wegführt, und geben Sie am Ende frei. Was mit dem Programm entschieden wird, kommt mit dem Wert vorher und nachher ins Protokoll; fügen Sie die Begründung hinzu, solange alle sie noch wissen.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Decision log</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsprotokoll</translation>
     </message>
     <message>
         <source>Versions and sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen und Freigabe</translation>
     </message>
 </context>
 <context>
@@ -6411,11 +6411,11 @@ the name of a scenario: Round 2 median</extracomment>
     <name>strata::PreviewModel</name>
     <message>
         <source>This row will not be taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wird nicht übernommen: %1</translation>
     </message>
     <message>
         <source>Cannot be read; the cell will be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar; die Zelle bleibt leer</translation>
     </message>
     <message>
         <source>No value</source>
@@ -6438,19 +6438,19 @@ the name of a scenario: Round 2 median</extracomment>
     <name>strata::ProjectFiles</name>
     <message>
         <source>Strata projects (*.strata)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata-Projekte (*.strata)</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Open it read-only? You can save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt öffnen? Sie können es unter einem anderen Namen speichern.</translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -6458,11 +6458,11 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Stratification.strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtung.strata</translation>
     </message>
     <message>
         <source>Sample workshop.strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Workshop.strata</translation>
     </message>
     <message>
         <source>Open the sample workshop</source>
@@ -6470,104 +6470,106 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern unter</translation>
     </message>
     <message>
         <source>%1 copy.strata</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie.strata</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>There is no earlier version of this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Projekt gibt es noch keine frühere Fassung.</translation>
     </message>
     <message>
         <source>Open a copy of the version from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Fassung öffnen vom</translation>
     </message>
     <message>
         <source>Copy of an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie einer früheren Fassung</translation>
     </message>
     <message>
         <source>%1 earlier.strata</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 früher.strata</translation>
     </message>
     <message>
         <source>Recover changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n change(s) that never reached its file. The last one: %2, %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ hat %n Änderung, die nie in der Datei angekommen ist. Die letzte: %2, %3.</numerusform>
+            <numerusform>„%1“ hat %n Änderungen, die nie in der Datei angekommen sind. Die letzte: %2, %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>The file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert</translation>
     </message>
     <message>
         <source>Somebody else changed “%1” meanwhile. Your changes are safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat „%1“ inzwischen geändert. Ihre Änderungen sind auf diesem Rechner sicher.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Keep both: yours takes the file&apos;s place, theirs becomes an earlier version.
 Save elsewhere: yours gets a file of its own.
 Reload: theirs is opened, yours is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten: Ihre Fassung nimmt den Platz der Datei ein, die andere wird eine frühere Fassung.
+Anderswo speichern: Ihre Fassung erhält eine eigene Datei.
+Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern …</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Your changes are safe on this computer and are offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen sind auf diesem Rechner sicher und werden beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>“%1” exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>“%1” has changes that never reached its file, and they cannot be read: the working copy is damaged. The file itself is as it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Änderungen, die nie in der Datei angekommen sind, und sie lassen sich nicht lesen: Die Arbeitskopie ist beschädigt. Die Datei selbst ist, wie sie zuletzt gespeichert wurde.</translation>
     </message>
     <message>
         <source>Other projects have changes that never reached their files, too. They are offered at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch andere Projekte haben Änderungen, die nie in ihren Dateien angekommen sind. Sie werden beim nächsten Start angeboten.</translation>
     </message>
 </context>
 <context>
@@ -6607,274 +6609,274 @@ Reload: theirs is opened, yours is discarded.</source>
     <name>strata::ProjectorControls</name>
     <message>
         <source>Projector view</source>
-        <translation type="unfinished"></translation>
+        <translation>Beameransicht</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>What the room sees, on the second screen or over this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Raum sieht, auf dem zweiten Bildschirm oder über diesem Fenster</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Discard what I tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchtes verwerfen</translation>
     </message>
     <message>
         <source>Take back what you tried; the room never saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was Sie versucht haben; der Raum hat es nie gesehen</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzes Bild</translation>
     </message>
     <message>
         <source>Show the room a black screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Raum ein schwarzes Bild zeigen</translation>
     </message>
     <message>
         <source>Mask names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen verbergen</translation>
     </message>
     <message>
         <source>The room reads “Customer 17” for a customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum liest „Kunde 17“ statt des Kundennamens</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>The room keeps this picture while you try something (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum behält dieses Bild, während Sie etwas versuchen (%1)</translation>
     </message>
     <message>
         <source>The room still sees the old picture; show it the present one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht noch das alte Bild; das jetzige zeigen (%1)</translation>
     </message>
     <message>
         <source>The room keeps its picture; let it follow again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum behält sein Bild; wieder folgen lassen (%1)</translation>
     </message>
     <message>
         <source>Blanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More for the projector view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Beameransicht</translation>
     </message>
     <message>
         <source>The room sees a black screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht ein schwarzes Bild</translation>
     </message>
     <message>
         <source>Discard what you tried, blank, mask names, timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchtes verwerfen, schwarzes Bild, Namen verbergen, Timer</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>the timer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>strata::ProjectorSlide</name>
     <message>
         <source>The customers&apos; data are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten der Kunden sind noch nicht da.</translation>
     </message>
     <message>
         <source>Which type is each customer?</source>
-        <translation type="unfinished">Welcher Typ ist jeder Kunde?</translation>
+        <translation>Welcher Typ ist jeder Kunde?</translation>
     </message>
     <message>
         <source>Round %1: %2 of %3 have voted</source>
         <extracomment>how many people have cast a ballot: &quot;Round 2: 3 of 5 have voted&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1: %2 von %3 haben abgestimmt</translation>
     </message>
     <message>
         <source>What are we here for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu sind wir hier?</translation>
     </message>
     <message>
         <source>%1, %2 min</source>
         <extracomment>when a block of the agenda begins, and how long it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 min</translation>
     </message>
     <message>
         <source>What makes a customer valuable?</source>
-        <translation type="unfinished">Was macht einen Kunden wertvoll?</translation>
+        <translation>Was macht einen Kunden wertvoll?</translation>
     </message>
     <message>
         <source>%1 from %2 so far</source>
         <extracomment>%1 &quot;14 ideas&quot;, %2 &quot;5 people&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 have placed their dots</source>
         <extracomment>dots of a vote, and how many people have given theirs: &quot;2 of 5 have placed their dots&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 haben ihre Punkte vergeben</translation>
     </message>
     <message>
         <source>have now</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>can derive</source>
-        <translation type="unfinished"></translation>
+        <translation>ableitbar</translation>
     </message>
     <message>
         <source>could collect</source>
-        <translation type="unfinished"></translation>
+        <translation>erhebbar</translation>
     </message>
     <message>
         <source>cannot get</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu bekommen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Daten</translation>
     </message>
     <message>
         <source>%1 of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Kunden</translation>
     </message>
     <message>
         <source>not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in den Daten</translation>
     </message>
     <message>
         <source>Which metrics show it?</source>
-        <translation type="unfinished">Welche Kennzahlen zeigen es?</translation>
+        <translation>Welche Kennzahlen zeigen es?</translation>
     </message>
     <message>
         <source>What does no invoice show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigt keine Rechnung?</translation>
     </message>
     <message>
         <source>Does the model agree with what we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt das Modell mit dem überein, was wir wissen?</translation>
     </message>
     <message>
         <source>No accounts are chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Kunden gewählt</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) to sort into types</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde in Typen einzuordnen</numerusform>
+            <numerusform>%n Kunden in Typen einzuordnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts sorted beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab eingeordnete Kunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The model agrees with most of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell stimmt mit den meisten von uns überein</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3</translation>
     </message>
     <message>
         <source>The model differs from most of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell weicht von den meisten von uns ab</translation>
     </message>
     <message>
         <source>We are divided ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sind uns selbst nicht einig</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Share of %1.</source>
         <extracomment>the weight is a share of its factor&apos;s: &quot;Share of loyalty&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Faktor %1.</translation>
     </message>
     <message>
         <source>How much does each factor matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel zählt jeder Faktor?</translation>
     </message>
     <message>
         <source>How much does %1 matter?</source>
         <extracomment>%1 is a factor or a metric: &quot;How much does loyalty matter?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel zählt %1?</translation>
     </message>
     <message numerus="yes">
         <source>The marks are the %n vote(s) of round %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Marke ist die %n Stimme der Runde %1.</numerusform>
+            <numerusform>Die Marken sind die %n Stimmen der Runde %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody changes type %1</source>
         <extracomment>%1: since when, &quot;since round 1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Typwechsel %1</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) change type %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Typwechsel %1: %n Kunde</numerusform>
+            <numerusform>Typwechsel %1: %n Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -6882,391 +6884,391 @@ Reload: theirs is opened, yours is discarded.</source>
     <name>strata::ProjectorView</name>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>Strata: projector view</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata: Beameransicht</translation>
     </message>
     <message>
         <source>Discard what was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchtes verwerfen</translation>
     </message>
     <message>
         <source>Customer lifetime value: %1</source>
-        <translation type="unfinished">Kundenwert: %1</translation>
+        <translation>Kundenwert: %1</translation>
     </message>
     <message>
         <source>Net profit: %1</source>
-        <translation type="unfinished">Reingewinn: %1</translation>
+        <translation>Reingewinn: %1</translation>
     </message>
     <message>
         <source>Stratification matrix</source>
-        <translation type="unfinished">Schichtungsmatrix</translation>
+        <translation>Schichtungsmatrix</translation>
     </message>
     <message>
         <source>Esc or F11 takes you back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc oder F11 führt zurück</translation>
     </message>
 </context>
 <context>
     <name>strata::PurposeCard</name>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Purpose of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck der Sitzung</translation>
     </message>
     <message>
         <source>Set a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum setzen</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>What will be decided when you leave the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird entschieden sein, wenn Sie den Raum verlassen?</translation>
     </message>
     <message>
         <source>Date of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Sitzung</translation>
     </message>
     <message>
         <source>Take the date away</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum entfernen</translation>
     </message>
     <message>
         <source>Start of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Sitzung</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>Change the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck ändern</translation>
     </message>
     <message>
         <source>Change the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn ändern</translation>
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum setzen</translation>
     </message>
 </context>
 <context>
     <name>strata::QualityFields</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heißt</translation>
     </message>
     <message>
         <source>10 means</source>
-        <translation type="unfinished"></translation>
+        <translation>10 heißt</translation>
     </message>
 </context>
 <context>
     <name>strata::QuestionList</name>
     <message>
         <source>%1 (likely)</source>
-        <translation type="unfinished">%1 (wahrscheinlich)</translation>
+        <translation>%1 (wahrscheinlich)</translation>
     </message>
     <message>
         <source>Pick its column in the table on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte dafür links in der Tabelle.</translation>
     </message>
     <message>
         <source>Set it in the row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie es in der Zeile darüber ein.</translation>
     </message>
     <message>
         <source>You chose %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: %1 %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Nothing is open: the file says it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen: Die Datei sagt alles.</translation>
     </message>
     <message>
         <source>Nothing is open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr offen.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished">Hinweis: %1</translation>
+        <translation>Hinweis: %1</translation>
     </message>
 </context>
 <context>
     <name>strata::RankEntry</name>
     <message>
         <source>Drag the most important to the top. The weight follows from the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie das Wichtigste nach oben. Das Gewicht folgt aus dem Platz.</translation>
     </message>
 </context>
 <context>
     <name>strata::RankRow</name>
     <message>
         <source>Same as above</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie darüber</translation>
     </message>
     <message>
         <source>Shares the place of the row above (key =)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt den Platz der Zeile darüber (Taste =)</translation>
     </message>
     <message>
         <source>%1 has the same place as the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat denselben Platz wie die Zeile darüber</translation>
     </message>
     <message>
         <source>More important (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtiger (Alt+↑)</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished">%1 nach oben</translation>
+        <translation>%1 nach oben</translation>
     </message>
     <message>
         <source>Less important (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger wichtig (Alt+↓)</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished">%1 nach unten</translation>
+        <translation>%1 nach unten</translation>
     </message>
     <message>
         <source>%1: place %2, a share of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Platz %2, Anteil %3</translation>
     </message>
 </context>
 <context>
     <name>strata::RatingListModel</name>
     <message>
         <source>%1, mean of all ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mittel aller Bewertungen</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>
     <name>strata::RatingRow</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>%1: %2 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von 10</translation>
     </message>
     <message>
         <source>Clear the rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung von %1 löschen</translation>
     </message>
     <message>
         <source>1: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1: %1</translation>
     </message>
     <message>
         <source>10: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>10: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>who rated, and how</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Mean %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1: %2</translation>
     </message>
     <message>
         <source>They differ by %1: talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen um %1 auseinander: Sprechen Sie darüber</translation>
     </message>
 </context>
 <context>
     <name>strata::RatingsPage</name>
     <message>
         <source>How do we rate what no invoice shows?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bewerten wir, was keine Rechnung zeigt?</translation>
     </message>
     <message>
         <source>One customer at a time, the most important first: they matter most, and they are known best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde nach dem anderen, die wichtigsten zuerst: Sie zählen am meisten, und sie sind am besten bekannt.</translation>
     </message>
     <message>
         <source>Some of what makes a customer valuable stands in no ledger. Whoever knows the customer rates it from 1 to 10; the value is the mean of a customer&apos;s ratings. The customer&apos;s type is not shown here, so that it does not steer anybody. Nobody has to be rated: what a missing value counts is decided with the metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manches, was einen Kunden wertvoll macht, steht in keiner Buchhaltung. Wer den Kunden kennt, bewertet es von 1 bis 10; der Wert ist das Mittel der Bewertungen eines Kunden. Der Typ des Kunden wird hier nicht gezeigt, damit er niemanden lenkt. Kein Kunde muss bewertet werden: Was ein fehlender Wert zählt, wird bei der Kennzahl entschieden.</translation>
     </message>
     <message>
         <source>Unrated only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unbewertete</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst weiter</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Who rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bewertet</translation>
     </message>
     <message>
         <source>Most important by</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wichtigsten nach</translation>
     </message>
     <message>
         <source>By net sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nettoumsatz</translation>
     </message>
     <message>
         <source>By score</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Punkten</translation>
     </message>
     <message>
         <source>The order stays while you rate; choose it again to sort by the scores of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge bleibt, während Sie bewerten; wählen Sie sie noch einmal, um nach den jetzigen Punkten zu sortieren</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Share of net sales covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckter Anteil am Nettoumsatz</translation>
     </message>
     <message>
         <source>Customers and their ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden und ihre Bewertungen</translation>
     </message>
     <message>
         <source>Shows the next customer as soon as every quality is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den nächsten Kunden, sobald jede Eigenschaft bewertet ist</translation>
     </message>
     <message>
         <source>Previous customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Kunde</translation>
     </message>
     <message>
         <source>To the next customer who is not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten noch nicht bewerteten Kunden</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Kunde</translation>
     </message>
     <message>
         <source>Keys: 1 to 9 rate, 0 is ten, Del clears, arrows go to the next quality or customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: 1 bis 9 bewerten, 0 ist zehn, Entf löscht, Pfeile führen zur nächsten Eigenschaft oder zum nächsten Kunden.</translation>
     </message>
     <message>
         <source>There are no customers to rate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kunden zu bewerten.</translation>
     </message>
     <message>
         <source>Get data</source>
-        <translation type="unfinished">Daten holen</translation>
+        <translation>Daten holen</translation>
     </message>
     <message>
         <source>There is no quality to rate yet. Add one to a factor on the page Metrics, such as Strategic fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Eigenschaft zu bewerten. Fügen Sie auf der Seite Kennzahlen einem Faktor eine hinzu, etwa Strategische Passung.</translation>
     </message>
     <message>
         <source>Choose a quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft wählen</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team</translation>
     </message>
     <message>
         <source>No. %1 of %2 by net sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1 von %2 nach Nettoumsatz</translation>
     </message>
     <message>
         <source>No. %1 of %2 by score</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1 von %2 nach Punkten</translation>
     </message>
     <message>
         <source>%1 of %2 rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bewertet</translation>
     </message>
     <message>
         <source>%1 of %2 rated, %3 of net sales covered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bewertet, %3 des Nettoumsatzes abgedeckt</translation>
     </message>
     <message>
         <source>Rate a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden bewerten</translation>
     </message>
     <message>
         <source>Clear a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung löschen</translation>
     </message>
 </context>
 <context>
     <name>strata::Report</name>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>%1 of sales, %2 of profit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Umsatzes, %2 des Gewinns</translation>
     </message>
     <message>
         <source>%1 of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Umsatzes</translation>
     </message>
     <message>
         <source>Customer lifetime value, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenwert, 0 bis 100</translation>
     </message>
     <message>
         <source>Net profit, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Reingewinn, 0 bis 100</translation>
     </message>
     <message>
         <source>100 % of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % der Kunden</translation>
     </message>
     <message>
         <source>Customers by net profit, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden nach Reingewinn, höchster zuerst</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -7282,11 +7284,11 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>The largest customers of each type</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Kunden jedes Typs</translation>
     </message>
     <message>
         <source>No customer is of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde ist von diesem Typ.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -7302,43 +7304,43 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenwert</translation>
     </message>
     <message>
         <source>Net profit score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte Reingewinn</translation>
     </message>
     <message>
         <source>Net sales, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoumsatz, %1</translation>
     </message>
     <message>
         <source>Net profit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reingewinn, %1</translation>
     </message>
     <message>
         <source>%1 (set by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (von Hand gesetzt)</translation>
     </message>
     <message>
         <source>The largest %1 of %2 by net sales; the customer export has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten %1 von %2 nach Nettoumsatz; der Kundenexport enthält alle.</translation>
     </message>
     <message>
         <source>Types set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzte Typen</translation>
     </message>
     <message>
         <source>None: every type follows from the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Jeder Typ folgt aus dem Modell.</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt auf</translation>
     </message>
     <message>
         <source>Model says</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Modell</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7346,7 +7348,7 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7354,39 +7356,39 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2.</translation>
     </message>
     <message>
         <source>Without a customer in the data: %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kunden in den Daten: %1 weitere.</translation>
     </message>
     <message>
         <source>What the figures rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Zahlen beruhen</translation>
     </message>
     <message>
         <source>%1 customers, %2 invoice lines, %3 payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden, %2 Rechnungszeilen, %3 Zahlungen.</translation>
     </message>
     <message>
         <source>%1 of the window&apos;s net sales come with a cost of goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Nettoumsatzes im Zeitraum haben einen Wareneinsatz.</translation>
     </message>
     <message>
         <source>Under 98 %, margins and profits say less than they seem to: lines without a cost are left out of them, not counted as pure margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 98 % sagen Margen und Gewinne weniger, als es scheint: Zeilen ohne Wareneinsatz werden dabei weggelassen, nicht als reine Marge gezählt.</translation>
     </message>
     <message>
         <source>All %1 scored customers are scored on all %2 metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 bewerteten Kunden sind mit allen %2 Kennzahlen bewertet.</translation>
     </message>
     <message>
         <source>%1 of %2 scored customers are scored on all %3 metrics; the other %4 on fewer, at least on %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bewerteten Kunden sind mit allen %3 Kennzahlen bewertet; die übrigen %4 mit weniger, mindestens mit %5.</translation>
     </message>
     <message>
         <source>%1 is the same for everybody, so that everybody scores 50 on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei allen gleich; dafür erhalten alle 50 Punkte.</translation>
     </message>
     <message>
         <source>File</source>
@@ -7414,11 +7416,11 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>All imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Importe</translation>
     </message>
     <message>
         <source>The first %1 of %2 imports; the sums hold all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Importen; die Summen enthalten alle.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -7426,47 +7428,47 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Linear: %1 scores 0, %2 scores 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear: %1 erhält 0 Punkte, %2 erhält 100</translation>
     </message>
     <message>
         <source>Cumulative share, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsummierter Anteil, größte zuerst</translation>
     </message>
     <message>
         <source>Cumulative share, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsummierter Anteil, kleinste zuerst</translation>
     </message>
     <message>
         <source>%1 scores %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erhält %2</translation>
     </message>
     <message>
         <source>Straight lines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geraden: %1</translation>
     </message>
     <message>
         <source>below %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1: %2</translation>
     </message>
     <message>
         <source>from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1: %2</translation>
     </message>
     <message>
         <source>Bands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen: %1</translation>
     </message>
     <message>
         <source>Left out, weight shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, Gewicht verteilt</translation>
     </message>
     <message>
         <source>Scores 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhält 50 Punkte</translation>
     </message>
     <message>
         <source>Scores 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhält 0 Punkte</translation>
     </message>
     <message>
         <source>Not enough data</source>
@@ -7474,47 +7476,47 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>%1: nobody is scored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Noch ist niemand bewertet.</translation>
     </message>
     <message>
         <source>%1: high from a score of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hoch ab %2 Punkten.</translation>
     </message>
     <message>
         <source>%1: high from percentile %2 of the scored customers, today a score of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hoch ab dem Perzentil %2 der bewerteten Kunden, heute %3 Punkte.</translation>
     </message>
     <message>
         <source>%1 the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Rest</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Tiers by share of customers, best composite score first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge nach Anteil der Kunden, beste Gesamtpunktzahl zuerst: %1.</translation>
     </message>
     <message>
         <source>Tiers by share of net sales, best composite score first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge nach Anteil am Nettoumsatz, beste Gesamtpunktzahl zuerst: %1.</translation>
     </message>
     <message>
         <source>Tiers by composite score: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge nach Gesamtpunktzahl: %1.</translation>
     </message>
     <message>
         <source>How the model decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell entscheidet</translation>
     </message>
     <message>
         <source>Every metric of a customer becomes a score of 0 to 100, where higher is better. The weights turn scores into factors, and factors into two axes: customer lifetime value and net profit. A cut on each axis gives the four types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kennzahl eines Kunden wird zu einer Punktzahl von 0 bis 100; mehr ist besser. Die Gewichte machen aus Punkten Faktoren und aus Faktoren zwei Achsen: Kundenwert und Reingewinn. Ein Schnitt auf jeder Achse ergibt die vier Typen.</translation>
     </message>
     <message>
         <source>Factor and metric</source>
@@ -7526,7 +7528,7 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem</translation>
     </message>
     <message>
         <source>How a value becomes a score</source>
@@ -7534,19 +7536,19 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>If missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er fehlt</translation>
     </message>
     <message>
         <source>on the net profit axis</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Achse Reingewinn</translation>
     </message>
     <message>
         <source>on the customer lifetime value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Achse Kundenwert</translation>
     </message>
     <message>
         <source>From scores to types</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Punkten zu Typen</translation>
     </message>
     <message>
         <source>Customer lifetime value</source>
@@ -7558,19 +7560,19 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>The money guard is off: a customer who loses money can count as high in net profit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geldwächter ist aus: Wer Geld verliert, kann als hoch im Reingewinn gelten.</translation>
     </message>
     <message>
         <source>The money guard is on: a customer who loses money never counts as high in net profit. It holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geldwächter ist an: Wer Geld verliert, gilt nie als hoch im Reingewinn. Zurückgehalten: %1.</translation>
     </message>
     <message>
         <source>The money guard rests, as no cost is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geldwächter ruht, da kein Wareneinsatz bekannt ist.</translation>
     </message>
     <message>
         <source>New: first invoice less than %1 months before the as-of date, or fewer than %2 orders. Inactive: nothing bought for %3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: erste Rechnung weniger als %1 Monate vor dem Stichtag oder weniger als %2 Aufträge. Inaktiv: seit %3 Monaten nichts gekauft.</translation>
     </message>
     <message>
         <source>Cost to serve</source>
@@ -7578,52 +7580,52 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>No rates are set, so that net profit equals gross margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Sätze gesetzt, daher ist der Reingewinn gleich dem Rohertrag.</translation>
     </message>
     <message>
         <source>These rates allocate %1 to customers in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sätze verteilen %1 auf die Kunden im Zeitraum.</translation>
     </message>
     <message>
         <source>They are worth a lot and earn a lot: protect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind viel wert und bringen viel ein: schützen.</translation>
     </message>
     <message>
         <source>They earn well when they buy, but buy little: find out which can grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bringen viel ein, wenn sie kaufen, kaufen aber wenig: herausfinden, wer wachsen kann.</translation>
     </message>
     <message>
         <source>They buy little and earn little: serve them simply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kaufen wenig und bringen wenig ein: einfach betreuen.</translation>
     </message>
     <message>
         <source>They buy a lot and leave little: settle how they are served before selling them more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kaufen viel und lassen wenig übrig: erst klären, wie sie betreut werden, dann mehr verkaufen.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>No customer with a known profit loses money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde mit bekanntem Gewinn verliert Geld.</translation>
     </message>
     <message>
         <source>%1 loses money: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verliert Geld: %2.</translation>
     </message>
     <message>
         <source>%1 lose money, %2 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlieren Geld, zusammen %2.</translation>
     </message>
     <message>
         <source>The largest losses are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Verluste: %1.</translation>
     </message>
     <message>
         <source>By name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen: %1.</translation>
     </message>
     <message>
         <source>Segment report</source>
@@ -7635,47 +7637,47 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>As of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1: %2</translation>
     </message>
     <message>
         <source>No invoices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rechnungen</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>net sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoumsatz</translation>
     </message>
     <message>
         <source>net profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reingewinn</translation>
     </message>
     <message>
         <source>customers lose money</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden verlieren Geld</translation>
     </message>
     <message>
         <source>What the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell sagt</translation>
     </message>
     <message>
         <source>%1 bought for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kauften für %2.</translation>
     </message>
     <message>
         <source>They left a gross margin of %1 and, after the cost to serve them, a net profit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon blieben ein Rohertrag von %1 und nach den Betreuungskosten ein Reingewinn von %2.</translation>
     </message>
     <message>
         <source>What they cost is not in the data, so their profit is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie kosten, steht nicht in den Daten; ihr Gewinn ist daher nicht bekannt.</translation>
     </message>
     <message>
         <source>Outside the four types: %1, new, inactive, excluded or without enough data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der vier Typen: %1, neu, inaktiv, ausgeschlossen oder mit zu wenig Daten.</translation>
     </message>
     <message>
         <source>Customers by type</source>
@@ -7683,7 +7685,7 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Gross margin, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohertrag, %1</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -7691,71 +7693,71 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Every customer, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde, einmal gezählt</translation>
     </message>
     <message>
         <source>Four types and four statuses outside them add up to all customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Typen und vier Status außerhalb ergeben zusammen alle Kunden.</translation>
     </message>
     <message>
         <source>Type or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ oder Status</translation>
     </message>
     <message>
         <source>Money is rounded to whole units of the currency, so that a column can differ from its sum by a unit or two. A share is given where the whole is above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld ist auf ganze Einheiten der Währung gerundet; eine Spalte kann daher um ein, zwei Einheiten von ihrer Summe abweichen. Ein Anteil steht da, wo das Ganze über 0 liegt.</translation>
     </message>
     <message>
         <source>By tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Rang</translation>
     </message>
     <message>
         <source>Without a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rang</translation>
     </message>
     <message>
         <source>The stratification matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichtungsmatrix</translation>
     </message>
     <message>
         <source>Each circle is a customer; its area is what they bought. To the right is a higher customer lifetime value, upwards a higher net profit score. A customer on a line counts as above it. A colour that does not fit its field marks a type set by hand, or a customer held below the line by the money guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kreis ist ein Kunde; seine Fläche ist das, was er gekauft hat. Weiter rechts ist der Kundenwert höher, weiter oben sind es die Punkte für den Reingewinn. Ein Kunde auf einer Linie zählt als darüber. Eine Farbe, die nicht zu ihrem Feld passt, zeigt einen von Hand gesetzten Typ oder einen Kunden, den der Geldwächter unter der Linie hält.</translation>
     </message>
     <message>
         <source>The picture shows the %1 largest of %2 customers by net sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild zeigt die größten %1 von %2 Kunden nach Nettoumsatz.</translation>
     </message>
     <message>
         <source>Where the profit is made, and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Gewinn entsteht und wo er verloren geht</translation>
     </message>
     <message>
         <source>No invoice line has a cost of goods, so no customer&apos;s profit is known. Import the cost to see this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechnungszeile hat einen Wareneinsatz, daher ist von keinem Kunden der Gewinn bekannt. Importieren Sie den Wareneinsatz, um diese Seite zu sehen.</translation>
     </message>
     <message>
         <source>The best %1 of %2 customers (%3) earn %4 of the net profit of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten %1 von %2 Kunden (%3) verdienen %4 des Reingewinns von %5.</translation>
     </message>
     <message>
         <source>The others give back %1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen geben %1 davon wieder ab.</translation>
     </message>
     <message>
         <source>No customer takes any of it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde nimmt etwas davon weg.</translation>
     </message>
     <message>
         <source>The total net profit is %1. It is not above 0, so the curve is drawn in money and not in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesamte Reingewinn beträgt %1. Er liegt nicht über 0; die Kurve ist daher in Geld gezeichnet und nicht in Prozent.</translation>
     </message>
     <message>
         <source>The best %1 of %2 customers earn %3; the others lose %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten %1 von %2 Kunden verdienen %3; die übrigen verlieren %4.</translation>
     </message>
     <message>
         <source>The largest losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Verluste</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7763,20 +7765,20 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Milliarden</translation>
     </message>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Millionen</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>a date format of QLocale: day, month as a word, year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kunde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -7787,7 +7789,7 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
@@ -7798,51 +7800,51 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>all invoices up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Rechnungen bis %1</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>As of %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 · %2</translation>
     </message>
     <message>
         <source>window of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum %1</translation>
     </message>
     <message>
         <source>all invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Rechnungen</translation>
     </message>
     <message>
         <source>Rank among customers, high is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang unter den Kunden, hoch ist gut</translation>
     </message>
     <message>
         <source>Rank among customers, low is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang unter den Kunden, niedrig ist gut</translation>
     </message>
     <message>
         <source>Rates: %1 per order, %2 per invoice line, %3 per return line, %4 per unit of booked freight, and %5 a year on receivables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze: %1 je Auftrag, %2 je Rechnungszeile, %3 je Retourenzeile, %4 je Einheit gebuchter Fracht und %5 im Jahr auf Forderungen.</translation>
     </message>
     <message>
         <source>, %1 of net sales, %2 of net profit.</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 des Nettoumsatzes, %2 des Reingewinns.</translation>
     </message>
     <message>
         <source>, %1 of net sales, a net profit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 des Nettoumsatzes, Reingewinn %2.</translation>
     </message>
     <message>
         <source>, %1 of net sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 des Nettoumsatzes.</translation>
     </message>
     <message>
         <source>%1: %2 (%3)%4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)%4 %5</translation>
     </message>
 </context>
 <context>
@@ -7857,7 +7859,7 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>A board believes figures that add up and that say where they come from. The segment report holds the model, the totals and what the figures rest on, so that nobody has to take it on trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschäftsleitung glaubt Zahlen, die aufgehen und die sagen, woher sie kommen. Der Schichtungsbericht enthält das Modell, die Summen und worauf die Zahlen beruhen, damit niemand sie auf Treu und Glauben nehmen muss.</translation>
     </message>
     <message>
         <source>Mask customers&apos; names</source>
@@ -7893,11 +7895,11 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Customers listed per type</source>
@@ -7905,7 +7907,7 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Pseudonyms instead of names and numbers; reasons and authors are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme statt Namen und Nummern; Begründungen und Verfasser werden weggelassen.</translation>
     </message>
     <message>
         <source>Customers per type</source>
@@ -7917,7 +7919,7 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>The first rows of the table as it will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Tabelle, wie sie gespeichert wird</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7929,7 +7931,7 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Stopped. Change an option to make the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Ändern Sie eine Einstellung, um den Bericht neu zu erstellen.</translation>
     </message>
     <message>
         <source>A report needs customers. Import them and their invoice lines first.</source>
@@ -7949,7 +7951,7 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>The first %1 of %2 customers; the file has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Kunden; die Datei enthält alle.</translation>
     </message>
     <message>
         <source>All %1 customers.</source>
@@ -7961,11 +7963,11 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>%1 - segment report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Schichtungsbericht.pdf</translation>
     </message>
     <message>
         <source>%1 - customers.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Kunden.csv</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -7977,50 +7979,50 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Text tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texttabellen (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>strata::ResultColumn</name>
     <message>
         <source>Customers by type</source>
-        <translation type="unfinished">Kunden nach Typ</translation>
+        <translation>Kunden nach Typ</translation>
     </message>
     <message>
         <source>Composite score</source>
-        <translation type="unfinished">Gesamtpunktzahl</translation>
+        <translation>Gesamtpunktzahl</translation>
     </message>
     <message>
         <source>Nobody changes type</source>
-        <translation type="unfinished">Niemand wechselt den Typ</translation>
+        <translation>Niemand wechselt den Typ</translation>
     </message>
     <message>
         <source>Customers who change type</source>
-        <translation type="unfinished">Kunden, die den Typ wechseln</translation>
+        <translation>Kunden, die den Typ wechseln</translation>
     </message>
     <message>
         <source>since start</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Beginn</translation>
     </message>
     <message>
         <source>tiers at %1</source>
-        <translation type="unfinished">Ränge bei %1</translation>
+        <translation>Ränge bei %1</translation>
     </message>
     <message>
         <source>the tick shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Strich zeigt: %1</translation>
     </message>
     <message>
         <source>Changes of type appear here once there is data</source>
-        <translation type="unfinished">Typwechsel erscheinen hier, sobald es Daten gibt</translation>
+        <translation>Typwechsel erscheinen hier, sobald es Daten gibt</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) change type</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Kunde wechselt den Typ</numerusform>
             <numerusform>%n Kunden wechseln den Typ</numerusform>
         </translation>
@@ -8030,136 +8032,136 @@ Reload: theirs is opened, yours is discarded.</source>
     <name>strata::RevealedView</name>
     <message>
         <source>Votes weighted as in the list of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen gewichtet wie in der Liste der Teilnehmenden.</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen zeigen</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen …</translation>
     </message>
     <message>
         <source>Whose dot is whose; hidden again when this page is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem welcher Punkt gehört; wird beim Verlassen der Seite wieder verborgen</translation>
     </message>
     <message>
         <source>When a group has agreed, and when it is split</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann eine Gruppe einig ist und wann gespalten</translation>
     </message>
     <message>
         <source>Apply median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median übernehmen</translation>
     </message>
     <message>
         <source>Makes the group&apos;s weights a scenario, which becomes the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus den Gewichten der Gruppe ein Szenario, das zum jetzigen wird</translation>
     </message>
     <message>
         <source>Apply the mean or the geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel oder das geometrische Mittel übernehmen</translation>
     </message>
     <message>
         <source>Apply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>over all groups %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über alle Gruppen %1</translation>
     </message>
     <message>
         <source>Nobody voted in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Runde hat niemand abgestimmt.</translation>
     </message>
 </context>
 <context>
     <name>strata::RoundBar</name>
     <message>
         <source>Ballot files for all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel-Dateien für alle …</translation>
     </message>
     <message>
         <source>Take in ballot files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel-Dateien einlesen …</translation>
     </message>
     <message>
         <source>Cancel the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde abbrechen</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde schließen</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>No more votes; the round can be revealed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Stimmen; aufdecken lässt sich die Runde später</translation>
     </message>
     <message>
         <source>Takes the round away; nobody has voted in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Runde weg; niemand hat in ihr abgestimmt</translation>
     </message>
     <message>
         <source>One small file per participant, to vote at home with the same program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Datei je Person, um zu Hause mit demselben Programm abzustimmen</translation>
     </message>
     <message>
         <source>Filled ballot files; they can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefüllte Stimmzettel-Dateien; sie lassen sich auch hierher ziehen</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1</translation>
     </message>
     <message>
         <source>revealed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgedeckt %1</translation>
     </message>
     <message>
         <source>open, %1 of %2 have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>offen, %1 von %2 haben abgestimmt</translation>
     </message>
     <message numerus="yes">
         <source>closed with %n vote(s), not revealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>geschlossen mit %n Stimme, nicht aufgedeckt</numerusform>
+            <numerusform>geschlossen mit %n Stimmen, nicht aufgedeckt</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows all votes and ends the voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Stimmen und beendet die Abstimmung</translation>
     </message>
     <message>
         <source>Nobody has voted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand abgestimmt</translation>
     </message>
     <message>
         <source>Open round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 eröffnen</translation>
     </message>
     <message>
         <source>Everybody votes once more, knowing what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stimmen noch einmal ab und wissen, was gesagt wurde</translation>
     </message>
     <message>
         <source>A round needs somebody at the table and something to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde braucht jemanden am Tisch und etwas zum Abstimmen</translation>
     </message>
 </context>
 <context>
@@ -8190,11 +8192,11 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Name of tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von Rang %1</translation>
     </message>
     <message>
         <source>Limit of tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze von Rang %1</translation>
     </message>
     <message>
         <source>all others</source>
@@ -8206,15 +8208,15 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>New: first invoice within months</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: Monate seit der ersten Rechnung unter</translation>
     </message>
     <message>
         <source>New: fewer orders than</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: weniger Aufträge als</translation>
     </message>
     <message>
         <source>Inactive: nothing bought for months</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv: Monate ohne Kauf</translation>
     </message>
     <message>
         <source>Give every tier a name.</source>
@@ -8222,11 +8224,11 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Each tier needs a lower score than the one above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Rang braucht eine niedrigere Punktzahl als der darüber.</translation>
     </message>
     <message>
         <source>Each limit must be larger than the one above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Grenze muss größer sein als die darüber.</translation>
     </message>
 </context>
 <context>
@@ -8251,176 +8253,176 @@ Reload: theirs is opened, yours is discarded.</source>
     <name>strata::ShareBars</name>
     <message>
         <source>The weights that follow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte, die daraus folgen: %1</translation>
     </message>
 </context>
 <context>
     <name>strata::SignOffCard</name>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben …</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Yes, sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, freigeben</translation>
     </message>
     <message>
         <source>Name of the signed version</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der freigegebenen Fassung</translation>
     </message>
     <message>
         <source>Others who sign, names apart by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere, die freigeben; Namen durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Reason, where there is one to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, wenn eine festzuhalten ist</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Dissent, and whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch und von wem</translation>
     </message>
     <message>
         <source>A signed version keeps its value tree, weights, cuts and cost rates for ever: it can be copied, never changed. Nothing that was done before can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine freigegebene Fassung behält Wertebaum, Gewichte, Schnitte und Kostensätze für immer: Sie lässt sich kopieren, nie ändern. Nichts, was vorher geschah, lässt sich danach rückgängig machen.</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer freigibt</translation>
     </message>
     <message>
         <source>Give the signed version a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der freigegebenen Fassung einen Namen.</translation>
     </message>
     <message>
         <source>There is already another version called %1; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine andere Fassung namens %1; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>At least one person signs: tick somebody, or write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Person gibt frei: Haken Sie jemanden an oder schreiben Sie einen Namen.</translation>
     </message>
     <message>
         <source>Sign off “%1” for %2? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ für %2 freigeben? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name and weights</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Model signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell freigegeben</translation>
     </message>
     <message>
         <source>Sign off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freigeben</translation>
     </message>
     <message>
         <source>%1 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt frei</translation>
     </message>
     <message>
         <source>The model in use is signed off. Work on a copy to sign off another one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verwendete Modell ist freigegeben. Arbeiten Sie an einer Kopie, um später ein anderes freizugeben.</translation>
     </message>
 </context>
 <context>
     <name>strata::SignedBanner</name>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Kopie arbeiten</translation>
     </message>
     <message>
         <source>Work on a copy of the signed model</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Kopie des freigegebenen Modells arbeiten</translation>
     </message>
     <message>
         <source>“%1” was signed off by %2 on %3 and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von %2 am %3 freigegeben und bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>strata::SliderEntry</name>
     <message>
         <source>Points, 100 for the most important</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, 100 für das Wichtigste</translation>
     </message>
     <message>
         <source>1: hardly matters, 10: matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>1: zählt kaum, 10: zählt am meisten</translation>
     </message>
     <message>
         <source>Weight in its group</source>
-        <translation type="unfinished">Gewicht in der Gruppe</translation>
+        <translation>Gewicht in der Gruppe</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Weight of %1 in percent</source>
-        <translation type="unfinished">Gewicht von %1 in Prozent</translation>
+        <translation>Gewicht von %1 in Prozent</translation>
     </message>
     <message>
         <source>Points of %1, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von %1, 0 bis 100</translation>
     </message>
     <message>
         <source>Rating of %1, 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung von %1, 1 bis 10</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10</translation>
     </message>
     <message>
         <source>Weight of %1: %2</source>
-        <translation type="unfinished">Gewicht von %1: %2</translation>
+        <translation>Gewicht von %1: %2</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">Gesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Sperren</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Unlock the weight of %1</source>
-        <translation type="unfinished">Gewicht von %1 entsperren</translation>
+        <translation>Gewicht von %1 entsperren</translation>
     </message>
     <message>
         <source>Lock the weight of %1</source>
-        <translation type="unfinished">Gewicht von %1 sperren</translation>
+        <translation>Gewicht von %1 sperren</translation>
     </message>
     <message>
         <source>%1: %2, a share of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ein Anteil von %3</translation>
     </message>
 </context>
 <context>
@@ -8466,11 +8468,11 @@ Reload: theirs is opened, yours is discarded.</source>
     <name>strata::StepButton</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8504,7 +8506,7 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Every customer stands where its two scores put it. The cuts say what counts as high. At the cut counts as above, on both axes. The four types are a start for a talk about each customer; a person can overrule the type and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde steht dort, wohin ihn seine zwei Punktzahlen stellen. Die Schnitte sagen, was als hoch zählt. Auf dem Schnitt zählt als darüber, auf beiden Achsen. Die vier Typen sind der Anfang eines Gesprächs über jeden Kunden; eine Person kann den Typ überstimmen und sagt, warum.</translation>
     </message>
     <message>
         <source>Stratification matrix</source>
@@ -8652,94 +8654,94 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ von %1</translation>
     </message>
     <message>
         <source>as computed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie berechnet</translation>
     </message>
 </context>
 <context>
     <name>strata::TopBar</name>
     <message>
         <source>Find customer</source>
-        <translation type="unfinished">Kunden suchen</translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished">Bericht exportieren</translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished">Rückgängig: %1</translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished">Nichts rückgängig zu machen</translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished">Wiederholen: %1</translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished">Nichts zu wiederholen</translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Working model</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmodell</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario: %1</translation>
     </message>
     <message>
         <source>The present model is not kept under a name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Modell ist noch nicht unter einem Namen aufbewahrt.</translation>
     </message>
     <message>
         <source>%1 is signed off by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist freigegeben von %2.</translation>
     </message>
     <message>
         <source>The present model differs from what was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Modell weicht von dem ab, was als %1 aufbewahrt wurde.</translation>
     </message>
     <message>
         <source>The present model is %1 as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Modell ist %1, wie es aufbewahrt wurde.</translation>
     </message>
     <message>
         <source>%1 (signed off)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (freigegeben)</translation>
     </message>
     <message>
         <source>Use scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario %1 verwenden</translation>
     </message>
     <message>
         <source>No scenario is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Szenario aufbewahrt</translation>
     </message>
     <message>
         <source>Keep, copy or sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren, kopieren oder freigeben …</translation>
     </message>
 </context>
 <context>
@@ -8789,7 +8791,7 @@ Reload: theirs is opened, yours is discarded.</source>
     <name>strata::TypeButton</name>
     <message>
         <source>%1: %2, key %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Taste %3</translation>
     </message>
 </context>
 <context>
@@ -8892,254 +8894,254 @@ Reload: theirs is opened, yours is discarded.</source>
     <message>
         <source>%1 (%2) and %3 (%4) are one figure, on both axes.</source>
         <extracomment>%1 and %3: metrics, %2 and %4: their factors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) und %3 (%4) sind dieselbe Zahl, auf beiden Achsen.</translation>
     </message>
     <message>
         <source>No factor counts here, so this axis cannot tell customers apart. Add one, or move one over.</source>
-        <translation type="unfinished">Hier zählt kein Faktor, also kann diese Achse die Kunden nicht unterscheiden. Fügen Sie einen hinzu oder holen Sie einen herüber.</translation>
+        <translation>Hier zählt kein Faktor, daher kann diese Achse Kunden nicht unterscheiden. Fügen Sie einen hinzu oder verschieben Sie einen hierher.</translation>
     </message>
     <message>
         <source>Add a factor to %1</source>
-        <translation type="unfinished">Faktor zu %1 hinzufügen</translation>
+        <translation>Faktor zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add factor</source>
-        <translation type="unfinished">Faktor hinzufügen</translation>
+        <translation>Faktor hinzufügen</translation>
     </message>
     <message>
         <source>How much business, how faithfully. Left to right in the matrix.</source>
-        <translation type="unfinished">Wie viel Geschäft, wie treu. In der Matrix von links nach rechts.</translation>
+        <translation>Wie viel sie kaufen und wie treu. In der Matrix von links nach rechts.</translation>
     </message>
     <message>
         <source>What is left after serving them. Upwards in the matrix.</source>
-        <translation type="unfinished">Was nach der Betreuung bleibt. In der Matrix nach oben.</translation>
+        <translation>Was nach der Betreuung übrig bleibt. In der Matrix nach oben.</translation>
     </message>
     <message>
         <source>A factor of your own</source>
-        <translation type="unfinished">Ein eigener Faktor</translation>
+        <translation>Ein eigener Faktor</translation>
     </message>
     <message>
         <source>New factor</source>
-        <translation type="unfinished">Neuer Faktor</translation>
+        <translation>Neuer Faktor</translation>
     </message>
     <message>
         <source>Factor added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Factor renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor umbenannt</translation>
     </message>
     <message>
         <source>Rename factor</source>
-        <translation type="unfinished">Faktor umbenennen</translation>
+        <translation>Faktor umbenennen</translation>
     </message>
     <message>
         <source>Change a factor&apos;s question</source>
-        <translation type="unfinished">Frage eines Faktors ändern</translation>
+        <translation>Frage eines Faktors ändern</translation>
     </message>
     <message>
         <source>Axis of %1</source>
-        <translation type="unfinished">Achse von %1</translation>
+        <translation>Achse von %1</translation>
     </message>
     <message>
         <source>Move factor to the other axis</source>
-        <translation type="unfinished">Faktor auf die andere Achse setzen</translation>
+        <translation>Faktor auf die andere Achse verschieben</translation>
     </message>
     <message>
         <source>Move factor up</source>
-        <translation type="unfinished">Faktor nach oben</translation>
+        <translation>Faktor nach oben verschieben</translation>
     </message>
     <message>
         <source>Move factor down</source>
-        <translation type="unfinished">Faktor nach unten</translation>
+        <translation>Faktor nach unten verschieben</translation>
     </message>
     <message>
         <source>Factor removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor entfernt: %1</translation>
     </message>
     <message>
         <source>Remove factor</source>
-        <translation type="unfinished">Faktor entfernen</translation>
+        <translation>Faktor entfernen</translation>
     </message>
     <message>
         <source>%1 of the whole</source>
-        <translation type="unfinished">%1 des Ganzen</translation>
+        <translation>%1 des Ganzen</translation>
     </message>
 </context>
 <context>
     <name>strata::VerdictButton</name>
     <message>
         <source>Click for the next answer: open, yes, no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken für die nächste Antwort: offen, ja, nein.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>strata::VersionRow</name>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Signed off: it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben: bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Fassung</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Remove this version (undo brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung entfernen (Rückgängig holt sie zurück)</translation>
     </message>
     <message>
         <source>Make it the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum verwendeten Modell machen</translation>
     </message>
     <message>
         <source>Go on with a copy that can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Kopie weiterarbeiten, die sich ändern lässt</translation>
     </message>
     <message>
         <source>kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt %1</translation>
     </message>
     <message>
         <source>signed off by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben von %1 am %2</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Work on a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Kopie von %1 arbeiten</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verwendung</translation>
     </message>
     <message>
         <source>In use, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verwendung, seither geändert</translation>
     </message>
 </context>
 <context>
     <name>strata::VersionUse</name>
     <message>
         <source>Cost rates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostensätze: %1</translation>
     </message>
     <message>
         <source>Scored otherwise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders bewertet: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name and weights</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendetes Modell</translation>
     </message>
     <message>
         <source>Working model</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmodell</translation>
     </message>
     <message>
         <source>%1, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seither geändert</translation>
     </message>
     <message>
         <source>A copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von %1</translation>
     </message>
 </context>
 <context>
     <name>strata::VersionsCard</name>
     <message>
         <source>Versions of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen des Modells</translation>
     </message>
     <message>
         <source>None kept yet. A version holds the value tree with its weights, the cuts and tiers, and the cost rates, so that you can try something else and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine aufbewahrt. Eine Fassung enthält den Wertebaum mit seinen Gewichten, die Schnitte und Ränge sowie die Kostensätze, damit Sie etwas anderes versuchen und zurückkehren können.</translation>
     </message>
     <message>
         <source>Name to keep the present model under</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem das jetzige Modell aufbewahrt wird</translation>
     </message>
     <message>
         <source>Name for the present model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für das jetzige Modell</translation>
     </message>
     <message>
         <source>Keep the present model</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziges Modell aufbewahren</translation>
     </message>
     <message>
         <source>Give the version a name that tells it from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Fassung einen Namen, der sie von den anderen unterscheidet.</translation>
     </message>
     <message>
         <source>There is already a version called %1; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Fassung namens %1; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1</translation>
     </message>
     <message>
         <source>Keep the model as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell als %1 aufbewahren</translation>
     </message>
     <message>
         <source>A version needs a name; it keeps the one it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung braucht einen Namen; sie behält den bisherigen.</translation>
     </message>
     <message>
         <source>There is already a version called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Fassung namens %1.</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Work on a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Kopie von %1 arbeiten</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n kept, newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aufbewahrt</numerusform>
+            <numerusform>%n aufbewahrt, neueste zuerst</numerusform>
         </translation>
     </message>
 </context>
@@ -9147,61 +9149,61 @@ Reload: theirs is opened, yours is discarded.</source>
     <name>strata::VotingDialog</name>
     <message>
         <source>Leave without voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Abstimmen verlassen</translation>
     </message>
     <message>
         <source>Leave without voting? What you have set is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Abstimmen verlassen? Was Sie eingestellt haben, wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Go on voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter abstimmen</translation>
     </message>
 </context>
 <context>
     <name>strata::VotingView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>How do you want to say it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie es sagen?</translation>
     </message>
     <message>
         <source>Your vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme</translation>
     </message>
     <message>
         <source>Only you see this. Go back to change something; once it is cast nobody can look at it before the round is revealed, you neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sehen nur Sie. Gehen Sie zurück, um etwas zu ändern; ist die Stimme abgegeben, kann sie niemand ansehen, bevor die Runde aufgedeckt wird, auch Sie nicht.</translation>
     </message>
     <message>
         <source>Review my vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Stimme prüfen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message numerus="yes">
         <source>All %n group(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe beantwortet</numerusform>
+            <numerusform>Alle %n Gruppen beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -9236,37 +9238,37 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Take %1 in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder aufnehmen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>What else can be done with this row (Shift+F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit dieser Zeile noch tun lässt (Umschalt+F10)</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>Ring: the saved scenario, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring: das gespeicherte Szenario, %1</translation>
     </message>
     <message>
         <source>Triangle: the group&apos;s median, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreieck: der Median der Gruppe, %1</translation>
     </message>
     <message numerus="yes">
         <source>Ticks: %n ballot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Strich: %n Stimmzettel</numerusform>
+            <numerusform>Striche: %n Stimmzettel</numerusform>
         </translation>
     </message>
 </context>
@@ -9274,95 +9276,95 @@ Reload: theirs is opened, yours is discarded.</source>
     <name>strata::WeightRows</name>
     <message>
         <source>Factor and metric</source>
-        <translation type="unfinished">Faktor und Kennzahl</translation>
+        <translation>Faktor und Kennzahl</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished">Gleich</translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Give all factors the same weight</source>
-        <translation type="unfinished">Allen Faktoren dasselbe Gewicht geben</translation>
+        <translation>Allen Faktoren dasselbe Gewicht geben</translation>
     </message>
     <message>
         <source>Give all factors the same weight, locked ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Faktoren dasselbe Gewicht geben, auch gesperrten</translation>
     </message>
     <message>
         <source>Set equal weights</source>
-        <translation type="unfinished">Gleiche Gewichte setzen</translation>
+        <translation>Gleiche Gewichte setzen</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished">Gewicht von %1</translation>
+        <translation>Gewicht von %1</translation>
     </message>
     <message>
         <source>Lock weight of %1</source>
-        <translation type="unfinished">Gewicht von %1 sperren</translation>
+        <translation>Gewicht von %1 sperren</translation>
     </message>
     <message>
         <source>Unlock weight of %1</source>
-        <translation type="unfinished">Gewicht von %1 entsperren</translation>
+        <translation>Gewicht von %1 entsperren</translation>
     </message>
     <message>
         <source>Take %1 in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder aufnehmen</translation>
     </message>
     <message>
         <source>Lock all but this and one other</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer diesem und einem anderen sperren</translation>
     </message>
     <message>
         <source>Lock all but %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer %1 und %2 sperren</translation>
     </message>
     <message>
         <source>Unlock all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entsperren</translation>
     </message>
     <message>
         <source>Unlock all weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte entsperren</translation>
     </message>
     <message>
         <source>Same weight for all its metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Gewicht für alle Kennzahlen darin</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Leave out (keeps its weight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen (behält das Gewicht)</translation>
     </message>
     <message>
         <source>Leave %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auslassen</translation>
     </message>
     <message>
         <source>Back to the saved scenario: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum gespeicherten Szenario: %1</translation>
     </message>
     <message>
         <source>Back to the saved scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum gespeicherten Szenario</translation>
     </message>
     <message>
         <source>Log this as a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies als Entscheidung festhalten</translation>
     </message>
     <message>
         <source>Weight, with ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht, mit Stimmzetteln</translation>
     </message>
     <message>
         <source>Weight in its group</source>
-        <translation type="unfinished">Gewicht in der Gruppe</translation>
+        <translation>Gewicht in der Gruppe</translation>
     </message>
 </context>
 <context>
@@ -9399,134 +9401,134 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>Drag a weight; the others in its group give way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht ziehen; die anderen der Gruppe geben nach</translation>
     </message>
     <message>
         <source>Swing</source>
-        <translation type="unfinished"></translation>
+        <translation>Swing</translation>
     </message>
     <message>
         <source>0 to 100 points: how much is going from worst to best worth, beside the most important one?</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 100 Punkte: Wie viel ist der Schritt vom schlechtesten zum besten Wert wert, verglichen mit dem wichtigsten?</translation>
     </message>
     <message>
         <source>Rank order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>Drag the rows into order; the weights follow from the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen in die Rangfolge ziehen; die Gewichte folgen aus den Plätzen</translation>
     </message>
     <message>
         <source>Pairwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Paarvergleich</translation>
     </message>
     <message>
         <source>Two rows at a time: how many times does one matter as much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zwei Zeilen: Wievielmal so viel zählt die eine?</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>1 to 10 for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 10 für jede Zeile</translation>
     </message>
     <message>
         <source>Collect ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel einholen</translation>
     </message>
     <message>
         <source>Everybody votes in private, before the group&apos;s result is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stimmen für sich ab, bevor das Ergebnis der Gruppe gezeigt wird</translation>
     </message>
     <message>
         <source>Log as a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entscheidung festhalten</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen als</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Percent of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent der Gruppe</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>The highest of the group is 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Das höchste der Gruppe ist 100</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>1 for the highest of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>1 für das höchste der Gruppe</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zurücksetzen</translation>
     </message>
     <message>
         <source>Changed since the last logged decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert seit der letzten festgehaltenen Entscheidung: %1</translation>
     </message>
     <message>
         <source>All weights back to those of “%1”; locked ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte zurück auf die von „%1“; gesperrte bleiben</translation>
     </message>
     <message>
         <source>All weights back to those the project was opened with; locked ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte zurück auf die beim Öffnen des Projekts; gesperrte bleiben</translation>
     </message>
     <message>
         <source>%1 in %2. Each group adds up to 100&#xa0;%.</source>
-        <translation type="unfinished">%1 in %2. Jede Gruppe ergibt 100 %. {1 ?} {2.?} {100&#xa0;?}</translation>
+        <translation>%1 in %2. Jede Gruppe ergibt zusammen 100 %.</translation>
     </message>
     <message>
         <source>Drag a slider; the others in its group give way so that the group stays at 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Regler ziehen; die anderen der Gruppe geben nach, sodass die Gruppe bei 100 % bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>Ticks above a slider are the %n ballot(s) of round %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Strich über einem Regler ist der %n Stimmzettel von Runde %1.</numerusform>
+            <numerusform>Die Striche über einem Regler sind die %n Stimmzettel von Runde %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A locked weight does not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesperrtes Gewicht bewegt sich nicht.</translation>
     </message>
     <message>
         <source>Agreement W = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einigkeit W = %1</translation>
     </message>
     <message>
         <source>W = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W = %1</translation>
     </message>
     <message>
         <source>Kendall&apos;s W of round %1: how alike the ballots rank the rows. 1: all in the same order, 0: no agreement at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendalls W von Runde %1: wie ähnlich die Stimmzettel die Zeilen ordnen. 1: alle in derselben Reihenfolge, 0: keinerlei Einigkeit.</translation>
     </message>
 </context>
 <context>
@@ -9541,11 +9543,11 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>Peak %1 of net profit at %2 of customers; %3 is lost after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gipfel %1 des Reingewinns bei %2 der Kunden; danach gehen %3 verloren.</translation>
     </message>
     <message>
         <source>Peak %1 at %2 of customers; %3 is lost after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gipfel %1 bei %2 der Kunden; danach gehen %3 verloren.</translation>
     </message>
 </context>
 <context>
@@ -9556,11 +9558,11 @@ Reload: theirs is opened, yours is discarded.</source>
     </message>
     <message>
         <source>since start</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Beginn</translation>
     </message>
     <message>
         <source>Sign off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freigeben</translation>
     </message>
 </context>
 </TS>
