@@ -114,12 +114,11 @@ QWidget* OpenRoundView::makeLine(const Participant& participant, const Round& ro
             about += format::text(part);
     if (participant.hasLeft)
         about += tr("no longer at the table");
-    auto* title = quietLabel(about.join(QStringLiteral(", ")));
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(who);
     if (!about.isEmpty())
-        names->addWidget(title);
+        names->addWidget(quietLabel(about.join(QStringLiteral(", "))));
 
     auto* state = plainLabel(!ballot                  ? tr("Not yet")
                                  : ballot->isFromHome ? QStringLiteral("\u2713 ") + tr("Has voted from home")
