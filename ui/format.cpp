@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+#include <QTime>
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,11 @@ constexpr QChar kNoBreakSpace(0x00A0);
 constexpr QChar kMinus(0x2212);
 
 } // namespace
+
+QString clock(int minute)
+{
+    return QTime(0, 0).addSecs(minute * 60).toString(QStringLiteral("HH:mm"));
+}
 
 QString missing()
 {

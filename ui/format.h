@@ -26,6 +26,7 @@ QString metricValue(double value, MetricUnit unit, const std::string& currency);
 QString unitName(MetricUnit unit, const std::string& currency); // "USD", "days"
 QString day(Day day); // "31 May 2013"; a dash for an unknown day
 QString dayRange(Day first, Day last);
+QString clock(int minute); // so many minutes after midnight: "09:00"; past midnight it starts again
 QString missing(); // the dash that stands for no value
 
 } // namespace strata::format

@@ -203,6 +203,7 @@ void IdentifyDialog::showWait()
         m_clock.start();
     else
         m_clock.stop();
+    fit();
     updateButton();
 }
 
@@ -216,6 +217,17 @@ void IdentifyDialog::complain(const QString& sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+    fit();
+}
+
+// Sentences come and go, and wrap: none is cut off.
+void IdentifyDialog::fit()
+{
+    layout()->activate();
+    const int wanted
+        = std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
+    if (wanted > height())
+        resize(width(), wanted);
 }
 
 void IdentifyDialog::confirm()

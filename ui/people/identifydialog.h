@@ -41,6 +41,7 @@ private:
     void keepNewPin(const QString& pin);
     void checkPin(const QString& pin);
     void complain(const QString& sentence);
+    void fit(); // as high as its sentences need
 
     Workshop& m_workshop;
     QListWidget* m_people;

@@ -201,7 +201,7 @@ void AgendaCard::refresh()
     m_total->setText(tr("%1 h %2 min, ends at %3")
                          .arg(total / 60)
                          .arg(total % 60, 2, 10, QLatin1Char('0'))
-                         .arg(clockText(minute)));
+                         .arg(format::clock(minute)));
     answer(m_warning, nullptr,
            total > kLongestDay
                ? tr("More than ten hours: nobody judges well for so long. Take two days, or shorten blocks.")

@@ -90,7 +90,7 @@ void AgendaRow::setBlock(const AgendaBlock& block, int start, bool isLast)
     m_block = block;
     const QSignalBlocker blockMinutes(m_minutes), blockDone(m_done);
     const QString title = format::text(block.title), note = format::text(block.note);
-    m_clock->setText(clockText(start));
+    m_clock->setText(format::clock(start));
     showText(m_title, title);
     showText(m_note, note);
     m_note->setToolTip(note.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(note.toHtmlEscaped()));

@@ -1,7 +1,6 @@
 #include "ui/planning/agendatemplate.h"
 
 #include <QCoreApplication>
-#include <QTime>
 
 #include <numeric>
 
@@ -40,11 +39,6 @@ int agendaMinutes(const std::vector<AgendaBlock>& agenda)
 {
     return std::accumulate(agenda.begin(), agenda.end(), 0,
                            [](int sum, const AgendaBlock& block) { return sum + block.minutes; });
-}
-
-QString clockText(int minute)
-{
-    return QTime(0, 0).addSecs(minute * 60).toString(QStringLiteral("HH:mm"));
 }
 
 } // namespace strata

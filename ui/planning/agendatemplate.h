@@ -1,8 +1,6 @@
 #pragma once
 #include "core/model/debate.h"
 
-#include <QString>
-
 #include <vector>
 
 namespace strata {
@@ -11,8 +9,6 @@ namespace strata {
 std::vector<AgendaBlock> oneDayAgenda();
 
 int agendaMinutes(const std::vector<AgendaBlock>& agenda); // of all blocks together
-// The clock, so many minutes after midnight: "09:00". Past midnight it starts again.
-QString clockText(int minute);
 
 inline constexpr int kLongestDay = 10 * 60; // minutes; nobody judges well after that
 

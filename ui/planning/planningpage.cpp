@@ -34,7 +34,7 @@ QScrollArea* scrolling(const QList<QWidget*>& left, int leftShare, const QList<Q
         column->setSpacing(12);
         for (QWidget* card : cards)
             column->addWidget(card);
-        column->addStretch();
+        column->addStretch(1); // the cards stay as high as what is in them
         columns->addLayout(column, share);
     };
     add(left, leftShare);

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTime>
 
 #include <algorithm>
 #include <set>
@@ -159,11 +158,8 @@ private:
         for (const AgendaBlock& block : m_debate.agenda) {
             Row row;
             row.text = format::text(block.title);
-            const QTime begins = QTime(0, 0).addSecs(minute % (24 * 60) * 60);
             //: when a block of the agenda begins, and how long it takes
-            row.value
-                = tr("%1, %2 min")
-                      .arg(QLocale().toString(begins, QLocale::ShortFormat), format::number(block.minutes));
+            row.value = tr("%1, %2 min").arg(format::clock(minute), format::number(block.minutes));
             row.tone = Tone::Quiet;
             row.isDone = block.isDone;
             row.isCurrent = !block.isDone && !hasCurrent;

@@ -23,6 +23,7 @@ Card::Card(const QString& title, QWidget* parent)
     m_headerRow->addWidget(m_title);
     m_headerRow->addWidget(m_note);
     m_headerRow->addStretch();
+    m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // room to spare is the body's
     m_header->setVisible(!title.isEmpty());
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(8);
