@@ -164,3 +164,20 @@ QString dayRange(Day first, Day last)
 }
 
 } // namespace strata::format
+
+namespace strata {
+
+QDate dateOf(Day day)
+{
+    if (!isKnown(day))
+        return {};
+    const CivilDate civil = civilOf(day);
+    return {civil.year, civil.month, civil.day};
+}
+
+Day dayOf(const QDate& date)
+{
+    return date.isValid() ? dayOf(CivilDate{date.year(), date.month(), date.day()}) : kNoDay;
+}
+
+} // namespace strata

@@ -2,6 +2,7 @@
 #include "core/method/catalogue.h"
 #include "core/model/date.h"
 
+#include <QDate>
 #include <QString>
 
 #include <string>
@@ -30,3 +31,10 @@ QString clock(int minute); // so many minutes after midnight: "09:00"; past midn
 QString missing(); // the dash that stands for no value
 
 } // namespace strata::format
+
+namespace strata {
+
+QDate dateOf(Day day); // invalid for an unknown day
+Day dayOf(const QDate& date); // kNoDay for an invalid date
+
+} // namespace strata

@@ -1,12 +1,15 @@
 #include "ui/mainwindow.h"
 
+#include "ui/accounts/accountspage.h"
 #include "ui/ballots/ballotspage.h"
 #include "ui/ballots/paperdialog.h"
+#include "ui/costs/costspage.h"
 #include "ui/data/datapage.h"
 #include "ui/data/importdialog.h"
 #include "ui/disagreement/disagreementpage.h"
 #include "ui/factors/factorspage.h"
 #include "ui/format.h"
+#include "ui/gaps/gapspage.h"
 #include "ui/homework/homeworkpage.h"
 #include "ui/metrics/metricspage.h"
 #include "ui/planning/planningpage.h"
@@ -146,6 +149,7 @@ void MainWindow::makePages()
     auto* homework = new HomeworkPage(*m_workshop);
     m_weights = new WeightsPage(*m_workshop);
     m_data = new DataPage(*m_workshop, *m_session);
+    m_gaps = new GapsPage(*m_workshop, *m_session);
     m_stratification = new StratificationPage(*m_workshop);
     m_reports = new ReportsPage(*m_workshop);
     m_pageOf = {
@@ -158,6 +162,9 @@ void MainWindow::makePages()
         {PageId::Disagreement, disagreement},
         {PageId::Homework, homework},
         {PageId::Data, m_data},
+        {PageId::Accounts, new AccountsPage(*m_workshop)},
+        {PageId::Costs, new CostsPage(*m_workshop)},
+        {PageId::Gaps, m_gaps},
         {PageId::Stratification, m_stratification},
         {PageId::Reports, m_reports},
     };

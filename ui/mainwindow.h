@@ -14,6 +14,7 @@ namespace strata {
 
 class BallotsPage;
 class DataPage;
+class GapsPage;
 class PlanningPage;
 class ProjectFiles;
 class ProjectSession;
@@ -76,6 +77,7 @@ private:
     BallotsPage* m_ballots = nullptr;
     WeightsPage* m_weights = nullptr;
     DataPage* m_data = nullptr;
+    GapsPage* m_gaps = nullptr;
     StratificationPage* m_stratification = nullptr;
     ReportsPage* m_reports = nullptr;
 

@@ -19,6 +19,8 @@ std::vector<StagedImport> sampleImports(int customers, std::uint64_t seed)
             import.source = "sample invoices";
             import.report.read = rows->lines.size();
             break;
+        case TableKind::Totals:
+            break; // the sample has none
         case TableKind::Payments:
             import.source = "sample payments";
             import.report.read = rows->payments.size();

@@ -154,7 +154,11 @@ void ProjectSession::adopt(std::unique_ptr<ProjectStore> store)
         // What the person did while the import ran stays: only the data come in.
         Project next = m_workshop.project();
         next.imports = stored.imports;
-        next.dataset = stored.dataset;
+        next.snapshots = stored.snapshots;
+        if (next.rollup == stored.rollup)
+            next.dataset = stored.dataset;
+        else
+            next = withDataset(next, asBrought(stored.dataset));
         m_workshop.edit(std::move(next), m_importLabel);
         emit imported();
     });
@@ -213,6 +217,15 @@ void ProjectSession::importTable(const QString& label, StoreThread::ReadImport r
     m_isImporting = true;
     m_importLabel = label;
     m_store->import(m_workshop.project(), label, std::move(read));
+}
+
+void ProjectSession::changeData(const QString& label, StoreThread::Change work)
+{
+    if (!m_store || m_isImporting)
+        return;
+    m_isImporting = true;
+    m_importLabel = label;
+    m_store->change(std::move(work));
 }
 
 void ProjectSession::cancelImport()

@@ -48,6 +48,8 @@ public:
     // Reads a table off the main thread and adds it to the project as one undoable step named `label`.
     // Ends with imported() or importFailed(); Cancelled changes nothing. Needs an open session.
     void importTable(const QString& label, StoreThread::ReadImport read);
+    // The same for a refresh or a snapshot: `work` reads and commits in the store's thread.
+    void changeData(const QString& label, StoreThread::Change work);
     void cancelImport();
     bool isImporting() const { return m_isImporting; }
 

@@ -97,6 +97,11 @@ constexpr std::array<FieldNames, kFieldCount> kNames = {{
      "isreturn return returned returnflag iscredit credit creditnote creditmemo gutschrift retoure storno "
      "avoir "
      "devolucion reso retour"},
+    {Field::Currency, "currency",
+     "currency currencycode curr cur iso4217 waehrung wahrung waehrungscode devise moneda divisa valuta"},
+    {Field::ExchangeRate, "exchange_rate",
+     "exchangerate fxrate currencyrate conversionrate wechselkurs umrechnungskurs kurs tauxdechange "
+     "tauxchange tipodecambio tipocambio tassodicambio cambio wisselkoers"},
     {Field::DueDate, "due_date",
      "duedate due falligkeitsdatum faelligkeitsdatum falligkeit faelligkeit falligam faelligam dateecheance "
      "echeance "
@@ -121,7 +126,8 @@ const std::vector<Field> kLineFields
     = {Field::CustomerId, Field::CustomerName, Field::InvoiceId,    Field::InvoiceDate, Field::ProductId,
        Field::Category,   Field::Quantity,     Field::Revenue,      Field::Cost,        Field::UnitPrice,
        Field::ListPrice,  Field::ListValue,    Field::DiscountRate, Field::Freight,     Field::FreightBilled,
-       Field::IsReturn,   Field::DueDate,      Field::PaidDate,     Field::DaysToPay};
+       Field::IsReturn,   Field::Currency,     Field::ExchangeRate, Field::DueDate,     Field::PaidDate,
+       Field::DaysToPay};
 const std::vector<Field> kPaymentFields
     = {Field::CustomerId, Field::CustomerName, Field::PaymentDate, Field::PaymentAmount, Field::InvoiceId};
 

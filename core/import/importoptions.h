@@ -80,6 +80,8 @@ struct ImportOptions
     std::optional<IdPolicy> ids;
     std::optional<PercentPolicy> percent;
     bool acceptMixedCurrencies = false;
+    bool leaveOutCredits = false; // rows with a quantity or an amount below 0 are left out, and counted
+    bool leaveOutZeros = false; // the same for 0
     bool createCustomers = false; // invoice lines and payments may name customers the project does not know
 
     bool operator==(const ImportOptions&) const = default;

@@ -2,6 +2,9 @@
 
 #include "core/import/planner.h"
 
+#include <filesystem>
+#include <system_error>
+
 namespace strata {
 
 namespace {
@@ -14,6 +17,14 @@ Result<ImportPlan> planBytes(std::string source, std::shared_ptr<const std::stri
     if (!table)
         return table.error();
     return Planner(std::move(source), *table, options, known).plan(progress);
+}
+
+// A recipe must find the file again from any folder.
+std::string absolutePath(const std::string& path)
+{
+    std::error_code problem;
+    const std::filesystem::path whole = std::filesystem::absolute(path, problem);
+    return problem ? path : whole.lexically_normal().string();
 }
 
 } // namespace
@@ -32,8 +43,11 @@ Result<ImportPlan> planImport(const std::string& path, const ImportOptions& opti
     if (!bytes)
         return bytes.error();
     const std::size_t slash = path.find_last_of('/');
-    return planBytes(slash == std::string::npos ? path : path.substr(slash + 1), std::move(*bytes), options,
-                     known, progress);
+    Result<ImportPlan> plan = planBytes(slash == std::string::npos ? path : path.substr(slash + 1),
+                                        std::move(*bytes), options, known, progress);
+    if (plan)
+        plan->origin = {SourceKind::File, absolutePath(path), {}, false, {}, {}};
+    return plan;
 }
 
 Result<ImportPlan> planImportOf(const std::string& name, std::string bytes, const ImportOptions& options,
@@ -44,7 +58,11 @@ Result<ImportPlan> planImportOf(const std::string& name, std::string bytes, cons
 
 Result<ImportPlan> planAgain(const ImportPlan& plan, const ImportOptions& options, const Progress& progress)
 {
-    return planBytes(plan.source, plan.table->bytes(), options, plan.known, progress);
+    Result<ImportPlan> again
+        = planBytes(plan.source, plan.table->bytes(), options, plan.known, progress);
+    if (again)
+        again->origin = plan.origin;
+    return again;
 }
 
 } // namespace strata

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/import/importoptions.h"
 #include "core/model/dataset.h"
+#include "core/model/source.h"
 #include "core/progress.h"
 
 #include <cstddef>
@@ -32,6 +33,8 @@ enum class Field
     Freight,
     FreightBilled,
     IsReturn,
+    Currency, // of the line's amounts, an ISO code or a sign
+    ExchangeRate, // project currency for one unit of the line's
     DueDate,
     PaidDate,
     DaysToPay,
@@ -78,7 +81,14 @@ struct ImportColumn
     std::string currency; // the one mark met, if any
     DateOrder dateOrder = DateOrder::YearMonthDay;
     bool hasShortYears = false;
+
+    // What its readable cells hold, for a person who checks the mapping.
+    double lowest = 0.0, highest = 0.0; // Number
+    Day earliest = kNoDay, latest = kNoDay; // Date
+    std::uint64_t negatives = 0, zeros = 0; // Number
+    std::uint64_t distinct = 0; // Text: different cells, counted up to kMostDistinct
 };
+inline constexpr std::uint64_t kMostDistinct = 1000;
 
 enum class QuestionKind
 {
@@ -162,6 +172,7 @@ class TextTable; // the decoded file, kept for the second step
 struct ImportPlan
 {
     std::string source; // the file's name without its folder
+    SourceRecipe origin; // where it comes from; its options and columns are filled in by recipeOf()
     ImportOptions options; // the answers it was made with
     TableKind kind = TableKind::Customers;
     std::string encoding;

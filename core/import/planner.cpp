@@ -367,6 +367,7 @@ Status Planner::tally(const Progress& progress)
         case Field::InvoiceId:
         case Field::ProductId:
         case Field::Category:
+        case Field::Currency:
             t.look = ColumnTally::AsText;
             break;
         case Field::InvoiceDate:

@@ -92,7 +92,9 @@ Day monthsBefore(Day day, int months)
     return months >= (civilOf(day).year - 1) * 12 ? kNoDay : addMonths(day, -months);
 }
 
-AggregateRules rulesFor(Day asOf, int windowMonths, const CostRates& rates)
+} // namespace
+
+AggregateRules aggregateRules(Day asOf, int windowMonths, double perOrder)
 {
     // Growth needs two equal periods; without a window it compares the last two years.
     const int growthMonths = windowMonths > 0 ? std::min(windowMonths, kMostMonths) : 12;
@@ -103,9 +105,11 @@ AggregateRules rulesFor(Day asOf, int windowMonths, const CostRates& rates)
     rules.earlierAfter = monthsBefore(asOf, 2 * growthMonths);
     rules.yearAfter = monthsBefore(asOf, 12);
     rules.rhythmAfter = asOf - 365;
-    rules.smallOrderMargin = rounded(rates.perOrder);
+    rules.smallOrderMargin = rounded(perOrder);
     return rules;
 }
+
+namespace {
 
 // The columns of the catalogue, filled customer by customer.
 class Columns
@@ -285,7 +289,7 @@ MetricTable computeMetrics(const Dataset& dataset, const Period& period, const C
     table.hasLines = dataset.lines.size() > 0;
     table.asOf = isKnown(period.asOf) ? period.asOf : lastInvoiceDate(dataset.lines);
     if (table.hasLines) {
-        const AggregateRules rules = rulesFor(table.asOf, period.windowMonths, rates);
+        const AggregateRules rules = aggregateRules(table.asOf, period.windowMonths, rates.perOrder);
         if (isKnown(rules.windowAfter))
             table.windowStart = rules.windowAfter + 1;
 

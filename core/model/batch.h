@@ -16,6 +16,7 @@ struct BatchRows
     Customers customers;
     InvoiceLines lines; // InvoiceLines; for Payments only `invoiceIds` is used, by payments.invoice
     Payments payments;
+    std::shared_ptr<const CustomerTotals> totals = {}; // kind Totals: one per customer
 };
 
 // Joins batches in the order in which they came. A customer that comes again is updated by the later batch;

@@ -1,9 +1,11 @@
 #pragma once
 #include "core/model/amount.h"
+#include "core/model/customersums.h"
 #include "core/model/date.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -69,6 +71,11 @@ struct Dataset
     Customers customers;
     InvoiceLines lines;
     Payments payments;
+    std::shared_ptr<const CustomerTotals> totals; // instead of lines, where a database added them up; or null
+
+    // Where accounts were merged, see rollup.h:
+    std::shared_ptr<const Dataset> brought; // before that; null: none were
+    std::vector<std::int32_t> customerOf; // of each of its customers, the one here
 };
 
 } // namespace strata

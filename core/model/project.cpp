@@ -146,4 +146,19 @@ Project withSignOff(const Project& project, const std::string& name, const std::
     return next;
 }
 
+Project withRollup(const Project& project, Rollup rollup)
+{
+    Project next = project;
+    next.rollup = std::move(rollup);
+    next.dataset = rolledUp(project.dataset, next.rollup);
+    return next;
+}
+
+Project withDataset(const Project& project, const std::shared_ptr<const Dataset>& brought)
+{
+    Project next = project;
+    next.dataset = rolledUp(brought, next.rollup);
+    return next;
+}
+
 } // namespace strata

@@ -3,10 +3,14 @@
 #include "core/model/dataset.h"
 #include "core/model/debate.h"
 #include "core/model/framework.h"
+#include "core/model/gaptask.h"
 #include "core/model/ratings.h"
+#include "core/model/rollup.h"
 #include "core/model/rules.h"
 #include "core/model/scenario.h"
 #include "core/model/shared.h"
+#include "core/model/snapshot.h"
+#include "core/model/source.h"
 
 #include <cstdint>
 #include <memory>
@@ -41,7 +45,8 @@ enum class TableKind
 {
     Customers,
     InvoiceLines,
-    Payments
+    Payments,
+    Totals // one row per customer, added up by a database; instead of invoice lines
 };
 
 // One import that counts. Its rows stay in the project file under `batch` even while an undo has it taken out
@@ -53,6 +58,7 @@ struct ImportBatch
     std::string source; // the file's name, without its folder
     Day date = kNoDay;
     std::uint64_t read = 0, accepted = 0, rejected = 0; // rows; read = accepted + rejected
+    Shared<SourceRecipe> recipe = {}; // how to read it again
 
     bool operator==(const ImportBatch&) const = default;
 };
@@ -69,13 +75,21 @@ struct Project
     std::vector<Override> overrides; // at most one per customer, sorted by customerId
     std::vector<ImportBatch> imports; // in the order in which they came
     std::shared_ptr<const Dataset> dataset = std::make_shared<const Dataset>(); // made of `imports`
+    Rollup rollup; // `dataset` is rolled up by it
     Shared<Debate> debate; // what people say in the workshop
     Shared<Ratings> ratings; // what they say about single customers
     Shared<std::vector<Scenario>> scenarios; // models kept under a name, oldest first
+    Shared<std::vector<GapTask>> gapTasks; // at most one per gap
+    std::vector<SnapshotInfo> snapshots; // oldest first
     std::string scenario; // id of the one the present model started from; empty: none
 
     bool operator==(const Project&) const = default;
 };
+
+// The project with other accounts merged; its dataset follows.
+Project withRollup(const Project& project, Rollup rollup);
+// The project with another dataset as brought by its imports; the roll-up is applied to it.
+Project withDataset(const Project& project, const std::shared_ptr<const Dataset>& brought);
 
 // Something of the participant is kept beyond the list of names, or may still come: an idea, dots, a vote, a
 // rating, homework, or a ballot paper of a round that was opened.

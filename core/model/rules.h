@@ -51,6 +51,15 @@ struct Rules
     bool operator==(const Rules&) const = default;
 };
 
+// What a counted customer field costs: sales calls, expedited orders, pallets.
+struct FieldRate
+{
+    std::string field; // a numeric customer field; its value counts as it stands
+    double rate = 0.0; // currency units each
+
+    bool operator==(const FieldRate&) const = default;
+};
+
 // What serving costs, as the team estimates it. All zero in a new project: net profit is then the gross
 // margin.
 struct CostRates
@@ -60,6 +69,9 @@ struct CostRates
     double perReturn = 0.0; // per return line
     double perFreightUnit = 0.0; // per currency unit of booked freight; 1 books the freight as it stands
     double receivablesRate = 0.0; // a year's cost of capital, share of 1: sales x days to pay / 365 x rate
+    std::vector<FieldRate> perField = {};
+    std::vector<std::string> guesses = {}; // keys of the drivers whose rate is a guess, sorted; see costtoserve.h
+    double ledgerTotal = 0.0; // what serving cost in the window, says the ledger; 0 = not said
 
     bool operator==(const CostRates&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "core/storage/columncodec.h"
 #include "core/storage/keys.h"
+#include "core/storage/totalscolumns.h"
 
 #include <algorithm>
 #include <limits>
@@ -323,6 +324,8 @@ std::int64_t writeBatch(Database& database, const StagedImport& import, const Pr
         writer.values(fieldColumn(f, "number"), numbers, customers, Width::Shortest);
         writer.values(fieldColumn(f, "present"), field.present, customers, Width::Shortest);
     }
+    if (rows.totals)
+        writeTotals(database, id, *rows.totals);
     writeReport(database, id, import.report);
     return id;
 }

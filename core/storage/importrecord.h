@@ -14,6 +14,7 @@ struct StagedImport
     ImportReport report; // read = accepted + rejected
     std::string source; // the file's name, without its folder
     Day date = kNoDay; // the day of the import
+    SourceRecipe recipe = {}; // how to read it again
 };
 
 } // namespace strata

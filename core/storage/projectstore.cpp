@@ -5,6 +5,7 @@
 #include "core/storage/projecttables.h"
 #include "core/storage/publish.h"
 #include "core/storage/schema.h"
+#include "core/storage/snapshottables.h"
 #include "core/storage/versionfolder.h"
 #include "core/storage/workfolder.h"
 
@@ -115,7 +116,7 @@ public:
         project = readProject(*database);
         gesture = database->number("SELECT max(id) FROM gesture");
         removeUnlisted();
-        project.dataset = datasetOf(project.imports);
+        project = withDataset(project, datasetOf(project.imports));
     }
 
     // Rows of imports that were undone; within a session they wait for a redo.
@@ -152,6 +153,20 @@ public:
         dataset = assemble(rows);
         datasetKey = key;
         return dataset;
+    }
+
+    // What was cached may never have been written.
+    void forgetCached()
+    {
+        batches.clear();
+        dataset.reset();
+    }
+
+    void listSnapshot(Project& next, const Snapshot& snapshot)
+    {
+        next.snapshots.push_back(snapshot.info);
+        next.snapshots.back().id = writeSnapshot(*database, snapshot);
+        next.snapshots.back().customers = snapshot.size();
     }
 
     // The one transaction of a finished gesture. `stage` may add rows first.
@@ -481,7 +496,8 @@ ImportBatch batchOf(std::int64_t id, const StagedImport& import)
             import.date,
             import.report.read,
             import.report.accepted,
-            import.report.rejected};
+            import.report.rejected,
+            import.recipe};
 }
 
 } // namespace
@@ -507,16 +523,55 @@ Result<Project> ProjectStore::commitImport(const Project& base, const StagedImpo
             Project next = base;
             next.imports.push_back(batchOf(writeBatch(*d->database, import, progress), import));
             d->batches.erase(next.imports.back().batch);
-            next.dataset = d->datasetOf(next.imports);
+            return withDataset(next, d->datasetOf(next.imports));
+        });
+        return d->project;
+    });
+    if (!result)
+        d->forgetCached();
+    return result;
+}
+
+Result<Project> ProjectStore::commitRefresh(const Project& base, const std::vector<StagedImport>& imports,
+                                            const std::vector<std::size_t>& places, const MakeSnapshots& look,
+                                            const std::string& label, const Progress& progress)
+{
+    auto result = guarded([&]() -> Project {
+        d->commit(label, [&] {
+            Project next = base;
+            for (std::size_t i = 0; i < imports.size(); ++i) {
+                ImportBatch& place = next.imports.at(places.at(i));
+                place = batchOf(writeBatch(*d->database, imports[i], progress), imports[i]);
+                d->batches.erase(place.batch);
+            }
+            next = withDataset(next, d->datasetOf(next.imports));
+            for (const Snapshot& snapshot : look ? look(next) : std::vector<Snapshot>{})
+                d->listSnapshot(next, snapshot);
             return next;
         });
         return d->project;
     });
-    if (!result) { // what was cached may never have been written
-        d->batches.clear();
-        d->dataset.reset();
-    }
+    if (!result)
+        d->forgetCached();
     return result;
+}
+
+Result<Project> ProjectStore::commitSnapshot(const Project& base, const Snapshot& snapshot,
+                                             const std::string& label)
+{
+    return guarded([&]() -> Project {
+        d->commit(label, [&] {
+            Project next = base;
+            d->listSnapshot(next, snapshot);
+            return next;
+        });
+        return d->project;
+    });
+}
+
+Result<Snapshot> ProjectStore::snapshot(std::int64_t id) const
+{
+    return guarded([&] { return readSnapshot(*d->database, id); });
 }
 
 Result<std::shared_ptr<const BatchRows>> ProjectStore::batch(std::int64_t id) const

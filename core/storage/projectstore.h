@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -107,6 +108,17 @@ public:
     // Stages and commits in one transaction: `base` with the import at its end and the new dataset.
     Result<Project> commitImport(const Project& base, const StagedImport& import, const std::string& label,
                                  const Progress& progress = {});
+
+    // A refresh: imports[i] takes the place of base.imports[places[i]], and the snapshots that `look` makes of the
+    // project as it is then are added. One transaction.
+    using MakeSnapshots = std::function<std::vector<Snapshot>(const Project& next)>;
+    Result<Project> commitRefresh(const Project& base, const std::vector<StagedImport>& imports,
+                                  const std::vector<std::size_t>& places, const MakeSnapshots& look,
+                                  const std::string& label, const Progress& progress = {});
+
+    // Keeps a snapshot and lists it: one gesture.
+    Result<Project> commitSnapshot(const Project& base, const Snapshot& snapshot, const std::string& label);
+    Result<Snapshot> snapshot(std::int64_t id) const;
 
     Result<std::shared_ptr<const BatchRows>> batch(std::int64_t id) const;
     Result<std::shared_ptr<const Dataset>> dataset(const std::vector<ImportBatch>& imports) const;

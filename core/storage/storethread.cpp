@@ -141,8 +141,7 @@ public:
         tell([this] { emit q->unsavedCountChanged(q->unsavedCount()); });
     }
 
-    void importRows(const Project& base, const QString& label, const ReadImport& read,
-                    const std::atomic<bool>& isCancelled)
+    void makeChange(const Change& work, const std::atomic<bool>& isCancelled)
     {
         Clock::time_point told{};
         const Progress progress = [this, &told, &isCancelled](std::uint64_t done, std::uint64_t total) {
@@ -161,10 +160,7 @@ public:
         const Result<Project> result = contained([&]() -> Project {
             if (isCancelled)
                 throw StorageFailure{{ErrorCode::Cancelled, {}}};
-            const Result<StagedImport> staged = read(progress);
-            if (!staged)
-                throw StorageFailure{staged.error()};
-            Result<Project> project = store->commitImport(base, *staged, label.toStdString(), progress);
+            Result<Project> project = work(*store, progress);
             if (!project)
                 throw StorageFailure{project.error()};
             return std::move(project).value();
@@ -313,12 +309,23 @@ void StoreThread::saveAs(const QString& path, CreateMode mode)
 
 void StoreThread::import(const Project& base, const QString& label, ReadImport read)
 {
+    change([base, label, read = std::move(read)](ProjectStore& store,
+                                                 const Progress& progress) -> Result<Project> {
+        const Result<StagedImport> staged = read(progress);
+        if (!staged)
+            return staged.error();
+        return store.commitImport(base, *staged, label.toStdString(), progress);
+    });
+}
+
+void StoreThread::change(Change work)
+{
     std::erase_if(d->imports, [](const auto& known) { return known.expired(); });
     const auto isCancelled = std::make_shared<std::atomic<bool>>(false);
     d->imports.push_back(isCancelled);
-    d->enqueue([this, base, label, read = std::move(read), isCancelled] {
+    d->enqueue([this, work = std::move(work), isCancelled] {
         if (d->store)
-            d->importRows(base, label, read, *isCancelled);
+            d->makeChange(work, *isCancelled);
     });
 }
 

@@ -32,6 +32,9 @@ public:
     // Runs `read` (a reader of core/import) there, then stages and commits what it brings; all or nothing.
     using ReadImport = std::function<Result<StagedImport>(const Progress&)>;
     void import(const Project& base, const QString& label, ReadImport read);
+    // Runs `work` there, which reads and commits: a refresh, a snapshot. Ends like an import.
+    using Change = std::function<Result<Project>(ProjectStore&, const Progress&)>;
+    void change(Change work);
     void cancelImport(); // those queued or running now, none that comes later
 
     // Any other question to the store (issues, versions): runs there after what is queued; `work` must not

@@ -1,6 +1,5 @@
 #include "ui/data/datapage.h"
 
-#include "ui/data/costratescard.h"
 #include "ui/data/fieldtext.h"
 #include "ui/data/importdialog.h"
 #include "ui/data/issuetable.h"
@@ -79,7 +78,6 @@ DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     , m_reading(new QWidget)
     , m_progress(new QProgressBar)
     , m_period(new PeriodCard(workshop))
-    , m_rates(new CostRatesCard(workshop))
 {
     setObjectName(QStringLiteral("dataPage"));
     setAcceptDrops(true);
@@ -111,8 +109,7 @@ DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     grid->addWidget(makeImports(), 0, 0, 1, 2);
     grid->addWidget(makeFacts(), 1, 0);
     grid->addWidget(m_period, 1, 1);
-    grid->addWidget(m_rates, 2, 0);
-    grid->addWidget(makeTemplates(), 2, 1);
+    grid->addWidget(makeTemplates(), 2, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(3, 1);

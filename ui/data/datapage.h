@@ -17,14 +17,12 @@ class QTableWidget;
 namespace strata {
 
 class Card;
-class CostRatesCard;
 class ImportDialog;
 class PeriodCard;
 class ProjectSession;
 class Workshop;
 
-// "What do we know about our customers?": what was imported, what is there, which invoices count, what
-// serving costs.
+// "What do we know about our customers?": what was imported, what is there, which invoices count.
 class DataPage : public Page
 {
     Q_OBJECT
@@ -75,7 +73,6 @@ private:
     QLabel* m_noImports;
     std::vector<QLabel*> m_facts;
     PeriodCard* m_period;
-    CostRatesCard* m_rates;
 };
 
 } // namespace strata

@@ -50,6 +50,10 @@ QString fieldName(Field field)
         return QCoreApplication::translate("Field", "Freight billed");
     case Field::IsReturn:
         return QCoreApplication::translate("Field", "Return or credit");
+    case Field::Currency:
+        return QCoreApplication::translate("Field", "Currency");
+    case Field::ExchangeRate:
+        return QCoreApplication::translate("Field", "Exchange rate");
     case Field::DueDate:
         return QCoreApplication::translate("Field", "Due date");
     case Field::PaidDate:
@@ -73,6 +77,8 @@ QString kindName(TableKind kind)
         return QCoreApplication::translate("TableKind", "Invoice lines");
     case TableKind::Payments:
         return QCoreApplication::translate("TableKind", "Payments");
+    case TableKind::Totals:
+        return QCoreApplication::translate("TableKind", "Totals of a database");
     }
     return {};
 }

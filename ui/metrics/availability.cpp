@@ -212,19 +212,6 @@ Day today()
     return dayOf(QDate::currentDate());
 }
 
-QDate dateOf(Day day)
-{
-    if (!isKnown(day))
-        return {};
-    const CivilDate civil = civilOf(day);
-    return {civil.year, civil.month, civil.day};
-}
-
-Day dayOf(const QDate& date)
-{
-    return date.isValid() ? dayOf(CivilDate{date.year(), date.month(), date.day()}) : kNoDay;
-}
-
 QString tipOf(const QString& text)
 {
     return text.isEmpty() ? text : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());

@@ -64,8 +64,6 @@ MetricPlan emptyPlan(const std::string& metric); // says nothing yet
 MetricPlan planOf(const Project& project, const std::string& metric); // an empty one where there is none
 
 Day today();
-QDate dateOf(Day day); // invalid for an unknown day
-Day dayOf(const QDate& date); // kNoDay for an invalid date
 
 // A tool tip that shows words of the data as they stand.
 QString tipOf(const QString& text);

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/method/evaluate.h"
 #include "core/model/project.h"
-#include "ui/metrics/distribution.h"
+#include "ui/charts/distribution.h"
 
 #include <QScrollArea>
 

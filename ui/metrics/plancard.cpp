@@ -1,7 +1,7 @@
 #include "ui/metrics/plancard.h"
 
 #include "ui/format.h"
-#include "ui/metrics/duefield.h"
+#include "ui/widgets/duefield.h"
 #include "ui/theme.h"
 
 #include <QButtonGroup>

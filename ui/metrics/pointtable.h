@@ -1,7 +1,7 @@
 #pragma once
 #include "core/model/framework.h"
 #include "ui/metricnames.h"
-#include "ui/metrics/distribution.h"
+#include "ui/charts/distribution.h"
 #include "ui/metrics/valuespinbox.h"
 
 #include <QWidget>

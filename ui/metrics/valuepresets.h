@@ -1,6 +1,6 @@
 #pragma once
 #include "core/model/framework.h"
-#include "ui/metrics/distribution.h"
+#include "ui/charts/distribution.h"
 
 #include <QString>
 

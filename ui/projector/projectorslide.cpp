@@ -89,6 +89,9 @@ public:
         case PageId::Stratification:
             return stratification();
         case PageId::Data:
+        case PageId::Accounts:
+        case PageId::Costs:
+        case PageId::Gaps:
         case PageId::Reports:
             break;
         }

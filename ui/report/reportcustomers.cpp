@@ -34,6 +34,8 @@ QString kindName(TableKind kind)
         return QCoreApplication::translate("strata::Report", "Invoice lines");
     case TableKind::Payments:
         return QCoreApplication::translate("strata::Report", "Payments");
+    case TableKind::Totals:
+        return QCoreApplication::translate("strata::Report", "Totals of a database");
     }
     return {};
 }

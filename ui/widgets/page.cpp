@@ -35,6 +35,12 @@ QString pageName(PageId page)
         return QCoreApplication::translate("PageId", "Weights");
     case PageId::Data:
         return QCoreApplication::translate("PageId", "Data");
+    case PageId::Accounts:
+        return QCoreApplication::translate("PageId", "Accounts and statuses");
+    case PageId::Costs:
+        return QCoreApplication::translate("PageId", "Cost to serve");
+    case PageId::Gaps:
+        return QCoreApplication::translate("PageId", "Data gaps");
     case PageId::Stratification:
         return QCoreApplication::translate("PageId", "Stratification");
     case PageId::Reports:
@@ -52,6 +58,9 @@ PageId stepOf(PageId page)
     case PageId::Disagreement:
     case PageId::Homework:
         return PageId::Weights;
+    case PageId::Accounts:
+    case PageId::Costs:
+        return PageId::Data;
     default:
         return page;
     }
@@ -63,6 +72,8 @@ QList<PageId> pagesOf(PageId step)
         return {PageId::Metrics, PageId::Ratings};
     if (step == PageId::Weights)
         return {PageId::Weights, PageId::Ballots, PageId::Disagreement, PageId::Homework};
+    if (step == PageId::Data)
+        return {PageId::Data, PageId::Accounts, PageId::Costs};
     return {step};
 }
 

@@ -24,6 +24,9 @@ enum class PageId
     Disagreement,
     Homework,
     Data,
+    Accounts,
+    Costs,
+    Gaps,
     Stratification,
     Reports
 };

@@ -1,7 +1,6 @@
-#include "ui/metrics/duefield.h"
+#include "ui/widgets/duefield.h"
 
 #include "ui/format.h"
-#include "ui/metrics/availability.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 

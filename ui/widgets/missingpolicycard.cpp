@@ -1,4 +1,4 @@
-#include "ui/metrics/missingpolicycard.h"
+#include "ui/widgets/missingpolicycard.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "ui/data/costratescard.h"
+#include "ui/costs/costratescard.h"
 
 #include "ui/decisionlog.h"
 #include "ui/format.h"

@@ -1,4 +1,4 @@
-#include "ui/metrics/typeeffect.h"
+#include "ui/widgets/typeeffect.h"
 
 #include <QCoreApplication>
 #include <QPointer>

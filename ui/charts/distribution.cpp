@@ -1,4 +1,4 @@
-#include "ui/metrics/distribution.h"
+#include "ui/charts/distribution.h"
 
 #include <algorithm>
 #include <cmath>

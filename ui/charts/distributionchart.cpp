@@ -1,4 +1,4 @@
-#include "ui/metrics/distributionchart.h"
+#include "ui/charts/distributionchart.h"
 
 #include "ui/theme.h"
 

@@ -1,0 +1,177 @@
+#pragma once
+#include "core/method/evaluate.h"
+#include "core/model/project.h"
+#include "core/progress.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace strata {
+
+// --- metrics ---
+
+enum class GapState
+{
+    Ready, // at least kCovered of the customers have a value
+    Gap, // fewer have one
+    Rating, // rated by people, and not all are rated yet
+    Missing // nobody has a value
+};
+inline constexpr double kCovered = 0.95; // our own choice
+
+enum class MetricOrigin
+{
+    Invoices, // computed from invoice lines
+    InvoicesAndRates, // ... and what serving costs
+    Payments, // ... and paid dates or payments
+    CustomerField, // a column of the customers table
+    Rated, // 1 to 10, by people
+    Database // added up by a database
+};
+
+// Why a metric has no value for some, or values to beware of. Numbers, no sentences: `ui` words them.
+enum class GapReason
+{
+    NothingNeeded, // "None"
+    ColumnMissing, // no import has the column it needs (`detail`: the field, "cost", "paid", "category", ...)
+    SomeWithoutColumn, // so many customers have no line with it (`detail` as above)
+    NoSales, // so many bought nothing in the window
+    ShortHistory, // so many have no earlier period to compare with
+    FewOrders, // so many have too few orders for a rhythm
+    NotRated, // so many are still to rate
+    EmptyField, // so many have an empty cell
+    ImplausibleValues, // so many lie outside what is possible (`detail`: what, "negative", "future", "above one")
+    NoRate, // no rate: nothing to compute it with (`detail`: the driver's key)
+    GuessedRate, // a rate is a guess (`detail`: the driver's key)
+    StartsLate, // credits, costs or paid dates begin only at `day` (`detail`: which)
+    OtherPeriod // a database added it up for another period or cost per order
+};
+struct GapCause
+{
+    GapReason reason = GapReason::NothingNeeded;
+    std::uint64_t customers = 0;
+    std::string detail;
+    Day day = kNoDay;
+
+    bool operator==(const GapCause&) const = default;
+};
+
+struct MetricGap
+{
+    std::string metric; // id
+    std::string factor; // id of the factor it counts under
+    MetricOrigin origin = MetricOrigin::Invoices;
+    std::string originDetail; // the customer field, the quality
+    GapState state = GapState::Ready;
+    std::uint64_t covered = 0, customers = 0; // with a value, of all that are not excluded
+    double salesCovered = 0.0; // share of net sales of those with a value, 0..1; 1 where there are no sales
+    std::vector<GapCause> causes; // most customers first; NothingNeeded alone where nothing is wrong
+    std::vector<std::int32_t> without; // the customers without a value
+};
+
+// --- the data sets ---
+
+enum class FindingKind
+{
+    // rows the imports turned away; the rows are in the import's report
+    LinesWithoutCustomer, // no customer id, or one the project does not know
+    LinesWithoutDate,
+    LinesUnreadable, // rejected for anything else
+    // invoice lines in the project
+    LinesWithoutCost,
+    ZeroCost, // a cost of 0 on a sale: 100 % margin
+    ZeroPrices, // a net value of 0
+    NegativePrices, // a net value below 0 that is not said to be a return
+    PositiveReturns, // said to be a return, with a value above 0
+    Credits, // returns and credits, for information
+    CreditRebillPairs, // a credit, and the same amount billed again to the same customer within 31 days
+    RepeatedLines, // equal to an earlier line in every column
+    FutureDates, // after the as-of date that was set, or after the import's day
+    Outliers, // amounts beyond 3 interquartile ranges of the logarithms, both ways
+    PaidBeforeInvoice,
+    // customers
+    OneOffOrders, // one order makes more than half of a customer's sales in the window
+    PartialFirstYear, // bought for less than the window: their year is not a whole one
+    WithoutSales, // in the customers table, never on an invoice
+    NamelessCustomers,
+    LikelyDuplicates,
+    // months
+    EmptyMonths, // no line between the first and the last
+    ThinMonths // fewer than half the lines of the median month (the first and the last aside)
+};
+inline constexpr std::size_t kFindingCount = std::size_t(FindingKind::ThinMonths) + 1;
+
+enum class Severity
+{
+    Note, // worth knowing
+    Warning, // changes numbers
+    Serious // a number cannot be believed
+};
+
+// What is wrong with the data, and the rows behind it. Only what was found is listed.
+struct Finding
+{
+    FindingKind kind = FindingKind::LinesWithoutCustomer;
+    std::string key; // stable, "zero-cost"; rejected rows: with the batch, "without-customer/3"
+    Severity severity = Severity::Note;
+    std::uint64_t rows = 0; // how many lines, customers or months
+    double net = 0.0; // currency units: the net value of the lines, sales of the customers; 0 for rejected rows
+    double shareOfSales = 0.0; // net without its sign, of all sales
+    std::vector<std::uint32_t> lines; // indexes into the dataset's lines; at most kMostRows
+    std::vector<std::int32_t> customers; // indexes; at most kMostRows
+    std::vector<Day> months; // the first day of each
+    std::int64_t batch = 0; // rejected rows: the import they are in
+};
+inline constexpr std::size_t kMostRows = 100000;
+
+const char* findingKey(FindingKind kind); // "lines-without-cost"
+
+// How complete a month is. Shares of its lines that have the datum, 0..1.
+struct MonthCompleteness
+{
+    Day month = kNoDay; // its first day
+    std::uint64_t lines = 0;
+    double net = 0.0; // currency units
+    std::uint64_t credits = 0;
+    double withCost = 0.0, withProduct = 0.0, withCategory = 0.0, withDue = 0.0, withPaid = 0.0;
+};
+
+// What an import's report says, as far as gaps go.
+struct RejectedRows
+{
+    std::int64_t batch = 0;
+    FindingKind kind = FindingKind::LinesUnreadable;
+    std::uint64_t rows = 0;
+};
+
+struct DataGaps
+{
+    std::vector<MetricGap> metrics; // of the value tree, in its order; each metric once
+    std::vector<Finding> findings; // serious ones first, then by kind
+    std::vector<MonthCompleteness> months; // from the first line's to the last one's, empty ones too
+    std::uint64_t customers = 0; // not excluded
+    double shareOfSalesWithCost = 0.0;
+};
+
+// Looks through everything. Errors: none; an answer that is stopped by `progress` holds what it has.
+// `rejected` comes from the imports' reports. Up to 10^7 lines; runs off the main thread.
+DataGaps assessGaps(const Project& project, const MetricTable& metrics,
+                    const std::vector<RejectedRows>& rejected, const Progress& progress = {});
+
+// Nothing stands in the way of a decision any more: state Ready, or its task is done.
+std::size_t openGaps(const DataGaps& gaps, const std::vector<GapTask>& tasks);
+
+// How many customers would have another type if the metric's missing values were treated like this.
+struct PolicyEffect
+{
+    MissingPolicy policy = MissingPolicy::Reweigh;
+    std::size_t changed = 0; // types other than now
+    std::array<std::int64_t, kTypeCount> types{}; // counts by CustomerType then
+};
+std::vector<PolicyEffect> policyEffects(const Project& project, const MetricTable& metrics,
+                                        const std::string& metric, const Progress& progress = {});
+
+} // namespace strata

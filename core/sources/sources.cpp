@@ -1,0 +1,242 @@
+#include "core/sources/sources.h"
+
+#include "core/import/importrun.h"
+#include "core/warehouse/warehouse.h"
+#include "core/workbook/workbook.h"
+
+#include <algorithm>
+
+namespace strata {
+
+namespace {
+
+constexpr std::uint64_t kMostRows = 20'000'000; // brought in from a database; more are added up there
+
+Result<std::unique_ptr<Warehouse>> openWarehouse(const std::string& location, const AskPassword& ask)
+{
+    const Result<DatabaseAddress> address = addressOf(location);
+    if (!address)
+        return address.error();
+    std::string password;
+    if (address->kind != DatabaseKind::SQLite) {
+        const std::optional<std::string> given = ask ? ask(location) : std::nullopt;
+        if (!given)
+            return Error{ErrorCode::Cancelled, {}};
+        password = *given;
+    }
+    return Warehouse::open(*address, password);
+}
+
+std::string typeKey(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Empty:
+        return "empty";
+    case ColumnType::Text:
+        return "text";
+    case ColumnType::Number:
+        return "number";
+    case ColumnType::Date:
+        return "date";
+    case ColumnType::Flag:
+        return "flag";
+    }
+    return {};
+}
+
+// Where the error happened, for a person with many sources.
+Error named(Error error, const std::string& source)
+{
+    if (error.detail.find(source) == std::string::npos)
+        error.detail = source + ": " + error.detail;
+    return error;
+}
+
+} // namespace
+
+Result<ImportPlan> planFile(const std::string& path, const std::string& sheet, const ImportOptions& options,
+                            const KnownCustomers& known, const Progress& progress)
+{
+    return isWorkbook(path) ? planSheet(path, sheet, options, known, progress)
+                            : planImport(path, options, known, progress);
+}
+
+Result<ImportPlan> planSource(const SourceRecipe& recipe, const ImportOptions& options,
+                              const KnownCustomers& known, const AskPassword& ask, const Progress& progress)
+{
+    switch (recipe.kind) {
+    case SourceKind::File:
+    case SourceKind::Sheet:
+        return planFile(recipe.location, recipe.part, options, known, progress);
+    case SourceKind::DatabaseLines: {
+        auto warehouse = openWarehouse(recipe.location, ask);
+        if (!warehouse)
+            return warehouse.error();
+        return (*warehouse)->planRows({recipe.part, recipe.isQuery}, options, known, kMostRows, progress);
+    }
+    case SourceKind::Clipboard:
+    case SourceKind::DatabaseTotals:
+        break;
+    }
+    return Error{ErrorCode::CannotRead, "what was pasted cannot be read again"};
+}
+
+SourceRecipe recipeOf(const ImportPlan& plan)
+{
+    SourceRecipe recipe = plan.origin;
+    ImportOptions options = plan.options;
+    options.kind = plan.kind;
+    if (recipe.kind == SourceKind::File) {
+        if (options.encoding.empty())
+            options.encoding = plan.encoding;
+        options.delimiter = plan.delimiter;
+        options.quote = plan.quote;
+    }
+    if (!options.headerRow)
+        options.headerRow = plan.headerRow;
+    recipe.options = optionTexts(options);
+    recipe.columns.clear();
+    for (const ImportColumn& column : plan.columns)
+        recipe.columns.push_back({column.name,
+                                  column.field == Field::CustomerField ? "field:" + column.customerField
+                                                                       : fieldKey(column.field),
+                                  typeKey(column.type)});
+    return recipe;
+}
+
+ImportOptions optionsOf(const SourceRecipe& recipe)
+{
+    ImportOptions options;
+    for (const auto& [name, value] : recipe.options)
+        (void)setOption(options, name, value); // what an older version wrote and this one does not know
+    return options;
+}
+
+Result<StagedImport> stage(const ImportPlan& plan, Day today, const Progress& progress)
+{
+    Result<ImportOutcome> outcome = runImport(plan, progress);
+    if (!outcome)
+        return outcome.error();
+    return StagedImport{.rows = std::move(outcome->rows),
+                        .report = std::move(outcome->report),
+                        .source = plan.source,
+                        .date = today,
+                        .recipe = recipeOf(plan)};
+}
+
+Result<StagedImport> stageTotals(const SourceRecipe& recipe, const Period& period, const CostRates& rates,
+                                 Day today, const AskPassword& ask, const Progress& progress)
+{
+    auto warehouse = openWarehouse(recipe.location, ask);
+    if (!warehouse)
+        return warehouse.error();
+    const WarehouseSource source{recipe.part, recipe.isQuery};
+    const Result<std::vector<WarehouseColumn>> columns = (*warehouse)->columns(source);
+    if (!columns)
+        return columns.error();
+    const WarehouseMapping mapping = optionsOf(recipe).map;
+    Result<BatchRows> rows = (*warehouse)->pullTotals(source, mapping, period, rates, progress);
+    if (!rows)
+        return rows.error();
+    StagedImport import;
+    import.report.read = import.report.accepted = rows->customers.size();
+    import.rows = std::move(*rows);
+    import.source = recipe.isQuery ? "a query" : recipe.part;
+    import.date = today;
+    import.recipe = recipe;
+    import.recipe.columns.clear();
+    for (const WarehouseColumn& column : *columns) {
+        const auto mapped = std::find_if(mapping.begin(), mapping.end(),
+                                         [&](const FieldMapping& one) { return one.column == column.name; });
+        import.recipe.columns.push_back(
+            {column.name, mapped == mapping.end() ? "ignore" : mapped->field, column.type});
+    }
+    return import;
+}
+
+ColumnChanges columnChanges(const std::vector<SourceColumn>& before, const std::vector<SourceColumn>& now)
+{
+    ColumnChanges changes;
+    const auto named = [](const std::vector<SourceColumn>& columns, const std::string& name) {
+        return std::find_if(columns.begin(), columns.end(),
+                            [&](const SourceColumn& column) { return column.name == name; });
+    };
+    for (const SourceColumn& column : before) {
+        const auto still = named(now, column.name);
+        if (still == now.end())
+            changes.gone.push_back(column.name);
+        else if (still->type != column.type)
+            changes.retyped.push_back(column.name + ": " + column.type + ", now " + still->type);
+    }
+    for (const SourceColumn& column : now)
+        if (named(before, column.name) == before.end())
+            changes.added.push_back(column.name);
+    return changes;
+}
+
+Result<RefreshReading> readSourcesAgain(const Project& project, Day today, const AskPassword& ask,
+                                        const Progress& progress)
+{
+    RefreshReading reading;
+    // Invoice lines know the customers that the same refresh brings.
+    auto ids = std::make_shared<std::vector<std::string>>();
+    std::vector<std::size_t> order(project.imports.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return project.imports[a].kind < project.imports[b].kind;
+    });
+    const bool hasCustomers
+        = std::any_of(project.imports.begin(), project.imports.end(),
+                      [](const ImportBatch& batch) { return batch.kind == TableKind::Customers; });
+    if (hasCustomers) // kept accounts count as known, too
+        *ids = asBrought(project.dataset)->customers.ids;
+
+    std::uint64_t done = 0;
+    for (const std::size_t place : order) {
+        const ImportBatch& batch = project.imports[place];
+        const SourceRecipe& recipe = *batch.recipe;
+        RefreshedSource source;
+        source.import = place;
+        source.rowsBefore = source.rowsNow = batch.accepted;
+        source.rejectedBefore = source.rejectedNow = batch.rejected;
+        const Progress part = [&](std::uint64_t at, std::uint64_t of) {
+            const double share = of > 0 ? double(at) / double(of) : 0.0;
+            return goOn(progress, done * 1000 + std::uint64_t(share * 1000.0), order.size() * 1000);
+        };
+        if (!recipe.canBeReadAgain()) {
+            source.isKept = true;
+            reading.sources.push_back(source);
+            ++done;
+            continue;
+        }
+        Result<StagedImport> staged = [&]() -> Result<StagedImport> {
+            if (recipe.kind == SourceKind::DatabaseTotals)
+                return stageTotals(recipe, project.period, project.rates, today, ask, part);
+            Result<ImportPlan> plan = planSource(recipe, optionsOf(recipe), {ids}, ask, part);
+            if (!plan)
+                return plan.error();
+            return stage(*plan, today, part);
+        }();
+        if (!staged)
+            return staged.error().code == ErrorCode::Cancelled ? staged.error()
+                                                               : named(staged.error(), batch.source);
+        source.changes = columnChanges(recipe.columns, staged->recipe.columns);
+        source.rowsNow = staged->report.accepted;
+        source.rejectedNow = staged->report.rejected;
+        if (batch.kind == TableKind::Customers) {
+            auto more = std::make_shared<std::vector<std::string>>(*ids);
+            more->insert(more->end(), staged->rows.customers.ids.begin(), staged->rows.customers.ids.end());
+            std::sort(more->begin(), more->end());
+            more->erase(std::unique(more->begin(), more->end()), more->end());
+            ids = std::move(more);
+        }
+        reading.sources.push_back(std::move(source));
+        reading.imports.push_back(std::move(*staged));
+        reading.places.push_back(place);
+        ++done;
+    }
+    return reading;
+}
+
+} // namespace strata
