@@ -82,7 +82,7 @@ public:
 Day today()
 {
     const QDate date = QDate::currentDate();
-    return dayOf({date.year(), date.month(), date.day()});
+    return dayOf(CivilDate{date.year(), date.month(), date.day()});
 }
 
 } // namespace

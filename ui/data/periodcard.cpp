@@ -123,7 +123,7 @@ void PeriodCard::setAsOf()
     Project next = m_workshop.project();
     const QDate date = m_date->date();
     next.period.asOf = m_asOf->currentData().toInt() == ChosenDay
-        ? dayOf({date.year(), date.month(), date.day()})
+        ? dayOf(CivilDate{date.year(), date.month(), date.day()})
         : kNoDay;
     if (next.period != m_workshop.project().period)
         m_workshop.edit(std::move(next), tr("Set as-of date"));
