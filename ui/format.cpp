@@ -175,7 +175,7 @@ QDate dateOf(Day day)
     return {civil.year, civil.month, civil.day};
 }
 
-Day dayOf(const QDate& date)
+Day toDay(const QDate& date)
 {
     return date.isValid() ? dayOf(CivilDate{date.year(), date.month(), date.day()}) : kNoDay;
 }

@@ -35,6 +35,6 @@ QString missing(); // the dash that stands for no value
 namespace strata {
 
 QDate dateOf(Day day); // invalid for an unknown day
-Day dayOf(const QDate& date); // kNoDay for an invalid date
+Day toDay(const QDate& date); // kNoDay for an invalid date
 
 } // namespace strata

@@ -209,7 +209,7 @@ Project withPlan(const Project& project, const MetricPlan& plan)
 
 Day today()
 {
-    return dayOf(QDate::currentDate());
+    return toDay(QDate::currentDate());
 }
 
 QString tipOf(const QString& text)

@@ -79,7 +79,7 @@ Day DueField::read(const QString& text)
         if (date.isValid() && date.year() < 1970) // "26" was meant as 2026
             date = date.addYears(100);
     }
-    return date.isValid() && date.year() < 10000 ? dayOf(date) : kNoDay;
+    return date.isValid() && date.year() < 10000 ? toDay(date) : kNoDay;
 }
 
 void DueField::finish()
@@ -108,7 +108,7 @@ void DueField::openCalendar()
     menu.addAction(action);
     Day chosen = m_day;
     const auto take = [&menu, &chosen](const QDate& date) {
-        chosen = dayOf(date);
+        chosen = toDay(date);
         menu.close();
     };
     connect(calendar, &QCalendarWidget::clicked, &menu, take);
