@@ -30,22 +30,31 @@ struct Rollup
     bool isEmpty() const { return parentField.empty() && merges.empty(); }
 };
 
-// The dataset with every account's lines and payments under its parent. A parent's own id, name and field
-// values stay; where it has no value of a field, its first account's counts; summed fields add up. A chain of
-// parents ends at its last; a circle, and a parent that is not there, leave the account as it is (a parent
-// that has no row of its own is made, from its first account's name). Totals of a database add up likewise
-// where that is exact. An empty rollup gives back asBrought(dataset).
+// The dataset with every account's lines and payments under its parent; invoices keep their numbers. A
+// customer stands where its parent account stood, the lines of its accounts come one account after the other.
+//
+// Who is whose: a merge by hand goes before the field; the field names a parent's id or, where no id fits,
+// the first customer of exactly that name. A chain of parents ends at its last. The accounts of a circle stay
+// as they are, as does one merged by hand into a customer that is not there. A parent that only the field
+// knows is made: its id is the field's text, its name that of its first account.
+//
+// A parent's own name and field values stay; where it has none, its first account's counts; summed fields add
+// up.
+//
+// A dataset of totals comes back as brought: products, categories and the rhythm of orders of several
+// accounts do not add up, the database would have to be asked again. An empty rollup, and one that merges
+// nobody, give back asBrought(dataset). `brought` must have its lines by customer, as assemble() leaves them.
 std::shared_ptr<const Dataset> rolledUp(const std::shared_ptr<const Dataset>& dataset, const Rollup& rollup);
 
 // The dataset before any roll-up.
 std::shared_ptr<const Dataset> asBrought(const std::shared_ptr<const Dataset>& dataset);
 
-// The accounts of a customer of a rolled-up dataset, as indexes into asBrought(dataset)->customers, the parent
-// itself first where it is one of them.
+// The accounts of a customer of a rolled-up dataset, as indexes into asBrought(dataset)->customers, the
+// parent itself first where it is one of them.
 std::vector<std::int32_t> accountsOf(const Dataset& dataset, std::size_t customer);
 
 // Customers that may be the same: equal names, case, punctuation, accents and legal forms ("Ltd", "GmbH")
-// aside. Groups of two and more, largest first.
+// aside; see plainname.h. Groups of two and more, largest first, then by their first customer.
 struct LikelyDuplicates
 {
     std::string key; // the name without what was put aside
