@@ -1,26 +1,122 @@
 #include "core/gaps/gaps.h"
 
+#include "core/gaps/book.h"
+
+#include <algorithm>
+#include <array>
+
 namespace strata {
 
-DataGaps assessGaps(const Project&, const MetricTable&, const std::vector<RejectedRows>&, const Progress&)
+namespace {
+
+// In the order of FindingKind.
+constexpr std::array<const char*, kFindingCount> kFindingKeys = {"lines-without-customer",
+                                                                 "lines-without-date",
+                                                                 "lines-unreadable",
+                                                                 "lines-without-cost",
+                                                                 "zero-cost",
+                                                                 "zero-prices",
+                                                                 "negative-prices",
+                                                                 "positive-returns",
+                                                                 "credits",
+                                                                 "credit-rebill-pairs",
+                                                                 "repeated-lines",
+                                                                 "future-dates",
+                                                                 "outliers",
+                                                                 "paid-before-invoice",
+                                                                 "one-off-orders",
+                                                                 "partial-first-year",
+                                                                 "without-sales",
+                                                                 "nameless-customers",
+                                                                 "likely-duplicates",
+                                                                 "empty-months",
+                                                                 "thin-months"};
+
+// More rejected lines than this, and sales cannot be believed.
+constexpr double kMostRejected = 0.05;
+
+void addRejected(const Project& project, const std::vector<RejectedRows>& rejected, DataGaps& gaps)
 {
-    return {};
+    for (const RejectedRows& rows : rejected) {
+        if (rows.rows == 0)
+            continue;
+        const std::string key = std::string(findingKey(rows.kind)) + "/" + std::to_string(rows.batch);
+        auto found = std::find_if(gaps.findings.begin(), gaps.findings.end(),
+                                  [&](const Finding& finding) { return finding.key == key; });
+        if (found == gaps.findings.end()) {
+            Finding finding;
+            finding.kind = rows.kind;
+            finding.key = key;
+            finding.batch = rows.batch;
+            found = gaps.findings.insert(found, std::move(finding));
+        }
+        found->rows += rows.rows;
+        const auto import = std::find_if(project.imports.begin(), project.imports.end(),
+                                         [&](const ImportBatch& one) { return one.batch == rows.batch; });
+        const bool isMuch
+            = import != project.imports.end() && double(found->rows) > kMostRejected * double(import->read);
+        found->severity = isMuch ? Severity::Serious : Severity::Warning;
+    }
 }
 
-const char* findingKey(FindingKind)
+} // namespace
+
+DataGaps assessGaps(const Project& project, const MetricTable& metrics,
+                    const std::vector<RejectedRows>& rejected, const Progress& progress)
 {
-    return "";
+    GapBook book(project, metrics);
+    DataGaps gaps;
+    gaps.customers = std::uint64_t(std::count(book.isExcluded.begin(), book.isExcluded.end(), 0));
+    gaps.shareOfSalesWithCost = metrics.shareOfSalesWithCost;
+    addRejected(project, rejected, gaps);
+
+    // Two passes over the lines for themselves, one by account, one for the metrics; and the customers.
+    GapProgress steps(progress, 4 * std::uint64_t(book.lines.size()) + book.customers + 1);
+    checkLines(book, gaps, steps);
+    if (!steps.isStopped())
+        checkMonths(book, gaps);
+    if (!steps.isStopped())
+        checkAccounts(book, gaps, steps);
+    if (!steps.isStopped()) {
+        checkCustomers(book, gaps);
+        if (steps.add(book.customers)) {
+            checkMetrics(book, gaps);
+            steps.add(book.lines.size() + 1);
+        }
+    }
+
+    std::stable_sort(gaps.findings.begin(), gaps.findings.end(), [](const Finding& a, const Finding& b) {
+        return a.severity != b.severity ? a.severity > b.severity
+            : a.kind != b.kind          ? a.kind < b.kind
+                                        : a.batch < b.batch;
+    });
+    return gaps;
 }
 
-std::size_t openGaps(const DataGaps&, const std::vector<GapTask>&)
+const char* findingKey(FindingKind kind)
 {
-    return 0;
+    return kFindingKeys[std::size_t(kind)];
 }
 
-std::vector<PolicyEffect> policyEffects(const Project&, const MetricTable&, const std::string&,
-                                        const Progress&)
+std::string metricGapKey(const std::string& metric)
 {
-    return {};
+    return "metric/" + metric;
+}
+
+std::size_t openGaps(const DataGaps& gaps, const std::vector<GapTask>& tasks)
+{
+    const auto isDone = [&](const std::string& key) {
+        return std::any_of(tasks.begin(), tasks.end(),
+                           [&](const GapTask& task) { return task.isDone && task.gap == key; });
+    };
+    const auto metrics = std::count_if(gaps.metrics.begin(), gaps.metrics.end(), [&](const MetricGap& gap) {
+        return gap.state != GapState::Ready && !isDone(metricGapKey(gap.metric));
+    });
+    const auto findings
+        = std::count_if(gaps.findings.begin(), gaps.findings.end(), [&](const Finding& finding) {
+              return finding.severity != Severity::Note && !isDone(finding.key);
+          });
+    return std::size_t(metrics + findings);
 }
 
 } // namespace strata

@@ -36,17 +36,21 @@ enum class MetricOrigin
 enum class GapReason
 {
     NothingNeeded, // "None"
-    ColumnMissing, // no import has the column it needs (`detail`: the field, "cost", "paid", "category", ...)
+    ColumnMissing, // no import has the column it needs (`detail`: the field, "cost", "paid", "category", ...;
+                   // "invoices": there are no invoices at all)
     SomeWithoutColumn, // so many customers have no line with it (`detail` as above)
     NoSales, // so many bought nothing in the window
     ShortHistory, // so many have no earlier period to compare with
     FewOrders, // so many have too few orders for a rhythm
     NotRated, // so many are still to rate
     EmptyField, // so many have an empty cell
-    ImplausibleValues, // so many lie outside what is possible (`detail`: what, "negative", "future", "above one")
-    NoRate, // no rate: nothing to compute it with (`detail`: the driver's key)
+    ImplausibleValues, // so many lie outside what is possible (`detail`: what, "negative", "future", "above
+                       // one")
+    NoRate, // no rate: nothing to compute it with (`detail`: the driver's key; empty: no driver has a rate,
+            // so that net profit is the gross margin)
     GuessedRate, // a rate is a guess (`detail`: the driver's key)
-    StartsLate, // credits, costs or paid dates begin only at `day` (`detail`: which)
+    StartsLate, // begin only at `day`, inside the window and two months or more after the first line
+                // (`detail`: "credits", "cost", "paid"); so many bought before
     OtherPeriod // a database added it up for another period or cost per order
 };
 struct GapCause
@@ -80,7 +84,7 @@ enum class FindingKind
     LinesWithoutCustomer, // no customer id, or one the project does not know
     LinesWithoutDate,
     LinesUnreadable, // rejected for anything else
-    // invoice lines in the project
+                     // invoice lines in the project
     LinesWithoutCost,
     ZeroCost, // a cost of 0 on a sale: 100 % margin
     ZeroPrices, // a net value of 0
@@ -93,8 +97,9 @@ enum class FindingKind
     Outliers, // amounts beyond 3 interquartile ranges of the logarithms, both ways
     PaidBeforeInvoice,
     // customers
-    OneOffOrders, // one order makes more than half of a customer's sales in the window
-    PartialFirstYear, // bought for less than the window: their year is not a whole one
+    OneOffOrders, // one order makes more than half of a customer's sales in the window; customers with 3
+                  // orders and more, or whose sales are in the upper half
+    PartialFirstYear, // first sale after the first day of the window: their year is not a whole one
     WithoutSales, // in the customers table, never on an invoice
     NamelessCustomers,
     LikelyDuplicates,
@@ -115,11 +120,13 @@ enum class Severity
 struct Finding
 {
     FindingKind kind = FindingKind::LinesWithoutCustomer;
-    std::string key; // stable, "zero-cost"; rejected rows: with the batch, "without-customer/3"
+    std::string key; // stable, "zero-cost"; rejected rows: with the batch, "lines-without-customer/3"
     Severity severity = Severity::Note;
     std::uint64_t rows = 0; // how many lines, customers or months
-    double net = 0.0; // currency units: the net value of the lines, sales of the customers; 0 for rejected rows
-    double shareOfSales = 0.0; // net without its sign, of all sales
+    // Currency units: the net value of the lines, the customers' net sales in the window. Credit/rebill
+    // pairs: what was billed again. 0 for rejected rows.
+    double net = 0.0;
+    double shareOfSales = 0.0; // net without its sign, of all sales before credits (customers: in the window)
     std::vector<std::uint32_t> lines; // indexes into the dataset's lines; at most kMostRows
     std::vector<std::int32_t> customers; // indexes; at most kMostRows
     std::vector<Day> months; // the first day of each
@@ -128,6 +135,7 @@ struct Finding
 inline constexpr std::size_t kMostRows = 100000;
 
 const char* findingKey(FindingKind kind); // "lines-without-cost"
+std::string metricGapKey(const std::string& metric); // "metric/net_sales": GapTask::gap of a metric's gap
 
 // How complete a month is. Shares of its lines that have the datum, 0..1.
 struct MonthCompleteness
@@ -161,16 +169,19 @@ struct DataGaps
 DataGaps assessGaps(const Project& project, const MetricTable& metrics,
                     const std::vector<RejectedRows>& rejected, const Progress& progress = {});
 
-// Nothing stands in the way of a decision any more: state Ready, or its task is done.
+// How many still stand in the way of a decision: metrics that are not Ready, serious findings and warnings,
+// without those whose task is done.
 std::size_t openGaps(const DataGaps& gaps, const std::vector<GapTask>& tasks);
 
-// How many customers would have another type if the metric's missing values were treated like this.
+// For each policy: how many customers would have another type if the metric's missing values were treated
+// like this.
 struct PolicyEffect
 {
     MissingPolicy policy = MissingPolicy::Reweigh;
     std::size_t changed = 0; // types other than now
     std::array<std::int64_t, kTypeCount> types{}; // counts by CustomerType then
 };
+// Empty where the value tree has no such metric, or where `progress` stops it.
 std::vector<PolicyEffect> policyEffects(const Project& project, const MetricTable& metrics,
                                         const std::string& metric, const Progress& progress = {});
 
