@@ -10,6 +10,7 @@ namespace strata {
 namespace {
 
 constexpr std::size_t kMaxSpellings = 20;
+constexpr std::size_t kMaxCurrencies = 12;
 
 void witness(Witness& w, std::string_view cell, std::size_t line)
 {
@@ -38,7 +39,27 @@ std::string_view currencyCode(std::string_view mark)
     return mark;
 }
 
+// "eur" and "EUR" are the same; what is longer than a code is taken as it stands.
+std::string currencyText(std::string_view cell)
+{
+    std::string text(currencyCode(cell));
+    if (text.size() == 3)
+        std::transform(text.begin(), text.end(), text.begin(),
+                       [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
+    return text;
+}
+
 } // namespace
+
+void NumberProfile::add(const NumberProfile& other, double factor)
+{
+    if (other.isEmpty())
+        return;
+    lowest = std::min(lowest, other.lowest * factor);
+    highest = std::max(highest, other.highest * factor);
+    negatives += other.negatives;
+    zeros += other.zeros;
+}
 
 void ColumnTally::add(std::string_view raw, std::size_t line)
 {
@@ -63,7 +84,14 @@ void ColumnTally::add(std::string_view raw, std::size_t line)
         return;
     case AsText:
         ++texts;
+        if (countsTexts && different.size() < kMostDistinct)
+            different.insert(cell);
         return;
+    case AsCurrency:
+        if (missingKind(cell) != Missing::No)
+            return addMissing(cell);
+        ++texts;
+        return addCurrency(currencyText(cell), line);
     case AsNumber:
         return addNumber(cell, line);
     case AsDate:
@@ -95,21 +123,31 @@ void ColumnTally::addNumber(std::string_view cell, std::size_t line)
     if (missingKind(cell) != Missing::No)
         return addMissing(cell);
     const NumberShape shape = numberShape(cell);
+    Numbers& numbers = shape.hasPercent ? withPercent : bare;
+    const auto profile = [cell](NumberProfile& of, DecimalMark mark) {
+        if (const auto value = readNumber(cell, {mark, false}))
+            of.add(*value);
+    };
     switch (shape.reading) {
     case NumberShape::Plain:
         ++plain;
+        profile(numbers.plain, DecimalMark::EachCell);
         break;
     case NumberShape::Dot:
         if (dot++ == 0)
             witness(firstDot, cell, line);
+        profile(numbers.dot, DecimalMark::Dot);
         break;
     case NumberShape::Comma:
         if (comma++ == 0)
             witness(firstComma, cell, line);
+        profile(numbers.comma, DecimalMark::Comma);
         break;
     case NumberShape::Either:
         if (either++ == 0)
             witness(firstEither, cell, line);
+        profile(numbers.eitherAsDot, DecimalMark::Dot);
+        profile(numbers.eitherAsComma, DecimalMark::Comma);
         break;
     case NumberShape::Unreadable:
         ++(shape.isNumberLike ? numberLike : text);
@@ -125,13 +163,16 @@ void ColumnTally::addNumber(std::string_view cell, std::size_t line)
     leadingZero += shape.hasLeadingZero;
     if (shape.hasManyDigits && manyDigits++ == 0)
         witness(firstManyDigits, cell, line);
-    if (!shape.currency.empty()) {
-        const std::string_view code = currencyCode(shape.currency);
-        const bool isNew = std::none_of(currencies.begin(), currencies.end(),
-                                        [&](const Witness& w) { return w.text == code; });
-        if (isNew)
-            currencies.push_back({line, std::string(code)});
-    }
+    if (!shape.currency.empty())
+        addCurrency(currencyCode(shape.currency), line);
+}
+
+void ColumnTally::addCurrency(std::string_view code, std::size_t line)
+{
+    const bool isNew = std::none_of(currencies.begin(), currencies.end(),
+                                    [&](const Witness& w) { return w.text == code; });
+    if (isNew && currencies.size() < kMaxCurrencies)
+        currencies.push_back({line, std::string(code)});
 }
 
 void ColumnTally::addDate(std::string_view cell, std::size_t line)
@@ -139,21 +180,30 @@ void ColumnTally::addDate(std::string_view cell, std::size_t line)
     const DateShape shape = dateShape(cell);
     if (shape.shortYear >= 0)
         shortYears.set(std::size_t(shape.shortYear));
+    const auto profile = [this, cell](DateProfile& of, DateOrder order) {
+        if (const auto day = readDate(cell, {order, century}); day && !isSentinelDate(*day))
+            of.add(*day);
+    };
     switch (shape.reading) {
     case DateShape::Clear:
         ++clear;
-        return;
+        return profile(clearDays, DateOrder::DayMonthYear);
     case DateShape::DayFirst:
         ++dayFirst;
+        profile(dayFirstDays, DateOrder::DayMonthYear);
         return witness(firstDayFirst, cell, line);
     case DateShape::MonthFirst:
         ++monthFirst;
+        profile(monthFirstDays, DateOrder::MonthDayYear);
         return witness(firstMonthFirst, cell, line);
     case DateShape::DottedEither:
         ++dotted;
-        return;
+        profile(eitherByDay, DateOrder::DayMonthYear);
+        return profile(eitherByMonth, DateOrder::MonthDayYear);
     case DateShape::Either:
         ++orderUnknown;
+        profile(eitherByDay, DateOrder::DayMonthYear);
+        profile(eitherByMonth, DateOrder::MonthDayYear);
         return witness(firstUnknown, cell, line);
     case DateShape::Unreadable:
         if (missingKind(cell) != Missing::No || isZeroDate(cell))

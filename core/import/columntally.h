@@ -1,9 +1,12 @@
 #pragma once
 #include "core/import/cells.h"
 #include "core/import/importplan.h"
+#include "core/import/textindex.h"
 
+#include <algorithm>
 #include <bitset>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +20,40 @@ struct Witness
     std::string text;
 };
 
+// What the cells of one way of writing hold, as long as that way is not ruled out.
+struct NumberProfile
+{
+    double lowest = std::numeric_limits<double>::infinity();
+    double highest = -std::numeric_limits<double>::infinity();
+    std::uint64_t negatives = 0, zeros = 0;
+
+    void add(double value)
+    {
+        lowest = value < lowest ? value : lowest;
+        highest = value > highest ? value : highest;
+        negatives += value < 0.0;
+        zeros += value == 0.0;
+    }
+    void add(const NumberProfile& other, double factor);
+    bool isEmpty() const { return lowest > highest; }
+};
+struct DateProfile
+{
+    Day earliest = std::numeric_limits<Day>::max(), latest = kNoDay;
+
+    void add(Day day)
+    {
+        earliest = std::min(earliest, day);
+        latest = std::max(latest, day);
+    }
+    void add(const DateProfile& other)
+    {
+        earliest = std::min(earliest, other.earliest);
+        latest = std::max(latest, other.latest);
+    }
+    bool isEmpty() const { return earliest > latest; }
+};
+
 // What all cells of one column have to say. Kept simple, because every cell of the file comes through here.
 struct ColumnTally
 {
@@ -27,10 +64,13 @@ struct ColumnTally
         AsText,
         AsNumber,
         AsDate,
-        AsFlag
+        AsFlag,
+        AsCurrency
     };
     Look look = Ignore;
     bool isShare = false; // AsNumber: a share of something, so that numbers above 1 are counted
+    bool countsTexts = true; // AsText: how many differ
+    int century = 0; // AsDate: of two-digit years
 
     std::uint64_t missing = 0;
     std::vector<MissingSpelling> spellings;
@@ -41,14 +81,21 @@ struct ColumnTally
     std::uint64_t aboveOne = 0; // without a percent sign
     Witness firstDot, firstComma, firstEither, firstManyDigits, firstAboveOne;
     std::vector<Witness> currencies; // by their ISO code; the first cell of each
+    struct Numbers // by how they are written
+    {
+        NumberProfile plain, dot, comma, eitherAsDot, eitherAsComma;
+    };
+    Numbers bare, withPercent; // without and with a percent sign, the latter as shares
     // dates
     std::uint64_t clear = 0, dayFirst = 0, monthFirst = 0, dotted = 0, orderUnknown = 0, unreadable = 0;
     Witness firstDayFirst, firstMonthFirst, firstUnknown;
     std::bitset<100> shortYears;
+    DateProfile clearDays, dayFirstDays, monthFirstDays, eitherByDay, eitherByMonth;
     // flags
     std::uint64_t flags = 0;
     // texts
     std::uint64_t texts = 0;
+    TextIndex different; // up to kMostDistinct
     // all
     std::string firstValue;
     bool isConstant = true; // all cells that are there are the same
@@ -62,6 +109,7 @@ private:
     void addMissing(std::string_view cell);
     void addNumber(std::string_view cell, std::size_t line);
     void addDate(std::string_view cell, std::size_t line);
+    void addCurrency(std::string_view code, std::size_t line);
 };
 
 } // namespace strata

@@ -129,7 +129,8 @@ const std::vector<Field> kLineFields
        Field::IsReturn,   Field::Currency,     Field::ExchangeRate, Field::DueDate,     Field::PaidDate,
        Field::DaysToPay};
 const std::vector<Field> kPaymentFields
-    = {Field::CustomerId, Field::CustomerName, Field::PaymentDate, Field::PaymentAmount, Field::InvoiceId};
+    = {Field::CustomerId, Field::CustomerName, Field::PaymentDate, Field::PaymentAmount,
+       Field::InvoiceId,  Field::Currency,     Field::ExchangeRate};
 
 int rankIn(std::string_view names, std::string_view key)
 {

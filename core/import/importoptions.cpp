@@ -117,6 +117,19 @@ bool takeYes(std::string_view value, bool& target)
     return false;
 }
 
+bool takeLeftOut(std::string_view value, ImportOptions& options)
+{
+    if (value == "credits")
+        options.leaveOutCredits = true;
+    else if (value == "zeros")
+        options.leaveOutZeros = true;
+    else if (value == "none")
+        options.leaveOutCredits = options.leaveOutZeros = false;
+    else
+        return false;
+    return true;
+}
+
 bool takeQuote(std::string_view value, std::optional<char>& quote)
 {
     if (value == "none" || value.empty())
@@ -153,7 +166,8 @@ const std::vector<std::string>& importOptionNames()
     static const std::vector<std::string> names
         = {"--as",         "--map",     "--encoding",   "--delimiter",      "--quote",
            "--header-row", "--decimal", "--dates",      "--century",        "--totals",
-           "--ids",        "--percent", "--duplicates", "--currency-mixed", "--create-customers"};
+           "--ids",        "--percent", "--duplicates", "--currency-mixed", "--create-customers",
+           "--leave-out"};
     return names;
 }
 
@@ -191,6 +205,8 @@ Status setOption(ImportOptions& options, std::string_view name, std::string_view
         isTaken = takeYes(value, options.acceptMixedCurrencies);
     else if (name == "--create-customers")
         isTaken = takeYes(value, options.createCustomers);
+    else if (name == "--leave-out")
+        isTaken = takeLeftOut(value, options);
     else
         return Error{ErrorCode::UnknownName, std::string(name)};
     if (!isTaken)
@@ -234,6 +250,10 @@ std::vector<std::pair<std::string, std::string>> optionTexts(const ImportOptions
         texts.emplace_back("--currency-mixed", "accept");
     if (options.createCustomers)
         texts.emplace_back("--create-customers", "yes");
+    if (options.leaveOutCredits)
+        texts.emplace_back("--leave-out", "credits");
+    if (options.leaveOutZeros)
+        texts.emplace_back("--leave-out", "zeros");
     return texts;
 }
 

@@ -88,9 +88,9 @@ struct ImportOptions
 };
 
 // Sets one option from text, as the command line and the choices of a question write it: ("--decimal", ","),
-// ("--decimal", "revenue=,"), ("--map", "revenue=#3"), ("--as", "invoices"). A later word on the same thing
-// replaces the earlier one. Errors: UnknownName for an option that is none of ours, OutOfRange for a value
-// that cannot be.
+// ("--decimal", "revenue=,"), ("--map", "revenue=#3"), ("--as", "invoices"), ("--leave-out", "credits"). A
+// later word on the same thing replaces the earlier one. Errors: UnknownName for an option that is none of
+// ours, OutOfRange for a value that cannot be.
 Status setOption(ImportOptions& options, std::string_view name, std::string_view value);
 
 // All options that setOption() knows, with the leading dashes.

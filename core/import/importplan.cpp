@@ -58,8 +58,7 @@ Result<ImportPlan> planImportOf(const std::string& name, std::string bytes, cons
 
 Result<ImportPlan> planAgain(const ImportPlan& plan, const ImportOptions& options, const Progress& progress)
 {
-    Result<ImportPlan> again
-        = planBytes(plan.source, plan.table->bytes(), options, plan.known, progress);
+    Result<ImportPlan> again = planBytes(plan.source, plan.table->bytes(), options, plan.known, progress);
     if (again)
         again->origin = plan.origin;
     return again;

@@ -97,7 +97,7 @@ ImportReader::Taken ImportReader::nothing(const TextRecord& record, Field field,
 
 ImportReader::Taken ImportReader::unreadable(const TextRecord& record, Field field)
 {
-    if (!isRequired(m_plan.kind, field))
+    if (!isRequired(m_plan.kind, field) && field != Field::ExchangeRate) // those have the row rejected
         issue(record.line, column(field).name, "invalid",
               column(field).name + " " + quoted(cell(record, field)) + " cannot be read; left empty");
     return Taken::Unreadable;
@@ -165,12 +165,12 @@ std::string ImportReader::canonicalId(std::string_view id)
     return m_canonicalOfFolded[std::size_t(n)];
 }
 
-std::int32_t ImportReader::customerOf(const TextRecord& record)
+std::int32_t ImportReader::writtenIdOf(const TextRecord& record)
 {
     const std::string_view text = cell(record, Field::CustomerId);
     const std::string& name = column(Field::CustomerId).name;
     if (text.empty() || missingKind(text) == Missing::SheetError) {
-        reject(record.line, record.raw, "missing", "no customer id", name);
+        reject(record.line, record.raw, "no-customer", "no customer id", name);
         return -1;
     }
     const std::int32_t written = m_writtenIds.insert(text);
@@ -183,7 +183,7 @@ std::int32_t ImportReader::customerOf(const TextRecord& record)
         else if (mustBeKnown && m_knownIds.find(id) < 0)
             m_customerOfWritten.push_back(kUnknown);
         else
-            m_customerOfWritten.push_back(m_ids.insert(id));
+            m_customerOfWritten.push_back(kNew);
     }
     const std::int32_t customer = m_customerOfWritten[std::size_t(written)];
     if (customer == kTotal)
@@ -191,7 +191,68 @@ std::int32_t ImportReader::customerOf(const TextRecord& record)
     else if (customer == kUnknown)
         reject(record.line, record.raw, "unknown-customer", "customer " + std::string(text) + " unknown",
                name);
-    return customer < 0 ? -1 : customer;
+    return customer == kTotal || customer == kUnknown ? -1 : written;
+}
+
+// A customer is there from the first accepted row on.
+std::int32_t ImportReader::takeCustomer(std::int32_t written)
+{
+    std::int32_t& customer = m_customerOfWritten[std::size_t(written)];
+    if (customer == kNew)
+        customer = m_ids.insert(canonicalId(m_writtenIds[written]));
+    return customer;
+}
+
+// The same with the name that an invoice line or a payment gives.
+std::int32_t ImportReader::namedCustomer(const TextRecord& record, std::int32_t written)
+{
+    const std::int32_t customer = takeCustomer(written);
+    std::vector<std::string>& names = m_out.rows.customers.names;
+    if (std::size_t(customer) == names.size())
+        names.emplace_back();
+    if (std::string& name = names[std::size_t(customer)]; name.empty())
+        name = cleanText(cell(record, Field::CustomerName), m_hasControls);
+    return customer;
+}
+
+bool ImportReader::takeRate(const TextRecord& record, std::optional<ExchangeRate>& rate)
+{
+    if (!has(Field::ExchangeRate))
+        return true;
+    double number = 0.0;
+    const Taken taken = takeNumber(record, Field::ExchangeRate, number);
+    if (taken == Taken::Value && number == m_lastRate) {
+        rate = m_rate;
+        return true;
+    }
+    rate = taken == Taken::Value ? ExchangeRate::of(number) : std::nullopt;
+    if (!rate) {
+        reject(record.line, record.raw, "no-rate",
+               taken == Taken::Nothing
+                   ? "no exchange rate"
+                   : "exchange rate " + quoted(cell(record, Field::ExchangeRate)) + " is no number above 0",
+               column(Field::ExchangeRate).name);
+        return false;
+    }
+    m_lastRate = number;
+    m_rate = rate;
+    return true;
+}
+
+bool ImportReader::isLeftOut(const TextRecord& record, std::optional<double> quantity, Amount amount)
+{
+    const char* what = nullptr;
+    if (m_plan.options.leaveOutCredits)
+        what = quantity.value_or(0.0) < 0.0 ? "a quantity below 0, left out"
+            : amount < 0                    ? "an amount below 0, left out"
+                                            : nullptr;
+    if (!what && m_plan.options.leaveOutZeros)
+        what = quantity == 0.0 ? "a quantity of 0, left out"
+            : amount == 0      ? "an amount of 0, left out"
+                               : nullptr;
+    if (what)
+        reject(record.line, record.raw, "left-out", what);
+    return what != nullptr;
 }
 
 std::int32_t ImportReader::invoiceOf(const TextRecord& record, std::int32_t customer, Day day)
@@ -212,7 +273,7 @@ bool ImportReader::readLine(const TextRecord& record)
     if (taken != Taken::Value) {
         const std::string_view text = cell(record, Field::InvoiceDate);
         const bool isMissing = taken == Taken::Nothing;
-        reject(record.line, record.raw, isMissing ? "missing" : "invalid",
+        reject(record.line, record.raw, isMissing ? "no-date" : "bad-date",
                isMissing ? "no invoice date" : "invoice date " + quoted(text) + " is no date",
                column(Field::InvoiceDate).name);
         return false;
@@ -227,7 +288,7 @@ bool ImportReader::readLine(const TextRecord& record)
         const std::string& name = column(Field::DiscountRate).name;
         const std::string found = name + " " + quoted(cell(record, Field::DiscountRate));
         if (!has(Field::Revenue)) { // what was paid cannot be known without it
-            reject(record.line, record.raw, "invalid", found + " is no share from 0 to 1", name);
+            reject(record.line, record.raw, "bad-amount", found + " is no share from 0 to 1", name);
             return false;
         }
         if (takenRate == Taken::Value)
@@ -246,18 +307,23 @@ bool ImportReader::readLine(const TextRecord& record)
         const Field field = has(Field::Revenue) ? Field::Revenue : Field::UnitPrice;
         const std::string_view text = cell(record, field);
         const bool isMissing = missingKind(text) != Missing::No;
-        reject(record.line, record.raw, isMissing ? "missing" : "invalid",
+        reject(record.line, record.raw, isMissing ? "no-amount" : "bad-amount",
                isMissing ? "no revenue" : "revenue " + quoted(text) + " cannot be read", column(field).name);
         return false;
     }
 
-    const std::int32_t customer = customerOf(record);
-    if (customer < 0)
+    const std::int32_t written = writtenIdOf(record);
+    if (written < 0 || isLeftOut(record, hasQuantity ? std::optional(quantity) : std::nullopt, net))
         return false;
-    if (std::size_t(customer) == m_out.rows.customers.names.size())
-        m_out.rows.customers.names.emplace_back();
-    if (std::string& name = m_out.rows.customers.names[std::size_t(customer)]; name.empty())
-        name = cleanText(cell(record, Field::CustomerName), m_hasControls);
+    std::optional<ExchangeRate> toOurs;
+    if (!takeRate(record, toOurs))
+        return false;
+    if (toOurs && !isKnown(toOurs->times(net))) {
+        reject(record.line, record.raw, "bad-amount", "the amount is too large in the project's currency",
+               column(Field::ExchangeRate).name);
+        return false;
+    }
+    const std::int32_t customer = namedCustomer(record, written);
 
     lines.customer.push_back(customer);
     lines.date.push_back(date);
@@ -271,7 +337,6 @@ bool ImportReader::readLine(const TextRecord& record)
                                  : m_hasControls ? m_categories.insert(cleanText(category, true))
                                                  : m_categories.insert(category));
     lines.quantity.push_back(quantity);
-    lines.net.push_back(net);
 
     Amount cost = kNoAmount, list = kNoAmount, freight = kNoAmount, billed = kNoAmount;
     takeAmount(record, Field::Cost, cost);
@@ -283,6 +348,10 @@ bool ImportReader::readLine(const TextRecord& record)
         list = timesQuantity(price, quantity);
     if (!isKnown(list) && hasRate && rate < 1.0)
         list = scaled(net, 1.0 / (1.0 - rate));
+    if (toOurs)
+        for (Amount* amount : {&net, &cost, &list, &freight, &billed})
+            *amount = toOurs->times(*amount);
+    lines.net.push_back(net);
     lines.cost.push_back(cost);
     lines.list.push_back(list);
     lines.freight.push_back(freight);
@@ -317,7 +386,7 @@ bool ImportReader::readPayment(const TextRecord& record)
     if (taken != Taken::Value) {
         const std::string_view text = cell(record, Field::PaymentDate);
         const bool isMissing = taken == Taken::Nothing;
-        reject(record.line, record.raw, isMissing ? "missing" : "invalid",
+        reject(record.line, record.raw, isMissing ? "no-date" : "bad-date",
                isMissing ? "no payment date" : "payment date " + quoted(text) + " is no date",
                column(Field::PaymentDate).name);
         return false;
@@ -326,18 +395,25 @@ bool ImportReader::readPayment(const TextRecord& record)
     if (takeAmount(record, Field::PaymentAmount, amount) != Taken::Value) {
         const std::string_view text = cell(record, Field::PaymentAmount);
         const bool isMissing = missingKind(text) != Missing::No;
-        reject(record.line, record.raw, isMissing ? "missing" : "invalid",
+        reject(record.line, record.raw, isMissing ? "no-amount" : "bad-amount",
                isMissing ? "no amount" : "amount " + quoted(text) + " cannot be read",
                column(Field::PaymentAmount).name);
         return false;
     }
-    const std::int32_t customer = customerOf(record);
-    if (customer < 0)
+    const std::int32_t written = writtenIdOf(record);
+    if (written < 0 || isLeftOut(record, std::nullopt, amount))
         return false;
-    if (std::size_t(customer) == m_out.rows.customers.names.size())
-        m_out.rows.customers.names.emplace_back();
-    if (std::string& name = m_out.rows.customers.names[std::size_t(customer)]; name.empty())
-        name = cleanText(cell(record, Field::CustomerName), m_hasControls);
+    std::optional<ExchangeRate> toOurs;
+    if (!takeRate(record, toOurs))
+        return false;
+    if (toOurs)
+        amount = toOurs->times(amount);
+    if (!isKnown(amount)) {
+        reject(record.line, record.raw, "bad-amount", "the amount is too large in the project's currency",
+               column(Field::ExchangeRate).name);
+        return false;
+    }
+    const std::int32_t customer = namedCustomer(record, written);
     Payments& payments = m_out.rows.payments;
     payments.customer.push_back(customer);
     payments.date.push_back(date);
@@ -350,9 +426,10 @@ bool ImportReader::readPayment(const TextRecord& record)
 
 bool ImportReader::readCustomer(const TextRecord& record)
 {
-    const std::int32_t customer = customerOf(record);
-    if (customer < 0)
+    const std::int32_t written = writtenIdOf(record);
+    if (written < 0)
         return false;
+    const std::int32_t customer = takeCustomer(written);
     Customers& customers = m_out.rows.customers;
     const std::size_t n = std::size_t(customer);
     const bool isNew = n == m_rows.size();

@@ -1,8 +1,10 @@
 #pragma once
+#include "core/import/exchangerate.h"
 #include "core/import/importrun.h"
 #include "core/import/planner.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,7 +44,11 @@ private:
     Taken nothing(const TextRecord& record, Field field, Missing missing);
     Taken unreadable(const TextRecord& record, Field field);
 
-    std::int32_t customerOf(const TextRecord& record); // -1: rejected
+    std::int32_t writtenIdOf(const TextRecord& record); // -1: rejected
+    std::int32_t takeCustomer(std::int32_t written); // of an accepted row
+    std::int32_t namedCustomer(const TextRecord& record, std::int32_t written);
+    bool takeRate(const TextRecord& record, std::optional<ExchangeRate>& rate); // false: rejected
+    bool isLeftOut(const TextRecord& record, std::optional<double> quantity, Amount amount); // and rejected
     std::int32_t invoiceOf(const TextRecord& record, std::int32_t customer, Day day);
     std::string canonicalId(std::string_view id);
 
@@ -57,10 +63,12 @@ private:
     bool m_hasControls = false;
     ImportOutcome m_out;
     std::map<std::string, std::uint64_t> m_issueCounts;
+    double m_lastRate = 0.0;
+    std::optional<ExchangeRate> m_rate; // of m_lastRate: rows of one day share theirs
     std::uint64_t m_positiveReturns = 0; // said to be returns, with an amount above 0
 
     // customers, by the ids as written and by the ids as taken
-    static constexpr std::int32_t kUnknown = -1, kTotal = -2;
+    static constexpr std::int32_t kUnknown = -1, kTotal = -2, kNew = -3;
     TextIndex m_writtenIds, m_ids, m_knownIds, m_foldedIds;
     std::vector<std::int32_t> m_customerOfWritten;
     std::vector<std::string> m_canonicalOfFolded;

@@ -2,6 +2,9 @@
 
 #include "core/import/importreader.h"
 
+#include <map>
+#include <string_view>
+
 namespace strata {
 
 Result<ImportOutcome> runImport(const ImportPlan& plan, const Progress& progress)
@@ -16,6 +19,27 @@ Result<ImportOutcome> runImport(const ImportPlan& plan, const Progress& progress
         return Error{ErrorCode::NeedsDecision, std::move(detail)};
     }
     return ImportReader(plan).read(progress);
+}
+
+RejectedCounts rejectedCounts(const ImportReport& report)
+{
+    RejectedCounts counts;
+    const std::map<std::string_view, std::uint64_t*> kinds
+        = {{"no-customer", &counts.noCustomer}, {"unknown-customer", &counts.unknownCustomer},
+           {"no-date", &counts.noDate},         {"bad-date", &counts.noDate},
+           {"no-amount", &counts.noAmount},     {"bad-amount", &counts.noAmount},
+           {"no-rate", &counts.noAmount},       {"left-out", &counts.leftOut},
+           {"total", &counts.totals},           {"duplicate", &counts.repeated},
+           {"repeated", &counts.repeated}};
+    std::uint64_t known = 0;
+    for (const IssueCount& count : report.issueCounts) {
+        if (const auto kind = kinds.find(count.kind); kind != kinds.end()) {
+            *kind->second += count.count;
+            known += count.count;
+        }
+    }
+    counts.other = report.rejected > known ? report.rejected - known : 0;
+    return counts;
 }
 
 std::string rejectedRowsText(const ImportPlan& plan, const ImportReport& report)

@@ -12,7 +12,10 @@ struct ImportIssue
 {
     std::size_t line = 0; // of the file, from 1
     std::string column; // empty = the whole row
-    std::string kind; // stable key: "missing", "invalid", "unknown-customer", "fields", "quote", "nul", ...
+    // Stable key. Of a rejected row: "no-customer", "unknown-customer", "no-date", "bad-date", "no-amount",
+    // "bad-amount", "no-rate", "left-out", "total", "duplicate", "repeated", "fields", "quote", "nul",
+    // "too-long". Of a cell in an accepted one: "invalid", "sheet-error", "sentinel-date".
+    std::string kind;
     std::string text; // "Line 214: revenue 'n.v.' left empty"
 
     bool operator==(const ImportIssue&) const = default;
@@ -57,6 +60,21 @@ struct ImportOutcome
 // Reads the table as planned. Changes nothing outside. Errors: NeedsDecision (detail: the first open question
 // and the option that answers it), NothingToImport, Cancelled.
 Result<ImportOutcome> runImport(const ImportPlan& plan, const Progress& progress = {});
+
+// Why rows were rejected, by what a person does about it. Adds up to report.rejected; of reports kept by
+// earlier versions, which did not tell these apart, all but the unknown, total and repeated ones are `other`.
+struct RejectedCounts
+{
+    std::uint64_t noCustomer = 0; // no customer id
+    std::uint64_t unknownCustomer = 0; // one the project does not have
+    std::uint64_t noDate = 0; // none, or none that can be read
+    std::uint64_t noAmount = 0; // none that can be read, or no exchange rate
+    std::uint64_t leftOut = 0; // asked for: credits, zeros
+    std::uint64_t totals = 0; // rows that look like totals
+    std::uint64_t repeated = 0; // customers that come again
+    std::uint64_t other = 0; // rows that cannot be read
+};
+RejectedCounts rejectedCounts(const ImportReport& report);
 
 // The rejected rows as a file that can be repaired and imported again, in the plan's dialect, UTF-8.
 std::string rejectedRowsText(const ImportPlan& plan, const ImportReport& report);

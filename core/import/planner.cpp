@@ -351,7 +351,7 @@ void Planner::noteDuplicateHeaders()
 Status Planner::tally(const Progress& progress)
 {
     const std::size_t width = m_plan.columns.size();
-    m_tallies.assign(width, {});
+    m_tallies = std::vector<ColumnTally>(width);
     std::vector<std::size_t> looked;
     for (std::size_t c = 0; c < width; ++c) {
         ColumnTally& t = m_tallies[c];
@@ -362,19 +362,23 @@ Status Planner::tally(const Progress& progress)
         case Field::CustomerId:
             m_idColumn = int(c);
             t.look = ColumnTally::AsText;
+            t.countsTexts = false; // tallyId() knows
             break;
         case Field::CustomerName:
         case Field::InvoiceId:
         case Field::ProductId:
         case Field::Category:
-        case Field::Currency:
             t.look = ColumnTally::AsText;
+            break;
+        case Field::Currency:
+            t.look = ColumnTally::AsCurrency;
             break;
         case Field::InvoiceDate:
         case Field::DueDate:
         case Field::PaidDate:
         case Field::PaymentDate:
             t.look = ColumnTally::AsDate;
+            t.century = dateFormat({}, m_plan.options).century;
             break;
         case Field::IsReturn:
             t.look = ColumnTally::AsFlag;
@@ -476,6 +480,8 @@ Result<ImportPlan> Planner::plan(const Progress& progress)
     for (std::size_t c = 0; c < width; ++c)
         judgeColumn(c);
     borrowDecisions();
+    profileColumns();
+    askCurrencies();
     askIds();
     noteTable();
     noteColumns();

@@ -37,6 +37,9 @@ private:
     void judgeDates(std::size_t column);
     void askDecimal(std::size_t column, const std::string& found);
     void borrowDecisions();
+    void profileColumns();
+    void askCurrencies();
+    void askSeveralCurrencies(const std::string& column, const std::vector<Witness>& found);
     void askMappings();
     void askIds();
     void noteTable();

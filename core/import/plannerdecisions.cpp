@@ -154,6 +154,14 @@ void Planner::judgeColumn(std::size_t c)
     case ColumnTally::AsText:
         column.type = t.texts ? ColumnType::Text : ColumnType::Empty;
         column.present = t.texts;
+        column.distinct
+            = std::min<std::uint64_t>(t.countsTexts ? t.different.size() : m_ids.size(), kMostDistinct);
+        return;
+    case ColumnTally::AsCurrency:
+        column.type = t.texts ? ColumnType::Text : ColumnType::Empty;
+        column.present = t.texts;
+        column.distinct = t.currencies.size();
+        column.currency = t.currencies.size() == 1 ? t.currencies[0].text : std::string();
         return;
     case ColumnTally::AsFlag:
         column.type = ColumnType::Flag;
@@ -230,14 +238,6 @@ void Planner::judgeNumbers(std::size_t c)
 
     if (t.currencies.size() == 1)
         column.currency = t.currencies[0].text;
-    if (t.currencies.size() > 1 && !options.acceptMixedCurrencies) {
-        std::string found;
-        for (const Witness& w : t.currencies)
-            found += (found.empty() ? "" : ", ") + w.text + " (line " + std::to_string(w.line) + ")";
-        ask(QuestionKind::Currency, column.name,
-            "several currencies in one column: " + found + "; the numbers would be added as they stand",
-            {{"accept", "take the numbers as they stand"}});
-    }
     const bool isMixed = t.percent > 0 && t.percent < t.numbers();
     if ((isMixed || t.aboveOne > 0) && !options.percent)
         ask(QuestionKind::Percent, column.name,
@@ -359,6 +359,81 @@ void Planner::borrowDecisions()
     }
 }
 
+// What the readable cells hold, now that it is decided how they are read.
+void Planner::profileColumns()
+{
+    for (std::size_t c = 0; c < m_plan.columns.size(); ++c) {
+        ImportColumn& column = m_plan.columns[c];
+        const ColumnTally& t = m_tallies[c];
+        if (column.type == ColumnType::Number) {
+            NumberProfile all;
+            const auto add = [&](const ColumnTally::Numbers& numbers, double factor) {
+                all.add(numbers.plain, factor);
+                if (column.decimal != DecimalMark::Comma)
+                    all.add(numbers.dot, factor);
+                if (column.decimal != DecimalMark::Dot)
+                    all.add(numbers.comma, factor);
+                if (column.decimal != DecimalMark::EachCell)
+                    all.add(column.decimal == DecimalMark::Dot ? numbers.eitherAsDot : numbers.eitherAsComma,
+                            factor);
+            };
+            add(t.bare, column.plainIsPercent ? 0.01 : 1.0);
+            add(t.withPercent, 1.0);
+            if (all.isEmpty())
+                continue;
+            column.lowest = all.lowest;
+            column.highest = all.highest;
+            column.negatives = all.negatives;
+            column.zeros = all.zeros;
+        } else if (column.type == ColumnType::Date) {
+            DateProfile all = t.clearDays;
+            const bool isMonthFirst = column.dateOrder == DateOrder::MonthDayYear;
+            if (column.dateOrder != DateOrder::YearMonthDay) {
+                all.add(isMonthFirst ? t.monthFirstDays : t.dayFirstDays);
+                all.add(isMonthFirst ? t.eitherByMonth : t.eitherByDay);
+            }
+            if (all.isEmpty())
+                continue;
+            column.earliest = all.earliest;
+            column.latest = all.latest;
+        }
+    }
+}
+
+void Planner::askSeveralCurrencies(const std::string& column, const std::vector<Witness>& found)
+{
+    std::string list;
+    for (const Witness& w : found)
+        list += (list.empty() ? "" : ", ") + w.text + " (line " + std::to_string(w.line) + ")";
+    ask(QuestionKind::Currency, column,
+        "several currencies: " + list
+            + "; their amounts cannot be added up: map a column with the exchange rate, or bring in one "
+              "currency at a time",
+        {{"accept", "take the numbers as they stand"}});
+}
+
+// Amounts of several currencies are refused, unless each row says its rate.
+void Planner::askCurrencies()
+{
+    if (m_plan.options.acceptMixedCurrencies || columnOf(Field::ExchangeRate) >= 0)
+        return;
+    std::vector<Witness> all; // of all columns of amounts
+    for (std::size_t c = 0; c < m_plan.columns.size(); ++c) {
+        const ImportColumn& column = m_plan.columns[c];
+        const std::vector<Witness>& found = m_tallies[c].currencies;
+        if (column.type != ColumnType::Number && column.field != Field::Currency)
+            continue;
+        if (found.size() > 1)
+            return askSeveralCurrencies(column.name, found);
+        if (found.empty() || column.field == Field::Currency || column.field == Field::CustomerField)
+            continue;
+        if (std::none_of(all.begin(), all.end(), [&](const Witness& w) { return w.text == found[0].text; }))
+            all.push_back(found[0]);
+    }
+    if (all.size() > 1)
+        askSeveralCurrencies({}, all);
+}
+
 void Planner::askIds()
 {
     const ImportOptions& options = m_plan.options;
@@ -442,8 +517,9 @@ void Planner::askIds()
         const std::string who = count(unknown, "customer", "customers") + " in "
             + count(unknownRows, "row", "rows") + (unknown == 1 ? " is" : " are") + " not in the project";
         warn(who
-             + (options.createCustomers ? "; they will be created"
-                                        : "; their rows are rejected unless new customers are to be created"));
+             + (options.createCustomers
+                    ? "; they will be created"
+                    : "; their rows are rejected unless new customers are to be created"));
     }
 }
 
@@ -507,8 +583,10 @@ void Planner::noteColumns()
                                                                 : ": month before day"));
         if (isNumber && column.decimal == DecimalMark::Comma)
             note(column.name + ": the comma is the decimal mark");
-        if (isNumber && !column.currency.empty())
+        if (!column.currency.empty())
             note(column.name + ": amounts in " + column.currency);
+        if (column.field == Field::ExchangeRate)
+            note(column.name + ": the amounts of each row are multiplied by its rate");
     }
 }
 
@@ -546,7 +624,7 @@ void Planner::makePreview()
                 if (cell.state == CellState::Good)
                     cell.understood = *understood;
                 if (row.rejected.empty() && cell.state != CellState::Good
-                    && isRequired(m_plan.kind, column.field))
+                    && (isRequired(m_plan.kind, column.field) || column.field == Field::ExchangeRate))
                     row.rejected = std::string(cell.state == CellState::Missing ? "no " : "unreadable ")
                         + fieldKey(column.field);
             }

@@ -240,7 +240,8 @@ void TestImport::answers_surviveAsTexts()
                                         {"--duplicates", "sum"},
                                         {"--encoding", "CP1252"},
                                         {"--currency-mixed", "accept"},
-                                        {"--create-customers", ""}});
+                                        {"--create-customers", ""},
+                                        {"--leave-out", "zeros"}});
     ImportOptions again;
     for (const auto& [name, value] : optionTexts(options))
         QVERIFY(setOption(again, name, value).has_value());
