@@ -33,8 +33,9 @@ struct DriverCost
     double totalCost = 0.0; // currency units, exact sum of `costs`
 };
 
-// What serving costs, driver by driver and customer by customer. The costs of a customer add up exactly to its
-// gross margin minus its net profit in computeMetrics().
+// What serving costs, driver by driver and customer by customer. The costs of a customer add up exactly to
+// its gross margin minus its net profit in computeMetrics(), where these are known. A counted field counts as
+// it stands, whatever the window and also for who never bought; missing, below 0 or no number it counts 0.
 struct CostToServe
 {
     std::vector<DriverCost> drivers; // as costDrivers()
@@ -42,7 +43,8 @@ struct CostToServe
     double allocated = 0.0; // currency units, of all customers
     double guessed = 0.0; // the part of it whose rate is a guess
     double withoutMargin = 0.0; // the part at customers whose margin is unknown: it lowers no profit
-    double unallocated = 0.0; // ledger's total minus allocated; 0 where the ledger says nothing
+    double unallocated = 0.0; // ledger's total minus allocated, below 0 where more was allocated than the
+                              // ledger has; 0 where it says nothing
     double shareOfSalesWithCost = 0.0; // as in the metric table
 };
 CostToServe costToServe(const Dataset& dataset, const Period& period, const CostRates& rates,

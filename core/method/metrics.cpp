@@ -1,14 +1,14 @@
 #include "core/method/metrics.h"
 
-#include "core/method/aggregate.h"
 #include "core/method/catalogue.h"
+#include "core/method/driverpass.h"
+#include "core/method/money.h"
+#include "core/method/sumsource.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
-#include <limits>
-#include <numeric>
 
 namespace strata {
 
@@ -16,7 +16,6 @@ namespace {
 
 constexpr double kMostDeliveryCost = 10.0; // 1000 % of the margin
 constexpr double kDaysPerYear = 365.25;
-constexpr int kMostMonths = 120000; // all years a date can have
 
 // In the order of the catalogue.
 enum class Id
@@ -57,68 +56,20 @@ constexpr std::array<const char*, std::size_t(Id::Count)> kIds
        "return_rate_value", "return_line_pct",    "days_to_pay",        "days_beyond_terms",
        "delivery_cost_pct"};
 
-double units(WideSum amount)
-{
-    return double(amount) / double(kAmountUnit);
-}
-
 double ratio(WideSum part, WideSum whole)
 {
     return double(part) / double(whole);
 }
 
-// A sum beyond what an Amount holds stays at its end.
-Amount clamped(WideSum sum)
-{
-    constexpr Amount most = std::numeric_limits<Amount>::max();
-    return sum > most ? most : sum < -most ? -most : Amount(sum);
-}
-
-// Currency units to ten-thousandths, rounded half away from zero.
-WideSum rounded(double money)
-{
-    constexpr double most = 1e34; // far beyond any money, within a WideSum
-    return WideSum(std::round(std::clamp(money * double(kAmountUnit), -most, most)));
-}
-
-Day lastInvoiceDate(const InvoiceLines& lines)
-{
-    return lines.date.empty() ? kNoDay : *std::max_element(lines.date.begin(), lines.date.end());
-}
-
-// Before the first year there is no day: the period has no beginning then.
-Day monthsBefore(Day day, int months)
-{
-    return months >= (civilOf(day).year - 1) * 12 ? kNoDay : addMonths(day, -months);
-}
-
-} // namespace
-
-AggregateRules aggregateRules(Day asOf, int windowMonths, double perOrder)
-{
-    // Growth needs two equal periods; without a window it compares the last two years.
-    const int growthMonths = windowMonths > 0 ? std::min(windowMonths, kMostMonths) : 12;
-    AggregateRules rules;
-    rules.asOf = asOf;
-    rules.windowAfter = windowMonths > 0 ? monthsBefore(asOf, windowMonths) : kNoDay;
-    rules.recentAfter = monthsBefore(asOf, growthMonths);
-    rules.earlierAfter = monthsBefore(asOf, 2 * growthMonths);
-    rules.yearAfter = monthsBefore(asOf, 12);
-    rules.rhythmAfter = asOf - 365;
-    rules.smallOrderMargin = rounded(perOrder);
-    return rules;
-}
-
-namespace {
-
 // The columns of the catalogue, filled customer by customer.
 class Columns
 {
 public:
-    Columns(MetricTable& table, const CostRates& rates, const AggregateRules& rules)
+    Columns(MetricTable& table, const Customers& customers, const CostRates& rates, const SumSource& source)
         : m_table(table)
-        , m_rates(rates)
-        , m_rules(rules)
+        , m_drivers(customers, rates)
+        , m_rules(source.rules)
+        , m_knowsSmallOrders(rates.perOrder > 0 && rates.perOrder == source.perOrder)
     {
     }
 
@@ -130,7 +81,7 @@ public:
         m_table.netSales[customer] = clamped(sums.net);
         fillBuyingPower(customer, sums);
         fillLoyalty(customer, sums);
-        fillCostToServe(customer, sums); // days to pay enter into the profit
+        fillCostToServe(customer, sums);
         fillProfitability(customer, sums);
     }
 
@@ -185,7 +136,7 @@ private:
         }
         if (sums.saleMonths > 0)
             set(Id::OrdersPerMonth, customer, double(sums.orders) / sums.saleMonths);
-        if (m_rates.perOrder > 0 && sums.ordersWithCost > 0)
+        if (m_knowsSmallOrders && sums.ordersWithCost > 0)
             set(Id::SmallOrderShare, customer, double(sums.smallOrders) / sums.ordersWithCost);
         if (sums.saleNet > 0)
             set(Id::ReturnRateValue, customer, ratio(sums.returned, sums.saleNet));
@@ -214,7 +165,7 @@ private:
         if (sums.costLines == 0)
             return;
         const WideSum margin = sums.costNet - sums.cost;
-        const WideSum profit = margin - rounded(costToServe(customer, sums));
+        const WideSum profit = margin - m_drivers.total(customer, sums);
         m_table.grossMargin[customer] = clamped(margin);
         m_table.netProfit[customer] = clamped(profit);
         set(Id::GmDollars, customer, units(margin));
@@ -227,18 +178,10 @@ private:
             set(Id::NetProfitPct, customer, ratio(profit, sums.net));
     }
 
-    // In currency units.
-    double costToServe(std::size_t customer, const CustomerSums& sums) const
-    {
-        const double days = m_table.columns[std::size_t(Id::DaysToPay)].values[customer]; // 0 where missing
-        return sums.orders * m_rates.perOrder + double(sums.saleLines) * m_rates.perLine
-            + double(sums.returnLines) * m_rates.perReturn + units(sums.freight) * m_rates.perFreightUnit
-            + units(sums.net) * days / 365.0 * m_rates.receivablesRate;
-    }
-
     MetricTable& m_table;
-    const CostRates& m_rates;
+    const DriverPass m_drivers;
     const AggregateRules& m_rules;
+    const bool m_knowsSmallOrders; // a database counted those below another cost per order
 };
 
 MetricTable emptyTable(const Dataset& dataset)
@@ -286,25 +229,19 @@ const MetricColumn* MetricTable::find(std::string_view id) const
 MetricTable computeMetrics(const Dataset& dataset, const Period& period, const CostRates& rates, int threads)
 {
     MetricTable table = emptyTable(dataset);
-    table.hasLines = dataset.lines.size() > 0;
-    table.asOf = isKnown(period.asOf) ? period.asOf : lastInvoiceDate(dataset.lines);
+    const SumSource source = sumSource(dataset, period, rates);
+    table.hasLines = source.hasLines;
+    table.asOf = source.rules.asOf;
     if (table.hasLines) {
-        const AggregateRules rules = aggregateRules(table.asOf, period.windowMonths, rates.perOrder);
-        if (isKnown(rules.windowAfter))
-            table.windowStart = rules.windowAfter + 1;
-
-        Columns columns(table, rates, rules);
-        std::vector<WideSum> nets(table.customers);
-        std::vector<WideSum> netsWithCost(table.customers);
-        aggregate(dataset, rules, threads, [&](std::size_t customer, const CustomerSums& sums) {
+        if (isKnown(source.rules.windowAfter))
+            table.windowStart = source.rules.windowAfter + 1;
+        Columns columns(table, dataset.customers, rates, source);
+        CostCoverage coverage(table.customers);
+        eachCustomersSums(dataset, source, threads, [&](std::size_t customer, const CustomerSums& sums) {
             columns.fill(customer, sums);
-            nets[customer] = sums.net;
-            netsWithCost[customer] = sums.costNet;
+            coverage.set(customer, sums);
         });
-        const WideSum net = std::accumulate(nets.begin(), nets.end(), WideSum{0});
-        const WideSum netWithCost = std::accumulate(netsWithCost.begin(), netsWithCost.end(), WideSum{0});
-        if (net > 0)
-            table.shareOfSalesWithCost = std::clamp(ratio(netWithCost, net), 0.0, 1.0);
+        table.shareOfSalesWithCost = coverage.share();
     }
     addFields(table, dataset.customers);
     return table;

@@ -41,6 +41,9 @@ struct MetricTable
 };
 
 // Computes every metric. Same dataset, same bits, whatever `threads` (0 = as many as help).
+//
+// Where a database added the lines up (dataset.totals), its as-of date and window hold whatever the period
+// says, and small_order_share is missing unless the cost per order is the one the database was asked with.
 MetricTable computeMetrics(const Dataset& dataset, const Period& period, const CostRates& rates,
                            int threads = 0);
 

@@ -6,7 +6,8 @@
 
 namespace strata {
 
-// Where every customer stands now. `evaluation` must be that of the project.
+// Where every customer stands now, with the whole value tree, rows that are left out as well. `evaluation`
+// must be that of the project. The id stays 0 until the snapshot is kept.
 Snapshot snapshotOf(const Project& project, const Evaluation& evaluation, std::string name, Moment now);
 
 } // namespace strata

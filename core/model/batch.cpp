@@ -2,6 +2,7 @@
 
 #include "core/model/cluster.h"
 
+#include <algorithm>
 #include <numeric>
 #include <string_view>
 #include <unordered_map>
@@ -162,6 +163,17 @@ void joinPayments(Payments& all, const Payments& payments, const Numbers& custom
     append(all.invoice, payments.invoice, rows, invoices);
 }
 
+// The totals by the dataset's numbers of its customers, of which `customers` are known so far.
+std::shared_ptr<CustomerTotals> placedTotals(const CustomerTotals& from, const Numbers& numbers,
+                                             std::size_t customers)
+{
+    auto totals = std::make_shared<CustomerTotals>(from);
+    totals->sums.assign(customers, {});
+    for (std::size_t i = 0; i < std::min(numbers.size(), from.sums.size()); ++i)
+        totals->sums[std::size_t(numbers[i])] = from.sums[i];
+    return totals;
+}
+
 } // namespace
 
 std::shared_ptr<const Dataset> assemble(const Batches& batches)
@@ -171,12 +183,18 @@ std::shared_ptr<const Dataset> assemble(const Batches& batches)
     Dictionary invoices(dataset->lines.invoiceIds);
     Dictionary products(dataset->lines.productIds);
     Dictionary categories(dataset->lines.categories);
+    std::shared_ptr<CustomerTotals> totals;
 
     for (const auto& batch : batches) {
         const Numbers customerNumbers = customers.add(batch->customers.ids);
         joinNames(dataset->customers, *batch, customerNumbers);
         if (batch->kind == TableKind::Customers) {
             joinFields(dataset->customers, *batch, customerNumbers);
+            continue;
+        }
+        if (batch->kind == TableKind::Totals) {
+            if (batch->totals)
+                totals = placedTotals(*batch->totals, customerNumbers, dataset->customers.size());
             continue;
         }
         const Numbers invoiceNumbers = invoices.add(batch->lines.invoiceIds);
@@ -188,6 +206,10 @@ std::shared_ptr<const Dataset> assemble(const Batches& batches)
     }
 
     finishFields(dataset->customers);
+    if (totals && dataset->lines.size() == 0) {
+        totals->sums.resize(dataset->customers.size());
+        dataset->totals = std::move(totals);
+    }
     clusterByCustomer(dataset->lines, dataset->customers.size());
     clusterByCustomer(dataset->payments, dataset->customers.size());
     return dataset;

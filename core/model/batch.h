@@ -22,6 +22,9 @@ struct BatchRows
 // Joins batches in the order in which they came. A customer that comes again is updated by the later batch;
 // one that is only named on an invoice is made from that. Lines end up grouped by customer, in their order
 // within a customer.
+//
+// Of several batches of totals the last counts; customers it does not name have empty sums. Totals stand
+// instead of lines: where there are lines as well, the lines count and the totals are left out.
 std::shared_ptr<const Dataset> assemble(const std::vector<std::shared_ptr<const BatchRows>>& batches);
 
 } // namespace strata

@@ -1,0 +1,46 @@
+#pragma once
+#include "core/method/aggregate.h"
+#include "core/model/dataset.h"
+#include "core/model/project.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace strata {
+
+// Where the sums of the customers come from: the dataset's lines, or what a database added up instead.
+struct SumSource
+{
+    bool hasLines = false; // there are invoices at all; false: no customer has sums
+    bool isAddedUp = false; // by a database: as-of date, window and cost per order are those it was asked for
+    AggregateRules rules; // rules.asOf is the day actually used; kNoDay where nothing says it
+    double perOrder = 0.0; // what made an order a small one
+};
+SumSource sumSource(const Dataset& dataset, const Period& period, const CostRates& rates);
+
+// Calls `sink` once per customer that has lines up to the as-of date, from several threads at once.
+void eachCustomersSums(const Dataset& dataset, const SumSource& source, int threads,
+                       const CustomerSink& sink);
+
+// How much of the net sales has a known cost, over all customers.
+class CostCoverage
+{
+public:
+    explicit CostCoverage(std::size_t customers)
+        : m_net(customers)
+        , m_costNet(customers)
+    {
+    }
+
+    void set(std::size_t customer, const CustomerSums& sums)
+    {
+        m_net[customer] = sums.net;
+        m_costNet[customer] = sums.costNet;
+    }
+    double share() const; // 0..1; 0 where there are no net sales
+
+private:
+    std::vector<WideSum> m_net, m_costNet;
+};
+
+} // namespace strata
