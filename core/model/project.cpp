@@ -146,6 +146,22 @@ Project withSignOff(const Project& project, const std::string& name, const std::
     return next;
 }
 
+Project withoutOverride(Project project, const std::string& customerId)
+{
+    std::erase_if(project.overrides, [&](const Override& word) { return word.customerId == customerId; });
+    return project;
+}
+
+Project withOverride(Project project, Override word)
+{
+    project = withoutOverride(std::move(project), word.customerId);
+    const auto place
+        = std::lower_bound(project.overrides.begin(), project.overrides.end(), word.customerId,
+                           [](const Override& one, const std::string& id) { return one.customerId < id; });
+    project.overrides.insert(place, std::move(word));
+    return project;
+}
+
 Project withRollup(const Project& project, Rollup rollup)
 {
     Project next = project;

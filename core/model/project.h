@@ -91,6 +91,10 @@ Project withRollup(const Project& project, Rollup rollup);
 // The project with another dataset as brought by its imports; the roll-up is applied to it.
 Project withDataset(const Project& project, const std::shared_ptr<const Dataset>& brought);
 
+// The project with the override in its place, or without the customer's. Sorted, one per customer.
+Project withOverride(Project project, Override word);
+Project withoutOverride(Project project, const std::string& customerId);
+
 // Something of the participant is kept beyond the list of names, or may still come: an idea, dots, a vote, a
 // rating, homework, or a ballot paper of a round that was opened.
 bool hasTakenPart(const Project& project, std::string_view participant);

@@ -73,20 +73,4 @@ QString OverrideDialog::author() const
     return m_author->text().trimmed();
 }
 
-Project withoutOverride(Project project, const std::string& customerId)
-{
-    std::erase_if(project.overrides, [&](const Override& word) { return word.customerId == customerId; });
-    return project;
-}
-
-Project withOverride(Project project, Override word)
-{
-    project = withoutOverride(std::move(project), word.customerId);
-    const auto place
-        = std::lower_bound(project.overrides.begin(), project.overrides.end(), word.customerId,
-                           [](const Override& one, const std::string& id) { return one.customerId < id; });
-    project.overrides.insert(place, std::move(word));
-    return project;
-}
-
 } // namespace strata

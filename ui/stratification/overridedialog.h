@@ -32,8 +32,4 @@ private:
     QLabel* m_problem;
 };
 
-// The project with the override in its place, or without the customer's. Sorted, one per customer.
-Project withOverride(Project project, Override word);
-Project withoutOverride(Project project, const std::string& customerId);
-
 } // namespace strata
