@@ -1,11 +1,22 @@
 #pragma once
 #include "core/gaps/gaps.h"
-#include "ui/background.h"
+#include "core/result.h"
 #include "ui/widgets/page.h"
+
+#include <QPointer>
+
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
 
 namespace strata {
 
+class DataSetsView;
+class GapAssessment;
+class MetricGapsView;
 class ProjectSession;
+class RowModel;
+class RowsDialog;
 class Workshop;
 
 // "Can we measure what we chose?": every metric with what it is made from and what stands in its way, what is
@@ -17,18 +28,50 @@ class GapsPage : public Page
 public:
     GapsPage(Workshop& workshop, ProjectSession& session, QWidget* parent = nullptr);
 
-    const DataGaps& gaps() const { return m_gaps; }
+    const DataGaps& gaps() const;
+    void showDataSets(bool isDataSets); // in place of the metrics
+
+    Status printTo(const QString& path); // the gap list as a PDF; says beside the button where it failed
 
 signals:
     void openGapsChanged(int open); // how many wait; for the rail
     void importReportWanted(qint64 batch); // show what an import turned away
     void pageWanted(strata::PageId page); // where a gap can be closed: ratings, costs, accounts, data
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void takeGaps();
+    void refresh();
+    void countOpen();
+    void showWarning();
+    void chooseAndPrint();
+    void openFinding(const Finding& finding);
+    void openMonth(Day firstDay);
+    void openMonths(const QString& title, std::vector<MonthCompleteness> months);
+    void openCustomers(const QString& title, const QString& note, const std::vector<std::int32_t>& customers,
+                       std::uint64_t all);
+    RowsDialog* openRows(const QString& title, const QString& note, RowModel* model, std::uint64_t all);
+
     Workshop& m_workshop;
     ProjectSession& m_session;
-    DataGaps m_gaps;
-    Background m_background;
+    GapAssessment* m_assessment;
+    bool m_isStale = true; // the page shows an earlier assessment
+    int m_open = -1; // as told
+    QPushButton* m_showMetrics;
+    QPushButton* m_showDataSets;
+    QPushButton* m_print;
+    QLabel* m_answer;
+    QWidget* m_busy;
+    QProgressBar* m_progress;
+    QWidget* m_warning;
+    QLabel* m_warningText;
+    QPushButton* m_warningButton;
+    QStackedWidget* m_views;
+    MetricGapsView* m_metrics;
+    DataSetsView* m_dataSets;
+    QPointer<RowsDialog> m_rows; // one at a time
 };
 
 } // namespace strata

@@ -8,6 +8,13 @@
 
 namespace strata {
 
+namespace {
+
+constexpr std::array kAll{MissingPolicy::Reweigh, MissingPolicy::Middle, MissingPolicy::Worst,
+                          MissingPolicy::Unclassified};
+
+} // namespace
+
 QString missingPolicyText(MissingPolicy policy)
 {
     switch (policy) {
@@ -36,8 +43,7 @@ MissingPolicyCard::MissingPolicyCard(QWidget* parent)
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     int row = 0;
-    for (const MissingPolicy policy :
-         {MissingPolicy::Reweigh, MissingPolicy::Middle, MissingPolicy::Worst, MissingPolicy::Unclassified}) {
+    for (const MissingPolicy policy : kAll) {
         auto* text = plainLabel(missingPolicyText(policy));
         text->setWordWrap(true);
         auto* choose = new QPushButton;
@@ -46,10 +52,16 @@ MissingPolicyCard::MissingPolicyCard(QWidget* parent)
         choose->setMinimumWidth(84);
         choose->setAccessibleName(missingPolicyText(policy));
         m_choices->addButton(choose, static_cast<int>(policy));
+        QLabel* effect = m_effects[std::size_t(policy)] = quietLabel();
+        effect->setObjectName(QStringLiteral("missingEffect%1").arg(static_cast<int>(policy)));
+        effect->setWordWrap(false);
+        effect->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        effect->hide();
         if (row > 0)
-            grid->addWidget(ruleLine(), 2 * row - 1, 0, 1, 2);
+            grid->addWidget(ruleLine(), 2 * row - 1, 0, 1, 3);
         grid->addWidget(text, 2 * row, 0);
-        grid->addWidget(choose, 2 * row, 1);
+        grid->addWidget(effect, 2 * row, 1);
+        grid->addWidget(choose, 2 * row, 2);
         ++row;
     }
     m_count->setObjectName(QStringLiteral("missingCount"));
@@ -101,6 +113,21 @@ void MissingPolicyCard::setEffect(int typesChanged)
              typesChanged)
         : tr("Treating them as lowest would change the type of %n customer(s).", nullptr, typesChanged);
     m_count->setText(m_countText + QLatin1Char(' ') + effect);
+}
+
+void MissingPolicyCard::setEffects(const std::array<int, kPolicies>& typesChanged,
+                                   const std::array<QString, kPolicies>& tips)
+{
+    for (std::size_t i = 0; i < kPolicies; ++i) {
+        const bool isShown = m_missing > 0 && typesChanged[i] >= 0 && MissingPolicy(i) != m_policy;
+        m_effects[i]->setVisible(isShown);
+        m_effects[i]->setText(typesChanged[i] == 0 ? tr("changes no type")
+                                                   : tr("changes %Ln type(s)", nullptr, typesChanged[i]));
+        m_effects[i]->setToolTip(tips[i].toHtmlEscaped());
+        if (QAbstractButton* button = m_choices->button(static_cast<int>(i)))
+            button->setAccessibleDescription(isShown ? m_effects[i]->text() : QString());
+    }
+    m_count->setText(m_countText);
 }
 
 } // namespace strata

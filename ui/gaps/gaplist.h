@@ -1,0 +1,13 @@
+#pragma once
+#include "core/gaps/gaps.h"
+#include "core/result.h"
+
+#include <QByteArray>
+
+namespace strata {
+
+// The gaps on paper: metrics and findings with state, what to do, owner and date, as a complete PDF whose
+// text can be searched. Errors: CannotWrite.
+Result<QByteArray> gapListPdf(const Project& project, const DataGaps& gaps, Day today);
+
+} // namespace strata
