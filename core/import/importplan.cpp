@@ -9,11 +9,10 @@ namespace strata {
 
 namespace {
 
-Result<ImportPlan> planBytes(std::string source, std::shared_ptr<const std::string> bytes,
+Result<ImportPlan> planTable(std::string source, const Result<std::shared_ptr<const TextTable>>& table,
                              const ImportOptions& options, const KnownCustomers& known,
                              const Progress& progress)
 {
-    auto table = TextTable::make(std::move(bytes), options.encoding);
     if (!table)
         return table.error();
     return Planner(std::move(source), *table, options, known).plan(progress);
@@ -39,12 +38,10 @@ KnownCustomers knownCustomers(const std::shared_ptr<const Dataset>& dataset)
 Result<ImportPlan> planImport(const std::string& path, const ImportOptions& options,
                               const KnownCustomers& known, const Progress& progress)
 {
-    auto bytes = readBytes(path);
-    if (!bytes)
-        return bytes.error();
     const std::size_t slash = path.find_last_of('/');
-    Result<ImportPlan> plan = planBytes(slash == std::string::npos ? path : path.substr(slash + 1),
-                                        std::move(*bytes), options, known, progress);
+    Result<ImportPlan> plan
+        = planTable(slash == std::string::npos ? path : path.substr(slash + 1),
+                    TextTable::open(path, options.encoding, progress), options, known, progress);
     if (plan)
         plan->origin = {SourceKind::File, absolutePath(path), {}, false, {}, {}};
     return plan;
@@ -53,12 +50,15 @@ Result<ImportPlan> planImport(const std::string& path, const ImportOptions& opti
 Result<ImportPlan> planImportOf(const std::string& name, std::string bytes, const ImportOptions& options,
                                 const KnownCustomers& known, const Progress& progress)
 {
-    return planBytes(name, std::make_shared<const std::string>(std::move(bytes)), options, known, progress);
+    return planTable(name,
+                     TextTable::make(std::make_shared<const std::string>(std::move(bytes)), options.encoding),
+                     options, known, progress);
 }
 
 Result<ImportPlan> planAgain(const ImportPlan& plan, const ImportOptions& options, const Progress& progress)
 {
-    Result<ImportPlan> again = planBytes(plan.source, plan.table->bytes(), options, plan.known, progress);
+    Result<ImportPlan> again = planTable(plan.source, plan.table->again(options.encoding, progress), options,
+                                         plan.known, progress);
     if (again)
         again->origin = plan.origin;
     return again;

@@ -31,8 +31,9 @@ Amount scaled(Amount amount, double factor)
 
 } // namespace
 
-ImportReader::ImportReader(const ImportPlan& plan)
+ImportReader::ImportReader(const ImportPlan& plan, RowSink* sink)
     : m_plan(plan)
+    , m_sink(sink)
 {
     m_column.fill(-1);
     for (std::size_t c = 0; c < plan.columns.size(); ++c) {
@@ -49,6 +50,8 @@ ImportReader::ImportReader(const ImportPlan& plan)
             m_fieldColumns.push_back(c);
         }
     }
+    m_hasList = has(Field::ListValue) || has(Field::ListPrice) || has(Field::DiscountRate);
+    m_hasPaid = has(Field::PaidDate) || has(Field::DaysToPay);
     m_out.rows.kind = plan.kind;
     m_hasControls = plan.table->hasControls();
     if (plan.known.any())
@@ -265,6 +268,12 @@ std::int32_t ImportReader::invoiceOf(const TextRecord& record, std::int32_t cust
     return m_invoices.insert(std::string(m_ids[customer]) + " " + isoDate(day));
 }
 
+std::int32_t ImportReader::textOf(const TextRecord& record, Field field, TextIndex& texts) const
+{
+    const std::string_view text = cell(record, field);
+    return text.empty() ? -1 : m_hasControls ? texts.insert(cleanText(text, true)) : texts.insert(text);
+}
+
 bool ImportReader::readLine(const TextRecord& record)
 {
     InvoiceLines& lines = m_out.rows.lines;
@@ -328,34 +337,36 @@ bool ImportReader::readLine(const TextRecord& record)
     lines.customer.push_back(customer);
     lines.date.push_back(date);
     lines.invoice.push_back(invoiceOf(record, customer, date));
-    const std::string_view product = cell(record, Field::ProductId);
-    lines.product.push_back(product.empty()     ? -1
-                                : m_hasControls ? m_products.insert(cleanText(product, true))
-                                                : m_products.insert(product));
-    const std::string_view category = cell(record, Field::Category);
-    lines.category.push_back(category.empty()    ? -1
-                                 : m_hasControls ? m_categories.insert(cleanText(category, true))
-                                                 : m_categories.insert(category));
-    lines.quantity.push_back(quantity);
+    if (has(Field::ProductId))
+        lines.product.push_back(textOf(record, Field::ProductId, m_products));
+    if (has(Field::Category))
+        lines.category.push_back(textOf(record, Field::Category, m_categories));
+    if (has(Field::Quantity))
+        lines.quantity.push_back(quantity);
 
-    Amount cost = kNoAmount, list = kNoAmount, freight = kNoAmount, billed = kNoAmount;
-    takeAmount(record, Field::Cost, cost);
-    takeAmount(record, Field::Freight, freight);
-    takeAmount(record, Field::FreightBilled, billed);
-    takeAmount(record, Field::ListValue, list);
-    if (Amount price = 0; !isKnown(list) && hasQuantity && has(Field::ListPrice)
-        && takeAmount(record, Field::ListPrice, price) == Taken::Value)
-        list = timesQuantity(price, quantity);
-    if (!isKnown(list) && hasRate && rate < 1.0)
-        list = scaled(net, 1.0 / (1.0 - rate));
+    Amount list = kNoAmount;
+    if (m_hasList) {
+        takeAmount(record, Field::ListValue, list);
+        if (Amount price = 0; !isKnown(list) && hasQuantity && has(Field::ListPrice)
+            && takeAmount(record, Field::ListPrice, price) == Taken::Value)
+            list = timesQuantity(price, quantity);
+        if (!isKnown(list) && hasRate && rate < 1.0)
+            list = scaled(net, 1.0 / (1.0 - rate));
+        lines.list.push_back(toOurs ? toOurs->times(list) : list);
+    }
+    const auto takeColumn = [&](Field field, std::vector<Amount>& column) {
+        if (!has(field))
+            return;
+        Amount amount = kNoAmount;
+        takeAmount(record, field, amount);
+        column.push_back(toOurs ? toOurs->times(amount) : amount);
+    };
+    takeColumn(Field::Cost, lines.cost);
+    takeColumn(Field::Freight, lines.freight);
+    takeColumn(Field::FreightBilled, lines.freightBilled);
     if (toOurs)
-        for (Amount* amount : {&net, &cost, &list, &freight, &billed})
-            *amount = toOurs->times(*amount);
+        net = toOurs->times(net);
     lines.net.push_back(net);
-    lines.cost.push_back(cost);
-    lines.list.push_back(list);
-    lines.freight.push_back(freight);
-    lines.freightBilled.push_back(billed);
 
     std::optional<bool> isReturn;
     if (const std::string_view text = cell(record, Field::IsReturn); !text.empty()) {
@@ -365,14 +376,19 @@ bool ImportReader::readLine(const TextRecord& record)
     }
     lines.isReturn.push_back(isReturn.value_or(quantity < 0.0 || net < 0));
 
-    Day due = kNoDay, paid = kNoDay;
-    takeDate(record, Field::DueDate, due);
-    takeDate(record, Field::PaidDate, paid);
-    if (double days = 0.0; !isKnown(paid) && has(Field::DaysToPay)
-        && takeNumber(record, Field::DaysToPay, days) == Taken::Value && std::fabs(days) < 36600.0)
-        paid = date + Day(std::lround(days));
-    lines.due.push_back(due);
-    lines.paid.push_back(paid);
+    if (has(Field::DueDate)) {
+        Day due = kNoDay;
+        takeDate(record, Field::DueDate, due);
+        lines.due.push_back(due);
+    }
+    if (m_hasPaid) {
+        Day paid = kNoDay;
+        takeDate(record, Field::PaidDate, paid);
+        if (double days = 0.0; !isKnown(paid) && has(Field::DaysToPay)
+            && takeNumber(record, Field::DaysToPay, days) == Taken::Value && std::fabs(days) < 36600.0)
+            paid = date + Day(std::lround(days));
+        lines.paid.push_back(paid);
+    }
     m_out.report.credits += net < 0;
     m_out.report.zeros += net == 0;
     m_positiveReturns += isReturn.value_or(false) && net > 0;
@@ -424,6 +440,12 @@ bool ImportReader::readPayment(const TextRecord& record)
     return true;
 }
 
+// The raw text of a row that is spoken of later.
+std::string_view ImportReader::kept(std::string_view raw)
+{
+    return m_plan.table->staysInMemory() ? raw : m_keptRaw.emplace_back(raw);
+}
+
 bool ImportReader::readCustomer(const TextRecord& record)
 {
     const std::int32_t written = writtenIdOf(record);
@@ -435,7 +457,7 @@ bool ImportReader::readCustomer(const TextRecord& record)
     const bool isNew = n == m_rows.size();
     const DuplicatePolicy policy = m_plan.options.duplicates.value_or(DuplicatePolicy::First);
     if (isNew) {
-        m_rows.push_back({record.line, record.raw, false});
+        m_rows.push_back({record.line, kept(record.raw), false});
         customers.names.emplace_back();
         for (CustomerField& field : customers.fields) {
             field.texts.emplace_back();
@@ -455,7 +477,7 @@ bool ImportReader::readCustomer(const TextRecord& record)
             --m_out.report.accepted;
             reject(row.line, row.raw, "duplicate",
                    who + " comes again on line " + std::to_string(record.line) + ", which counts");
-            row = {record.line, record.raw, false};
+            row = {record.line, kept(record.raw), false};
         } else {
             row.isContested = policy == DuplicatePolicy::Reject;
             reject(record.line, record.raw, "duplicate", who + " is on " + first + " already");
@@ -541,44 +563,51 @@ void ImportReader::settleDuplicates()
     }
 }
 
-Result<ImportOutcome> ImportReader::read(const Progress& progress)
+// Room for all rows, or for a piece of them.
+void ImportReader::makeRoom()
 {
-    const TextTable& table = *m_plan.table;
-    TableRows rows(table, {m_plan.delimiter, m_plan.quote}, m_plan.headerRow, m_plan.columns.size());
-    InvoiceLines& lines = m_out.rows.lines;
+    const std::size_t n = m_sink ? kPieceRows : m_plan.rows;
     if (m_plan.kind == TableKind::InvoiceLines) {
-        const std::size_t n = m_plan.rows;
-        for (auto* list : {&lines.customer, &lines.invoice, &lines.product, &lines.category})
-            list->reserve(n);
-        for (auto* list : {&lines.date, &lines.due, &lines.paid})
-            list->reserve(n);
-        for (auto* list : {&lines.net, &lines.cost, &lines.list, &lines.freight, &lines.freightBilled})
-            list->reserve(n);
-        lines.quantity.reserve(n);
-        lines.isReturn.reserve(n);
+        InvoiceLines& lines = m_out.rows.lines;
+        const auto reserve = [n](auto& list, bool isThere) { list.reserve(isThere ? n : 0); };
+        for (auto* list : {&lines.customer, &lines.date, &lines.invoice})
+            reserve(*list, true);
+        reserve(lines.net, true);
+        reserve(lines.isReturn, true);
+        reserve(lines.product, has(Field::ProductId));
+        reserve(lines.category, has(Field::Category));
+        reserve(lines.quantity, has(Field::Quantity));
+        reserve(lines.cost, has(Field::Cost));
+        reserve(lines.list, m_hasList);
+        reserve(lines.freight, has(Field::Freight));
+        reserve(lines.freightBilled, has(Field::FreightBilled));
+        reserve(lines.due, has(Field::DueDate));
+        reserve(lines.paid, m_hasPaid);
     }
+}
 
-    ImportReport& report = m_out.report;
-    TextRecord record;
-    while (rows.next(record)) {
-        if (++report.read % kProgressStep == 0
-            && !goOn(progress, rows.reader().position(), table.text().size()))
-            return Error{ErrorCode::Cancelled, {}};
-        if (record.damage != RecordDamage::None || record.cells.size() != m_plan.columns.size()) {
-            const auto [kind, text] = rows.problem(record);
-            reject(record.line, record.raw, kind, text);
-            continue;
-        }
-        const bool isAccepted = m_plan.kind == TableKind::InvoiceLines ? readLine(record)
-            : m_plan.kind == TableKind::Payments                       ? readPayment(record)
-                                                                       : readCustomer(record);
-        report.accepted += isAccepted;
+void ImportReader::handOver()
+{
+    InvoiceLines& lines = m_out.rows.lines;
+    Payments& payments = m_out.rows.payments;
+    if (lines.size() > 0) {
+        m_sink->takeLines(lines);
+        for (auto* list : {&lines.customer, &lines.date, &lines.invoice, &lines.product, &lines.category,
+                           &lines.due, &lines.paid})
+            list->clear();
+        for (auto* list : {&lines.net, &lines.cost, &lines.list, &lines.freight, &lines.freightBilled})
+            list->clear();
+        lines.quantity.clear();
+        lines.isReturn.clear();
     }
-    settleDuplicates();
-    lines.invoiceIds = m_invoices.texts();
-    lines.productIds = m_products.texts();
-    lines.categories = m_categories.texts();
-    report.blank = rows.blank();
+    if (payments.size() > 0) {
+        m_sink->takePayments(payments);
+        payments = {};
+    }
+}
+
+void ImportReader::finish(ImportReport& report)
+{
     report.notes = m_plan.notes;
     if (m_positiveReturns > 0)
         report.notes.push_back({true,
@@ -592,12 +621,51 @@ Result<ImportOutcome> ImportReader::read(const Progress& progress)
                      [](const ImportIssue& a, const ImportIssue& b) { return a.line < b.line; });
     std::stable_sort(report.rejectedRows.begin(), report.rejectedRows.end(),
                      [](const RejectedRow& a, const RejectedRow& b) { return a.line < b.line; });
-
     if (m_plan.headerRow > 0) {
-        RecordReader header(table.text(), {m_plan.delimiter, m_plan.quote}, table.firstLine());
+        TextRecord record;
+        RecordReader header = m_plan.table->records({m_plan.delimiter, m_plan.quote});
         while (header.next(record) && int(record.line) < m_plan.headerRow) { }
         report.header = record.raw;
     }
+}
+
+Result<ImportOutcome> ImportReader::read(const Progress& progress)
+{
+    const TextTable& table = *m_plan.table;
+    TableRows rows(table, {m_plan.delimiter, m_plan.quote}, m_plan.headerRow, m_plan.columns.size());
+    makeRoom();
+    ImportReport& report = m_out.report;
+    TextRecord record;
+    while (rows.next(record)) {
+        if (++report.read % kProgressStep == 0 && !goOn(progress, rows.reader().position(), table.size()))
+            return Error{ErrorCode::Cancelled, {}};
+        if (record.damage != RecordDamage::None || record.cells.size() != m_plan.columns.size()) {
+            const auto [kind, text] = rows.problem(record);
+            reject(record.line, record.raw, kind, text);
+            continue;
+        }
+        const bool isAccepted = m_plan.kind == TableKind::InvoiceLines ? readLine(record)
+            : m_plan.kind == TableKind::Payments                       ? readPayment(record)
+                                                                       : readCustomer(record);
+        report.accepted += isAccepted;
+        if (m_sink && std::max(m_out.rows.lines.size(), m_out.rows.payments.size()) == kPieceRows)
+            handOver();
+    }
+    if (rows.reader().failure())
+        return *rows.reader().failure();
+    report.blank = rows.blank();
+    settleDuplicates();
+    if (m_sink) {
+        handOver();
+        m_sink->takeTexts(RowSink::Texts::InvoiceIds, m_invoices);
+        m_sink->takeTexts(RowSink::Texts::ProductIds, m_products);
+        m_sink->takeTexts(RowSink::Texts::Categories, m_categories);
+    } else {
+        m_out.rows.lines.invoiceIds = m_invoices.texts();
+        m_out.rows.lines.productIds = m_products.texts();
+        m_out.rows.lines.categories = m_categories.texts();
+    }
+    finish(report);
     assert(report.read == report.accepted + report.rejected); // nothing is lost on the way
     return std::move(m_out);
 }

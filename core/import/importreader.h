@@ -3,6 +3,7 @@
 #include "core/import/importrun.h"
 #include "core/import/planner.h"
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -14,7 +15,7 @@ namespace strata {
 class ImportReader
 {
 public:
-    explicit ImportReader(const ImportPlan& plan);
+    ImportReader(const ImportPlan& plan, RowSink* sink); // without a sink all rows are in the outcome
 
     Result<ImportOutcome> read(const Progress& progress);
 
@@ -50,17 +51,24 @@ private:
     bool takeRate(const TextRecord& record, std::optional<ExchangeRate>& rate); // false: rejected
     bool isLeftOut(const TextRecord& record, std::optional<double> quantity, Amount amount); // and rejected
     std::int32_t invoiceOf(const TextRecord& record, std::int32_t customer, Day day);
+    std::int32_t textOf(const TextRecord& record, Field field, TextIndex& texts) const;
     std::string canonicalId(std::string_view id);
 
     void reject(std::size_t line, std::string_view raw, const char* kind, std::string reason,
                 const std::string& columnName = {});
     void issue(std::size_t line, const std::string& columnName, const char* kind, std::string text);
 
+    void makeRoom();
+    void handOver();
+    void finish(ImportReport& report);
+
     const ImportPlan& m_plan;
+    RowSink* m_sink;
     std::array<int, kFieldCount> m_column{};
     std::vector<NumberFormat> m_numberFormats;
     std::vector<DateFormat> m_dateFormats;
     bool m_hasControls = false;
+    bool m_hasList = false, m_hasPaid = false; // columns that several fields fill
     ImportOutcome m_out;
     std::map<std::string, std::uint64_t> m_issueCounts;
     double m_lastRate = 0.0;
@@ -78,10 +86,12 @@ private:
     struct Row
     {
         std::size_t line = 0;
-        std::string_view raw;
+        std::string_view raw; // in the table, or in m_keptRaw
         bool isContested = false;
     };
     std::vector<Row> m_rows;
+    std::deque<std::string> m_keptRaw;
+    std::string_view kept(std::string_view raw);
     std::vector<std::size_t> m_fieldColumns; // of m_out.rows.customers.fields
 };
 

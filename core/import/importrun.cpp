@@ -7,18 +7,34 @@
 
 namespace strata {
 
+namespace {
+
+Status expectReady(const ImportPlan& plan)
+{
+    if (plan.isReady())
+        return Done{};
+    const Question& question = plan.questions.front();
+    std::string detail = question.column.empty() ? question.detail : question.column + ": " + question.detail;
+    detail += "; say " + question.option;
+    for (std::size_t i = 0; i < question.choices.size() && i < 4; ++i)
+        detail += (i ? " or " : " ") + question.choices[i].value;
+    return Error{ErrorCode::NeedsDecision, std::move(detail)};
+}
+
+} // namespace
+
 Result<ImportOutcome> runImport(const ImportPlan& plan, const Progress& progress)
 {
-    if (!plan.isReady()) {
-        const Question& question = plan.questions.front();
-        std::string detail
-            = question.column.empty() ? question.detail : question.column + ": " + question.detail;
-        detail += "; say " + question.option;
-        for (std::size_t i = 0; i < question.choices.size() && i < 4; ++i)
-            detail += (i ? " or " : " ") + question.choices[i].value;
-        return Error{ErrorCode::NeedsDecision, std::move(detail)};
-    }
-    return ImportReader(plan).read(progress);
+    if (const Status ready = expectReady(plan); !ready)
+        return ready.error();
+    return ImportReader(plan, nullptr).read(progress);
+}
+
+Result<ImportOutcome> runImport(const ImportPlan& plan, RowSink& sink, const Progress& progress)
+{
+    if (const Status ready = expectReady(plan); !ready)
+        return ready.error();
+    return ImportReader(plan, &sink).read(progress);
 }
 
 RejectedCounts rejectedCounts(const ImportReport& report)

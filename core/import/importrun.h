@@ -1,5 +1,6 @@
 #pragma once
 #include "core/import/importplan.h"
+#include "core/import/textindex.h"
 #include "core/model/batch.h"
 
 #include <cstdint>
@@ -57,8 +58,32 @@ struct ImportOutcome
     ImportReport report;
 };
 
-// Reads the table as planned. Changes nothing outside. Errors: NeedsDecision (detail: the first open question
-// and the option that answers it), NothingToImport, Cancelled.
+// Takes the rows of an import piece by piece, as they are read, so that they never are in memory all at once.
+// What it throws ends the import and reaches the caller.
+class RowSink
+{
+public:
+    virtual ~RowSink() = default;
+    // At most kPieceRows rows. Without the texts that they refer to; those come when all rows are through.
+    virtual void takeLines(const InvoiceLines& piece) = 0;
+    virtual void takePayments(const Payments& piece) = 0;
+    enum class Texts
+    {
+        InvoiceIds,
+        ProductIds,
+        Categories
+    };
+    virtual void takeTexts(Texts which, const TextIndex& texts) = 0; // in their order
+};
+inline constexpr std::size_t kPieceRows = 65536;
+
+// The same with the rows of invoice lines and payments handed over to `sink`: of them the outcome has none,
+// but all customers, and the report.
+Result<ImportOutcome> runImport(const ImportPlan& plan, RowSink& sink, const Progress& progress = {});
+
+// Reads the table as planned. Columns the table does not have stay empty. Changes nothing outside. Errors:
+// NeedsDecision (detail: the first open question and the option that answers it), NothingToImport, Cancelled,
+// CannotRead (a large file is read again here).
 Result<ImportOutcome> runImport(const ImportPlan& plan, const Progress& progress = {});
 
 // Why rows were rejected, by what a person does about it. Adds up to report.rejected; of reports kept by

@@ -126,7 +126,7 @@ void Planner::decideDialect()
 {
     const ImportOptions& options = m_plan.options;
     const std::optional<char> said = options.delimiter ? options.delimiter : m_table.saidDelimiter();
-    const DialectGuess guess = guessDialect(m_table.text(), said, options.quote);
+    const DialectGuess guess = guessDialect(m_table.head(), said, options.quote);
     m_plan.delimiter = guess.dialect.delimiter;
     m_plan.quote = guess.dialect.quote;
     const auto name = [](char c) { return c == '\t' ? std::string("tab") : std::string(1, c); };
@@ -142,7 +142,7 @@ void Planner::decideDialect()
 void Planner::decideHeader()
 {
     std::vector<SampleRow> sample;
-    RecordReader reader(m_table.text(), dialect(), m_table.firstLine());
+    RecordReader reader = m_table.records(dialect());
     TextRecord record;
     std::map<std::size_t, std::size_t> rowsOfWidth;
     std::size_t widest = 0;
@@ -397,8 +397,7 @@ Status Planner::tally(const Progress& progress)
     TableRows rows(m_table, dialect(), m_plan.headerRow, width);
     TextRecord record;
     while (rows.next(record)) {
-        if (++m_plan.rows % kProgressStep == 0
-            && !goOn(progress, rows.reader().position(), m_table.text().size()))
+        if (++m_plan.rows % kProgressStep == 0 && !goOn(progress, rows.reader().position(), m_table.size()))
             return Error{ErrorCode::Cancelled, {}};
         if (record.damage != RecordDamage::None || record.cells.size() != width)
             continue;
@@ -410,6 +409,8 @@ Status Planner::tally(const Progress& progress)
         for (const std::size_t c : looked)
             m_tallies[c].add(record.cells[c], record.line);
     }
+    if (rows.reader().failure())
+        return *rows.reader().failure();
     if (rows.reader().openQuote())
         return Error{
             ErrorCode::MalformedTable,

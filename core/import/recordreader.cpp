@@ -1,6 +1,7 @@
 #include "core/import/recordreader.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace strata {
 
@@ -9,6 +10,8 @@ namespace {
 constexpr std::size_t kMaxField = 32767;
 constexpr std::size_t kMaxRecord = std::size_t(1) << 20;
 constexpr std::size_t kMaxColumns = 2000;
+constexpr std::size_t kWindow = std::size_t(256) << 10; // small enough to stay in the processor's cache
+constexpr std::size_t kMaxWindow = std::size_t(64) << 20; // no line of a table is longer
 
 bool isBlankCell(std::string_view cell)
 {
@@ -18,14 +21,81 @@ bool isBlankCell(std::string_view cell)
 } // namespace
 
 RecordReader::RecordReader(std::string_view text, Dialect dialect, std::size_t firstLine)
-    : m_text(text)
-    , m_dialect(dialect)
+    : m_dialect(dialect)
+    , m_begin(text.data())
     , m_at(text.data())
     , m_end(text.data() + text.size())
     , m_line(firstLine)
 {
     for (const char c : {'\0', '\n', '\r', dialect.delimiter, dialect.quote})
         m_special[static_cast<unsigned char>(c)] = true;
+}
+
+RecordReader::RecordReader(std::shared_ptr<const TextFile> file, std::uint64_t begin, Dialect dialect,
+                           std::size_t firstLine)
+    : RecordReader(std::string_view("", 0), dialect, firstLine)
+{
+    m_file = std::move(file);
+    m_fileAt = m_fileBegin = begin;
+    m_isLast = false;
+    refill();
+}
+
+// What has not been read yet moves to the front; a line that fills the window makes it larger.
+bool RecordReader::refill()
+{
+    if (m_isLast)
+        return false;
+    const std::size_t rest = std::size_t(m_end - m_at);
+    std::size_t size = std::max(m_windowSize, kWindow);
+    while (rest > size / 2)
+        size *= 2;
+    if (size > kMaxWindow) {
+        m_failure = Error{ErrorCode::MalformedTable,
+                          "line " + std::to_string(m_line) + " is too long to be a row of a table"};
+        return false;
+    }
+    if (size > m_windowSize) {
+        auto larger = std::make_unique_for_overwrite<char[]>(size + 1);
+        std::memcpy(larger.get(), m_at, rest);
+        m_window = std::move(larger);
+        m_windowSize = size;
+    } else {
+        std::memmove(m_window.get(), m_at, rest);
+    }
+    const std::size_t got = m_file->read(m_window.get() + rest, m_windowSize - rest, m_fileAt);
+    m_fileAt += got;
+    m_isLast = got < m_windowSize - rest || m_fileAt >= m_file->size();
+    m_begin = m_at = m_window.get();
+    m_end = m_begin + rest + got;
+    m_window[rest + got] = '\0';
+    m_readBefore = m_fileAt - m_fileBegin - (rest + got);
+    return true;
+}
+
+bool RecordReader::next(TextRecord& record)
+{
+    for (;;) {
+        const char* const at = m_at;
+        const std::size_t line = m_line, keptQuotes = m_keptQuotes;
+        const LineEnds ends = m_ends;
+        m_hitEnd = false;
+        const bool isThere = parse(record);
+        if (m_isLast || (isThere ? m_at < m_end : m_openQuote && !m_hitEnd)) {
+            if (!isThere && m_file && !m_failure)
+                if (const Status whole = m_file->expectUnchanged(); !whole)
+                    m_failure = whole.error();
+            return isThere;
+        }
+        // It touches the end of the window: perhaps it goes on there.
+        m_at = at;
+        m_line = line;
+        m_keptQuotes = keptQuotes;
+        m_ends = ends;
+        m_openQuote.reset();
+        if (!refill())
+            return false;
+    }
 }
 
 void RecordReader::damage(TextRecord& record, RecordDamage kind)
@@ -46,6 +116,7 @@ const char* RecordReader::readQuoted(TextRecord& record, std::string_view& cell)
     bool hasDoubled = false;
     for (;; ++p) {
         if (p >= m_end || std::size_t(p - begin) > kMaxRecord) {
+            m_hitEnd = p >= m_end;
             m_openQuote
                 = "line " + std::to_string(openedAt) + ", column " + std::to_string(record.cells.size() + 1);
             return nullptr;
@@ -87,7 +158,7 @@ const char* RecordReader::readQuoted(TextRecord& record, std::string_view& cell)
     return p;
 }
 
-bool RecordReader::next(TextRecord& record)
+bool RecordReader::parse(TextRecord& record)
 {
     if (m_at >= m_end || m_openQuote)
         return false;
@@ -145,13 +216,13 @@ bool RecordReader::next(TextRecord& record)
     m_keptQuotes += keptQuote;
     if (m_at < m_end) {
         if (*m_at == '\n') {
-            m_lf = true;
+            m_ends.lf = true;
             ++m_at;
         } else if (m_at + 1 < m_end && m_at[1] == '\n') {
-            m_crlf = true;
+            m_ends.crlf = true;
             m_at += 2;
         } else {
-            m_cr = true;
+            m_ends.cr = true;
             ++m_at;
         }
         ++m_line;

@@ -1,108 +1,121 @@
 #include "core/import/textindex.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace strata {
 
 namespace {
 
-constexpr std::size_t kBlock = 65536;
+constexpr std::size_t kBlock = std::size_t(256) << 10;
 constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15u;
-
-// The first bytes of a text, at most eight, the rest zero.
-std::uint64_t front(const char* p, std::size_t size)
-{
-    std::uint64_t word = 0;
-    if (size >= 8) {
-        std::memcpy(&word, p, 8);
-    } else if (size >= 4) {
-        std::uint32_t low = 0, high = 0;
-        std::memcpy(&low, p, 4);
-        std::memcpy(&high, p + size - 4, 4);
-        word = low | std::uint64_t(high) << (8 * (size - 4)); // the overlap is equal on both sides
-    } else {
-        for (std::size_t i = 0; i < size; ++i)
-            word |= std::uint64_t(static_cast<unsigned char>(p[i])) << (8 * i);
-    }
-    return word;
-}
-
-std::size_t placeOf(std::uint32_t tag)
-{
-    return std::size_t(tag >> 8);
-}
+constexpr std::size_t kLongSize = 255; // a size from here on takes four more bytes
 
 } // namespace
 
-// Multiply and fold, eight bytes at a time (after wyhash).
-TextIndex::Key TextIndex::keyOf(std::string_view text)
+std::string_view TextIndex::operator[](std::int32_t number) const
 {
-    Key key;
-    key.front = front(text.data(), text.size());
-    std::uint64_t h = (key.front ^ text.size()) * kOdd;
-    for (std::size_t at = 8; at < text.size(); at += 8)
-        h = ((h ^ (h >> 32)) ^ front(text.data() + at, text.size() - at)) * kOdd;
-    h ^= h >> 32;
-    h *= kOdd;
-    key.tag = std::uint32_t(h >> 32 & 0xFFFFFF00u) | std::uint32_t(std::min<std::size_t>(text.size(), 255));
-    return key;
+    const char* p = m_texts[std::size_t(number)];
+    std::uint32_t size = static_cast<unsigned char>(*p++);
+    if (size == kLongSize) {
+        std::memcpy(&size, p, sizeof size);
+        p += sizeof size;
+    }
+    return {p, size};
 }
 
-std::int32_t TextIndex::lookUp(std::string_view text)
+std::vector<std::string> TextIndex::texts() const
 {
-    if (m_texts.size() * 2 >= m_slots.size())
+    std::vector<std::string> all(size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = (*this)[std::int32_t(i)];
+    return all;
+}
+
+// Multiply and fold, eight bytes at a time (after wyhash).
+TextIndex::Hash TextIndex::hashOf(std::string_view text, std::uint64_t front)
+{
+    std::uint64_t h = (front ^ text.size()) * kOdd;
+    for (std::size_t at = kFront; at < text.size(); at += kFront)
+        h = ((h ^ (h >> 32)) ^ frontOf(text.data() + at, std::min(text.size() - at, kFront))) * kOdd;
+    h ^= h >> 32;
+    h *= kOdd;
+    h ^= h >> 29;
+    return {h,
+            std::uint32_t(h >> 32 & 0xFFFFFF00u)
+                | std::uint32_t(std::min<std::size_t>(text.size(), kLongSize))};
+}
+
+std::int32_t TextIndex::lookUp(std::string_view text, std::uint64_t front)
+{
+    if (m_texts.size() * 8 >= m_slots.size() * 5)
         grow();
-    const Key key = keyOf(text);
+    const Hash hash = hashOf(text, front);
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = placeOf(key.tag) & mask;
-    for (; m_slots[at].number >= 0; at = (at + 1) & mask)
-        if (isAt(m_slots[at], key, text))
-            return m_slots[at].number;
-    m_slots[at] = {key, std::int32_t(m_texts.size())};
-    m_texts.push_back(keep(text));
-    return m_slots[at].number;
+    std::size_t at = hash.place & mask;
+    while (m_slots[at].number >= 0 && !isAt(m_slots[at], hash, front, text))
+        at = (at + 1) & mask;
+    if (m_slots[at].number < 0) {
+        m_slots[at] = {front, hash.tag, std::int32_t(m_texts.size())};
+        m_texts.push_back(keep(text));
+    }
+    m_last = m_slots[at].number;
+    m_lastFront = front;
+    m_lastSize = text.size();
+    if (text.size() > kFront)
+        m_lastRest = (*this)[m_last].data() + kFront;
+    return m_last;
 }
 
 std::int32_t TextIndex::find(std::string_view text) const
 {
     if (m_slots.empty())
         return -1;
-    const Key key = keyOf(text);
+    const std::uint64_t front = frontOf(text.data(), text.size());
+    const Hash hash = hashOf(text, front);
     const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t at = placeOf(key.tag) & mask; m_slots[at].number >= 0; at = (at + 1) & mask)
-        if (isAt(m_slots[at], key, text))
+    for (std::size_t at = hash.place & mask; m_slots[at].number >= 0; at = (at + 1) & mask)
+        if (isAt(m_slots[at], hash, front, text))
             return m_slots[at].number;
     return -1;
 }
 
-std::string_view TextIndex::keep(std::string_view text)
+const char* TextIndex::keep(std::string_view text)
 {
-    if (text.size() > m_room) {
-        m_room = std::max(kBlock, text.size());
-        m_blocks.push_back(std::make_unique<char[]>(m_room));
+    const bool isLong = text.size() >= kLongSize;
+    const std::size_t needed = 1 + (isLong ? sizeof(std::uint32_t) : 0) + text.size();
+    if (needed > m_room) {
+        m_room = std::max(kBlock, needed);
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_room));
         m_free = m_blocks.back().get();
     }
     char* const kept = m_free;
-    std::copy(text.begin(), text.end(), kept);
+    *m_free++ = char(isLong ? kLongSize : text.size());
+    if (isLong) {
+        const auto size = std::uint32_t(text.size());
+        std::memcpy(m_free, &size, sizeof size);
+        m_free += sizeof size;
+    }
+    std::copy(text.begin(), text.end(), m_free);
     m_free += text.size();
-    m_room -= text.size();
-    return {kept, text.size()};
+    m_room -= needed;
+    return kept;
 }
 
 void TextIndex::grow()
 {
-    std::vector<Slot> slots(std::max<std::size_t>(64, m_slots.size() * 2));
-    const std::size_t mask = slots.size() - 1;
-    for (const Slot& slot : m_slots) {
-        if (slot.number < 0)
-            continue;
-        std::size_t at = placeOf(slot.key.tag) & mask;
-        while (slots[at].number >= 0)
+    const std::size_t size = std::max<std::size_t>(64, m_slots.size() * 2);
+    m_slots = {}; // first: both tables at once would be the peak
+    m_slots.resize(size);
+    const std::size_t mask = size - 1;
+    for (std::size_t number = 0; number < m_texts.size(); ++number) {
+        const std::string_view text = (*this)[std::int32_t(number)];
+        const std::uint64_t front = frontOf(text.data(), text.size());
+        const Hash hash = hashOf(text, front);
+        std::size_t at = hash.place & mask;
+        while (m_slots[at].number >= 0)
             at = (at + 1) & mask;
-        slots[at] = slot;
+        m_slots[at] = {front, hash.tag, std::int32_t(number)};
     }
-    m_slots = std::move(slots);
 }
 
 } // namespace strata

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -8,52 +9,80 @@
 
 namespace strata {
 
-// Numbers texts in the order in which they first come. Made for millions of look-ups of short texts.
+// Numbers texts in the order in which they first come. Made for millions of look-ups of short texts, and for
+// millions of texts: 8 bytes each beside the text itself and 16 to 32 in the table.
 class TextIndex
 {
 public:
     std::int32_t insert(std::string_view text) // its number, a new one if need be
     {
         // Lines of one invoice follow each other: the last text comes again more often than not.
-        if (m_last >= 0 && m_texts[std::size_t(m_last)] == text)
+        const std::uint64_t front = frontOf(text.data(), text.size());
+        if (front == m_lastFront && text.size() == m_lastSize
+            && (text.size() <= kFront
+                || std::memcmp(text.data() + kFront, m_lastRest, text.size() - kFront) == 0))
             return m_last;
-        return m_last = lookUp(text);
+        return lookUp(text, front);
     }
     std::int32_t find(std::string_view text) const; // -1 where there is none
     std::size_t size() const { return m_texts.size(); }
-    std::string_view operator[](std::int32_t number) const { return m_texts[std::size_t(number)]; }
-    std::vector<std::string> texts() const { return {m_texts.begin(), m_texts.end()}; }
+    std::string_view operator[](std::int32_t number) const;
+    std::vector<std::string> texts() const;
 
 private:
-    // What tells one text from another without looking at it, as long as it has at most eight bytes.
-    struct Key
-    {
-        std::uint64_t front = 0; // the first eight bytes
-        std::uint32_t tag = 0; // hash, and the size in the lowest byte
+    static constexpr std::size_t kFront = 8; // bytes of a text that the table itself holds
 
-        bool operator==(const Key&) const = default;
-    };
+    // The first bytes, the rest zero. Together with the size they are the whole of a short text.
+    static std::uint64_t frontOf(const char* p, std::size_t size)
+    {
+        if (size >= kFront) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, p, kFront);
+            return word;
+        }
+        if (size >= 4) {
+            std::uint32_t low = 0, high = 0;
+            std::memcpy(&low, p, 4);
+            std::memcpy(&high, p + size - 4, 4);
+            return low | std::uint64_t(high) << (8 * (size - 4)); // the overlap is equal on both sides
+        }
+        if (size == 0)
+            return 0;
+        const auto byte = [p](std::size_t at) { return std::uint64_t(static_cast<unsigned char>(p[at])); };
+        return byte(0) | byte(size / 2) << (8 * (size / 2)) | byte(size - 1) << (8 * (size - 1));
+    }
     struct Slot
     {
-        Key key;
+        std::uint64_t front = 0;
+        std::uint32_t tag = 0; // hash, and the size in the lowest byte
         std::int32_t number = -1;
     };
-
-    static Key keyOf(std::string_view text);
-    bool isAt(const Slot& slot, const Key& key, std::string_view text) const
+    struct Hash
     {
-        return slot.key == key && (text.size() <= 8 || m_texts[std::size_t(slot.number)] == text);
+        std::uint64_t place;
+        std::uint32_t tag;
+    };
+
+    static Hash hashOf(std::string_view text, std::uint64_t front);
+    bool isAt(const Slot& slot, const Hash& hash, std::uint64_t front, std::string_view text) const
+    {
+        return slot.front == front && slot.tag == hash.tag
+            && (text.size() <= kFront || (*this)[slot.number] == text);
     }
-    std::int32_t lookUp(std::string_view text);
-    std::string_view keep(std::string_view text);
+    std::int32_t lookUp(std::string_view text, std::uint64_t front);
+    const char* keep(std::string_view text);
     void grow();
 
     std::vector<Slot> m_slots; // a power of two
-    std::vector<std::string_view> m_texts; // in m_blocks
+    std::vector<const char*> m_texts; // in m_blocks: the size, then the text
     std::vector<std::unique_ptr<char[]>> m_blocks;
     std::size_t m_room = 0; // left in the last block
     char* m_free = nullptr;
+
     std::int32_t m_last = -1;
+    std::uint64_t m_lastFront = 0;
+    std::size_t m_lastSize = ~std::size_t(0);
+    const char* m_lastRest = nullptr;
 };
 
 } // namespace strata

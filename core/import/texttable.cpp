@@ -1,11 +1,8 @@
 #include "core/import/texttable.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <vector>
 
 namespace strata {
 
@@ -50,40 +47,154 @@ bool isControl(char c)
     return (c >= 0 && c < 32 && c != '\t' && c != '\n' && c != '\r') || c == 127;
 }
 
+constexpr std::size_t kSmall = std::size_t(8) << 20; // a file up to this size is kept in memory
+constexpr std::size_t kBlock = std::size_t(256) << 10;
+
+// Nothing but printable ASCII, tabs and line ends: most blocks of most files.
+bool isPlain(std::string_view text)
+{
+    unsigned char strange = 0;
+    for (const char c : text) {
+        const auto u = static_cast<unsigned char>(c);
+        strange |= static_cast<unsigned char>(u - 32) > 94 && u != '\t' && u != '\n' && u != '\r';
+    }
+    return strange == 0;
+}
+
+// What a pass over all of a large file finds out.
+struct Scan
+{
+    bool isCleanUtf8 = true; // and without NUL
+    bool hasControls = false;
+    bool hasFormatting = false;
+
+    void add(std::string_view text) // whole characters
+    {
+        constexpr std::size_t kStep = 8192;
+        for (std::size_t at = 0; at < text.size(); at += kStep) {
+            if (isPlain(text.substr(at, kStep)))
+                continue;
+            text.remove_prefix(at);
+            isCleanUtf8 = isCleanUtf8 && isValidUtf8(text) && text.find('\0') == std::string_view::npos;
+            hasControls = hasControls || std::any_of(text.begin(), text.end(), isControl);
+            hasFormatting = hasFormatting || hasFormattingCharacters(text);
+            return;
+        }
+    }
+};
+
+// Where the last character that is whole ends.
+std::size_t wholeCharacters(std::string_view text)
+{
+    std::size_t end = text.size();
+    for (int back = 0; back < 4 && end > 0; ++back, --end)
+        if (static_cast<unsigned char>(text[end - 1]) < 0x80)
+            return end;
+        else if (static_cast<unsigned char>(text[end - 1]) >= 0xC0)
+            return end - 1;
+    return text.size();
+}
+
+Result<Scan> scanned(const TextFile& file, std::uint64_t begin, const Progress& progress)
+{
+    Scan scan;
+    std::vector<char> block(kBlock);
+    std::size_t kept = 0;
+    for (std::uint64_t at = begin; at < file.size() && scan.isCleanUtf8;) {
+        const std::size_t got = file.read(block.data() + kept, block.size() - kept, at);
+        if (got == 0)
+            break;
+        at += got;
+        const std::string_view text(block.data(), kept + got);
+        const std::size_t whole = at < file.size() ? wholeCharacters(text) : text.size();
+        scan.add(text.substr(0, whole));
+        kept = text.size() - whole;
+        std::memmove(block.data(), block.data() + whole, kept);
+        if (!goOn(progress, at, file.size()))
+            return Error{ErrorCode::Cancelled, {}};
+    }
+    return scan;
+}
+
+Result<std::shared_ptr<const std::string>> bytesOf(const TextFile& file, std::uint64_t most)
+{
+    auto bytes = std::make_shared<std::string>();
+    bytes->resize(std::size_t(std::min(file.size(), most)));
+    bytes->resize(file.read(bytes->data(), bytes->size(), 0));
+    if (const Status whole = file.expectUnchanged(); !whole)
+        return whole.error();
+    return std::shared_ptr<const std::string>(std::move(bytes));
+}
+
 } // namespace
 
-Result<std::shared_ptr<const std::string>> readBytes(const std::string& path)
+Result<std::shared_ptr<const TextTable>> TextTable::open(const std::string& path, const std::string& encoding,
+                                                         const Progress& progress)
 {
-    const auto failure = [&](const char* reason) {
-        return Error{ErrorCode::CannotRead, path + ": " + reason};
-    };
-    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (file < 0)
-        return failure(std::strerror(errno));
-    struct stat info = {};
-    if (fstat(file, &info) != 0 || !S_ISREG(info.st_mode)) {
-        close(file);
-        return failure("not a regular file");
-    }
-    auto bytes = std::make_shared<std::string>();
-    bytes->resize(std::size_t(info.st_size));
-    std::size_t got = 0;
-    while (got < bytes->size()) {
-        const ssize_t n = read(file, bytes->data() + got, bytes->size() - got);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0) {
-            const int reason = errno;
-            close(file);
-            return failure(std::strerror(reason));
+    auto file = TextFile::open(path);
+    if (!file)
+        return file.error();
+    return ofFile(*file, encoding, progress);
+}
+
+Result<std::shared_ptr<const TextTable>> TextTable::again(const std::string& encoding,
+                                                          const Progress& progress) const
+{
+    return m_file ? ofFile(m_file, encoding, progress) : make(m_bytes, encoding);
+}
+
+Result<std::shared_ptr<const TextTable>>
+TextTable::ofFile(std::shared_ptr<const TextFile> file, const std::string& encoding, const Progress& progress)
+{
+    if (file->size() > kSmall && (encoding.empty() || canonicalEncoding(encoding) == "UTF-8")) {
+        auto table = std::make_shared<TextTable>();
+        auto head = bytesOf(*file, kBlock);
+        if (!head)
+            return head.error();
+        if (const std::string kind = foreignKind(**head); !kind.empty())
+            return Error{ErrorCode::NotText, kind};
+        table->m_bytes = std::move(*head);
+        table->m_text = *table->m_bytes;
+        if (table->m_text.starts_with("\xef\xbb\xbf")) {
+            table->m_encoding.markSize = table->m_begin = 3;
+            table->m_text.remove_prefix(3);
         }
-        if (n == 0)
-            break;
-        got += std::size_t(n);
+        const Result<Scan> scan = scanned(*file, table->m_begin, progress);
+        if (!scan)
+            return scan.error();
+        if (const Status whole = file->expectUnchanged(); !whole)
+            return whole.error();
+        if (scan->isCleanUtf8) {
+            table->m_encoding.isCleanUtf8 = true;
+            table->m_hasControls = scan->hasControls;
+            table->m_hasFormatting = scan->hasFormatting;
+            table->takeDelimiterLine();
+            table->m_size = file->size() - table->m_begin;
+            table->m_file = std::move(file);
+            return std::shared_ptr<const TextTable>(std::move(table));
+        }
     }
-    close(file);
-    bytes->resize(got);
-    return std::shared_ptr<const std::string>(std::move(bytes));
+    auto bytes = bytesOf(*file, file->size());
+    if (!bytes)
+        return bytes.error();
+    return make(std::move(*bytes), encoding);
+}
+
+RecordReader TextTable::records(Dialect dialect) const
+{
+    return m_file ? RecordReader(m_file, m_begin, dialect, m_firstLine)
+                  : RecordReader(m_text, dialect, m_firstLine);
+}
+
+void TextTable::takeDelimiterLine()
+{
+    std::size_t length = 0;
+    m_saidDelimiter = delimiterLine(m_text, length);
+    if (!m_saidDelimiter)
+        return;
+    m_text.remove_prefix(length);
+    m_begin += length;
+    m_firstLine = 2;
 }
 
 Result<std::shared_ptr<const TextTable>> TextTable::make(std::shared_ptr<const std::string> bytes,
@@ -119,12 +230,8 @@ Result<std::shared_ptr<const TextTable>> TextTable::make(std::shared_ptr<const s
     }
     table->m_bytes = std::move(bytes);
 
-    std::size_t length = 0;
-    table->m_saidDelimiter = delimiterLine(table->m_text, length);
-    if (table->m_saidDelimiter) {
-        table->m_text.remove_prefix(length);
-        table->m_firstLine = 2;
-    }
+    table->takeDelimiterLine();
+    table->m_size = table->m_text.size();
     std::size_t controls = 0;
     for (const char c : table->m_text)
         controls += isControl(c) && c != '\0'; // a NUL has its row rejected
@@ -134,7 +241,7 @@ Result<std::shared_ptr<const TextTable>> TextTable::make(std::shared_ptr<const s
 }
 
 TableRows::TableRows(const TextTable& table, Dialect dialect, int headerRow, std::size_t width)
-    : m_reader(table.text(), dialect, table.firstLine())
+    : m_reader(table.records(dialect))
     , m_headerRow(std::size_t(std::max(headerRow, 0)))
     , m_width(width)
 {

@@ -2,6 +2,7 @@
 #include "core/import/importplan.h"
 #include "core/import/recordreader.h"
 #include "core/import/textencoding.h"
+#include "core/import/textfile.h"
 
 #include <memory>
 #include <optional>
@@ -10,17 +11,27 @@
 
 namespace strata {
 
-// A file as text, and what was found out about it on the way.
+// A file as text, and what was found out about it on the way. A large file in UTF-8 stays where it is and is
+// read anew for every pass; everything else is kept in memory.
 class TextTable
 {
 public:
     // Errors: NotText, NothingToImport, UnknownEncoding.
     static Result<std::shared_ptr<const TextTable>> make(std::shared_ptr<const std::string> bytes,
                                                          const std::string& encoding);
+    // Errors: those and CannotRead, Cancelled.
+    static Result<std::shared_ptr<const TextTable>> open(const std::string& path, const std::string& encoding,
+                                                         const Progress& progress = {});
+    // The same bytes, taken for another encoding.
+    Result<std::shared_ptr<const TextTable>> again(const std::string& encoding,
+                                                   const Progress& progress = {}) const;
 
-    const std::shared_ptr<const std::string>& bytes() const { return m_bytes; }
-    std::string_view text() const { return m_text; } // behind the byte order mark and the sep= line
-    std::size_t firstLine() const { return m_firstLine; } // the line of the file on which text() begins
+    // Of the text behind the byte order mark and the sep= line.
+    RecordReader records(Dialect dialect) const;
+    std::string_view head() const { return m_text; } // its beginning, at least 64 KiB where there is as much
+    std::uint64_t size() const { return m_size; } // bytes
+    bool staysInMemory() const { return !m_file; } // else what a record points to is gone with the next one
+    std::size_t firstLine() const { return m_firstLine; } // the line of the file on which the text begins
     const EncodingGuess& encoding() const { return m_encoding; }
     std::size_t replaced() const { return m_replaced; } // characters that could not be decoded
     std::optional<char> saidDelimiter() const { return m_saidDelimiter; } // by a sep= line
@@ -28,9 +39,16 @@ public:
     bool hasFormatting() const { return m_hasFormatting; } // invisible or direction-changing characters
 
 private:
-    std::shared_ptr<const std::string> m_bytes;
+    static Result<std::shared_ptr<const TextTable>>
+    ofFile(std::shared_ptr<const TextFile> file, const std::string& encoding, const Progress& progress);
+    void takeDelimiterLine();
+
+    std::shared_ptr<const TextFile> m_file; // null: the text is in memory
+    std::shared_ptr<const std::string> m_bytes; // all of the file, or its head
     std::string m_decoded; // empty where the bytes are the text
     std::string_view m_text; // followed by a NUL byte
+    std::uint64_t m_begin = 0; // of the text in m_file
+    std::uint64_t m_size = 0;
     std::size_t m_firstLine = 1;
     EncodingGuess m_encoding;
     std::size_t m_replaced = 0;
@@ -38,9 +56,6 @@ private:
     bool m_hasControls = false;
     bool m_hasFormatting = false;
 };
-
-// The whole file as bytes. Errors: CannotRead.
-Result<std::shared_ptr<const std::string>> readBytes(const std::string& path);
 
 // The data rows of a planned table: what comes after the header, blank rows counted and passed over.
 class TableRows
