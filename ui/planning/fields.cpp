@@ -128,17 +128,4 @@ QString whenText(Moment moment)
         + time.time().toString(QStringLiteral("HH:mm"));
 }
 
-QDate toDate(Day day)
-{
-    if (!isKnown(day))
-        return {};
-    const CivilDate civil = civilOf(day);
-    return QDate(civil.year, civil.month, civil.day);
-}
-
-Day toDay(QDate date)
-{
-    return date.isValid() ? dayOf({date.year(), date.month(), date.day()}) : kNoDay;
-}
-
 } // namespace strata

@@ -42,8 +42,5 @@ void showText(QLineEdit* field, const QString& text);
 // The wheel scrolls the page, it does not turn numbers that nobody has touched.
 void leaveWheelToPage(QWidget* field);
 
-QString whenText(Moment moment); // "3 Mar 2027 14:03"; a dash for never
-QDate toDate(Day day); // invalid for an unknown day
-Day toDay(QDate date);
-
+QString whenText(Moment moment); 
 } // namespace strata

@@ -92,7 +92,7 @@ void PurposeCard::refresh()
     m_date->setVisible(hasDate);
     m_clear->setVisible(hasDate);
     if (hasDate)
-        m_date->setDate(toDate(debate.date));
+        m_date->setDate(dateOf(debate.date));
     m_start->setTime(QTime(0, 0).addSecs(debate.startMinute * 60));
 }
 
