@@ -42,5 +42,6 @@ void showText(QLineEdit* field, const QString& text);
 // The wheel scrolls the page, it does not turn numbers that nobody has touched.
 void leaveWheelToPage(QWidget* field);
 
-QString whenText(Moment moment); 
+QString whenText(Moment moment); // "3 Mar 2027 14:03"; a dash for never
+
 } // namespace strata
