@@ -15,10 +15,12 @@ packages=(
     libquazip1-qt6-dev qtkeychain-qt6-dev libqt6sql6-psql libqt6sql6-odbc libqt6sql6-mysql
     fonts-dejavu-core fonts-inter
 )
+# For the tests alone: a database server they start for themselves, ODBC's way to it, a writer of workbooks.
+test_packages=(postgresql-15 odbc-postgresql libxlsxwriter-dev)
 
 install_packages() {
     local missing=() package
-    for package in "${packages[@]}"; do
+    for package in "$@"; do
         [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] && return
@@ -56,11 +58,11 @@ run_tests() {
 
 case "${1:-}" in
 run)
-    install_packages
+    install_packages "${packages[@]}"
     run
     ;;
 test)
-    install_packages
+    install_packages "${packages[@]}" "${test_packages[@]}"
     run_tests
     ;;
 *)
