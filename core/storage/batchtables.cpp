@@ -1,7 +1,7 @@
 #include "core/storage/batchtables.h"
 
-#include "core/storage/columncodec.h"
-#include "core/storage/keys.h"
+#include "core/storage/chunkrows.h"
+#include "core/storage/rows.h"
 #include "core/storage/totalscolumns.h"
 
 #include <algorithm>
@@ -12,8 +12,6 @@ namespace strata {
 namespace {
 
 constexpr std::size_t kMostFields = 2000;
-constexpr Day kFirstDay = -719162; // 0001-01-01
-constexpr Day kLastDay = 2932896; // 9999-12-31
 
 // Calls visit(name, column, rows, width) for every column that a batch of these sizes may have.
 template <typename Rows, typename Visit>
@@ -105,134 +103,6 @@ void expectSound(const BatchRows& batch, ErrorCode code)
             throw StorageFailure{{code, "a customer field's mark is neither yes nor no"}};
 }
 
-std::string encoded(std::span<const double> values, Width)
-{
-    return encodeNumbers(values);
-}
-template <typename T> std::string encoded(std::span<const T> values, Width width)
-{
-    return encodeIntegers(values, width);
-}
-void decoded(std::string_view data, std::span<double> values, Width)
-{
-    decodeNumbers(data, values);
-}
-template <typename T> void decoded(std::string_view data, std::span<T> values, Width width)
-{
-    decodeIntegers(data, values, width);
-}
-
-// Writes columns chunk by chunk.
-class ChunkWriter
-{
-public:
-    ChunkWriter(Database& database, std::int64_t batch, const Progress& progress, std::uint64_t total)
-        : m_put(database, "INSERT INTO chunk(batch, \"column\", position, rows, data) VALUES(?,?,?,?,?)")
-        , m_progress(progress)
-        , m_total(total)
-    {
-        m_put.bind(1, batch);
-    }
-
-    template <typename T>
-    void values(std::string_view name, const std::vector<T>& column, std::size_t rows, Width width)
-    {
-        if (column.empty())
-            return; // the batch does not have it: unknown throughout
-        if (column.size() != rows)
-            throw StorageFailure{{ErrorCode::OutOfRange, std::string(name) + ": not one value per row"}};
-        std::span<const T> rest(column);
-        for (int position = 0; !rest.empty(); ++position) {
-            const std::size_t count = std::min(rest.size(), kChunkRows);
-            put(name, position, count, encoded(rest.first(count), width));
-            rest = rest.subspan(count);
-        }
-    }
-
-    void texts(std::string_view name, const std::vector<std::string>& column)
-    {
-        std::span<const std::string> rest(column);
-        for (int position = 0; !rest.empty(); ++position) {
-            const std::size_t count = textsPerChunk(rest);
-            put(name, position, count, encodeTexts(rest.first(count)));
-            rest = rest.subspan(count);
-        }
-    }
-
-private:
-    void put(std::string_view name, int position, std::size_t rows, const std::string& data)
-    {
-        m_put.bind(2, name).bind(3, position).bind(4, std::int64_t(rows)).bindBlob(5, data).run();
-        m_done = std::min(m_done + rows, m_total);
-        if (!goOn(m_progress, m_done, m_total))
-            throw StorageFailure{{ErrorCode::Cancelled, {}}};
-    }
-
-    Statement m_put;
-    const Progress& m_progress;
-    std::uint64_t m_total, m_done = 0;
-};
-
-// Reads columns chunk by chunk; a column that is not there stays empty.
-class ChunkReader
-{
-public:
-    ChunkReader(Database& database, std::int64_t batch)
-        : m_get(database, "SELECT position, rows, data FROM chunk WHERE batch=? AND \"column\"=? ORDER BY id")
-        , m_size(database, "SELECT sum(length(data)) FROM chunk WHERE batch=? AND \"column\"=?")
-    {
-        m_get.bind(1, batch);
-        m_size.bind(1, batch);
-    }
-
-    std::size_t bytes(std::string_view name)
-    {
-        m_size.bind(2, name);
-        const std::size_t size = m_size.step() ? std::size_t(m_size.integer(0)) : 0;
-        m_size.reset();
-        return size;
-    }
-
-    template <typename T>
-    void values(std::string_view name, std::vector<T>& column, std::size_t rows, Width width)
-    {
-        read(name, column, rows,
-             [width](std::string_view data, std::span<T> part) { decoded(data, part, width); });
-    }
-    void texts(std::string_view name, std::vector<std::string>& column, std::size_t rows)
-    {
-        read(name, column, rows,
-             [](std::string_view data, std::span<std::string> part) { decodeTexts(data, part); });
-    }
-
-private:
-    template <typename T, typename Decode>
-    void read(std::string_view name, std::vector<T>& column, std::size_t rows, Decode decode)
-    {
-        m_get.bind(2, name);
-        for (std::int64_t position = 0; m_get.step(); ++position) {
-            const std::size_t start = column.size();
-            const auto count = std::size_t(m_get.integer(1));
-            if (m_get.integer(0) != position || count == 0 || count > kChunkRows || count > rows - start)
-                damaged(name);
-            if (position == 0)
-                column.reserve(rows);
-            column.resize(start + count);
-            decode(m_get.blob(2), std::span<T>(column).subspan(start));
-        }
-        m_get.reset();
-        if (!column.empty() && column.size() != rows)
-            damaged(name);
-    }
-    [[noreturn]] static void damaged(std::string_view name)
-    {
-        throw StorageFailure{
-            {ErrorCode::DamagedFile, "column " + std::string(name) + " has the wrong length"}};
-    }
-
-    Statement m_get, m_size;
-};
-
 void writeReport(Database& database, std::int64_t batch, const ImportReport& report)
 {
     if (report.read != report.accepted + report.rejected)
@@ -291,10 +161,13 @@ std::int64_t writeBatch(Database& database, const StagedImport& import, const Pr
 {
     const BatchRows& rows = import.rows;
     expectSound(rows, ErrorCode::OutOfRange);
+    if ((rows.kind == TableKind::Totals) != bool(rows.totals)
+        || (rows.totals && rows.totals->sums.size() != rows.customers.size()))
+        throw StorageFailure{{ErrorCode::OutOfRange, "totals: not one per customer"}};
     const std::int64_t id = insertBatch(database, rows);
     const std::size_t lines = rows.lines.size(), payments = rows.payments.size(),
                       customers = rows.customers.size();
-    ChunkWriter writer(database, id, progress,
+    ChunkWriter writer(database, kBatchChunks, id, progress,
                        lines * 14 + payments * 4 + customers * (2 + 3 * rows.customers.fields.size()));
     forEachColumn(rows, lines, payments,
                   [&writer](const char* name, const auto& column, std::size_t count, Width width) {
@@ -344,7 +217,7 @@ BatchRows readBatch(Database& database, std::int64_t batch)
     };
     const std::size_t customers = size(1), lines = size(2), payments = size(3);
 
-    ChunkReader reader(database, batch);
+    ChunkReader reader(database, kBatchChunks, batch);
     // Every row has at least one byte here; so no small file can make us reserve much.
     if (lines > reader.bytes("line.customer") || payments > reader.bytes("payment.customer")
         || customers > reader.bytes("customer.id") || size(4) > reader.bytes("invoice.id")
@@ -379,6 +252,9 @@ BatchRows readBatch(Database& database, std::int64_t batch)
         reader.values(fieldColumn(f, "present"), field.present, customers, Width::Shortest);
     }
     expectSound(rows, ErrorCode::DamagedFile);
+    rows.totals = readTotals(database, batch, customers);
+    if (rows.totals)
+        rows.kind = TableKind::Totals;
     return rows;
 }
 
@@ -423,8 +299,8 @@ bool removeUnlistedBatches(Database& database)
 {
     if (database.number("SELECT count(*) FROM batch WHERE id NOT IN (SELECT batch FROM import)") == 0)
         return false;
-    for (const char* table :
-         {"chunk", "batch_field", "report_issue", "report_rejected", "report_count", "report_note", "report"})
+    for (const char* table : {"chunk", "batch_totals", "batch_field", "report_issue", "report_rejected",
+                              "report_count", "report_note", "report"})
         database.exec(
             ("DELETE FROM " + std::string(table) + " WHERE batch NOT IN (SELECT batch FROM import)").c_str());
     database.exec("DELETE FROM batch WHERE id NOT IN (SELECT batch FROM import)");

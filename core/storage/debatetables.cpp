@@ -49,34 +49,6 @@ void readSettings(Database& database, Debate& debate)
     debate.homework.isRevealed = get.flag();
 }
 
-// A list of simple rows: those after the common start are written anew. put(row, element) after the position.
-template <typename Value, typename Put>
-void writeList(Database& database, const char* table, int columns, const std::vector<Value>& list,
-               const std::vector<Value>* before, Put put)
-{
-    std::size_t at = commonStart(before, list);
-    if (before && at == before->size() && at == list.size())
-        return;
-    removeFrom(database, table, "position", at);
-    RowWriter row(database, table, columns);
-    for (; at < list.size(); ++at) {
-        put(row << at, list[at]);
-        row.run();
-    }
-}
-
-// get(row) after the position.
-template <typename Get> auto readList(Database& database, const char* table, Get get)
-{
-    RowReader row(database, std::string("SELECT * FROM ") + table + " ORDER BY position");
-    std::vector<decltype(get(row))> list;
-    while (row.next()) {
-        row.position(list.size(), table);
-        list.push_back(get(row));
-    }
-    return list;
-}
-
 void writeDay(Database& database, const Debate& debate, const Debate* before)
 {
     writeList(database, "participant", 8, debate.participants, listOf(before, &Debate::participants),

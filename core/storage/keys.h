@@ -15,7 +15,9 @@ inline constexpr std::array kValueKindKeys = {"linear", "piecewise", "percentile
 inline constexpr std::array kMissingKeys = {"reweigh", "middle", "worst", "unclassified"};
 inline constexpr std::array kCutKeys = {"score", "percentile"};
 inline constexpr std::array kTierKeys = {"customerShare", "valueShare", "score"};
-inline constexpr std::array kTableKeys = {"customers", "invoiceLines", "payments"};
+// Totals stand in place of invoice lines and bear their name; a column of their own tells them apart.
+inline constexpr std::array kTableKeys = {"customers", "invoiceLines", "payments", "invoiceLines"};
+inline constexpr std::array kSourceKeys = {"file", "sheet", "clipboard", "databaseLines", "databaseTotals"};
 inline constexpr std::array kVerdictKeys = {"open", "yes", "no"};
 inline constexpr std::array kAvailabilityKeys = {"unsaid", "haveNow", "canDerive", "couldCollect", "cannot"};
 

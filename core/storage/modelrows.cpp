@@ -4,26 +4,42 @@ namespace strata {
 
 namespace {
 
-// A table's rows of one owner.
-void removeRows(Database& database, const std::string& table, ModelOwner owner)
+bool isPresent(const ModelOwner& owner)
 {
-    Statement remove(database, "DELETE FROM " + table + (owner ? " WHERE scenario=?" : ""));
-    if (owner)
-        remove.bind(1, *owner);
+    return owner.index() == 0;
+}
+
+// " WHERE scenario=?" where there are several models.
+std::string ofOwner(const ModelTables& tables, const ModelOwner& owner)
+{
+    return isPresent(owner) ? std::string() : std::string(" WHERE ") + tables.owner + "=?";
+}
+
+void bindOwner(Statement& statement, const ModelOwner& owner)
+{
+    if (const auto* name = std::get_if<std::string_view>(&owner))
+        statement.bind(1, *name);
+    else if (const auto* number = std::get_if<std::int64_t>(&owner))
+        statement.bind(1, *number);
+}
+
+// A table's rows of one owner.
+void removeRows(Database& database, const ModelTables& tables, const char* table, ModelOwner owner)
+{
+    Statement remove(database, std::string("DELETE FROM ") + table + ofOwner(tables, owner));
+    bindOwner(remove, owner);
     remove.run();
 }
 
 class OwnedReader : public RowReader
 {
 public:
-    OwnedReader(Database& database, const std::string& columns, const std::string& table,
-                const std::string& order, ModelOwner owner)
+    OwnedReader(Database& database, const ModelTables& tables, const std::string& columns,
+                const std::string& table, const std::string& order, ModelOwner owner)
         : RowReader(database,
-                    "SELECT " + columns + " FROM " + table + (owner ? " WHERE scenario=?" : "") + " ORDER BY "
-                        + order)
+                    "SELECT " + columns + " FROM " + table + ofOwner(tables, owner) + " ORDER BY " + order)
     {
-        if (owner)
-            statement().bind(1, *owner);
+        bindOwner(statement(), owner);
     }
 };
 
@@ -31,11 +47,18 @@ class OwnedWriter : public RowWriter
 {
 public:
     OwnedWriter(Database& database, const char* table, int columns, ModelOwner owner)
-        : RowWriter(database, table, columns + int(owner.has_value()))
+        : RowWriter(database, table, columns + int(!isPresent(owner)))
         , m_owner(owner)
     {
     }
-    RowWriter& row() { return m_owner ? *this << *m_owner : *this; }
+    RowWriter& row()
+    {
+        if (const auto* name = std::get_if<std::string_view>(&m_owner))
+            *this << *name;
+        else if (const auto* number = std::get_if<std::int64_t>(&m_owner))
+            *this << *number;
+        return *this;
+    }
 
 private:
     ModelOwner m_owner;
@@ -45,15 +68,16 @@ private:
 
 void removeModel(Database& database, const ModelTables& tables, ModelOwner owner)
 {
-    for (const char* table : {tables.point, tables.metric, tables.factor, tables.tier})
-        removeRows(database, table, owner);
+    for (const char* table :
+         {tables.point, tables.metric, tables.factor, tables.tier, tables.fieldRate, tables.guess})
+        removeRows(database, tables, table, owner);
 }
 
 void writeFramework(Database& database, const ModelTables& tables, ModelOwner owner,
                     const Framework& framework)
 {
     for (const char* table : {tables.point, tables.metric, tables.factor})
-        removeRows(database, table, owner);
+        removeRows(database, tables, table, owner);
     OwnedWriter putFactor(database, tables.factor, 9, owner);
     OwnedWriter putMetric(database, tables.metric, 12, owner);
     OwnedWriter putPoint(database, tables.point, 5, owner);
@@ -83,7 +107,7 @@ Framework readFramework(Database& database, const ModelTables& tables, ModelOwne
     Framework framework;
     std::vector<Factor>& factors = framework.factors;
     OwnedReader eachFactor(
-        database, "position, id, name, question, axis, weight, is_locked, is_excluded, weight_before",
+        database, tables, "position, id, name, question, axis, weight, is_locked, is_excluded, weight_before",
         tables.factor, "position", owner);
     while (eachFactor.next()) {
         eachFactor.position(factors.size(), tables.factor);
@@ -98,7 +122,7 @@ Framework readFramework(Database& database, const ModelTables& tables, ModelOwne
         factor.weightBefore = eachFactor.number();
         factors.push_back(std::move(factor));
     }
-    OwnedReader eachMetric(database,
+    OwnedReader eachMetric(database, tables,
                            "factor, position, id, weight, is_locked, value_kind, higher_is_better, worst, "
                            "best, missing, is_excluded, weight_before",
                            tables.metric, "factor, position", owner);
@@ -118,7 +142,7 @@ Framework readFramework(Database& database, const ModelTables& tables, ModelOwne
         metric.weightBefore = eachMetric.number();
         metrics.push_back(std::move(metric));
     }
-    OwnedReader eachPoint(database, "factor, metric, position, value, score", tables.point,
+    OwnedReader eachPoint(database, tables, "factor, metric, position, value, score", tables.point,
                           "factor, metric, position", owner);
     while (eachPoint.next()) {
         std::vector<Metric>& metrics = factors[eachPoint.index(factors.size(), tables.point)].metrics;
@@ -132,7 +156,7 @@ Framework readFramework(Database& database, const ModelTables& tables, ModelOwne
 void writeTiers(Database& database, const ModelTables& tables, ModelOwner owner,
                 const std::vector<Tier>& tiers)
 {
-    removeRows(database, tables.tier, owner);
+    removeRows(database, tables, tables.tier, owner);
     OwnedWriter put(database, tables.tier, 3, owner);
     for (std::size_t t = 0; t < tiers.size(); ++t) {
         put.row() << t << tiers[t].name << tiers[t].limit;
@@ -143,12 +167,42 @@ void writeTiers(Database& database, const ModelTables& tables, ModelOwner owner,
 std::vector<Tier> readTiers(Database& database, const ModelTables& tables, ModelOwner owner)
 {
     std::vector<Tier> tiers;
-    OwnedReader each(database, "position, name, \"limit\"", tables.tier, "position", owner);
+    OwnedReader each(database, tables, "position, name, \"limit\"", tables.tier, "position", owner);
     while (each.next()) {
         each.position(tiers.size(), tables.tier);
         tiers.push_back({each.text(), each.real()});
     }
     return tiers;
+}
+
+void writeRateLists(Database& database, const ModelTables& tables, ModelOwner owner, const CostRates& rates)
+{
+    for (const char* table : {tables.fieldRate, tables.guess})
+        removeRows(database, tables, table, owner);
+    OwnedWriter putField(database, tables.fieldRate, 3, owner);
+    for (std::size_t at = 0; at < rates.perField.size(); ++at) {
+        putField.row() << at << rates.perField[at].field << rates.perField[at].rate;
+        putField.run();
+    }
+    OwnedWriter putGuess(database, tables.guess, 2, owner);
+    for (std::size_t at = 0; at < rates.guesses.size(); ++at) {
+        putGuess.row() << at << rates.guesses[at];
+        putGuess.run();
+    }
+}
+
+void readRateLists(Database& database, const ModelTables& tables, ModelOwner owner, CostRates& rates)
+{
+    OwnedReader field(database, tables, "position, field, rate", tables.fieldRate, "position", owner);
+    while (field.next()) {
+        field.position(rates.perField.size(), tables.fieldRate);
+        rates.perField.push_back({field.text(), field.real()});
+    }
+    OwnedReader guess(database, tables, "position, driver", tables.guess, "position", owner);
+    while (guess.next()) {
+        guess.position(rates.guesses.size(), tables.guess);
+        rates.guesses.push_back(guess.text());
+    }
 }
 
 void putRules(RowWriter& row, const Rules& rules)

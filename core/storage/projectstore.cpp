@@ -123,7 +123,8 @@ public:
     void removeUnlisted()
     {
         Transaction transaction(*database);
-        if (!removeUnlistedBatches(*database))
+        const bool hadBatches = removeUnlistedBatches(*database);
+        if (!removeUnlistedSnapshots(*database) && !hadBatches)
             return;
         BatchDigests left;
         writeSeal(*database, sealOf(*database, &left));

@@ -1,10 +1,13 @@
 #include "core/storage/projecttables.h"
 
 #include "core/storage/debatetables.h"
+#include "core/storage/importtables.h"
 #include "core/storage/modelrows.h"
 #include "core/storage/ratingtables.h"
+#include "core/storage/rolluptables.h"
 #include "core/storage/roundtables.h"
 #include "core/storage/scenariotables.h"
+#include "core/storage/snapshottables.h"
 
 #include <algorithm>
 #include <functional>
@@ -18,12 +21,12 @@ constexpr std::int64_t kKeptGestures = 1000;
 void writeSettings(Database& database, const Project& project)
 {
     database.exec("DELETE FROM project");
-    RowWriter put(database, "project", 6 + kRulesColumns + kRatesColumns);
+    RowWriter put(database, "project", 8 + kRulesColumns + kRatesColumns);
     put << 1 << project.name << project.currency;
     put.day(project.period.asOf) << project.period.windowMonths;
     putRules(put, project.rules);
     putRates(put, project.rates);
-    put << project.scenario;
+    put << project.scenario << project.rollup.parentField << project.rates.ledgerTotal;
     put.run();
 }
 
@@ -58,16 +61,22 @@ void writeOverrides(Database& database, const std::vector<Override>& overrides,
     }
 }
 
-void writeImports(Database& database, const std::vector<ImportBatch>& imports)
+void writeGapTasks(Database& database, const std::vector<GapTask>& tasks, const std::vector<GapTask>* before)
 {
-    database.exec("DELETE FROM import");
-    RowWriter put(database, "import", 8);
-    for (std::size_t i = 0; i < imports.size(); ++i) {
-        const ImportBatch& import = imports[i];
-        put << i << import.batch << keyOf(kTableKeys, import.kind) << import.source;
-        put.day(import.date) << import.read << import.accepted << import.rejected;
-        put.run();
-    }
+    writeList(database, "gap_task", 6, tasks, before, [](RowWriter& row, const GapTask& task) {
+        row << task.gap << task.owner;
+        row.day(task.due) << task.note << task.isDone;
+    });
+}
+
+std::vector<GapTask> readGapTasks(Database& database)
+{
+    std::vector<GapTask> tasks = readList(database, "gap_task", [](RowReader& row) {
+        return GapTask{row.text(), row.text(), row.day(), row.text(), row.flag()};
+    });
+    expectUnique(
+        tasks, [](const GapTask& task) { return task.gap; }, "gap_task");
+    return tasks;
 }
 
 void readSettings(Database& database, Project& project)
@@ -82,6 +91,8 @@ void readSettings(Database& database, Project& project)
     project.rules = rulesOf(get);
     project.rates = ratesOf(get);
     project.scenario = get.text();
+    project.rollup.parentField = get.text();
+    project.rates.ledgerTotal = get.real();
 }
 
 bool namesNoScenario(const Project& project)
@@ -111,16 +122,25 @@ void writeProject(Database& database, const Project& project, const Project* bef
     if (!same(&Project::scenarios))
         writeScenarios(database, *project.scenarios, before ? &*before->scenarios : nullptr);
     if (!same(&Project::name) || !same(&Project::currency) || !same(&Project::period)
-        || !same(&Project::rules) || !same(&Project::rates) || !same(&Project::scenario))
+        || !same(&Project::rules) || !same(&Project::rates) || !same(&Project::scenario)
+        || before->rollup.parentField != project.rollup.parentField)
         writeSettings(database, project);
     if (!same(&Project::framework))
         writeFramework(database, kPresentModel, {}, project.framework);
     if (!before || before->rules.tiers != project.rules.tiers)
         writeTiers(database, kPresentModel, {}, project.rules.tiers);
+    if (!same(&Project::rates))
+        writeRateLists(database, kPresentModel, {}, project.rates);
     if (!same(&Project::overrides))
         writeOverrides(database, project.overrides, before ? &before->overrides : nullptr);
     if (!same(&Project::imports))
         writeImports(database, project.imports);
+    if (!same(&Project::rollup))
+        writeRollup(database, project.rollup, before ? &before->rollup : nullptr);
+    if (!same(&Project::gapTasks))
+        writeGapTasks(database, *project.gapTasks, before ? &*before->gapTasks : nullptr);
+    if (!same(&Project::snapshots))
+        writeSnapshotList(database, project.snapshots);
     if (!same(&Project::debate)) {
         writeDebate(database, *project.debate, before ? &*before->debate : nullptr);
         writeRounds(database, project.debate->rounds, before ? &before->debate->rounds : nullptr);
@@ -135,17 +155,15 @@ Project readProject(Database& database)
     readSettings(database, project);
     project.framework = readFramework(database, kPresentModel, {});
     project.rules.tiers = readTiers(database, kPresentModel, {});
+    readRateLists(database, kPresentModel, {}, project.rates);
     RowReader override(database, "SELECT * FROM override ORDER BY customer_id");
     while (override.next())
         project.overrides.push_back({override.text(), override.key<CustomerType>(kTypeKeys), override.text(),
                                      override.text(), override.day()});
-    RowReader import(database, "SELECT * FROM import ORDER BY position");
-    while (import.next()) {
-        import.position(project.imports.size(), "import");
-        project.imports.push_back({import.integer(), import.key<TableKind>(kTableKeys), import.text(),
-                                   import.day(), std::uint64_t(import.integer()),
-                                   std::uint64_t(import.integer()), std::uint64_t(import.integer())});
-    }
+    project.imports = readImports(database);
+    readRollup(database, project.rollup);
+    project.gapTasks = readGapTasks(database);
+    project.snapshots = readSnapshotList(database);
     project.scenarios = readScenarios(database);
     if (namesNoScenario(project))
         damaged("project: its scenario is missing");

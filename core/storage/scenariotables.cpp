@@ -18,14 +18,16 @@ const Scenario* scenarioOf(const std::vector<Scenario>& scenarios, const std::st
 
 void addScenario(Database& database, std::size_t position, const Scenario& scenario)
 {
-    RowWriter put(database, kTable, 7 + kRulesColumns + kRatesColumns);
+    RowWriter put(database, kTable, 8 + kRulesColumns + kRatesColumns);
     put << scenario.id << position << scenario.name << scenario.createdAt << scenario.origin
         << scenario.signedAt << scenario.signers;
     putRules(put, scenario.rules);
     putRates(put, scenario.rates);
+    put << scenario.rates.ledgerTotal;
     put.run();
     writeFramework(database, kScenarioModel, scenario.id, scenario.framework);
     writeTiers(database, kScenarioModel, scenario.id, scenario.rules.tiers);
+    writeRateLists(database, kScenarioModel, scenario.id, scenario.rates);
 }
 
 } // namespace
@@ -74,6 +76,8 @@ std::vector<Scenario> readScenarios(Database& database)
         scenario.signers = row.text();
         scenario.rules = rulesOf(row);
         scenario.rates = ratesOf(row);
+        scenario.rates.ledgerTotal = row.real();
+        readRateLists(database, kScenarioModel, scenario.id, scenario.rates);
         scenario.rules.tiers = readTiers(database, kScenarioModel, scenario.id);
         scenario.framework = readFramework(database, kScenarioModel, scenario.id);
         scenarios.push_back(std::move(scenario));

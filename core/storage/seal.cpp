@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 
 #include <cstring>
+#include <span>
 #include <sqlite3.h>
 #include <vector>
 
@@ -56,13 +57,21 @@ constexpr SealedTable kProjectTables[] = {
     {"ballot_answer", " ORDER BY ballot, vote, position", 2},
     {"rated_quality", " ORDER BY position", 2},
     {"rating", " ORDER BY quality, customer_id, participant", 2},
+    {"import_option", " ORDER BY import, position", 3},
+    {"import_column", " ORDER BY import, position", 3},
+    {"account_merge", " ORDER BY customer_id", 3},
+    {"kept_apart", " ORDER BY customer_id", 3},
+    {"summed_field", " ORDER BY position", 3},
+    {"field_rate", " ORDER BY position", 3},
+    {"rate_guess", " ORDER BY position", 3},
+    {"scenario_field_rate", " ORDER BY scenario, position", 3},
+    {"scenario_rate_guess", " ORDER BY scenario, position", 3},
+    {"gap_task", " ORDER BY position", 3},
+    {"listed_snapshot", " ORDER BY position", 3},
 };
 
-constexpr struct
-{
-    const char* name;
-    const char* rows;
-} kBatchTables[] = {
+// What belongs to a batch, and to a snapshot; both never change.
+constexpr SealedTable kBatchTables[] = {
     {"batch", " WHERE id=?"},
     {"batch_field", " WHERE batch=? ORDER BY position"},
     {"chunk", " WHERE batch=? ORDER BY id"},
@@ -71,6 +80,18 @@ constexpr struct
     {"report_rejected", " WHERE batch=? ORDER BY id"},
     {"report_count", " WHERE batch=? ORDER BY id"},
     {"report_note", " WHERE batch=? ORDER BY id"},
+    {"batch_totals", " WHERE batch=?", 3},
+};
+constexpr SealedTable kSnapshotTables[] = {
+    {"snapshot", " WHERE id=?", 3},
+    {"snapshot_factor", " WHERE snapshot=? ORDER BY position", 3},
+    {"snapshot_metric", " WHERE snapshot=? ORDER BY factor, position", 3},
+    {"snapshot_point", " WHERE snapshot=? ORDER BY factor, metric, position", 3},
+    {"snapshot_tier", " WHERE snapshot=? ORDER BY position", 3},
+    {"snapshot_field_rate", " WHERE snapshot=? ORDER BY position", 3},
+    {"snapshot_rate_guess", " WHERE snapshot=? ORDER BY position", 3},
+    {"snapshot_value", " WHERE snapshot=? ORDER BY position", 3},
+    {"snapshot_chunk", " WHERE snapshot=? ORDER BY id", 3},
 };
 
 // Every value goes in with its type and its size, so that no two tables look alike to the hash.
@@ -131,13 +152,16 @@ private:
     QCryptographicHash m_hash{kMethod};
 };
 
-QByteArray digestOfBatch(Database& database, std::int64_t batch)
+// The rows that belong to one batch or snapshot.
+QByteArray digestOf(Database& database, std::span<const SealedTable> tables, std::int64_t id, int format)
 {
     RowHash hash;
-    for (const auto [table, condition] : kBatchTables) {
+    for (const auto [table, condition, since] : tables) {
+        if (since > format)
+            continue;
         Statement statement(database, std::string("SELECT * FROM ") + table + condition);
         hash.bytes(table);
-        hash.rows(statement.bind(1, batch));
+        hash.rows(statement.bind(1, id));
     }
     return hash.result();
 }
@@ -146,6 +170,8 @@ QByteArray digestOfBatch(Database& database, std::int64_t batch)
 
 QByteArray sealOf(Database& database, BatchDigests* known, int format)
 {
+    if (format != kFormat)
+        known = nullptr; // the digests of today's tables are others
     RowHash hash;
     for (const auto [table, order, since] : kProjectTables) {
         if (since > format)
@@ -154,18 +180,24 @@ QByteArray sealOf(Database& database, BatchDigests* known, int format)
         hash.bytes(table);
         hash.rows(statement);
     }
-    std::vector<std::int64_t> batches;
-    Statement list(database, "SELECT id FROM batch ORDER BY id");
-    while (list.step())
-        batches.push_back(list.integer(0));
-    for (const std::int64_t batch : batches) {
-        QByteArray digest = known ? known->try_emplace(batch).first->second : QByteArray();
-        if (digest.isEmpty())
-            digest = digestOfBatch(database, batch);
-        if (known)
-            (*known)[batch] = digest;
-        hash.bytes({digest.constData(), std::size_t(digest.size())});
-    }
+    // `sign` keeps the ids of snapshots apart from those of batches.
+    const auto add = [&](const char* ids, std::span<const SealedTable> tables, int sign) {
+        std::vector<std::int64_t> owners;
+        Statement list(database, ids);
+        while (list.step())
+            owners.push_back(list.integer(0));
+        for (const std::int64_t owner : owners) {
+            QByteArray digest = known ? known->try_emplace(sign * owner).first->second : QByteArray();
+            if (digest.isEmpty())
+                digest = digestOf(database, tables, owner, format);
+            if (known)
+                (*known)[sign * owner] = digest;
+            hash.bytes({digest.constData(), std::size_t(digest.size())});
+        }
+    };
+    add("SELECT id FROM batch ORDER BY id", kBatchTables, 1);
+    if (format >= 3)
+        add("SELECT id FROM snapshot ORDER BY id", kSnapshotTables, -1);
     return hash.result();
 }
 

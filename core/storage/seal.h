@@ -13,8 +13,9 @@ namespace strata {
 // new one.
 using BatchDigests = std::map<std::int64_t, QByteArray>;
 
-// Batches never change, so their digests may be remembered while the file is open; pass null to compute all
-// of it. A file of an older format is sealed over the tables it has.
+// Batches and snapshots never change, so their digests may be remembered while the file is open (those of
+// snapshots under their negative id); pass null to compute all of it. A file of an older format is sealed
+// over the tables it has, and nothing is remembered.
 QByteArray sealOf(Database& database, BatchDigests* known, int format = kFormat);
 
 void writeSeal(Database& database, const QByteArray& seal);
