@@ -13,7 +13,8 @@
 
 namespace strata {
 
-// What stands behind a metric where the data are: a table or view (name, perhaps with its schema), or a query.
+// What stands behind a metric where the data are: a table or view (name, perhaps with its schema), or a
+// query.
 struct WarehouseSource
 {
     std::string part;
@@ -37,15 +38,15 @@ struct PushdownSql
     std::string suggestion; // DDL of a customer x month materialized view, to be run by the database's owner
 };
 
-// One read-only connection, in the thread that opened it: read-only session, statement timeout, no autocommit.
-// Messages of the driver come without the connection string.
+// One read-only connection, in the thread that opened it: read-only session, statement timeout, no
+// autocommit. Messages of the driver come without the connection string.
 class Warehouse
 {
 public:
     // Errors: CannotRead (no driver: which package brings it; refused; unreachable), NotAProject never.
     // `timeoutSeconds` for connecting (at most 10) and for each statement.
-    static Result<std::unique_ptr<Warehouse>> open(const DatabaseAddress& address, const std::string& password,
-                                                   int timeoutSeconds = 300);
+    static Result<std::unique_ptr<Warehouse>> open(const DatabaseAddress& address,
+                                                   const std::string& password, int timeoutSeconds = 300);
     ~Warehouse();
 
     static bool hasDriver(DatabaseKind kind);
