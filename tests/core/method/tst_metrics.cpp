@@ -1,3 +1,4 @@
+#include "core/method/aggregate.h"
 #include "core/method/metrics.h"
 #include "tests/core/method/linebook.h"
 
@@ -48,6 +49,34 @@ bool isSame(double actual, double expected)
         <= 1e-12 * std::max(1.0, std::abs(expected)); // a few roundings of a double
 }
 
+// What a database would bring in place of the lines.
+std::shared_ptr<const Dataset> addedUp(const Dataset& dataset, Day asOf, int windowMonths, double perOrder)
+{
+    auto totals = std::make_shared<CustomerTotals>();
+    totals->sums.resize(dataset.customers.size());
+    totals->asOf = asOf;
+    totals->windowMonths = windowMonths;
+    totals->perOrder = perOrder;
+    aggregate(dataset, aggregateRules(asOf, windowMonths, perOrder), 1,
+              [&](std::size_t customer, const CustomerSums& sums) { totals->sums[customer] = sums; });
+    auto result = std::make_shared<Dataset>();
+    result->customers = dataset.customers;
+    result->totals = totals;
+    return result;
+}
+
+bool areSame(const MetricTable& a, const MetricTable& b)
+{
+    return a.customers == b.customers && a.asOf == b.asOf && a.windowStart == b.windowStart
+        && a.firstSale == b.firstSale && a.lastSale == b.lastSale && a.lifetimeOrders == b.lifetimeOrders
+        && a.netSales == b.netSales && a.grossMargin == b.grossMargin && a.netProfit == b.netProfit
+        && a.shareOfSalesWithCost == b.shareOfSalesWithCost && a.hasLines == b.hasLines
+        && std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(),
+                      [](const MetricColumn& x, const MetricColumn& y) {
+                          return x.id == y.id && x.values == y.values && x.present == y.present;
+                      });
+}
+
 std::shared_ptr<const Dataset> bookOf(const char* text)
 {
     return assemble({LineBook(text).batch()});
@@ -80,6 +109,9 @@ private slots:
     void rates_ofZero_leaveTheMargin();
     void numericFields_becomeColumns();
     void noInvoices_meansNothingButFields();
+    void aDatabasesTotals_giveTheSameAsTheLines();
+    void aDatabasesTotals_keepTheirPeriod();
+    void anotherCostPerOrder_leavesSmallOrdersUnknown();
 };
 
 void TestMetrics::everyMetric_isWhatAHandComputes_data()
@@ -355,6 +387,40 @@ void TestMetrics::noInvoices_meansNothingButFields()
     for (const MetricColumn& column : table.columns)
         QCOMPARE(column.present, (std::vector<std::uint8_t>{0, 0}));
     QCOMPARE(computeMetrics(Dataset(), {}, {}).customers, std::size_t{0});
+}
+
+void TestMetrics::aDatabasesTotals_giveTheSameAsTheLines()
+{
+    const auto dataset = assemble({LineBook(kBook).batch(), customerBook({"Dee"})});
+    const auto totals = addedUp(*dataset, kYear2025.asOf, 12, kRates.perOrder);
+    const MetricTable table = computeMetrics(*totals, {}, kRates);
+    QVERIFY(areSame(table, computeMetrics(*dataset, kYear2025, kRates)));
+    QVERIFY(table.hasLines);
+    QCOMPARE(valueOf(table, "net_profit_dollars", 0), 137.6667);
+    QCOMPARE(valueOf(table, "small_order_share", 0), 1.0 / 3.0);
+    QCOMPARE(table.lifetimeOrders, (std::vector<std::int32_t>{5, 2, 1, 0}));
+    QCOMPARE(table.firstSale[3], kNoDay); // Dee never bought
+    QVERIFY(std::isnan(valueOf(table, "net_sales", 3)));
+}
+
+void TestMetrics::aDatabasesTotals_keepTheirPeriod()
+{
+    const auto totals = addedUp(*bookOf(kBook), kYear2025.asOf, 12, 0);
+    const MetricTable table
+        = computeMetrics(*totals, {.asOf = *parseIsoDate("2024-06-30"), .windowMonths = 24}, {});
+    QCOMPARE(isoDate(table.asOf), std::string("2025-12-31"));
+    QCOMPARE(isoDate(table.windowStart), std::string("2025-01-01"));
+    QCOMPARE(valueOf(table, "recency_days", 0), 20.0);
+}
+
+void TestMetrics::anotherCostPerOrder_leavesSmallOrdersUnknown()
+{
+    const auto totals = addedUp(*bookOf(kBook), kYear2025.asOf, 12, 10);
+    CostRates rates = kRates;
+    rates.perOrder = 20;
+    const MetricTable table = computeMetrics(*totals, {}, rates);
+    QVERIFY(std::isnan(valueOf(table, "small_order_share", 0)));
+    QCOMPARE(valueOf(table, "net_profit_dollars", 0), 107.6667); // the profit follows: 3 orders, 10 more each
 }
 
 QTEST_APPLESS_MAIN(TestMetrics)

@@ -36,6 +36,31 @@ CustomerField words(const char* name, const Texts& texts)
     return field;
 }
 
+// Added up by a database: so many orders of each customer.
+std::shared_ptr<const BatchRows> totalsBook(const Texts& ids, const std::vector<std::int32_t>& orders,
+                                            Day asOf)
+{
+    auto totals = std::make_shared<CustomerTotals>();
+    for (const std::int32_t one : orders)
+        totals->sums.emplace_back().orders = one;
+    totals->asOf = asOf;
+    totals->windowMonths = 6;
+    auto rows = std::make_shared<BatchRows>();
+    rows->kind = TableKind::Totals;
+    rows->customers.ids = ids;
+    rows->customers.names = ids;
+    rows->totals = totals;
+    return rows;
+}
+
+std::vector<std::int32_t> ordersOf(const Dataset& dataset)
+{
+    std::vector<std::int32_t> orders;
+    for (const CustomerSums& sums : dataset.totals->sums)
+        orders.push_back(sums.orders);
+    return orders;
+}
+
 } // namespace
 
 class TestBatch : public QObject
@@ -51,6 +76,9 @@ private slots:
     void aFieldThatIsOnceAWord_isNoNumber();
     void payments_findTheInvoicesOfOtherBatches();
     void starts_tellWhereCustomersBegin();
+    void totals_findTheirCustomers();
+    void laterTotals_replaceTheEarlierOnes();
+    void linesBesideTotals_count();
 };
 
 void TestBatch::nothing_isAnEmptyDataset()
@@ -159,6 +187,33 @@ void TestBatch::payments_findTheInvoicesOfOtherBatches()
 void TestBatch::starts_tellWhereCustomersBegin()
 {
     QCOMPARE(customerStarts({0, 0, 2, 2, 2}, 4), (std::vector<std::size_t>{0, 2, 2, 5, 5}));
+}
+
+void TestBatch::totals_findTheirCustomers()
+{
+    const auto dataset = assemble({table({"b", "a"}, {"Bob", "Ann"}, {numbers("calls", {"4", "5"})}),
+                                   totalsBook({"c", "a"}, {7, 8}, 100), table({"d"}, {"Dee"}, {})});
+    QCOMPARE(dataset->customers.ids, (Texts{"b", "a", "c", "d"}));
+    QCOMPARE(dataset->customers.names, (Texts{"Bob", "Ann", "c", "Dee"}));
+    QCOMPARE(ordersOf(*dataset), (std::vector<std::int32_t>{0, 8, 7, 0}));
+    QCOMPARE(dataset->totals->asOf, Day{100});
+    QCOMPARE(dataset->totals->windowMonths, 6);
+}
+
+void TestBatch::laterTotals_replaceTheEarlierOnes()
+{
+    const auto dataset = assemble({totalsBook({"a", "b"}, {1, 2}, 100), totalsBook({"c", "b"}, {3, 4}, 200)});
+    QCOMPARE(dataset->customers.ids, (Texts{"a", "b", "c"}));
+    QCOMPARE(ordersOf(*dataset), (std::vector<std::int32_t>{0, 4, 3}));
+    QCOMPARE(dataset->totals->asOf, Day{200});
+}
+
+void TestBatch::linesBesideTotals_count()
+{
+    const auto dataset
+        = assemble({totalsBook({"a"}, {1}, 100), LineBook("a N1 2025-01-01 P1 tools 1\n").batch()});
+    QVERIFY(!dataset->totals);
+    QCOMPARE(dataset->lines.size(), std::size_t{1});
 }
 
 QTEST_APPLESS_MAIN(TestBatch)
