@@ -43,7 +43,7 @@ QString odbcDatabase(const DatabaseAddress& address)
     // PostgreSQL's driver keeps all rows in memory unless it is told to fetch them in portions.
     if (text.contains(QLatin1String("psqlodbc"), Qt::CaseInsensitive)
         || text.contains(QLatin1String("PostgreSQL"), Qt::CaseInsensitive))
-        text += QStringLiteral(";ReadOnly=1;UseDeclareFetch=1;Fetch=5000");
+        text += QStringLiteral(";UseDeclareFetch=1;Fetch=5000");
     return text;
 }
 

@@ -39,6 +39,14 @@ std::string SqlDialect::name(std::string_view identifier) const
     return quoted + quote;
 }
 
+std::string SqlDialect::literal(std::string_view text) const
+{
+    std::string quoted = "'";
+    for (const char c : text)
+        quoted.append(c == '\'' ? 2 : 1, c);
+    return quoted + "'";
+}
+
 std::string SqlDialect::tableName(std::string_view whole) const
 {
     std::string quoted;

@@ -40,6 +40,7 @@ public:
 
     // --- names and literals ---
     std::string name(std::string_view identifier) const; // quoted, inner quotes doubled
+    std::string literal(std::string_view text) const; // of a name, where a catalogue is asked about it
     std::string tableName(std::string_view name) const; // "schema.table", each part quoted
 
     // --- cells ---

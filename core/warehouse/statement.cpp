@@ -95,6 +95,7 @@ Result<std::string> Scanner::read()
     std::string firstWord;
     int depth = 0;
     std::size_t end = 0; // behind the last piece of SQL
+    bool isEnded = false; // by a semicolon
     while (m_at < m_text.size()) {
         const char c = m_text[m_at];
         if (isSpace(c)) {
@@ -108,11 +109,12 @@ Result<std::string> Scanner::read()
                 return refused("has a comment that does not end");
             continue;
         }
+        if (isEnded && c != ';')
+            return refused("holds more than one statement; only one SELECT is run");
         if (c == ';') {
-            const std::string_view rest = m_text.substr(m_at);
-            if (std::any_of(rest.begin(), rest.end(), [](char r) { return !isSpace(r) && r != ';'; }))
-                return refused("holds more than one statement; only one SELECT is run");
-            break;
+            isEnded = true;
+            ++m_at;
+            continue;
         }
         if (c == '#' && m_hashBegins)
             return refused("has a # outside of quotes; leave such a comment out");

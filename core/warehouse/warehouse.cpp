@@ -223,21 +223,15 @@ void Warehouse::Private::nameTypes(const WarehouseSource& source, const QSqlReco
         }
         if (source.isQuery)
             return;
-        std::string literal = dialect().tableName(source.part);
-        for (std::size_t at = literal.find('\''); at != std::string::npos; at = literal.find('\'', at + 2))
-            literal.insert(at, 1, '\'');
         ask = "SELECT attname, format_type(atttypid, NULL) FROM pg_attribute WHERE attnum > 0 AND NOT "
-              "attisdropped AND attrelid = to_regclass('"
-            + literal + "')";
+              "attisdropped AND attrelid = to_regclass("
+            + dialect().literal(dialect().tableName(source.part)) + ")";
         break;
     }
     case SqlDialect::SQLite:
         if (source.isQuery)
             return;
-        ask = "SELECT name, type FROM pragma_table_info('";
-        for (const char c : nameParts(source.part).back())
-            ask.append(c == '\'' ? 2 : 1, c);
-        ask += "')";
+        ask = "SELECT name, type FROM pragma_table_info(" + dialect().literal(nameParts(source.part).back()) + ")";
         break;
     case SqlDialect::MySQL:
     case SqlDialect::Standard:
