@@ -3,7 +3,9 @@
 #include "core/model/project.h"
 
 #include <algorithm>
+#include <map>
 #include <random>
+#include <set>
 
 // What people say, for the tests of the project file: one debate made by hand, and any number of random ones.
 namespace strata::test {
@@ -148,6 +150,35 @@ inline GroupVote randomVote(std::mt19937& random)
     return vote;
 }
 
+inline CostRates randomRates(std::mt19937& random)
+{
+    CostRates rates{double(random() % 10) / 7.0, 1, 2, 3, 4};
+    for (auto left = random() % 4; left > 0; --left)
+        rates.perField.push_back({randomText(random), double(random() % 1000) / 3.0});
+    for (auto left = random() % 3; left > 0; --left)
+        rates.guesses.push_back(randomText(random));
+    rates.ledgerTotal = double(random() % 1000000) / 7.0;
+    return rates;
+}
+
+inline Rollup randomRollup(std::mt19937& random)
+{
+    Rollup rollup;
+    rollup.parentField = randomText(random);
+    std::map<std::string, std::string> merges; // in their order, one each
+    std::set<std::string> apart;
+    for (auto left = random() % 5; left > 0; --left) {
+        merges[std::to_string(random() % 5) + "'"] = randomText(random);
+        apart.insert(randomText(random));
+    }
+    for (const auto& [account, parent] : merges)
+        rollup.merges.push_back({account, parent});
+    rollup.apart.assign(apart.begin(), apart.end());
+    for (auto left = random() % 3; left > 0; --left)
+        rollup.summedFields.push_back(randomText(random));
+    return rollup;
+}
+
 // Changes some of what people say and of the models kept; from `project` and the state of `random` alone.
 inline Project randomlyChanged(const Project& project, std::mt19937& random)
 {
@@ -245,13 +276,21 @@ inline Project randomlyChanged(const Project& project, std::mt19937& random)
     scenario.rules.clvCut = {CutKind(upTo(1)), double(upTo(100))};
     scenario.rules.tierKind = TierKind(upTo(2));
     scenario.rules.tiers = {{randomText(random), upTo(100) / 3.0}};
-    scenario.rates = {upTo(9) / 7.0, 1, 2, 3, 4};
+    scenario.rates = randomRates(random);
     scenario.signedAt = upTo(2) == 0 ? moment() + 1 : 0;
     scenario.signers = randomText(random);
     scenarios.push_back(scenario);
     next.scenario = upTo(1) == 0 ? std::string() : scenarios[random() % scenarios.size()].id;
     next.framework = randomFramework(random);
     next.rules.newMonths = upTo(20);
+    next.rates = randomRates(random);
+    next.rollup = randomRollup(random);
+    std::vector<GapTask>& tasks = next.gapTasks.edit();
+    tasks.resize(std::size_t(upTo(4)));
+    for (std::size_t t = 0; t < tasks.size(); ++t)
+        if (upTo(2) == 0 || tasks[t].gap.empty())
+            tasks[t] = {std::to_string(t) + randomText(random), randomText(random),
+                        upTo(1) == 0 ? kNoDay : Day(upTo(30000)), randomText(random), upTo(1) == 1};
     if (isModelLocked(next)) // what was signed is as it was
         next = withModelOf(next, *presentScenario(next));
     next.name = randomText(random);

@@ -27,7 +27,7 @@ bool isWhole(const Desk& desk, const QString& path)
 {
     const QByteArray before = bytesOf(path);
     const auto opened = ProjectStore::open(path);
-    return opened && (*opened)->project().imports.size() == 3 && bytesOf(path) == before
+    return opened && (*opened)->project().imports.size() == 4 && bytesOf(path) == before
         && desk.besides().size() == 2;
 }
 
@@ -68,7 +68,7 @@ private slots:
         QTest::newRow("cut in the middle") << good.left(good.size() / 2) << int(ErrorCode::DamagedFile);
         QTest::newRow("last page missing") << good.left(good.size() - 4096) << int(ErrorCode::DamagedFile);
         QTest::newRow("another program's") << patched(68, "GPKG", 4) << int(ErrorCode::ForeignDatabase);
-        QTest::newRow("newer") << patched(60, "\0\0\0\3", 4) << int(ErrorCode::NewerFormat);
+        QTest::newRow("newer") << patched(60, "\0\0\0\4", 4) << int(ErrorCode::NewerFormat);
         QTest::newRow("says it is older") << patched(60, "\0\0\0\1", 4) << int(ErrorCode::DamagedFile);
         QTest::newRow("format 0") << patched(60, "\0\0\0\0", 4) << int(ErrorCode::DamagedFile);
         QTest::newRow("reserved space") << patched(20, "\x20", 1) << int(ErrorCode::DamagedFile);
@@ -127,17 +127,59 @@ private slots:
              {"DELETE FROM ballot_weight WHERE ballot=1 AND vote=0",
               "DELETE FROM ballot_answer WHERE ballot=4",
               "UPDATE ballot_cast SET position=1 WHERE position IS NULL",
-              "UPDATE ballot_cast SET participant='p9'", "UPDATE voting_round SET revealed_at=1",
-              "UPDATE decision SET dissent=''", "DELETE FROM rating", "UPDATE scenario SET signed_at=0",
-              "UPDATE scenario_factor SET weight=weight+1", "UPDATE participant SET pin_hash='mine'",
-              "UPDATE candidate_dots SET count=count+1", "DELETE FROM debate"})
+              "UPDATE ballot_cast SET participant='p9'",
+              "UPDATE voting_round SET revealed_at=1",
+              "UPDATE decision SET dissent=''",
+              "DELETE FROM rating",
+              "UPDATE scenario SET signed_at=0",
+              "UPDATE scenario_factor SET weight=weight+1",
+              "UPDATE participant SET pin_hash='mine'",
+              "UPDATE candidate_dots SET count=count+1",
+              "DELETE FROM debate",
+              "UPDATE import SET location='/elsewhere'",
+              "DELETE FROM import_option WHERE position=1",
+              "UPDATE import_column SET field='ignore'",
+              "UPDATE batch_totals SET lines=lines+1",
+              "UPDATE account_merge SET parent_id='ann'",
+              "DELETE FROM kept_apart",
+              "UPDATE summed_field SET name='fax'",
+              "UPDATE field_rate SET rate=rate+1",
+              "DELETE FROM rate_guess",
+              "UPDATE scenario_field_rate SET rate=rate+1",
+              "DELETE FROM scenario_rate_guess",
+              "UPDATE gap_task SET owner='Bob'",
+              "DELETE FROM listed_snapshot",
+              "UPDATE snapshot SET as_of=as_of+1",
+              "UPDATE snapshot_factor SET weight=weight+1",
+              "DELETE FROM snapshot_point",
+              "UPDATE snapshot_metric SET best=best+1",
+              "UPDATE snapshot_tier SET name='Silver'",
+              "DELETE FROM snapshot_field_rate",
+              "DELETE FROM snapshot_rate_guess",
+              "UPDATE snapshot_value SET metric='other'",
+              "UPDATE snapshot_chunk SET data=zeroblob(length(data)) WHERE \"column\"='type'"})
             QTest::newRow(what) << QByteArray(what);
-        for (const char* what :
-             {"UPDATE participant SET voting_weight=1001", "UPDATE agenda_block SET minutes=1441",
-              "UPDATE rating SET value=0", "UPDATE rating SET value=11",
-              "UPDATE scenario_factor SET weight=10001", "UPDATE decision SET time=-1",
-              "UPDATE ballot_answer SET value=9e999", "UPDATE ballot_vote SET method='shout'",
-              "UPDATE homework_answer SET type='new'", "UPDATE candidate SET relevant='perhaps'"})
+        for (const char* what : {"UPDATE participant SET voting_weight=1001",
+                                 "UPDATE agenda_block SET minutes=1441",
+                                 "UPDATE rating SET value=0",
+                                 "UPDATE rating SET value=11",
+                                 "UPDATE scenario_factor SET weight=10001",
+                                 "UPDATE decision SET time=-1",
+                                 "UPDATE ballot_answer SET value=9e999",
+                                 "UPDATE ballot_vote SET method='shout'",
+                                 "UPDATE homework_answer SET type='new'",
+                                 "UPDATE candidate SET relevant='perhaps'",
+                                 "UPDATE import SET source_kind='fax'",
+                                 "UPDATE import SET is_totals=1",
+                                 "UPDATE batch_totals SET as_of=2932897",
+                                 "UPDATE batch_totals SET has_products=2",
+                                 "UPDATE project SET ledger_total=9e999",
+                                 "UPDATE scenario_field_rate SET rate=9e999",
+                                 "UPDATE gap_task SET due=-719163",
+                                 "UPDATE gap_task SET is_done=2",
+                                 "UPDATE snapshot SET window_months=12001",
+                                 "UPDATE snapshot SET time=-1",
+                                 "UPDATE snapshot_chunk SET rows=0"})
             QTest::newRow(what) << QByteArray("PRAGMA ignore_check_constraints=ON; ") + what;
         QTest::newRow("no seal") << QByteArray("DELETE FROM seal");
     }
@@ -185,7 +227,21 @@ private slots:
               "FROM "
               "scenario_factor WHERE position=0",
               "UPDATE rated_quality SET position=5 WHERE position=0",
-              "DELETE FROM team_weight WHERE position=0 AND vote=1", "DELETE FROM debate"})
+              "DELETE FROM team_weight WHERE position=0 AND vote=1", "DELETE FROM debate",
+              "UPDATE import SET is_totals=0", "DELETE FROM batch_totals",
+              "UPDATE import SET is_totals=1 WHERE position=1",
+              "DELETE FROM import_column WHERE import=0 AND position=0",
+              "UPDATE import_option SET position=7 WHERE import=0 AND position=1",
+              "DELETE FROM field_rate WHERE position=0", "UPDATE rate_guess SET position=5 WHERE position=1",
+              "DELETE FROM scenario_rate_guess WHERE position=0", "DELETE FROM summed_field WHERE position=0",
+              "DELETE FROM gap_task WHERE position=0", "UPDATE listed_snapshot SET position=1",
+              "DELETE FROM chunk WHERE \"column\"='totals.net'",
+              // one customer of two; a count of -5, of 0 and -5; a day past 9999; twice "unknown"
+              "UPDATE chunk SET rows=1, data=x'69000100000000000000' WHERE \"column\"='totals.lines'",
+              "UPDATE chunk SET data=x'6900FBFFFFFFFFFFFFFF' WHERE \"column\"='totals.lines'",
+              "UPDATE chunk SET data=x'6901FBFFFFFFFFFFFFFF0500' WHERE \"column\"='totals.orders'",
+              "UPDATE chunk SET data=x'69000000FF7F00000000' WHERE \"column\"='totals.lastSale'",
+              "UPDATE chunk SET data=x'750100000000000000000000' WHERE \"column\"='totals.cost'"})
             QTest::newRow(what) << QByteArray(what);
     }
     void wrongRowsUnderARightSeal_areRefused()
@@ -196,6 +252,48 @@ private slots:
         QVERIFY(runSql(desk.document(), sql));
         QVERIFY(reseal(desk.document()));
         QCOMPARE(int(refusal(desk, desk.document())), int(ErrorCode::DamagedFile));
+    }
+
+    // A snapshot is read when it is asked for; until then the file is only sealed.
+    void aWrongSnapshotUnderARightSeal_isRefusedWhenItIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        const auto column = [](const char* name, const char* data) {
+            return QByteArray("UPDATE snapshot_chunk SET data=x'") + data + "' WHERE \"column\"='" + name
+                + "'";
+        };
+        QTest::newRow("more customers than bytes") << QByteArray("UPDATE snapshot SET customers=2000000000");
+        QTest::newRow("fewer customers") << QByteArray("UPDATE snapshot SET customers=2");
+        for (const char* name :
+             {"id", "name", "type", "tier", "composite", "clv", "netProfitScore", "netSales", "grossMargin",
+              "netProfit", "lastSale", "metric.0.value", "metric.1.present", "metric.1.score"})
+            QTest::addRow("%s is missing", name)
+                << "DELETE FROM snapshot_chunk WHERE \"column\"='" + QByteArray(name) + "'";
+        QTest::newRow("type 8") << column("type", "69000800000000000000");
+        QTest::newRow("tier 2 of 0 to 1") << column("tier", "69000200000000000000");
+        QTest::newRow("tier -2") << column("tier", "6900FEFFFFFFFFFFFFFF");
+        QTest::newRow("tier 256") << column("tier", "69000001000000000000");
+        QTest::newRow("day past 9999") << column("lastSale", "69000000FF7F00000000");
+        QTest::newRow("mark 2") << column("metric.0.present", "69010000000000000000020001");
+        QTest::newRow("marks without bytes") << column("metric.1.present", "69000000000000000000");
+        QTest::newRow("not a number")
+            << column("composite", "64000000000000F87F000000000000F87F000000000000F87F");
+        QTest::newRow("shorter") << QByteArray(
+            "UPDATE snapshot_chunk SET rows=2, data=substr(data, 1, 12) WHERE \"column\"='metric.0.present'");
+        QTest::newRow("metric") << QByteArray("UPDATE snapshot_value SET position=2 WHERE position=1");
+        QTest::newRow("factor") << QByteArray("UPDATE snapshot_tier SET position=2 WHERE position=1");
+    }
+    void aWrongSnapshotUnderARightSeal_isRefusedWhenItIsRead()
+    {
+        QFETCH(QByteArray, sql);
+        Desk desk;
+        makeDocument(desk.document());
+        QVERIFY(runSql(desk.document(), sql));
+        QVERIFY(reseal(desk.document()));
+        const auto opened = ProjectStore::open(desk.document());
+        QVERIFY(opened.has_value());
+        const auto snapshot = (*opened)->snapshot(1);
+        QVERIFY(!snapshot && snapshot.error().code == ErrorCode::DamagedFile);
     }
 
     void everyBitFlipThatChangesContent_isNoticed()
@@ -231,6 +329,8 @@ private slots:
             found.dataset = nullptr;
             QVERIFY2(found == expected, qPrintable(QString::number(bit)));
             QVERIFY(need((*opened)->batch(2))->lines.net == linesImport().rows.lines.net);
+            QVERIFY(sameTotals(*need((*opened)->batch(4))->totals, richTotals()));
+            QVERIFY(need((*opened)->snapshot(1)).names == richSnapshot(richProject()).names);
             QVERIFY(need((*opened)->importReport(1)).rejectedRows[0].raw == reportOf(3).rejectedRows[0].raw);
         }
         QVERIFY2(noticed > 150,

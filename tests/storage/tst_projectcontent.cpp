@@ -12,6 +12,23 @@ std::vector<ImportBatch> firstFormatImports()
             {3, TableKind::Payments, "payments.csv", kNoDay, 3, 2, 1}};
 }
 
+// Those of makeDocument(), with their recipes.
+std::vector<ImportBatch> thirdFormatImports()
+{
+    std::vector<ImportBatch> imports = firstFormatImports();
+    imports.push_back({4, TableKind::Totals, "warehouse", 16010, 3, 2, 1});
+    const StagedImport staged[] = {customersImport(), linesImport(), paymentsImport(), totalsImport()};
+    for (std::size_t i = 0; i < imports.size(); ++i)
+        imports[i].recipe = staged[i].recipe;
+    return imports;
+}
+
+// The one of makeDocument(), as the project lists it.
+SnapshotInfo thirdFormatSnapshot()
+{
+    return {1, "Refresh of \"2013\"", 1700000700000, 15900, 0, 3};
+}
+
 } // namespace
 
 // What a project holds, and what the file keeps of it for ever, in every format.
@@ -233,7 +250,7 @@ private slots:
         need(store->commit(project, "Vote"));
         QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 1);
         need(store->publish());
-        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 2);
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 3);
         store = reopened(std::move(store));
         QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
         QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
@@ -266,13 +283,71 @@ private slots:
         QFile::setPermissions(desk.document(), QFile::ReadOwner);
         const QByteArray before = bytesOf(desk.document());
         auto store = openStore(desk.document());
-        Project expected = richProject();
+        Project expected = secondFormatProject();
         expected.imports = firstFormatImports();
         QVERIFY(withoutDataset(store->project()) == withoutDataset(expected));
         QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
         need(store->close());
         QCOMPARE(bytesOf(desk.document()), before);
         QCOMPARE(numberIn(desk.document(), "SELECT count(*) FROM ballot_cast WHERE position IS NULL"), 1);
+    }
+
+    void aFileOfFormat2_isSavedAsAnyOther()
+    {
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format2.strata"), desk.document()));
+        auto store = openStore(desk.document());
+        QVERIFY(store->project().scenarios->front().isSigned());
+        Project project = need(store->commitImport(store->project(), totalsImport(), "Import"));
+        project = need(store->commitSnapshot(project, richSnapshot(richProject()), "Snapshot"));
+        project.rollup = richProject().rollup;
+        project.gapTasks = richProject().gapTasks;
+        need(store->commit(project, "Change"));
+        need(store->publish());
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 3);
+        store = reopened(std::move(store));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
+        QVERIFY(*store->project().scenarios == *secondFormatProject().scenarios);
+        QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
+        QVERIFY(sameTotals(*need(store->batch(4))->totals, richTotals()));
+    }
+
+    void aDamagedFileOfFormat2_isRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        for (const char* what :
+             {"UPDATE scenario SET per_order=per_order+1", "CREATE TABLE gap_task(id INTEGER)",
+              "ALTER TABLE project ADD COLUMN parent_field TEXT", "DELETE FROM chunk WHERE batch=2"})
+            QTest::newRow(what) << QByteArray(what);
+    }
+    void aDamagedFileOfFormat2_isRefused()
+    {
+        QFETCH(QByteArray, sql);
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format2.strata"), desk.document()));
+        QVERIFY(runSql(desk.document(), sql));
+        const auto opened = ProjectStore::open(desk.document());
+        QVERIFY(!opened && opened.error().code == ErrorCode::DamagedFile);
+    }
+
+    void theFileOfFormat3_opens()
+    {
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format3.strata"), desk.document()));
+        QFile::setPermissions(desk.document(), QFile::ReadOwner);
+        const QByteArray before = bytesOf(desk.document());
+        auto store = openStore(desk.document());
+        Project expected = richProject();
+        expected.imports = thirdFormatImports();
+        expected.snapshots = {thirdFormatSnapshot()};
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(expected));
+        QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
+        QVERIFY(sameTotals(*need(store->batch(4))->totals, richTotals()));
+        Snapshot snapshot = richSnapshot(expected);
+        snapshot.info = thirdFormatSnapshot();
+        QVERIFY(sameSnapshot(need(store->snapshot(1)), snapshot));
+        need(store->close());
+        QCOMPARE(bytesOf(desk.document()), before);
     }
 };
 

@@ -55,7 +55,7 @@ private slots:
         const Project before = makeDocument(desk.document());
         auto store = openStore(desk.document());
         QVERIFY(withoutDataset(store->project()) == withoutDataset(before));
-        QCOMPARE(store->project().imports.size(), 3u);
+        QCOMPARE(store->project().imports.size(), 4u);
 
         const auto customers = need(store->batch(store->project().imports[0].batch));
         const BatchRows expected = customersImport().rows;
@@ -270,7 +270,7 @@ private slots:
         need(reader->close());
         need(first->close());
         QCOMPARE(openStore(desk.document("other.strata"))->project().imports.size(), 0u);
-        QCOMPARE(openStore(desk.document())->project().imports.size(), 3u);
+        QCOMPARE(openStore(desk.document())->project().imports.size(), 4u);
     }
 
     void theLockOfADeadProgram_isTakenOver_data()
@@ -479,7 +479,7 @@ private slots:
         need(store->commit(richProject(), "Change"));
         need(store->close());
         for (const char* name : {"plan.strata", "copy.strata"})
-            QCOMPARE(openStore(desk.document(name))->project().imports.size(), 3u);
+            QCOMPARE(openStore(desk.document(name))->project().imports.size(), 4u);
         QCOMPARE(openStore(desk.document("new.strata"))->project().imports.size(), 0u);
     }
 
