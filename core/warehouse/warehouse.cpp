@@ -231,7 +231,8 @@ void Warehouse::Private::nameTypes(const WarehouseSource& source, const QSqlReco
     case SqlDialect::SQLite:
         if (source.isQuery)
             return;
-        ask = "SELECT name, type FROM pragma_table_info(" + dialect().literal(nameParts(source.part).back()) + ")";
+        ask = "SELECT name, type FROM pragma_table_info(" + dialect().literal(nameParts(source.part).back())
+            + ")";
         break;
     case SqlDialect::MySQL:
     case SqlDialect::Standard:

@@ -504,7 +504,8 @@ void TestPushdown::publishedBooks_agree()
     QVERIFY(warehouse);
     const CostRates rates{
         .perOrder = 60, .perLine = 1.5, .perReturn = 20, .perFreightUnit = 1, .receivablesRate = 0.08};
-    for (const int months : {12, 0}) {
+    const bool isLarge = book.startsWith(QLatin1String("online_retail"));
+    for (const int months : isLarge ? std::vector<int>{12} : std::vector<int>{12, 0}) {
         const Result<BatchRows> rows
             = warehouse->pullTotals({table.toStdString(), false}, mapping, {kNoDay, months}, rates);
         QVERIFY2(rows.has_value(), rows ? "" : rows.error().detail.c_str());
@@ -513,8 +514,7 @@ void TestPushdown::publishedBooks_agree()
 
         // Every figure of the catalogue, to the last bit.
         const auto totals = assemble({std::make_shared<const BatchRows>(*rows)});
-        if (!totals->totals)
-            continue;
+        QVERIFY(totals->totals);
         const Period period{kNoDay, months};
         const MetricTable there = computeMetrics(*totals, period, rates, 1);
         const MetricTable here = computeMetrics(*dataset, period, rates, 1);
