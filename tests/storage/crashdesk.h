@@ -108,6 +108,11 @@ public:
                 return QStringLiteral("half a gesture");
             if (project.dataset->lines.size() != project.imports.size() * 1000)
                 return QStringLiteral("half an import");
+            for (const SnapshotInfo& info : project.snapshots) {
+                const auto snapshot = (*recovered)->snapshot(info.id);
+                if (!snapshot || "gesture " + std::to_string(snapshot->netSales[0]) != info.name)
+                    return QStringLiteral("half a snapshot");
+            }
             newest = std::max(newest, project.rules.newOrders);
             imports = std::max(imports, project.imports.size());
         }

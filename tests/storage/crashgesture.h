@@ -47,7 +47,26 @@ inline Ratings ratingsAfter(int gestures)
     return ratings;
 }
 
-// Without imports, which stay as they are.
+// Which accounts count as one, what is to be asked for, and what serving costs: a few of each, another each
+// time.
+inline void makeData(Project& project, int gesture)
+{
+    project.rollup.parentField = "parent " + std::to_string(gesture % 3);
+    project.rollup.merges.clear();
+    for (int account = gesture % 5; account < 7; ++account)
+        project.rollup.merges.push_back({"account " + std::to_string(account), std::to_string(gesture)});
+    project.rollup.apart = {std::string(std::size_t(1 + gesture % 40), 'a')};
+    project.gapTasks = std::vector<GapTask>(std::size_t(gesture % 4));
+    for (std::size_t task = 0; task < project.gapTasks->size(); ++task)
+        project.gapTasks.edit()[task]
+            = {"gap " + std::to_string(task), "Ann", Day(gesture), "", gesture % 2 == 0};
+    project.rates.perField = {{"calls", double(gesture)}};
+    project.rates.guesses.resize(std::size_t(gesture % 2), "order");
+    for (ImportBatch& import : project.imports)
+        import.recipe.edit().options = {{ "gesture", std::to_string(gesture) }};
+}
+
+// Without imports, of which only the recipes change, and snapshots.
 inline void makeGesture(Project& project, int gesture)
 {
     project.rules.newOrders = gesture;
@@ -56,6 +75,7 @@ inline void makeGesture(Project& project, int gesture)
         = {{"ann", CustomerType::Core, std::string(std::size_t(gesture % 50), 'x'), "", Day(gesture)}};
     project.debate = debateAfter(gesture);
     project.ratings = ratingsAfter(gesture);
+    makeData(project, gesture);
 }
 
 inline bool isWholeGesture(const Project& project)

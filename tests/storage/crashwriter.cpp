@@ -36,7 +36,7 @@ int failed(const Error& error)
     return 3;
 }
 
-StagedImport rows()
+StagedImport rows(int gesture)
 {
     StagedImport import;
     import.rows.kind = TableKind::InvoiceLines;
@@ -48,7 +48,22 @@ StagedImport rows()
     }
     import.report.read = import.report.accepted = 1000;
     import.source = "lines.csv";
+    import.recipe.options = {{"gesture", std::to_string(gesture)}};
     return import;
+}
+
+Snapshot snapshotOf(const Project& project)
+{
+    Snapshot snapshot;
+    snapshot.info.name = project.name;
+    snapshot.model.rules = project.rules;
+    snapshot.ids = snapshot.names = {"ann"};
+    snapshot.types = {0};
+    snapshot.tiers = {0};
+    snapshot.composite = snapshot.clv = snapshot.netProfitScore = {50};
+    snapshot.netSales = snapshot.grossMargin = snapshot.netProfit = {Amount(project.rules.newOrders)};
+    snapshot.lastSale = {15000};
+    return snapshot;
 }
 
 // What must not be done: the bytes of the new state over those of the old.
@@ -94,10 +109,12 @@ int main(int argc, char** argv)
         if (mode == "early")
             say('A', gesture);
         if (done == importAt) {
-            const auto imported = store.commitImport(next, rows(), next.name);
+            const auto imported = store.commitImport(next, rows(gesture), next.name);
             if (!imported)
                 return failed(imported.error());
             say('I', long(imported->imports.size()));
+            if (const auto kept = store.commitSnapshot(*imported, snapshotOf(*imported), next.name); !kept)
+                return failed(kept.error());
         } else if (const Status status = store.commit(next, next.name); !status) {
             return failed(status.error());
         }
