@@ -2,6 +2,7 @@
 
 #include "core/import/planner.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -55,12 +56,52 @@ Result<ImportPlan> planImportOf(const std::string& name, std::string bytes, cons
                      options, known, progress);
 }
 
+void stateSource(ImportPlan& plan)
+{
+    const ImportOptions& options = plan.options;
+    const auto isSaid = [&](const Question& question) {
+        if (question.kind == QuestionKind::HeaderRow)
+            return options.headerRow.has_value();
+        const auto column
+            = std::find_if(plan.columns.begin(), plan.columns.end(), [&](const ImportColumn& one) {
+                  return one.name == question.column && one.type == ColumnType::Number;
+              });
+        if (options.decimal || column == plan.columns.end())
+            return true;
+        const std::string place = "#" + std::to_string(column - plan.columns.begin() + 1);
+        return std::any_of(options.decimalByColumn.begin(), options.decimalByColumn.end(),
+                           [&](const ColumnDecimal& said) {
+                               return said.column == column->name || said.column == place
+                                   || said.column == fieldKey(column->field);
+                           });
+    };
+    for (const Question& question : plan.sourceQuestions) {
+        if (isSaid(question))
+            continue;
+        const auto asked
+            = std::find_if(plan.questions.begin(), plan.questions.end(), [&](const Question& other) {
+                  return other.kind == question.kind && other.column == question.column;
+              });
+        if (asked != plan.questions.end())
+            asked->detail += "; " + question.detail;
+        else if (question.kind == QuestionKind::HeaderRow)
+            plan.questions.insert(plan.questions.begin(), question);
+        else
+            plan.questions.push_back(question);
+    }
+    plan.notes.insert(plan.notes.end(), plan.sourceNotes.begin(), plan.sourceNotes.end());
+}
+
 Result<ImportPlan> planAgain(const ImportPlan& plan, const ImportOptions& options, const Progress& progress)
 {
     Result<ImportPlan> again = planTable(plan.source, plan.table->again(options.encoding, progress), options,
                                          plan.known, progress);
-    if (again)
+    if (again) {
         again->origin = plan.origin;
+        again->sourceQuestions = plan.sourceQuestions;
+        again->sourceNotes = plan.sourceNotes;
+        stateSource(*again);
+    }
     return again;
 }
 

@@ -186,6 +186,10 @@ struct ImportPlan
     std::uint64_t rows = 0; // data rows in the file, blank ones not counted
     std::uint64_t blankRows = 0;
 
+    // What the source says beyond its text (a workbook's merged cells and formulas), kept by planAgain().
+    std::vector<Question> sourceQuestions; // open until their option is said; kinds HeaderRow and Decimal
+    std::vector<ImportNote> sourceNotes;
+
     KnownCustomers known;
     std::shared_ptr<const TextTable> table;
 
@@ -201,6 +205,9 @@ Result<ImportPlan> planImport(const std::string& path, const ImportOptions& opti
 // The same for bytes in memory; a workbook's sheet comes this way, written as CSV.
 Result<ImportPlan> planImportOf(const std::string& name, std::string bytes, const ImportOptions& options,
                                 const KnownCustomers& known, const Progress& progress = {});
+
+// Adds to the plan's questions and notes what its source says and no option has answered.
+void stateSource(ImportPlan& plan);
 
 // The same file with other answers, without reading it again.
 Result<ImportPlan> planAgain(const ImportPlan& plan, const ImportOptions& options,

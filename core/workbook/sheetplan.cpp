@@ -43,52 +43,41 @@ void askMergedHeads(ImportPlan& plan, const SheetText& sheet)
         std::string& list = int(area->last.row) >= plan.headerRow ? heads : titles;
         list += (list.empty() ? "" : ", ") + name;
     }
-    const std::string merged = "cells " + (heads.empty() ? titles : heads) + " are merged";
-    if (heads.empty() && titles.empty())
+    const bool isAsked
+        = std::any_of(plan.questions.begin(), plan.questions.end(),
+                      [](const Question& question) { return question.kind == QuestionKind::HeaderRow; });
+    if (heads.empty() && (titles.empty() || !isAsked))
         return;
-    const auto asked
-        = std::find_if(plan.questions.begin(), plan.questions.end(),
-                       [](const Question& question) { return question.kind == QuestionKind::HeaderRow; });
-    if (asked != plan.questions.end()) {
-        asked->detail += "; " + merged;
-    } else if (!heads.empty() && plan.options.headerRow) {
-        plan.notes.push_back({true, merged + " in the heading; only the first column of each has that name"});
-    } else if (!heads.empty()) {
-        const std::string line = std::to_string(plan.headerRow), next = std::to_string(plan.headerRow + 1);
-        plan.questions.insert(
-            plan.questions.begin(),
-            Question{QuestionKind::HeaderRow,
-                     optionFor(QuestionKind::HeaderRow),
-                     {},
-                     merged + " in the heading on line " + line + ", so a column may have no name of its own",
-                     {{line, "the header is on line " + line}, {next, "the header is on line " + next}},
-                     0});
+    if (plan.options.headerRow) {
+        plan.sourceNotes.push_back(
+            {true,
+             "cells " + heads + " are merged in the heading; only the first column of each has that name"});
+        return;
     }
+    const std::string line = std::to_string(plan.headerRow), next = std::to_string(plan.headerRow + 1);
+    const std::string detail = heads.empty() ? "cells " + titles + " are merged above it"
+                                             : "cells " + heads + " are merged in the heading on line " + line
+            + ", so a column may have no name of its own";
+    plan.sourceQuestions.push_back(
+        {QuestionKind::HeaderRow,
+         optionFor(QuestionKind::HeaderRow),
+         {},
+         detail,
+         {{line, "the header is on line " + line}, {next, "the header is on line " + next}},
+         0});
 }
 
 // A number that the sheet holds as text was written by somebody's hand or another program, with marks of
 // which the workbook knows nothing.
 void askTextNumbers(ImportPlan& plan, const SheetText& sheet)
 {
-    const ImportOptions& options = plan.options;
     for (std::size_t c = 0; c < std::min(plan.columns.size(), sheet.columns.size()); ++c) {
         const ImportColumn& column = plan.columns[c];
         const std::string& first = sheet.columns[c].markedNumber;
-        if (first.empty() || column.type != ColumnType::Number || options.decimal)
+        if (first.empty() || column.type != ColumnType::Number)
             continue;
         const std::string name = namedOption(plan, c);
-        const bool isSaid = std::any_of(
-            options.decimalByColumn.begin(), options.decimalByColumn.end(), [&](const ColumnDecimal& said) {
-                return said.column == column.name || said.column == fieldKey(column.field)
-                    || said.column == "#" + std::to_string(c + 1);
-            });
-        const bool isAsked
-            = std::any_of(plan.questions.begin(), plan.questions.end(), [&](const Question& question) {
-                  return question.kind == QuestionKind::Decimal && question.column == column.name;
-              });
-        if (isSaid || isAsked)
-            continue;
-        plan.questions.push_back(
+        plan.sourceQuestions.push_back(
             {QuestionKind::Decimal,
              optionFor(QuestionKind::Decimal),
              column.name,
@@ -139,9 +128,10 @@ Result<ImportPlan> planSheet(const std::string& path, const std::string& sheetNa
             return plan;
     }
     for (const std::string& note : sheet->notes)
-        plan->notes.push_back({true, note});
+        plan->sourceNotes.push_back({true, note});
     askMergedHeads(*plan, *sheet);
     askTextNumbers(*plan, *sheet);
+    stateSource(*plan);
     plan->origin = {SourceKind::Sheet, absolutePath(path), sheet->sheet, false, {}, {}};
     return plan;
 }

@@ -282,6 +282,15 @@ void TestWorkbook::mergedHeads_areAsked()
     QVERIFY(!plan->isReady());
     QCOMPARE(plan->questions.front().option, std::string("--header-row"));
     QVERIFY(plan->questions.front().detail.find("cells C1:D1 are merged") != std::string::npos);
+    // an answer to something else leaves it open
+    options.createCustomers = true;
+    plan = planAgain(*plan, options);
+    QVERIFY(plan.has_value());
+    QCOMPARE(plan->questions.front().option, std::string("--header-row"));
+    options.headerRow = 2;
+    plan = planAgain(*plan, options);
+    QVERIFY(plan.has_value());
+    QVERIFY(plan->isReady());
     options.headerRow = 2;
     plan = planSheet(path, {}, options, {});
     QVERIFY(plan.has_value());
