@@ -6,3 +6,4 @@ foreach(test tst_cli tst_realdata)
 endforeach()
 
 strata_test(app/tst_debatesession strata_ui)
+strata_test(app/tst_awkward strata_core)
