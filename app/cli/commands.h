@@ -29,6 +29,7 @@ std::vector<Command> projectCommands(); // new, demo, rates, check
 std::vector<Command> weightsCommands();
 std::vector<Command> importCommands();
 std::vector<Command> evaluationCommands(); // metrics, stratify, summary
+std::vector<Command> gapsCommands();
 std::vector<Command> reportCommands(); // report, export
 
 // Used by several commands. Each throws Failure with the sentence for a person.
