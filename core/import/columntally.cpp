@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace strata {
 
@@ -118,8 +119,60 @@ void ColumnTally::addMissing(std::string_view cell)
         spellings.push_back({std::string(cell), 1});
 }
 
+// The common cell in one pass: an optional minus, digits, at most one mark, nothing that could be misread.
+// False: it is none, and nothing was done.
+bool ColumnTally::addPlainNumber(std::string_view cell, std::size_t line)
+{
+    static constexpr std::array<double, 16> kTens
+        = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    const auto isDigit = [](char c) { return static_cast<unsigned char>(c - '0') <= 9; };
+    if (cell.size() > 17)
+        return false;
+    const char* p = cell.data();
+    const char* const end = p + cell.size();
+    const bool isNegative = *p == '-';
+    p += isNegative;
+    const char* const first = p;
+    std::int64_t mantissa = 0;
+    for (; p < end && isDigit(*p); ++p)
+        mantissa = mantissa * 10 + (*p - '0');
+    const std::ptrdiff_t whole = p - first;
+    std::ptrdiff_t decimals = 0;
+    const char mark = p < end ? *p : '\0';
+    if (whole == 0 || (mark != '\0' && mark != '.' && mark != ','))
+        return false;
+    if (mark != '\0') {
+        const char* const fraction = ++p;
+        for (; p < end && isDigit(*p); ++p)
+            mantissa = mantissa * 10 + (*p - '0');
+        decimals = p - fraction;
+        const bool canBeGroup = decimals == 3 && whole <= 3 && *first != '0';
+        if (p < end || decimals == 0 || canBeGroup)
+            return false;
+    }
+    if (whole + decimals > 15)
+        return false;
+    const double value = double(isNegative ? -mantissa : mantissa) / kTens[std::size_t(decimals)];
+    leadingZero += whole > 1 && *first == '0';
+    if (mark == '\0') {
+        ++plain;
+        bare.plain.add(value);
+    } else if (mark == '.') {
+        if (dot++ == 0)
+            witness(firstDot, cell, line);
+        bare.dot.add(value);
+    } else {
+        if (comma++ == 0)
+            witness(firstComma, cell, line);
+        bare.comma.add(value);
+    }
+    return true;
+}
+
 void ColumnTally::addNumber(std::string_view cell, std::size_t line)
 {
+    if (!isShare && addPlainNumber(cell, line))
+        return;
     if (missingKind(cell) != Missing::No)
         return addMissing(cell);
     const NumberShape shape = numberShape(cell);
@@ -131,7 +184,7 @@ void ColumnTally::addNumber(std::string_view cell, std::size_t line)
     switch (shape.reading) {
     case NumberShape::Plain:
         ++plain;
-        profile(numbers.plain, DecimalMark::EachCell);
+        profile(numbers.plain, DecimalMark::Dot); // the same either way
         break;
     case NumberShape::Dot:
         if (dot++ == 0)
@@ -177,6 +230,11 @@ void ColumnTally::addCurrency(std::string_view code, std::size_t line)
 
 void ColumnTally::addDate(std::string_view cell, std::size_t line)
 {
+    const bool isLikeIso = cell.size() == m_lastIso.size();
+    if (isLikeIso && std::memcmp(cell.data(), m_lastIso.data(), m_lastIso.size()) == 0) {
+        ++clear;
+        return;
+    }
     const DateShape shape = dateShape(cell);
     if (shape.shortYear >= 0)
         shortYears.set(std::size_t(shape.shortYear));
@@ -187,6 +245,8 @@ void ColumnTally::addDate(std::string_view cell, std::size_t line)
     switch (shape.reading) {
     case DateShape::Clear:
         ++clear;
+        if (isLikeIso)
+            std::memcpy(m_lastIso.data(), cell.data(), m_lastIso.size());
         return profile(clearDays, DateOrder::DayMonthYear);
     case DateShape::DayFirst:
         ++dayFirst;

@@ -4,6 +4,7 @@
 #include "core/import/textindex.h"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <cstdint>
 #include <limits>
@@ -106,10 +107,13 @@ struct ColumnTally
     std::uint64_t dates() const { return clear + dayFirst + monthFirst + dotted + orderUnknown; }
 
 private:
+    bool addPlainNumber(std::string_view cell, std::size_t line);
     void addMissing(std::string_view cell);
     void addNumber(std::string_view cell, std::size_t line);
     void addDate(std::string_view cell, std::size_t line);
     void addCurrency(std::string_view code, std::size_t line);
+
+    std::array<char, 10> m_lastIso{}; // the last "2024-01-31" that is a day: dates come in runs
 };
 
 } // namespace strata

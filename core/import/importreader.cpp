@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <cstring>
 
 namespace strata {
 
@@ -36,6 +37,7 @@ ImportReader::ImportReader(const ImportPlan& plan, RowSink* sink)
     , m_sink(sink)
 {
     m_column.fill(-1);
+    m_lastDays.resize(plan.columns.size());
     for (std::size_t c = 0; c < plan.columns.size(); ++c) {
         const ImportColumn& column = plan.columns[c];
         if (column.field != Field::None && column.field != Field::CustomerField)
@@ -139,6 +141,12 @@ ImportReader::Taken ImportReader::takeDate(const TextRecord& record, Field field
     const std::string_view text = cell(record, field);
     if (text.empty())
         return Taken::Nothing;
+    LastDay& last = m_lastDays[std::size_t(m_column[std::size_t(field)])];
+    const bool canRun = text.size() == last.text.size();
+    if (canRun && std::memcmp(text.data(), last.text.data(), last.text.size()) == 0) {
+        day = last.day;
+        return Taken::Value;
+    }
     if (const auto value = readDate(text, m_dateFormats[std::size_t(m_column[std::size_t(field)])])) {
         if (isSentinelDate(*value)) {
             issue(record.line, column(field).name, "sentinel-date",
@@ -146,6 +154,10 @@ ImportReader::Taken ImportReader::takeDate(const TextRecord& record, Field field
             return Taken::Nothing;
         }
         day = *value;
+        if (canRun) {
+            std::memcpy(last.text.data(), text.data(), last.text.size());
+            last.day = day;
+        }
         return Taken::Value;
     }
     if (const Missing missing = missingKind(text); missing != Missing::No || isZeroDate(text))
@@ -213,8 +225,9 @@ std::int32_t ImportReader::namedCustomer(const TextRecord& record, std::int32_t 
     std::vector<std::string>& names = m_out.rows.customers.names;
     if (std::size_t(customer) == names.size())
         names.emplace_back();
-    if (std::string& name = names[std::size_t(customer)]; name.empty())
-        name = cleanText(cell(record, Field::CustomerName), m_hasControls);
+    if (has(Field::CustomerName))
+        if (std::string& name = names[std::size_t(customer)]; name.empty())
+            name = cleanText(cell(record, Field::CustomerName), m_hasControls);
     return customer;
 }
 

@@ -67,6 +67,12 @@ private:
     std::array<int, kFieldCount> m_column{};
     std::vector<NumberFormat> m_numberFormats;
     std::vector<DateFormat> m_dateFormats;
+    struct LastDay // dates come in runs
+    {
+        std::array<char, 10> text{};
+        Day day = kNoDay;
+    };
+    std::vector<LastDay> m_lastDays; // by column
     bool m_hasControls = false;
     bool m_hasList = false, m_hasPaid = false; // columns that several fields fill
     ImportOutcome m_out;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cstring>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace strata {
 
@@ -12,6 +15,36 @@ constexpr std::size_t kMaxRecord = std::size_t(1) << 20;
 constexpr std::size_t kMaxColumns = 2000;
 constexpr std::size_t kWindow = std::size_t(256) << 10; // small enough to stay in the processor's cache
 constexpr std::size_t kMaxWindow = std::size_t(64) << 20; // no line of a table is longer
+
+constexpr std::ptrdiff_t kBlock = 64;
+
+// Which of the 64 bytes from `p` on are one of five; bit 0 is the first.
+#if defined(__SSE2__)
+std::uint64_t specialsOf(const char* p, char delimiter, char quote)
+{
+    const __m128i wanted[] = {_mm_set1_epi8(delimiter), _mm_set1_epi8('\n'), _mm_set1_epi8('\r'),
+                              _mm_set1_epi8(quote), _mm_setzero_si128()};
+    std::uint64_t found = 0;
+    for (int part = 0; part < 4; ++part) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16 * part));
+        __m128i hits = _mm_cmpeq_epi8(bytes, wanted[0]);
+        for (int i = 1; i < 5; ++i)
+            hits = _mm_or_si128(hits, _mm_cmpeq_epi8(bytes, wanted[i]));
+        found |= std::uint64_t(std::uint32_t(_mm_movemask_epi8(hits))) << (16 * part);
+    }
+    return found;
+}
+#else
+std::uint64_t specialsOf(const char* p, char delimiter, char quote)
+{
+    std::uint64_t found = 0;
+    for (int i = 0; i < kBlock; ++i)
+        found |= std::uint64_t(p[i] == delimiter || p[i] == quote || p[i] == '\n' || p[i] == '\r'
+                               || p[i] == '\0')
+            << i;
+    return found;
+}
+#endif
 
 bool isBlankCell(std::string_view cell)
 {
@@ -63,6 +96,7 @@ bool RecordReader::refill()
     } else {
         std::memmove(m_window.get(), m_at, rest);
     }
+    m_block = nullptr;
     const std::size_t got = m_file->read(m_window.get() + rest, m_windowSize - rest, m_fileAt);
     m_fileAt += got;
     m_isLast = got < m_windowSize - rest || m_fileAt >= m_file->size();
@@ -96,6 +130,22 @@ bool RecordReader::next(TextRecord& record)
         if (!refill())
             return false;
     }
+}
+
+const char* RecordReader::searchSpecial(const char* from)
+{
+    while (m_end - from >= kBlock) {
+        if (m_block == nullptr || from < m_block || from - m_block >= kBlock) {
+            m_block = from;
+            m_specials = specialsOf(from, m_dialect.delimiter, m_dialect.quote);
+        }
+        if (const std::uint64_t rest = m_specials >> (from - m_block))
+            return from + std::countr_zero(rest);
+        from = m_block + kBlock;
+    }
+    while (!m_special[static_cast<unsigned char>(*from)])
+        ++from;
+    return from;
 }
 
 void RecordReader::damage(TextRecord& record, RecordDamage kind)
@@ -182,8 +232,7 @@ bool RecordReader::parse(TextRecord& record)
             anything = true;
         } else {
             for (;;) {
-                while (!m_special[static_cast<unsigned char>(*p)])
-                    ++p;
+                p = nextSpecial(p);
                 if (p >= m_end || *p == m_dialect.delimiter || *p == '\n' || *p == '\r')
                     break;
                 if (*p == '\0')

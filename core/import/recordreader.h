@@ -3,7 +3,9 @@
 #include "core/import/textfile.h"
 
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -70,6 +72,18 @@ public:
 
 private:
     bool parse(TextRecord& record);
+    // The first special byte from there on; m_end where there is none.
+    const char* nextSpecial(const char* from)
+    {
+        // Mostly among the 64 bytes that were looked at together.
+        const std::uintptr_t at
+            = reinterpret_cast<std::uintptr_t>(from) - reinterpret_cast<std::uintptr_t>(m_block);
+        if (at < 64)
+            if (const std::uint64_t rest = m_specials >> at)
+                return from + std::countr_zero(rest);
+        return searchSpecial(from);
+    }
+    const char* searchSpecial(const char* from);
     bool refill(); // false: there is no more
     const char* readQuoted(TextRecord& record, std::string_view& cell);
     void damage(TextRecord& record, RecordDamage kind);
@@ -89,6 +103,8 @@ private:
     std::uint64_t m_readBefore = 0; // bytes in front of m_begin
     std::size_t m_line;
     std::array<bool, 256> m_special{}; // ends the fast scan of an unquoted field
+    const char* m_block = nullptr; // 64 bytes looked at together ...
+    std::uint64_t m_specials = 0; // ... and which of them are special
     std::vector<std::string> m_unescaped; // texts of fields with doubled quotes
     std::size_t m_unescapedCount = 0;
     std::optional<std::string> m_openQuote;

@@ -10,7 +10,8 @@
 namespace strata {
 
 // Numbers texts in the order in which they first come. Made for millions of look-ups of short texts, and for
-// millions of texts: 8 bytes each beside the text itself and 16 to 32 in the table.
+// millions of texts: 8 bytes each beside the text itself, and 16 to 32 in a hash table. Most ids are plain
+// counting numbers, though; those are found by their value, which needs 4 bytes and no luck with the cache.
 class TextIndex
 {
 public:
@@ -63,17 +64,27 @@ private:
         std::uint32_t tag;
     };
 
+    // What a short text of digits is worth; kNoValue for any other, and where it could be written otherwise.
+    static constexpr std::uint32_t kNoValue = 0xFFFFFFFF;
+    static std::uint32_t valueOf(std::size_t size, std::uint64_t front);
+    bool isDirect(std::uint32_t value) const { return value < m_direct.size(); }
+    void growDirect(std::uint32_t value);
+
     static Hash hashOf(std::string_view text, std::uint64_t front);
+    std::int32_t findHashed(std::string_view text, std::uint64_t front) const;
     bool isAt(const Slot& slot, const Hash& hash, std::uint64_t front, std::string_view text) const
     {
         return slot.front == front && slot.tag == hash.tag
             && (text.size() <= kFront || (*this)[slot.number] == text);
     }
     std::int32_t lookUp(std::string_view text, std::uint64_t front);
+    void addHashed(std::string_view text, std::uint64_t front, std::int32_t number);
     const char* keep(std::string_view text);
     void grow();
 
+    std::vector<std::int32_t> m_direct; // by value; -1: none, or among the hashed ones
     std::vector<Slot> m_slots; // a power of two
+    std::size_t m_hashed = 0; // in m_slots
     std::vector<const char*> m_texts; // in m_blocks: the size, then the text
     std::vector<std::unique_ptr<char[]>> m_blocks;
     std::size_t m_room = 0; // left in the last block

@@ -35,14 +35,20 @@ void putCodes(std::string& data, std::span<const T> values, std::int64_t base, b
 {
     const std::size_t start = data.size();
     data.resize(start + values.size() * sizeof(Code));
-    char* out = data.data() + start;
-    for (const T value : values) {
-        std::uint64_t code = std::uint64_t(std::int64_t(value)) - std::uint64_t(base);
-        if (withUnknown)
-            code = value == unknownOf<T>() ? 0 : code + 1;
+    char* const out = data.data() + start;
+    const auto put = [out](std::size_t at, std::uint64_t code) {
         const Code narrow = Code(code);
-        std::memcpy(out, &narrow, sizeof narrow);
-        out += sizeof narrow;
+        std::memcpy(out + at * sizeof narrow, &narrow, sizeof narrow);
+    };
+    if (withUnknown) {
+        for (std::size_t at = 0; at < values.size(); ++at)
+            put(at,
+                values[at] == unknownOf<T>()
+                    ? 0
+                    : std::uint64_t(std::int64_t(values[at])) - std::uint64_t(base) + 1);
+    } else {
+        for (std::size_t at = 0; at < values.size(); ++at)
+            put(at, std::uint64_t(std::int64_t(values[at])) - std::uint64_t(base));
     }
 }
 
@@ -170,18 +176,17 @@ std::string encodeNumbers(std::span<const double> values)
 {
     constexpr double exact = 9007199254740992.0; // 2^53
     bool isWhole = true;
-    for (const double value : values) {
-        if (!std::isfinite(value))
-            throw StorageFailure{{ErrorCode::OutOfRange, "not a finite number"}};
-        isWhole = isWhole && std::fabs(value) <= exact && value == std::trunc(value)
-            && !(value == 0 && std::signbit(value));
+    std::vector<std::int64_t> whole(values.size());
+    for (std::size_t at = 0; at < values.size() && isWhole; ++at) {
+        const double value = values[at];
+        isWhole = std::fabs(value) <= exact;
+        whole[at] = isWhole ? std::int64_t(value) : 0;
+        isWhole = isWhole && double(whole[at]) == value && (value != 0 || !std::signbit(value));
     }
-    if (isWhole) {
-        std::vector<std::int64_t> whole(values.size());
-        std::transform(values.begin(), values.end(), whole.begin(),
-                       [](double value) { return std::int64_t(value); });
+    if (isWhole)
         return encodeIntegers(std::span<const std::int64_t>(whole));
-    }
+    if (!std::all_of(values.begin(), values.end(), [](double value) { return std::isfinite(value); }))
+        throw StorageFailure{{ErrorCode::OutOfRange, "not a finite number"}};
     std::string data(1, 'd');
     data.append(reinterpret_cast<const char*>(values.data()), values.size_bytes());
     return data;
@@ -203,27 +208,6 @@ void decodeNumbers(std::string_view data, std::span<double> values)
     std::memcpy(values.data(), data.data() + 1, values.size_bytes());
     if (!std::all_of(values.begin(), values.end(), [](double value) { return std::isfinite(value); }))
         damaged("a column holds a value that is not a finite number");
-}
-
-std::string encodeTexts(std::span<const std::string> texts)
-{
-    std::vector<std::int32_t> lengths(texts.size());
-    std::size_t total = 0;
-    for (std::size_t at = 0; at < texts.size(); ++at) {
-        if (texts[at].size() > kChunkTextBytes)
-            throw StorageFailure{{ErrorCode::OutOfRange, "a text is too long"}};
-        lengths[at] = std::int32_t(texts[at].size());
-        total += texts[at].size();
-    }
-    const std::string head = encodeIntegers(std::span<const std::int32_t>(lengths), Width::Whole);
-    const auto size = std::uint32_t(head.size());
-    std::string data(1, 't');
-    data.reserve(1 + sizeof size + head.size() + total);
-    data.append(reinterpret_cast<const char*>(&size), sizeof size);
-    data.append(head);
-    for (const std::string& text : texts)
-        data.append(text);
-    return data;
 }
 
 void decodeTexts(std::string_view data, std::span<std::string> texts)
@@ -248,7 +232,30 @@ void decodeTexts(std::string_view data, std::span<std::string> texts)
         damaged("a column of texts has the wrong length");
 }
 
-std::size_t textsPerChunk(std::span<const std::string> texts)
+namespace {
+
+template <typename Text> std::string encodedTexts(std::span<const Text> texts)
+{
+    std::vector<std::int32_t> lengths(texts.size());
+    std::size_t total = 0;
+    for (std::size_t at = 0; at < texts.size(); ++at) {
+        if (texts[at].size() > kChunkTextBytes)
+            throw StorageFailure{{ErrorCode::OutOfRange, "a text is too long"}};
+        lengths[at] = std::int32_t(texts[at].size());
+        total += texts[at].size();
+    }
+    const std::string head = encodeIntegers(std::span<const std::int32_t>(lengths), Width::Whole);
+    const auto size = std::uint32_t(head.size());
+    std::string data(1, 't');
+    data.reserve(1 + sizeof size + head.size() + total);
+    data.append(reinterpret_cast<const char*>(&size), sizeof size);
+    data.append(head);
+    for (const Text& text : texts)
+        data.append(text);
+    return data;
+}
+
+template <typename Text> std::size_t countOfChunk(std::span<const Text> texts)
 {
     std::size_t count = 0, bytes = 0;
     while (count < texts.size() && count < kChunkRows) {
@@ -258,6 +265,28 @@ std::size_t textsPerChunk(std::span<const std::string> texts)
         ++count;
     }
     return count;
+}
+
+} // namespace
+
+std::string encodeTexts(std::span<const std::string> texts)
+{
+    return encodedTexts(texts);
+}
+
+std::string encodeTexts(std::span<const std::string_view> texts)
+{
+    return encodedTexts(texts);
+}
+
+std::size_t textsPerChunk(std::span<const std::string> texts)
+{
+    return countOfChunk(texts);
+}
+
+std::size_t textsPerChunk(std::span<const std::string_view> texts)
+{
+    return countOfChunk(texts);
 }
 
 } // namespace strata

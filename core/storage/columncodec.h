@@ -30,6 +30,7 @@ template <typename T> // int32, int64, uint8
 std::string encodeIntegers(std::span<const T> values, Width width = Width::Shortest);
 std::string encodeNumbers(std::span<const double> values); // finite, else OutOfRange
 std::string encodeTexts(std::span<const std::string> texts);
+std::string encodeTexts(std::span<const std::string_view> texts);
 
 template <typename T>
 void decodeIntegers(std::string_view data, std::span<T> values, Width width = Width::Shortest);
@@ -38,5 +39,6 @@ void decodeTexts(std::string_view data, std::span<std::string> texts);
 
 // How many of the first texts fit one chunk; at least 1.
 std::size_t textsPerChunk(std::span<const std::string> texts);
+std::size_t textsPerChunk(std::span<const std::string_view> texts);
 
 } // namespace strata

@@ -1,5 +1,6 @@
 #include "core/storage/projectstore.h"
 
+#include "core/storage/batchsink.h"
 #include "core/storage/batchtables.h"
 #include "core/storage/documentfile.h"
 #include "core/storage/projecttables.h"
@@ -71,7 +72,7 @@ public:
     void makeFolder() { folder = WorkFolder::create(); }
     // A copy of the document for us to work in. Its journals are those of a crash of whatever wrote it last;
     // they are recovered in the copy.
-    void copyDocument(const Fingerprint& expected, bool withJournals, const Progress& progress)
+    void copyDocument(const Fingerprint& expected, bool withJournals, const Progress& progress, Load load)
     {
         const QByteArray document = QFile::encodeName(path);
         copyFile(document, folder->database(), progress);
@@ -81,7 +82,7 @@ public:
             throw StorageFailure{
                 {ErrorCode::CannotRead, document.toStdString() + ": it changed while it was read"}};
         openDatabase();
-        readAll(progress);
+        readAll(progress, load);
     }
     void forgetCopy()
     {
@@ -97,7 +98,7 @@ public:
     void openDatabase() { database = std::make_unique<Database>(folder->database(), Access::Work); }
 
     // Reads everything there is and believes nothing.
-    void readAll(const Progress& progress)
+    void readAll(const Progress& progress, Load load)
     {
         const int format = int(database->number("PRAGMA user_version"));
         if (format > kFormat)
@@ -116,7 +117,7 @@ public:
         project = readProject(*database);
         gesture = database->number("SELECT max(id) FROM gesture");
         removeUnlisted();
-        project = withDataset(project, datasetOf(project.imports));
+        project = withDataset(project, datasetOf(project.imports, load));
     }
 
     // Rows of imports that were undone; within a session they wait for a redo.
@@ -143,11 +144,19 @@ public:
         return rows;
     }
 
-    std::shared_ptr<const Dataset> datasetOf(const std::vector<ImportBatch>& imports)
+    std::shared_ptr<const Dataset> datasetOf(const std::vector<ImportBatch>& imports,
+                                             Load load = Load::Everything)
     {
         const std::vector<std::int64_t> key = batchesOf(imports);
         if (dataset && key == datasetKey)
             return dataset;
+        if (load == Load::Customers) {
+            std::vector<std::shared_ptr<const BatchRows>> customers;
+            for (const std::int64_t id : key)
+                customers.push_back(
+                    std::make_shared<const BatchRows>(readBatch(*database, id, BatchPart::Customers)));
+            return assemble(customers);
+        }
         std::vector<std::shared_ptr<const BatchRows>> rows;
         for (const std::int64_t id : key)
             rows.push_back(batch(id));
@@ -305,7 +314,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString& path, 
 }
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString& path, OpenMode mode,
-                                                         const Progress& progress)
+                                                         const Progress& progress, Load load)
 {
     auto d = std::make_unique<Private>();
     const auto opened = guarded([&]() -> Done {
@@ -319,7 +328,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString& path, Op
         const Fingerprint before = Fingerprint::of(document);
         d->journals = Journals::of(document);
         const Status whole = guarded([&]() -> Done {
-            d->copyDocument(before, true, progress);
+            d->copyDocument(before, true, progress, load);
             return {};
         });
         if (!whole) {
@@ -328,7 +337,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString& path, Op
             // A crash right after a save leaves the journals of the file that was replaced. The seal tells
             // whether the file is whole without them.
             d->forgetCopy();
-            d->copyDocument(before, false, progress);
+            d->copyDocument(before, false, progress, load);
         }
         d->origin = {d->path, mode == OpenMode::ReadOnly, {before, d->gesture}, {before, d->gesture}};
         d->folder->setOrigin(d->origin);
@@ -410,7 +419,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::recover(const Orphan& orphan
             d->origin.published = d->origin.pending;
         d->journals = Journals::of(QFile::encodeName(d->path));
         d->openDatabase();
-        d->readAll({});
+        d->readAll({}, Load::Everything);
         return {};
     });
     if (!opened) {
@@ -525,6 +534,30 @@ Result<Project> ProjectStore::commitImport(const Project& base, const StagedImpo
             next.imports.push_back(batchOf(writeBatch(*d->database, import, progress), import));
             d->batches.erase(next.imports.back().batch);
             return withDataset(next, d->datasetOf(next.imports));
+        });
+        return d->project;
+    });
+    if (!result)
+        d->forgetCached();
+    return result;
+}
+
+Result<Project> ProjectStore::commitImport(const Project& base, const ImportPlan& plan,
+                                           const SourceRecipe& recipe, Day date, const std::string& label,
+                                           const Progress& progress, Load load)
+{
+    auto result = guarded([&]() -> Project {
+        d->commit(label, [&] {
+            BatchSink sink(*d->database, plan.kind);
+            const Result<ImportOutcome> outcome = runImport(plan, sink, progress);
+            if (!outcome)
+                throw StorageFailure{outcome.error()};
+            const ImportReport& report = outcome->report;
+            Project next = base;
+            next.imports.push_back({sink.finish(outcome->rows.customers, report), plan.kind, plan.source,
+                                    date, report.read, report.accepted, report.rejected, recipe});
+            d->batches.erase(next.imports.back().batch);
+            return withDataset(next, d->datasetOf(next.imports, load));
         });
         return d->project;
     });

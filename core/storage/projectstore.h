@@ -32,6 +32,13 @@ enum class PublishMode
     ReplaceChanged // the person decided: their file becomes a version, ours takes its place
 };
 
+// How much of the rows a project is to have in memory.
+enum class Load
+{
+    Everything,
+    Customers // their ids, names and fields; no invoice lines, no payments
+};
+
 // Changes of an earlier run that never reached their file, because the program or the computer died.
 struct Orphan
 {
@@ -68,8 +75,10 @@ public:
     // Errors: CannotRead, NotAProject, ForeignDatabase, EmptyFile, NewerFormat, DamagedFile, Cancelled;
     // LockedFile (detail: path, newline, who holds it) and ReadOnlyFile (no lock can be made there): ReadOnly
     // works.
+    // With Load::Customers the values of lines and payments are not looked at; dataset() brings them in.
     static Result<std::unique_ptr<ProjectStore>> open(const QString& path, OpenMode mode = OpenMode::Edit,
-                                                      const Progress& progress = {});
+                                                      const Progress& progress = {},
+                                                      Load load = Load::Everything);
 
     static std::vector<Orphan> orphans();
     static Result<std::unique_ptr<ProjectStore>>
@@ -109,8 +118,15 @@ public:
     Result<Project> commitImport(const Project& base, const StagedImport& import, const std::string& label,
                                  const Progress& progress = {});
 
-    // A refresh: imports[i] takes the place of base.imports[places[i]], and the snapshots that `look` makes of the
-    // project as it is then are added. One transaction.
+    // The same for a planned table, read here straight into the file, piece by piece: whatever its number of
+    // rows, they are never in memory all at once. Errors: those of runImport(), too. With Load::Customers the
+    // dataset of the result and of project() has nothing but the customers: for whoever imports and closes.
+    Result<Project> commitImport(const Project& base, const ImportPlan& plan, const SourceRecipe& recipe,
+                                 Day date, const std::string& label, const Progress& progress = {},
+                                 Load load = Load::Everything);
+
+    // A refresh: imports[i] takes the place of base.imports[places[i]], and the snapshots that `look` makes
+    // of the project as it is then are added. One transaction.
     using MakeSnapshots = std::function<std::vector<Snapshot>(const Project& next)>;
     Result<Project> commitRefresh(const Project& base, const std::vector<StagedImport>& imports,
                                   const std::vector<std::size_t>& places, const MakeSnapshots& look,

@@ -1,4 +1,5 @@
 strata_test(core/import/tst_badfiles strata_core)
 strata_test(core/import/tst_cells strata_core)
 strata_test(core/import/tst_import strata_core)
+strata_test(core/import/tst_reading strata_core)
 strata_test(core/import/tst_importcontents strata_core)
