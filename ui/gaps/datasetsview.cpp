@@ -31,7 +31,6 @@ DataSetsView::DataSetsView(Workshop& workshop, QWidget* parent)
     , m_none(quietLabel())
     , m_detail(new Card)
     , m_sentence(plainLabel())
-    , m_advice(quietLabel())
     , m_open(new QPushButton)
     , m_remedy(new QPushButton)
     , m_fields(new TaskFields)
@@ -52,7 +51,7 @@ DataSetsView::DataSetsView(Workshop& workshop, QWidget* parent)
     m_table->setColumnWidth(FindingModel::Owner, 96);
     m_table->setColumnWidth(FindingModel::Due, 104);
     m_table->setColumnWidth(FindingModel::Done, 64);
-    m_table->setMinimumHeight(4 * Theme::kTarget);
+    m_table->setMinimumHeight(7 * Theme::kTarget / 2);
     m_none->setObjectName(QStringLiteral("noFindings"));
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setText(tr("Nothing stands out in the data."));
@@ -60,7 +59,6 @@ DataSetsView::DataSetsView(Workshop& workshop, QWidget* parent)
     m_findings->addWidget(m_none);
     m_sentence->setObjectName(QStringLiteral("findingSentence"));
     m_sentence->setWordWrap(true);
-    m_advice->setObjectName(QStringLiteral("findingAdvice"));
     m_open->setObjectName(QStringLiteral("openRows"));
     m_remedy->setObjectName(QStringLiteral("findingRemedy"));
     m_fields->setObjectName(QStringLiteral("findingTask"));
@@ -72,7 +70,6 @@ DataSetsView::DataSetsView(Workshop& workshop, QWidget* parent)
         button->setMinimumHeight(Theme::kTarget);
     }
     m_detail->body()->addWidget(m_sentence);
-    m_detail->body()->addWidget(m_advice);
     m_detail->body()->addWidget(m_fields);
 
     auto* findings = new Card;
@@ -186,8 +183,8 @@ void DataSetsView::showChosen()
         return;
     m_detail->setTitle(findingTitle(finding->kind));
     m_detail->setNote(severityName(finding->severity).toLower());
-    m_sentence->setText(findingInWords(*finding, m_workshop.project().imports) + QLatin1Char('.'));
-    m_advice->setText(adviceInWords(*finding));
+    m_sentence->setText(findingInWords(*finding, m_workshop.project().imports) + QStringLiteral(". ")
+                        + adviceInWords(*finding));
     const bool isReport = finding->batch != 0;
     m_open->setText(isReport ? tr("Show rejected rows") : tr("Show rows"));
     m_open->setEnabled(isReport || !finding->lines.empty() || !finding->customers.empty()

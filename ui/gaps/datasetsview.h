@@ -52,7 +52,6 @@ private:
     QLabel* m_none;
     Card* m_detail;
     QLabel* m_sentence;
-    QLabel* m_advice;
     QPushButton* m_open;
     QPushButton* m_remedy;
     TaskFields* m_fields;

@@ -156,6 +156,7 @@ void GapsPage::showDataSets(bool isDataSets)
     m_showMetrics->setChecked(!isDataSets);
     m_showDataSets->setChecked(isDataSets);
     m_views->setCurrentIndex(isDataSets ? 1 : 0);
+    showWarning();
 }
 
 void GapsPage::showEvent(QShowEvent* event)
@@ -212,7 +213,7 @@ void GapsPage::showWarning()
         = std::any_of(gaps().findings.begin(), gaps().findings.end(),
                       [](const Finding& finding) { return finding.kind == FindingKind::LinesWithoutCost; });
     const bool isLow = m_workshop.metrics().hasLines && share < kLeastShareWithCost;
-    m_warning->setVisible(isLow);
+    m_warning->setVisible(isLow && m_views->currentIndex() == 0); // the findings say it themselves
     m_warningButton->setVisible(isFound);
     m_warningText->setText(share <= 0.0
                                ? tr("No sale has a cost: margins and profits are unknown.")

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QTimer>
@@ -77,6 +78,7 @@ MetricGapsView::MetricGapsView(Workshop& workshop, QWidget* parent)
     , m_table(new DataTable)
     , m_spread(new SpreadCard)
     , m_policies(new MissingPolicyCard)
+    , m_close(new QPushButton)
     , m_rest(new QTimer(this))
 {
     setObjectName(QStringLiteral("metricGapsView"));
@@ -99,7 +101,14 @@ MetricGapsView::MetricGapsView(Workshop& workshop, QWidget* parent)
     m_table->setColumnWidth(MetricGapModel::Owner, 96);
     m_table->setColumnWidth(MetricGapModel::Due, 104);
     m_table->setColumnWidth(MetricGapModel::Done, 64);
-    m_table->setMinimumHeight(5 * Theme::kTarget);
+    m_table->setMinimumHeight(4 * Theme::kTarget);
+    m_close->setObjectName(QStringLiteral("closeGap"));
+    m_close->setProperty("compact", true);
+    m_close->setMinimumHeight(Theme::kTarget);
+    QSizePolicy kept = m_close->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the card keeps its height
+    m_close->setSizePolicy(kept);
+    m_policies->addHeaderWidget(m_close);
     m_rest->setSingleShot(true);
     m_rest->setInterval(300);
 
@@ -107,10 +116,8 @@ MetricGapsView::MetricGapsView(Workshop& workshop, QWidget* parent)
     tableCard->body()->addWidget(m_table, 1);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(12);
-    lower->addWidget(m_spread, 1);
-    lower->addWidget(m_policies, 1);
-    m_spread->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_policies->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    lower->addWidget(m_spread, 6);
+    lower->addWidget(m_policies, 5);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -127,6 +134,10 @@ MetricGapsView::MetricGapsView(Workshop& workshop, QWidget* parent)
     });
     connect(m_table, &QAbstractItemView::clicked, this, touch); // of the row that was chosen already
     connect(m_spread, &SpreadCard::pageWanted, this, &MetricGapsView::pageWanted);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (const auto& remedy = m_spread->remedy())
+            emit pageWanted(remedy->page);
+    });
     connect(m_spread, &SpreadCard::customersWanted, this, &MetricGapsView::customersWanted);
     connect(m_policies, &MissingPolicyCard::policyChosen, this, &MetricGapsView::choosePolicy);
     connect(m_rest, &QTimer::timeout, this, &MetricGapsView::measurePolicies);
@@ -215,6 +226,11 @@ void MetricGapsView::showChosen()
     const MetricGap* gap = chosen();
     m_spread->setMetric(m_workshop.project(), m_workshop.metrics(), gap);
     m_spread->setPlan(m_workshop.project(), dayOfToday());
+    const std::optional<GapRemedy>& remedy = m_spread->remedy();
+    m_close->setVisible(remedy
+                        && !m_spread->distribution().isEmpty()); // without values it stands in the middle
+    m_close->setText(remedy ? remedy->button : QString());
+    m_close->setToolTip(remedy ? remedy->sentence : QString());
     showPolicy();
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+class QPushButton;
 class QTimer;
 
 namespace strata {
@@ -50,6 +51,7 @@ private:
     DataTable* m_table;
     SpreadCard* m_spread;
     MissingPolicyCard* m_policies;
+    QPushButton* m_close; // closes the gap instead
     QTimer* m_rest;
     Background m_effects;
 };

@@ -22,7 +22,6 @@ namespace {
 constexpr int kCellHeight = 18;
 constexpr int kAxis = 20; // below: the years
 constexpr double kLeastWidth = 14.0;
-constexpr double kComplete = 0.98; // from here on nothing is missing to speak of
 constexpr double kHalf = 0.5;
 
 double shareOf(const MonthCompleteness& month, int row)
@@ -294,7 +293,7 @@ void MonthStrip::paintEvent(QPaintEvent*)
             const double share = shareOf(what, row);
             if (share <= 0.0 || what.lines == 0)
                 continue;
-            painter.setBrush(share >= kComplete ? colors.good : share >= kHalf ? colors.warning : colors.bad);
+            painter.setBrush(share >= kCovered ? colors.good : share >= kHalf ? colors.warning : colors.bad);
             const double height = std::max(1.0, cell.height() * share);
             painter.drawRect(QRectF(cell.left(), cell.bottom() - height, cell.width(), height));
         }

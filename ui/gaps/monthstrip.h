@@ -22,8 +22,8 @@ public:
     QRect cellOf(int month, int row) const; // in viewport coordinates; row -1: the bar of the lines
     static constexpr int kRows = 5;
 
-    QSize sizeHint() const override { return {600, 196}; }
-    QSize minimumSizeHint() const override { return {320, 176}; }
+    QSize sizeHint() const override { return {600, 190}; }
+    QSize minimumSizeHint() const override { return {320, 140}; }
 
 signals:
     void monthOpened(strata::Day firstDay);

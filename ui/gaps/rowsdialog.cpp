@@ -30,7 +30,7 @@ RowsDialog::RowsDialog(const QString& title, const QString& note, RowModel* mode
 {
     setObjectName(QStringLiteral("rowsDialog"));
     setWindowTitle(title);
-    resize(980, 560);
+    resize(std::clamp(parent ? parent->width() - 80 : 0, 980, 1280), 560);
     model->setParent(this);
     m_table->setObjectName(QStringLiteral("rowsTable"));
     m_table->setAccessibleName(title);
@@ -39,7 +39,7 @@ RowsDialog::RowsDialog(const QString& title, const QString& note, RowModel* mode
     m_table->horizontalHeader()->setResizeContentsPrecision(100); // not all 100 000
     m_table->resizeColumnsToContents();
     for (int column = 0; column < model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + 8, 72, 220));
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + 4, 60, 190));
     m_find->setObjectName(QStringLiteral("rowsFind"));
     m_find->setAccessibleName(tr("Show rows that contain"));
     m_find->setPlaceholderText(tr("Find in these rows"));
@@ -61,8 +61,7 @@ RowsDialog::RowsDialog(const QString& title, const QString& note, RowModel* mode
         button->setAutoDefault(false); // Enter opens the row
 
     auto* heading = strongLabel(title);
-    auto* explanation = quietLabel(note);
-    explanation->setVisible(!note.isEmpty());
+    auto* explanation = note.isEmpty() ? nullptr : quietLabel(note);
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_find, 1);
@@ -80,7 +79,8 @@ RowsDialog::RowsDialog(const QString& title, const QString& note, RowModel* mode
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     layout->addWidget(heading);
-    layout->addWidget(explanation);
+    if (explanation)
+        layout->addWidget(explanation);
     layout->addLayout(top);
     layout->addWidget(card, 1);
     layout->addLayout(bottom);

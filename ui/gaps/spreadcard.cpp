@@ -8,7 +8,7 @@
 #include "ui/metricnames.h"
 #include "ui/theme.h"
 
-#include <QHBoxLayout>
+#include <QFontMetrics>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -48,9 +48,8 @@ SpreadCard::SpreadCard(QWidget* parent)
     , m_nothing(plainLabel())
     , m_remedyButton(new QPushButton)
     , m_sentence(quietLabel())
-    , m_showFar(new QPushButton(tr("Show far out")))
-    , m_showWithout(new QPushButton(tr("Show without value")))
-    , m_close(new QPushButton)
+    , m_showFar(new QPushButton(tr("Far out\u2026")))
+    , m_showWithout(new QPushButton(tr("Without value\u2026")))
     , m_fields(new TaskFields)
 {
     setObjectName(QStringLiteral("spreadCard"));
@@ -70,12 +69,17 @@ SpreadCard::SpreadCard(QWidget* parent)
     m_pictures->addWidget(m_chart);
     m_pictures->addWidget(empty);
     m_sentence->setObjectName(QStringLiteral("spreadSentence"));
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // The cards keep their height whatever is chosen.
+    m_sentence->setMinimumHeight(2 * QFontMetrics(Theme::instance().bodyFont()).lineSpacing() + 2);
+    QSizePolicy kept = m_fields->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_fields->setSizePolicy(kept);
     m_showFar->setObjectName(QStringLiteral("showFarOut"));
     m_showFar->setToolTip(tr("The customers whose values lie far from those of the others"));
     m_showWithout->setObjectName(QStringLiteral("showWithoutValue"));
     m_showWithout->setToolTip(tr("The customers who have no value of this metric"));
-    m_close->setObjectName(QStringLiteral("closeGap"));
-    for (QPushButton* button : {m_showFar, m_showWithout, m_close}) {
+    for (QPushButton* button : {m_showFar, m_showWithout}) {
         button->setProperty("compact", true);
         button->setMinimumHeight(Theme::kTarget);
         addHeaderWidget(button);
@@ -84,12 +88,10 @@ SpreadCard::SpreadCard(QWidget* parent)
     body()->addWidget(m_sentence);
     body()->addWidget(m_fields);
 
-    const auto go = [this] {
+    connect(m_remedyButton, &QPushButton::clicked, this, [this] {
         if (m_remedy)
             emit pageWanted(m_remedy->page);
-    };
-    connect(m_remedyButton, &QPushButton::clicked, this, go);
-    connect(m_close, &QPushButton::clicked, this, go);
+    });
     connect(m_showFar, &QPushButton::clicked, this, [this] {
         emit customersWanted(tr("%1: far from the others").arg(metricName(m_gap->metric)), farCustomers());
     });
@@ -108,7 +110,6 @@ void SpreadCard::setMetric(const Project& project, const MetricTable& metrics, c
     m_distribution = distributionOf(column);
     m_remedy = gap ? remedyOf(*gap) : std::nullopt;
     setTitle(gap ? metricName(gap->metric) : tr("How values are spread"));
-    setNote(gap ? tr("how its values are spread") : QString());
 
     const bool isEmpty = m_distribution.isEmpty();
     m_pictures->setCurrentIndex(isEmpty ? 1 : 0);
@@ -118,9 +119,6 @@ void SpreadCard::setMetric(const Project& project, const MetricTable& metrics, c
                            : tr("No customer has a value yet."));
     m_remedyButton->setVisible(gap && m_remedy);
     m_remedyButton->setText(m_remedy ? m_remedy->button : QString());
-    m_close->setVisible(!isEmpty && m_remedy);
-    m_close->setText(m_remedy ? m_remedy->button : QString());
-    m_close->setToolTip(m_remedy ? m_remedy->sentence : QString());
     m_showWithout->setVisible(gap && !isEmpty && !gap->without.empty());
     if (gap) {
         const MetricUnit unit = unitOf(gap->metric);
@@ -131,16 +129,20 @@ void SpreadCard::setMetric(const Project& project, const MetricTable& metrics, c
     }
     m_chart->setDistribution(m_distribution);
     showSentence();
-    m_fields->setVisible(gap != nullptr);
+    // Beside the buttons there is no room for it.
+    setNote(gap && m_showFar->isHidden() && m_showWithout->isHidden() ? tr("how its values are spread")
+                                                                      : QString());
 }
 
 void SpreadCard::setPlan(const Project& project, Day today)
 {
     if (!m_gap)
-        return;
+        return m_fields->hide();
     const MetricPlan plan = metricPlanOf(project, m_gap->metric);
     const bool isDone = gapTaskOf(project, metricGapKey(m_gap->metric)).isDone;
     const bool isLate = isKnown(plan.due) && plan.due < today && m_gap->state != GapState::Ready;
+    // What is ready needs nobody, unless somebody was named.
+    m_fields->setVisible(m_gap->state != GapState::Ready || !plan.owner.empty() || isKnown(plan.due));
     m_fields->setTask({m_gap->metric, plan.owner, plan.due, plan.note, isDone}, isLate, *project.debate);
 }
 
@@ -148,7 +150,7 @@ void SpreadCard::showSentence()
 {
     const Distribution& d = m_distribution;
     const FarOut far = farOut(d);
-    m_sentence->setVisible(!d.isEmpty());
+    m_sentence->clear();
     m_showFar->setVisible(far.below + far.above > 0);
     if (d.isEmpty())
         return;
@@ -163,7 +165,7 @@ void SpreadCard::showSentence()
         text += QLatin1Char(' ')
             + tr("%Ln customer(s) below %1.", nullptr, int(far.below)).arg(shown(far.low));
     if (far.above + far.below > 0)
-        text += QLatin1Char(' ') + tr("Look at them: a slip in the data, or a customer of another kind?");
+        text += QLatin1Char(' ') + tr("Slips in the data, or customers of another kind?");
     else if (far.isKnown)
         text += QLatin1Char(' ') + tr("No value lies far out.");
     m_sentence->setText(text);

@@ -26,6 +26,7 @@ public:
     // `gap` null: no metric is chosen.
     void setMetric(const Project& project, const MetricTable& metrics, const MetricGap* gap);
     void setPlan(const Project& project, Day today); // owner and date are new
+    const std::optional<GapRemedy>& remedy() const { return m_remedy; }
     TaskFields* fields() const { return m_fields; }
     const Distribution& distribution() const { return m_distribution; }
 
@@ -49,7 +50,6 @@ private:
     QLabel* m_sentence;
     QPushButton* m_showFar;
     QPushButton* m_showWithout;
-    QPushButton* m_close;
     TaskFields* m_fields;
 };
 

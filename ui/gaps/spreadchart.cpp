@@ -139,11 +139,12 @@ void SpreadChart::paintEvent(QPaintEvent*)
         const double left = std::clamp(x - wide / 2.0, 0.0, this->width() - wide);
         painter.setPen(QPen(colors.text, 1.0, Qt::DashLine));
         painter.drawLine(QPointF(x, area.top() - 4.0), QPointF(x, area.bottom()));
-        if (left < taken)
+        const double from = std::max(left, taken);
+        if (from - left > wide || from + wide > this->width())
             return;
-        taken = left + wide + 6.0;
+        taken = from + wide + 8.0;
         painter.setPen(colors.text);
-        painter.drawText(QRectF(left, 0.0, wide, 16.0), Qt::AlignCenter, label);
+        painter.drawText(QRectF(from, 0.0, wide, 16.0), Qt::AlignCenter, label);
     };
     if (m_far.below > 0 && m_far.low > m_distribution.low)
         mark(m_far.low, tr("far out"));

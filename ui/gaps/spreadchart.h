@@ -29,8 +29,8 @@ public:
     // How people read a value, with its unit, and a label of the axis, given the step to the next.
     void setFormatters(std::function<QString(double)> value, std::function<QString(double, double)> axis);
 
-    QSize sizeHint() const override { return {480, 190}; }
-    QSize minimumSizeHint() const override { return {240, 96}; }
+    QSize sizeHint() const override { return {480, 150}; }
+    QSize minimumSizeHint() const override { return {240, 84}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -67,6 +67,7 @@ MissingPolicyCard::MissingPolicyCard(QWidget* parent)
     m_count->setObjectName(QStringLiteral("missingCount"));
     body()->addLayout(grid);
     body()->addWidget(m_count);
+    body()->addStretch();
     connect(m_choices, &QButtonGroup::idClicked, this,
             [this](int id) { emit policyChosen(static_cast<MissingPolicy>(id)); });
     setPolicy(MissingPolicy::Reweigh, 0, 0);
