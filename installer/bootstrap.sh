@@ -12,7 +12,7 @@ packages=(
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-charts-dev libqt6opengl6-dev qt6-svg-dev libqt6sql6-sqlite qt6-pdf-dev
     libgl1-mesa-dev libsqlite3-dev libuchardet-dev libsodium-dev libeigen3-dev librapidcheck-dev
-    libquazip1-qt6-dev qtkeychain-qt6-dev libqt6sql6-psql libqt6sql6-odbc libqt6sql6-mysql
+    zlib1g-dev qtkeychain-qt6-dev libqt6sql6-psql libqt6sql6-odbc libqt6sql6-mysql
     fonts-dejavu-core fonts-inter
 )
 # For the tests alone: a database server they start for themselves, ODBC's way to it, a writer of workbooks.

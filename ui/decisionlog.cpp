@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace strata {
@@ -145,17 +146,33 @@ QString rulesInWords(const Rules& rules)
 QString costRatesInWords(const CostRates& rates, const std::string& currency)
 {
     QStringList parts;
-    const auto add = [&](const QString& text, double rate) {
-        if (rate != 0.0)
-            parts += text.arg(format::money(rate, currency, 2));
+    const auto add = [&](const std::string& key, double rate, const QString& text) {
+        if (rate == 0.0)
+            return;
+        const bool isGuess = std::binary_search(rates.guesses.begin(), rates.guesses.end(), key);
+        parts += isGuess ? QCoreApplication::translate("DecisionLog", "%1 (a guess)").arg(text) : text;
     };
-    add(QCoreApplication::translate("DecisionLog", "%1 per order"), rates.perOrder);
-    add(QCoreApplication::translate("DecisionLog", "%1 per line"), rates.perLine);
-    add(QCoreApplication::translate("DecisionLog", "%1 per return"), rates.perReturn);
-    add(QCoreApplication::translate("DecisionLog", "%1 per unit of freight"), rates.perFreightUnit);
-    if (rates.receivablesRate != 0.0)
-        parts += QCoreApplication::translate("DecisionLog", "%1 a year on receivables")
-                     .arg(format::percent(rates.receivablesRate));
+    const auto money = [&](double rate) { return format::money(rate, currency, 2); };
+    add("order", rates.perOrder,
+        QCoreApplication::translate("DecisionLog", "%1 per order").arg(money(rates.perOrder)));
+    add("line", rates.perLine,
+        QCoreApplication::translate("DecisionLog", "%1 per line").arg(money(rates.perLine)));
+    add("return", rates.perReturn,
+        QCoreApplication::translate("DecisionLog", "%1 per return").arg(money(rates.perReturn)));
+    add("freight", rates.perFreightUnit,
+        QCoreApplication::translate("DecisionLog", "%1 per unit of freight")
+            .arg(money(rates.perFreightUnit)));
+    add("receivables", rates.receivablesRate,
+        QCoreApplication::translate("DecisionLog", "%1 a year on receivables")
+            .arg(format::percent(rates.receivablesRate)));
+    for (const FieldRate& field : rates.perField)
+        add("field:" + field.field, field.rate,
+            //: a rate and the counted customer field it is for: "$90.00 per sales_calls"
+            QCoreApplication::translate("DecisionLog", "%1 per %2")
+                .arg(money(field.rate), format::text(field.field)));
+    if (rates.ledgerTotal != 0.0)
+        parts += QCoreApplication::translate("DecisionLog", "%1 in the ledger")
+                     .arg(format::money(rates.ledgerTotal, currency));
     return parts.isEmpty() ? QCoreApplication::translate("DecisionLog", "no rates")
                            : parts.join(QStringLiteral(", "));
 }

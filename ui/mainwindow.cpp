@@ -150,6 +150,7 @@ void MainWindow::makePages()
     m_weights = new WeightsPage(*m_workshop);
     m_data = new DataPage(*m_workshop, *m_session);
     m_gaps = new GapsPage(*m_workshop, *m_session);
+    auto* costs = new CostsPage(*m_workshop);
     m_stratification = new StratificationPage(*m_workshop);
     m_reports = new ReportsPage(*m_workshop);
     m_pageOf = {
@@ -163,7 +164,7 @@ void MainWindow::makePages()
         {PageId::Homework, homework},
         {PageId::Data, m_data},
         {PageId::Accounts, new AccountsPage(*m_workshop)},
-        {PageId::Costs, new CostsPage(*m_workshop)},
+        {PageId::Costs, costs},
         {PageId::Gaps, m_gaps},
         {PageId::Stratification, m_stratification},
         {PageId::Reports, m_reports},
@@ -175,6 +176,18 @@ void MainWindow::makePages()
     }
     connect(disagreement, &DisagreementPage::customerActivated, this, &MainWindow::openCustomer);
     connect(homework, &HomeworkPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(costs, &CostsPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(m_gaps, &GapsPage::pageWanted, this, &MainWindow::showPage);
+    connect(m_gaps, &GapsPage::importReportWanted, this, [this](qint64 batch) {
+        const auto& imports = m_workshop->project().imports;
+        const auto found = std::find_if(imports.begin(), imports.end(),
+                                        [batch](const ImportBatch& one) { return one.batch == batch; });
+        if (found == imports.end())
+            return;
+        showPage(PageId::Data);
+        m_data->showIssues(*found);
+    });
+    connect(m_gaps, &GapsPage::openGapsChanged, this, &MainWindow::showGaps);
     connect(m_planning, &PlanningPage::timerRequested, this,
             [this](int minutes) { m_projector->startTimer(minutes); });
 }
@@ -214,6 +227,14 @@ void MainWindow::makeActions()
     add(file, tr("&Import data…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
         showPage(PageId::Data);
         m_data->chooseAndImport();
+    });
+    add(file, tr("Import from a &database…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
+        showPage(PageId::Data);
+        m_data->openDatabase();
+    });
+    add(file, tr("Re&fresh all data…"), QKeySequence::Refresh, [this] {
+        showPage(PageId::Data);
+        m_data->refresh();
     });
     add(file, tr("&Export report…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
         showPage(PageId::Reports);
@@ -393,7 +414,8 @@ void MainWindow::showProject()
                        + tr("in %n factor(s)", nullptr, factors));
 
     const auto& dataset = *project.dataset;
-    const bool hasLines = dataset.lines.size() > 0, hasCustomers = dataset.customers.size() > 0;
+    const bool hasLines = dataset.lines.size() > 0 || dataset.totals,
+               hasCustomers = dataset.customers.size() > 0;
     m_customers->setText(tr("%n customer(s)", nullptr, int(dataset.customers.size())));
     const auto state = [](bool done, bool begun) {
         return done ? StepState::Done : begun ? StepState::UnderWay : StepState::Empty;
@@ -422,6 +444,16 @@ void MainWindow::showProject()
     m_rail->setState(PageId::Data, state(hasLines, hasCustomers));
 }
 
+void MainWindow::showGaps(int open)
+{
+    const bool hasCustomers = m_workshop->project().dataset->customers.size() > 0;
+    m_rail->setState(PageId::Gaps,
+                     !hasCustomers   ? StepState::Empty
+                         : open == 0 ? StepState::Done
+                                     : StepState::UnderWay,
+                     open);
+}
+
 void MainWindow::showResults()
 {
     const Project& project = m_workshop->project();
@@ -432,6 +464,12 @@ void MainWindow::showResults()
     const auto& lines = project.dataset->lines;
     if (m_workshop->isInGesture())
         return; // the data stay as they are
+    if (const auto& totals = project.dataset->totals) {
+        m_lines->setText(tr("%1 invoice lines in the database, %2")
+                             .arg(format::number(double(totals->lines)),
+                                  format::dayRange(totals->firstLine, totals->lastLine)));
+        return;
+    }
     if (lines.size() == 0) {
         m_lines->setText(tr("No invoice lines"));
         return;

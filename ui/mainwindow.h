@@ -56,6 +56,7 @@ private:
     void makeStatusBar();
     void showProject();
     void showResults();
+    void showGaps(int open); // how many wait there
     void showRecent();
     void showUndo();
     void showOpened();

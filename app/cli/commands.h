@@ -25,9 +25,11 @@ struct Command
     int (*run)(const Arguments&) = nullptr;
 };
 
-std::vector<Command> projectCommands(); // new, demo, rates, check
+std::vector<Command> projectCommands(); // new, demo, check
+std::vector<Command> ratesCommands();
 std::vector<Command> weightsCommands();
-std::vector<Command> importCommands();
+std::vector<Command> importCommands(); // import, refresh
+int refreshCommand(const Arguments& arguments);
 std::vector<Command> evaluationCommands(); // metrics, stratify, summary
 std::vector<Command> gapsCommands();
 std::vector<Command> reportCommands(); // report, export
@@ -35,6 +37,7 @@ std::vector<Command> reportCommands(); // report, export
 // Used by several commands. Each throws Failure with the sentence for a person.
 [[noreturn]] void fail(const Error& error);
 QString pathOf(const std::string& utf8);
+Day today();
 const std::string& onlyProject(const Arguments& arguments); // the one positional word
 Project loadProject(const std::string& path); // read only: changes nothing
 // Opens, changes, publishes: what every command that writes does. A Failure thrown by `apply` changes

@@ -1,7 +1,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/csvtable.h"
+#include "app/cli/password.h"
 #include "core/import/importrun.h"
+#include "core/sources/sources.h"
 #include "core/storage/projectstore.h"
+#include "core/warehouse/address.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -15,22 +18,9 @@ namespace strata::cli {
 
 namespace {
 
-Day today()
-{
-    return Day(QDate(1970, 1, 1).daysTo(QDate::currentDate()));
-}
-
 std::string label(const ImportPlan& plan)
 {
     return "Import " + plan.source;
-}
-
-StagedImport staged(ImportOutcome outcome, const ImportPlan& plan)
-{
-    return {.rows = std::move(outcome.rows),
-            .report = std::move(outcome.report),
-            .source = plan.source,
-            .date = today()};
 }
 
 void printReport(const ImportReport& report, const ImportPlan& plan, bool asJson)
@@ -81,12 +71,66 @@ ImportOptions importOptions(const Arguments& arguments)
     return options;
 }
 
+int importTotals(const std::string& path, SourceRecipe source, const ImportOptions& options, bool asJson)
+{
+    source.options = optionTexts(options);
+    auto store = ProjectStore::open(pathOf(path));
+    if (!store)
+        fail(store.error());
+    const Project& project = (*store)->project();
+    if (project.dataset->lines.size() > 0)
+        throw Failure("The project has invoice lines already: totals of a database go into one without.");
+    const Result<StagedImport> staged = stageTotals(source, project.period, project.rates, today(), password);
+    if (!staged)
+        fail(staged.error());
+    if (const Result<Project> next = (*store)->commitImport(project, *staged, "Import " + staged->source);
+        !next)
+        fail(next.error());
+    if (const Status status = (*store)->close(); !status)
+        fail(status.error());
+    ImportPlan plan;
+    plan.source = staged->source;
+    plan.kind = TableKind::Totals;
+    printReport(staged->report, plan, asJson);
+    return 0;
+}
+
+// What the words of the command line name: files, or one table or query of a database.
+std::vector<SourceRecipe> sourcesOf(const Arguments& arguments)
+{
+    std::vector<SourceRecipe> sources;
+    const std::string sheet = arguments.value("--sheet").value_or("");
+    for (std::size_t i = 1; i < arguments.positional().size(); ++i)
+        sources.push_back({.location = arguments.positional()[i], .part = sheet});
+    if (!arguments.has("--source")) {
+        if (arguments.has("--table") || arguments.has("--query") || arguments.has("--totals"))
+            throw UsageError("--table, --query and --totals go with --source DSN.");
+        if (sources.empty())
+            throw UsageError("Name the project and at least one file: import PROJECT FILE...");
+        return sources;
+    }
+    if (!sources.empty())
+        throw UsageError("Name files or a database with --source, not both.");
+    if (arguments.has("--table") == arguments.has("--query"))
+        throw UsageError("Say what to read there: --table T or --query Q.");
+    const Result<DatabaseAddress> address = addressOf(*arguments.value("--source"));
+    if (!address)
+        throw UsageError("The database " + address.error().detail);
+    return {{.kind = arguments.has("--totals") ? SourceKind::DatabaseTotals : SourceKind::DatabaseLines,
+             .location = textOf(*address),
+             .part = arguments.has("--query") ? *arguments.value("--query") : *arguments.value("--table"),
+             .isQuery = arguments.has("--query")}};
+}
+
 int importCommand(const Arguments& arguments)
 {
-    if (arguments.positional().size() < 2)
+    if (arguments.positional().empty())
         throw UsageError("Name the project and at least one file: import PROJECT FILE...");
     const bool asJson = arguments.choice("--format", {"text", "json"}) == "json";
     const ImportOptions options = importOptions(arguments);
+    const std::vector<SourceRecipe> sources = sourcesOf(arguments);
+    if (sources.front().kind == SourceKind::DatabaseTotals)
+        return importTotals(arguments.positional().front(), sources.front(), options, asJson);
 
     auto store = ProjectStore::open(pathOf(arguments.positional().front()));
     if (!store)
@@ -94,9 +138,9 @@ int importCommand(const Arguments& arguments)
     Project project = (*store)->project();
 
     std::vector<ImportPlan> plans;
-    for (std::size_t i = 1; i < arguments.positional().size(); ++i) {
+    for (const SourceRecipe& source : sources) {
         Result<ImportPlan> plan
-            = planImport(arguments.positional()[i], options, knownCustomers(project.dataset));
+            = planSource(source, options, knownCustomers(asBrought(project.dataset)), password);
         if (!plan)
             fail(plan.error());
         plans.push_back(std::move(*plan));
@@ -112,18 +156,17 @@ int importCommand(const Arguments& arguments)
     for (ImportPlan& plan : plans) {
         // Judged again, now that the customers of the same call are known.
         if (&plan != &plans.front()) {
-            plan.known = knownCustomers(project.dataset);
+            plan.known = knownCustomers(asBrought(project.dataset));
             Result<ImportPlan> again = planAgain(plan, options);
             if (!again)
                 giveUp(again.error());
             plan = std::move(*again);
         }
-        Result<ImportOutcome> outcome = runImport(plan);
-        if (!outcome)
-            giveUp(outcome.error());
-        reports.push_back(outcome->report);
-        Result<Project> next
-            = (*store)->commitImport(project, staged(std::move(*outcome), plan), label(plan));
+        const Result<StagedImport> staged = stage(plan, today());
+        if (!staged)
+            giveUp(staged.error());
+        reports.push_back(staged->report);
+        Result<Project> next = (*store)->commitImport(project, *staged, label(plan));
         if (!next)
             giveUp(next.error());
         project = std::move(*next);
@@ -139,7 +182,14 @@ int importCommand(const Arguments& arguments)
 
 std::vector<Command> importCommands()
 {
-    std::vector<Option> options = {{"--format", "text|json", "text where not given", false}};
+    std::vector<Option> options
+        = {{"--format", "text|json", "text where not given", false},
+           {"--sheet", "NAME", "of a workbook; the first that is not empty where not given", false},
+           {"--source", "DSN",
+            "a database: postgresql://user@host/database, mysql://..., sqlite:///file, odbc:...", false},
+           {"--table", "T", "with --source: a table or view there", false},
+           {"--query", "Q", "with --source: a SELECT", false},
+           {"--totals", "", "with --source: add up there, bring one row per customer", false}};
     static const std::map<std::string, std::pair<std::string, std::string>> kHelp = {
         {"--as", {"KIND", "customers, invoices or payments"}},
         {"--map", {"FIELD=COLUMN", "a column by its header, or #3 for the third"}},
@@ -155,14 +205,21 @@ std::vector<Command> importCommands()
         {"--ids", {"WHAT", "ids that look mangled or alike: keep or fix"}},
         {"--percent", {"WHAT", "plain numbers among percentages: percent or fraction"}},
         {"--currency-mixed", {"accept", "take amounts in several currencies as they stand"}},
+        {"--leave-out", {"credits|zeros", "lines below zero, or of zero, are left out and counted"}},
         {"--create-customers", {"", "take customers that only the invoices or payments name"}},
     };
     for (const std::string& name : importOptionNames()) {
         const auto& [placeholder, help] = kHelp.at(name);
-        options.push_back({name, placeholder, help, name == "--map" || name == "--decimal"});
+        options.push_back(
+            {name, placeholder, help, name == "--map" || name == "--decimal" || name == "--leave-out"});
     }
-    return {{"import", "PROJECT FILE...", "bring in customers, invoice lines or payments", options,
-             importCommand}};
+    return {{"import", "PROJECT FILE... | --source DSN --table T|--query Q",
+             "bring in customers, invoice lines or payments", options, importCommand},
+            {"refresh",
+             "PROJECT",
+             "read all recorded sources again, take a snapshot",
+             {{"--format", "text|json", "text where not given", false}},
+             refreshCommand}};
 }
 
 } // namespace strata::cli

@@ -37,8 +37,8 @@ int benchCommand(const Arguments& arguments)
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands = projectCommands();
-    for (const auto& group : {weightsCommands(), importCommands(), evaluationCommands(), gapsCommands(),
-                              reportCommands()})
+    for (const auto& group : {ratesCommands(), weightsCommands(), importCommands(), evaluationCommands(),
+                              gapsCommands(), reportCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     commands.push_back({"bench",
                         "restratify|aggregate --data DIR, or disagreement",

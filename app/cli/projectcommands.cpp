@@ -6,6 +6,7 @@
 #include "ui/errortext.h"
 #include "ui/sampleimports.h"
 
+#include <QDate>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -18,6 +19,11 @@ namespace strata::cli {
 void fail(const Error& error)
 {
     throw Failure(errorText(error).toStdString());
+}
+
+Day today()
+{
+    return Day(QDate(1970, 1, 1).daysTo(QDate::currentDate()));
 }
 
 QString pathOf(const std::string& utf8)
@@ -87,6 +93,10 @@ std::vector<Option> evaluationOptions()
 
 Evaluation evaluateFor(Project& project, const Arguments& arguments)
 {
+    if (project.dataset->totals && (arguments.has("--as-of") || arguments.has("--window")))
+        throw Failure(
+            "The database added these customers up for one as-of date and window: change the project's "
+            "period and refresh it, instead of --as-of and --window.");
     if (const auto asOf = arguments.value("--as-of")) {
         const std::optional<Day> day = parseIsoDate(*asOf);
         if (!day)
@@ -145,46 +155,6 @@ int demoCommand(const Arguments& arguments)
     return 0;
 }
 
-int ratesCommand(const Arguments& arguments)
-{
-    const std::string& path = onlyProject(arguments);
-    struct Rate
-    {
-        const char* option;
-        double CostRates::*member;
-        double unit;
-    };
-    static constexpr Rate kRates[] = {{"--order", &CostRates::perOrder, 1.0},
-                                      {"--line", &CostRates::perLine, 1.0},
-                                      {"--return", &CostRates::perReturn, 1.0},
-                                      {"--freight", &CostRates::perFreightUnit, 1.0},
-                                      {"--receivables", &CostRates::receivablesRate, 100.0}};
-    const auto apply = [&](CostRates& rates) {
-        bool isChanged = false;
-        for (const Rate& rate : kRates) {
-            if (const auto value = arguments.number(rate.option)) {
-                if (*value < 0)
-                    throw UsageError("The option " + std::string(rate.option) + " cannot be below 0.");
-                rates.*rate.member = *value / rate.unit;
-                isChanged = true;
-            }
-        }
-        return isChanged;
-    };
-    CostRates rates;
-    if (CostRates probe; apply(probe))
-        changeProject(path, "Change cost-to-serve rates", [&](Project& project) {
-            refuseSigned(project);
-            apply(project.rates);
-            rates = project.rates;
-        });
-    else
-        rates = loadProject(path).rates;
-    for (const Rate& rate : kRates)
-        std::printf("%s %s\n", rate.option + 2, shortest(rates.*rate.member * rate.unit).c_str());
-    return 0;
-}
-
 int checkCommand(const Arguments& arguments)
 {
     const QStringList findings = ProjectStore::check(pathOf(onlyProject(arguments)));
@@ -210,15 +180,6 @@ std::vector<Command> projectCommands()
          "the sample distributor, made on the spot, the same for the same seed",
          {{"--customers", "N", "600 where not given"}, {"--seed", "S", "1 where not given"}},
          demoCommand},
-        {"rates",
-         "PROJECT",
-         "show or change the cost-to-serve rates",
-         {{"--order", "AMOUNT", "per order"},
-          {"--line", "AMOUNT", "per invoice line"},
-          {"--return", "AMOUNT", "per return line"},
-          {"--freight", "AMOUNT", "per currency unit of booked freight"},
-          {"--receivables", "PERCENT", "a year's cost of capital"}},
-         ratesCommand},
         {"check", "PROJECT", "integrity of the file; status 0 only if sound", {}, checkCommand},
     };
 }

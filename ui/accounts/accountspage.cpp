@@ -1,11 +1,60 @@
 #include "ui/accounts/accountspage.h"
 
+#include "ui/accounts/duplicatescard.h"
+#include "ui/accounts/exclusionscard.h"
+#include "ui/accounts/parentcard.h"
+#include "ui/accounts/rollupchange.h"
+#include "ui/accounts/statusescard.h"
+#include "ui/workshop.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+
 namespace strata {
 
 AccountsPage::AccountsPage(Workshop& workshop, QWidget* parent)
-    : Page(tr("Which accounts are one customer?"), tr("Merge accounts that belong together, and say who is not a customer to be judged."), {}, parent)
+    : Page(tr("Which accounts are one customer?"),
+           tr("Merge accounts that belong together, and say who is not a customer to be judged."),
+           tr("A customer with ten ship-to accounts looks like ten small ones, and the company's own house "
+              "account "
+              "looks like a giant. Types mean something only when each customer stands once and nobody "
+              "stands in "
+              "the table who is none."),
+           parent)
     , m_workshop(workshop)
+    , m_change(new RollupChange(workshop, this))
 {
+    setObjectName(QStringLiteral("accountsPage"));
+    setTabs(PageId::Accounts);
+    setNextStep(PageId::Costs);
+    auto* board = new QWidget;
+    auto* grid = new QGridLayout(board);
+    grid->setContentsMargins(0, 0, 4, 0);
+    grid->setSpacing(12);
+    grid->addWidget(new ParentCard(workshop, *m_change), 0, 0);
+    grid->addWidget(new StatusesCard(workshop), 0, 1);
+    grid->addWidget(new DuplicatesCard(workshop, *m_change), 1, 0);
+    grid->addWidget(new ExclusionsCard(workshop), 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(0, 1);
+    grid->setRowStretch(1, 1);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(board);
+    board->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    content()->addWidget(area, 1);
+    connect(&m_workshop, &Workshop::projectChanged, this, &AccountsPage::showProject);
+    showProject();
+}
+
+void AccountsPage::showProject()
+{
+    const bool isEmpty = m_workshop.project().dataset->customers.size() == 0;
+    setEmptyState(isEmpty ? tr("There are no customers yet.") : QString(), tr("Bring in the data"),
+                  PageId::Data);
 }
 
 } // namespace strata

@@ -3,8 +3,10 @@
 
 namespace strata {
 
+class RollupChange;
 class Workshop;
 
+// "Which accounts are one customer?": parents, likely duplicates, statuses and exclusions.
 class AccountsPage : public Page
 {
     Q_OBJECT
@@ -13,7 +15,10 @@ public:
     explicit AccountsPage(Workshop& workshop, QWidget* parent = nullptr);
 
 private:
+    void showProject();
+
     Workshop& m_workshop;
+    RollupChange* m_change;
 };
 
 } // namespace strata

@@ -1,0 +1,12 @@
+#pragma once
+#include <optional>
+#include <string>
+
+namespace strata::cli {
+
+// A database's password: from the system's keyring, else from the variable STRATA_DATABASE_PASSWORD, else
+// typed on the terminal. Throws Failure where there is none of these. Never an argument: those are seen by
+// others.
+std::optional<std::string> password(const std::string& address);
+
+} // namespace strata::cli
