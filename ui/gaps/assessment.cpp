@@ -68,6 +68,8 @@ GapAssessment::GapAssessment(Workshop& workshop, ProjectSession& session, QObjec
     connect(&workshop, &Workshop::recalculating, m_rest, qOverload<>(&QTimer::start));
     connect(&session, &ProjectSession::opened, this, [this] {
         m_rejected.clear(); // another file counts its imports from the start
+        m_isFetching = false;
+        ++m_opened;
         m_key.reset();
         m_rest->start();
     });
@@ -130,22 +132,22 @@ void GapAssessment::fetchReports()
     for (const ImportBatch& import : m_workshop.project().imports)
         if (import.rejected > 0 && !m_rejected.count(import.batch))
             wanted.push_back(import.batch);
-    StoreThread* store = m_session.store();
-    if (wanted.empty() || m_isFetching || !store)
+    StoreThread* thread = m_session.store();
+    if (wanted.empty() || m_isFetching || !thread)
         return;
     m_isFetching = true;
     emit looking(true);
-    store->run([wanted, guard = QPointer<GapAssessment>(this)](ProjectStore& opened) {
+    thread->run([wanted, opened = m_opened, guard = QPointer<GapAssessment>(this)](ProjectStore& store) {
         auto found = std::make_shared<std::map<std::int64_t, std::vector<RejectedRows>>>();
         for (const std::int64_t batch : wanted) {
-            const Result<ImportReport> report = opened.importReport(batch);
+            const Result<ImportReport> report = store.importReport(batch);
             (*found)[batch] = report ? rejectedRowsOf(*report, batch) : std::vector<RejectedRows>();
         }
         // Back by way of the application, which outlives both; the guard is only read on its own thread.
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [guard, found] {
-                if (!guard)
+            [guard, found, opened] {
+                if (!guard || guard->m_opened != opened)
                     return;
                 guard->m_isFetching = false;
                 guard->m_rejected.merge(*found);

@@ -68,6 +68,7 @@ private:
     std::optional<Key> m_key; // of gaps(), or of what runs
     std::map<std::int64_t, std::vector<RejectedRows>> m_rejected; // by batch; reports never change
     bool m_isFetching = false;
+    int m_opened = 0; // how many files so far: reports of an earlier one are dropped
     DataGaps m_gaps;
     std::shared_ptr<const Dataset> m_of = std::make_shared<const Dataset>();
     Background m_background;

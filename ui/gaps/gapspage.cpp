@@ -101,10 +101,15 @@ GapsPage::GapsPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     warning->addWidget(m_warningText, 1);
     warning->addWidget(m_warningButton);
     m_warning->hide();
-    m_views->addWidget(m_metrics);
+    auto* warned = new QWidget; // the data sets' findings say it themselves
+    auto* warnedLayout = new QVBoxLayout(warned);
+    warnedLayout->setContentsMargins(0, 0, 0, 0);
+    warnedLayout->setSpacing(12);
+    warnedLayout->addWidget(m_warning);
+    warnedLayout->addWidget(m_metrics, 1);
+    m_views->addWidget(warned);
     m_views->addWidget(m_dataSets);
     content()->addWidget(m_answer);
-    content()->addWidget(m_warning);
     content()->addWidget(m_views, 1);
     setNextStep(PageId::Stratification);
     showDataSets(false);
@@ -156,7 +161,6 @@ void GapsPage::showDataSets(bool isDataSets)
     m_showMetrics->setChecked(!isDataSets);
     m_showDataSets->setChecked(isDataSets);
     m_views->setCurrentIndex(isDataSets ? 1 : 0);
-    showWarning();
 }
 
 void GapsPage::showEvent(QShowEvent* event)
@@ -213,7 +217,7 @@ void GapsPage::showWarning()
         = std::any_of(gaps().findings.begin(), gaps().findings.end(),
                       [](const Finding& finding) { return finding.kind == FindingKind::LinesWithoutCost; });
     const bool isLow = m_workshop.metrics().hasLines && share < kLeastShareWithCost;
-    m_warning->setVisible(isLow && m_views->currentIndex() == 0); // the findings say it themselves
+    m_warning->setVisible(isLow);
     m_warningButton->setVisible(isFound);
     m_warningText->setText(share <= 0.0
                                ? tr("No sale has a cost: margins and profits are unknown.")

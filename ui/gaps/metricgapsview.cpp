@@ -101,7 +101,7 @@ MetricGapsView::MetricGapsView(Workshop& workshop, QWidget* parent)
     m_table->setColumnWidth(MetricGapModel::Owner, 96);
     m_table->setColumnWidth(MetricGapModel::Due, 104);
     m_table->setColumnWidth(MetricGapModel::Done, 64);
-    m_table->setMinimumHeight(4 * Theme::kTarget);
+    m_table->setMinimumHeight(7 * Theme::kTarget / 2);
     m_close->setObjectName(QStringLiteral("closeGap"));
     m_close->setProperty("compact", true);
     m_close->setMinimumHeight(Theme::kTarget);

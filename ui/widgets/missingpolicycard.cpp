@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -58,10 +59,13 @@ MissingPolicyCard::MissingPolicyCard(QWidget* parent)
         effect->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         effect->hide();
         if (row > 0)
-            grid->addWidget(ruleLine(), 2 * row - 1, 0, 1, 3);
-        grid->addWidget(text, 2 * row, 0);
-        grid->addWidget(effect, 2 * row, 1);
-        grid->addWidget(choose, 2 * row, 2);
+            grid->addWidget(ruleLine(), 2 * row - 1, 0, 1, 2);
+        auto* words = new QHBoxLayout;
+        words->setSpacing(8);
+        words->addWidget(text, 1);
+        words->addWidget(effect);
+        grid->addLayout(words, 2 * row, 0);
+        grid->addWidget(choose, 2 * row, 1);
         ++row;
     }
     m_count->setObjectName(QStringLiteral("missingCount"));
