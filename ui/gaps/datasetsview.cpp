@@ -49,7 +49,7 @@ DataSetsView::DataSetsView(Workshop& workshop, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(FindingModel::Found, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(FindingModel::Advice, QHeaderView::Stretch);
     m_table->setColumnWidth(FindingModel::Owner, 96);
-    m_table->setColumnWidth(FindingModel::Due, 104);
+    m_table->setColumnWidth(FindingModel::Due, 124);
     m_table->setColumnWidth(FindingModel::Done, 64);
     m_table->setMinimumHeight(7 * Theme::kTarget / 2);
     m_none->setObjectName(QStringLiteral("noFindings"));

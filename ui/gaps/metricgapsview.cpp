@@ -92,14 +92,14 @@ MetricGapsView::MetricGapsView(Workshop& workshop, QWidget* parent)
     m_table->proxy()->sort(-1); // as in the value tree, until a head is clicked
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setMinimumSectionSize(56);
-    m_table->setColumnWidth(MetricGapModel::Name, 190);
+    m_table->setColumnWidth(MetricGapModel::Name, 184);
     m_table->setColumnWidth(MetricGapModel::Source, 196);
-    m_table->setColumnWidth(MetricGapModel::Customers, 188);
+    m_table->setColumnWidth(MetricGapModel::Customers, 168);
     m_table->setColumnWidth(MetricGapModel::Sales, 76);
     m_table->setColumnWidth(MetricGapModel::State, 88);
     m_table->horizontalHeader()->setSectionResizeMode(MetricGapModel::Found, QHeaderView::Stretch);
-    m_table->setColumnWidth(MetricGapModel::Owner, 96);
-    m_table->setColumnWidth(MetricGapModel::Due, 104);
+    m_table->setColumnWidth(MetricGapModel::Owner, 84);
+    m_table->setColumnWidth(MetricGapModel::Due, 124);
     m_table->setColumnWidth(MetricGapModel::Done, 64);
     m_table->setMinimumHeight(7 * Theme::kTarget / 2);
     m_close->setObjectName(QStringLiteral("closeGap"));
