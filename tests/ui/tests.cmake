@@ -16,6 +16,7 @@ strata_test(ui/tst_identify strata_ui)
 strata_test(ui/tst_ballotspage strata_ui Qt6::Pdf)
 strata_test(ui/tst_projectorview strata_ui)
 strata_test(ui/tst_disagreementpage strata_ui)
+strata_test(ui/tst_gapspage strata_ui Qt6::Pdf)
 
 # For people to look at: screenshots OUTDIR.
 add_executable(screenshots ${CMAKE_CURRENT_LIST_DIR}/screenshots.cpp)
