@@ -101,7 +101,7 @@ std::vector<SourceRecipe> sourcesOf(const Arguments& arguments)
     std::vector<SourceRecipe> sources;
     const std::string sheet = arguments.value("--sheet").value_or("");
     for (std::size_t i = 1; i < arguments.positional().size(); ++i)
-        sources.push_back({.location = arguments.positional()[i], .part = sheet});
+        sources.push_back({SourceKind::File, arguments.positional()[i], sheet, false, {}, {}});
     if (!arguments.has("--source")) {
         if (arguments.has("--table") || arguments.has("--query") || arguments.has("--totals"))
             throw UsageError("--table, --query and --totals go with --source DSN.");
@@ -116,10 +116,12 @@ std::vector<SourceRecipe> sourcesOf(const Arguments& arguments)
     const Result<DatabaseAddress> address = addressOf(*arguments.value("--source"));
     if (!address)
         throw UsageError("The database " + address.error().detail);
-    return {{.kind = arguments.has("--totals") ? SourceKind::DatabaseTotals : SourceKind::DatabaseLines,
-             .location = textOf(*address),
-             .part = arguments.has("--query") ? *arguments.value("--query") : *arguments.value("--table"),
-             .isQuery = arguments.has("--query")}};
+    SourceRecipe recipe;
+    recipe.kind = arguments.has("--totals") ? SourceKind::DatabaseTotals : SourceKind::DatabaseLines;
+    recipe.location = textOf(*address);
+    recipe.isQuery = arguments.has("--query");
+    recipe.part = *arguments.value(recipe.isQuery ? "--query" : "--table");
+    return {recipe};
 }
 
 int importCommand(const Arguments& arguments)
@@ -157,7 +159,7 @@ int importCommand(const Arguments& arguments)
         // Judged again, now that the customers of the same call are known.
         if (&plan != &plans.front()) {
             plan.known = knownCustomers(asBrought(project.dataset));
-            Result<ImportPlan> again = planAgain(plan, options);
+            Result<ImportPlan> again = planAgain(plan, plan.options);
             if (!again)
                 giveUp(again.error());
             plan = std::move(*again);

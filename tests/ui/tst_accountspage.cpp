@@ -155,14 +155,14 @@ void TestAccountsPage::likelyDuplicates_goIntoTheLargest()
 
 void TestAccountsPage::thresholds_moveTheCounts()
 {
-    QCOMPARE(child<QLabel>("statusCount0")->text(), QStringLiteral("0"));
+    QTRY_COMPARE(child<QLabel>("statusCount0")->text(), QStringLiteral("0"));
     child<QSpinBox>("newOrders")->setValue(2); // everybody has one order
-    QCOMPARE(child<QLabel>("statusCount0")->text(), QStringLiteral("4"));
-    QCOMPARE(child<QLabel>("statusCount5")->text(), QStringLiteral("4"));
+    QTRY_COMPARE(child<QLabel>("statusCount0")->text(), QStringLiteral("4"));
+    QTRY_COMPARE(child<QLabel>("statusCount5")->text(), QStringLiteral("4"));
     QCOMPARE(steps(), 1);
     m_workshop->undoStack()->undo();
     QCOMPARE(child<QSpinBox>("newOrders")->value(), 0);
-    QCOMPARE(child<QLabel>("statusCount0")->text(), QStringLiteral("0"));
+    QTRY_COMPARE(child<QLabel>("statusCount0")->text(), QStringLiteral("0"));
 }
 
 void TestAccountsPage::anExclusion_needsAReasonAndCanBeLifted()
@@ -175,7 +175,7 @@ void TestAccountsPage::anExclusion_needsAReasonAndCanBeLifted()
     child<QLineEdit>("excludeReason")->setText(QStringLiteral("house account"));
     QTest::mouseClick(child<QPushButton>("exclude"), Qt::LeftButton);
     QCOMPARE(steps(), 1);
-    QCOMPARE(child<QLabel>("statusCount2")->text(), QStringLiteral("1"));
+    QTRY_COMPARE(child<QLabel>("statusCount2")->text(), QStringLiteral("1"));
     auto* table = child<QTableWidget>("exclusions");
     QCOMPARE(table->rowCount(), 1);
     QCOMPARE(table->item(0, 1)->text(), QStringLiteral("house account"));
@@ -183,7 +183,7 @@ void TestAccountsPage::anExclusion_needsAReasonAndCanBeLifted()
     table->selectRow(0);
     QTest::mouseClick(child<QPushButton>("bringBack"), Qt::LeftButton);
     QVERIFY(m_workshop->project().overrides.empty());
-    QCOMPARE(child<QLabel>("statusCount2")->text(), QStringLiteral("0"));
+    QTRY_COMPARE(child<QLabel>("statusCount2")->text(), QStringLiteral("0"));
 }
 
 void TestAccountsPage::withoutCustomers_thePageSaysWhatItNeeds()
