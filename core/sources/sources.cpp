@@ -5,6 +5,7 @@
 #include "core/workbook/workbook.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace strata {
 
@@ -42,6 +43,34 @@ std::string typeKey(ColumnType type)
         return "flag";
     }
     return {};
+}
+
+// Reads a table the way it was read before, whichever columns came or went meanwhile.
+Result<StagedImport> stageAgain(const SourceRecipe& recipe, const KnownCustomers& known, Day today,
+                                const AskPassword& ask, const Progress& progress)
+{
+    // The shape decides which columns there are; then they are what they were.
+    ImportOptions shape = optionsOf(recipe);
+    shape.map.clear();
+    shape.decimalByColumn.clear();
+    const auto third = [&progress](std::uint64_t place) -> Progress {
+        return [&progress, place](std::uint64_t at, std::uint64_t of) {
+            const double share = of > 0 ? double(at) / double(of) : 0.0;
+            return goOn(progress, place * 1000 + std::uint64_t(share * 1000.0), 3000);
+        };
+    };
+    Result<ImportPlan> plan = planSource(recipe, shape, known, ask, third(0));
+    if (plan)
+        plan = planAgain(*plan, fittingOptions(recipe, plan->columns), third(1));
+    if (!plan)
+        return plan.error();
+    if (!plan->isReady())
+        for (const SourceColumn& column : recipe.columns)
+            if (column.field != "ignore"
+                && std::none_of(plan->columns.begin(), plan->columns.end(),
+                                [&column](const ImportColumn& now) { return now.name == column.name; }))
+                return Error{ErrorCode::UnknownColumn, column.name};
+    return stage(*plan, today, third(2));
 }
 
 // Where the error happened, for a person with many sources.
@@ -97,10 +126,10 @@ SourceRecipe recipeOf(const ImportPlan& plan)
     recipe.options = optionTexts(options);
     recipe.columns.clear();
     for (const ImportColumn& column : plan.columns)
-        recipe.columns.push_back({column.name,
-                                  column.field == Field::CustomerField ? "field:" + column.customerField
-                                                                       : fieldKey(column.field),
-                                  typeKey(column.type)});
+        recipe.columns.push_back(
+            {column.name,
+             column.field == Field::CustomerField ? "field:" + column.customerField : fieldKey(column.field),
+             typeKey(column.type)});
     return recipe;
 }
 
@@ -109,6 +138,42 @@ ImportOptions optionsOf(const SourceRecipe& recipe)
     ImportOptions options;
     for (const auto& [name, value] : recipe.options)
         (void)setOption(options, name, value); // what an older version wrote and this one does not know
+    return options;
+}
+
+ImportOptions fittingOptions(const SourceRecipe& recipe, const std::vector<ImportColumn>& columns)
+{
+    ImportOptions options = optionsOf(recipe);
+    const bool isSame = std::equal(
+        columns.begin(), columns.end(), recipe.columns.begin(), recipe.columns.end(),
+        [](const ImportColumn& now, const SourceColumn& before) { return now.name == before.name; });
+    if (isSame && !options.map.empty())
+        return options; // places hold as well as names do
+    const auto count = [&columns](const std::string& name) {
+        return std::count_if(columns.begin(), columns.end(),
+                             [&name](const ImportColumn& column) { return column.name == name; });
+    };
+    constexpr std::string_view kOwnField = "field:";
+    // "The file has no such field" is about no column: it still holds.
+    std::erase_if(options.map, [](const FieldMapping& mapping) { return !mapping.column.empty(); });
+    for (const SourceColumn& column : recipe.columns)
+        if (count(column.name) == 1 && !column.name.starts_with('#')) // which would be a place
+            options.map.push_back(
+                {column.field.starts_with(kOwnField) ? column.field.substr(kOwnField.size()) : column.field,
+                 column.name});
+    std::vector<ColumnDecimal> decimals;
+    for (ColumnDecimal decimal : options.decimalByColumn) {
+        if (decimal.column.starts_with('#')) { // by its place then
+            std::size_t place = 0;
+            const char* const end = decimal.column.data() + decimal.column.size();
+            if (std::from_chars(decimal.column.data() + 1, end, place).ptr == end && place > 0
+                && place <= recipe.columns.size())
+                decimal.column = recipe.columns[place - 1].name;
+        }
+        if (count(decimal.column) == 1 || fieldOfKey(decimal.column))
+            decimals.push_back(std::move(decimal));
+    }
+    options.decimalByColumn = std::move(decimals);
     return options;
 }
 
@@ -213,10 +278,7 @@ Result<RefreshReading> readSourcesAgain(const Project& project, Day today, const
         Result<StagedImport> staged = [&]() -> Result<StagedImport> {
             if (recipe.kind == SourceKind::DatabaseTotals)
                 return stageTotals(recipe, project.period, project.rates, today, ask, part);
-            Result<ImportPlan> plan = planSource(recipe, optionsOf(recipe), {ids}, ask, part);
-            if (!plan)
-                return plan.error();
-            return stage(*plan, today, part);
+            return stageAgain(recipe, {ids}, today, ask, part);
         }();
         if (!staged)
             return staged.error().code == ErrorCode::Cancelled ? staged.error()

@@ -29,6 +29,9 @@ Result<ImportPlan> planFile(const std::string& path, const std::string& sheet, c
 // The recipe of an import as it was finally decided: mapping and answers included.
 SourceRecipe recipeOf(const ImportPlan& plan);
 ImportOptions optionsOf(const SourceRecipe& recipe);
+// The same answers for columns that may be others by now: each column that is still there is taken for what
+// it was, by its name, wherever it stands; what was said about a column that is gone is left out.
+ImportOptions fittingOptions(const SourceRecipe& recipe, const std::vector<ImportColumn>& columns);
 
 // A planned table, read: ready for the file, with its recipe.
 Result<StagedImport> stage(const ImportPlan& plan, Day today, const Progress& progress = {});
@@ -63,8 +66,8 @@ struct RefreshReading
     std::vector<RefreshedSource> sources; // all of them
 };
 
-// Reads every recorded source again; keeps nothing. All or nothing: the first that cannot be read is the error,
-// its source named. A needed column that is gone is UnknownColumn.
+// Reads every recorded source again; keeps nothing. All or nothing: the first that cannot be read is the
+// error, its source named. A needed column that is gone is UnknownColumn.
 Result<RefreshReading> readSourcesAgain(const Project& project, Day today, const AskPassword& ask,
                                         const Progress& progress = {});
 

@@ -1,29 +1,34 @@
 #include "ui/data/datapage.h"
 
-#include "ui/data/fieldtext.h"
+#include "ui/data/factscard.h"
 #include "ui/data/importdialog.h"
+#include "ui/data/importqueue.h"
+#include "ui/data/importscard.h"
 #include "ui/data/issuetable.h"
 #include "ui/data/periodcard.h"
+#include "ui/data/refreshcard.h"
+#include "ui/data/refresher.h"
+#include "ui/data/snapshotscard.h"
+#include "ui/data/templatescard.h"
+#include "ui/database/databasedialog.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/session.h"
-#include "ui/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/workshop.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMimeData>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTableWidget>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,87 +37,70 @@ namespace strata {
 
 namespace {
 
-enum Fact
+QPushButton* headerButton(const QString& text, const QString& name, const QString& tip)
 {
-    CustomersFact,
-    LinesFact,
-    DatesFact,
-    CostFact,
-    PaymentsFact,
-    FactCount
-};
-enum ImportColumnPlace
-{
-    FilePlace,
-    KindPlace,
-    DatePlace,
-    ReadPlace,
-    AcceptedPlace,
-    RejectedPlace,
-    ButtonPlace,
-    PlaceCount
-};
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(tip);
+    return button;
+}
 
-QTableWidgetItem* cell(const QString& text, bool isNumber = false)
+QStringList localFiles(const QMimeData& data)
 {
-    auto* item = new QTableWidgetItem(text);
-    item->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
-    return item;
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
 }
 
 } // namespace
 
 DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     : Page(tr("What do we know about our customers?"),
-           tr("Bring customers, invoice lines and payments as text tables. Every decision about a file is "
-              "shown before "
-              "anything is taken."),
+           tr("Bring customers, invoice lines and payments from files, the clipboard or a database. Every "
+              "decision about a table is shown before anything is taken."),
            tr("The types are only as good as the figures under them. Whatever cannot be read is shown with "
-              "its line and "
-              "its reason; nothing is filled in and nothing is dropped in silence."),
+              "its line and its reason; nothing is filled in and nothing is dropped in silence. Where a "
+              "table came from is remembered, so that a refresh can read it again."),
            parent)
     , m_workshop(workshop)
     , m_session(session)
-    , m_import(new QPushButton(tr("Import…")))
+    , m_queue(new ImportQueue(workshop, session, this))
+    , m_refresher(new Refresher(workshop, session, this))
     , m_problem(plainLabel())
-    , m_reading(new QWidget)
+    , m_news(quietLabel())
     , m_progress(new QProgressBar)
-    , m_period(new PeriodCard(workshop))
+    , m_sheet(new RefreshCard)
+    , m_imports(new ImportsCard(workshop))
+    , m_snapshots(new SnapshotsCard(workshop))
 {
     setObjectName(QStringLiteral("dataPage"));
     setAcceptDrops(true);
     setNextStep(PageId::Stratification);
-    m_import->setObjectName(QStringLiteral("importFiles"));
-    m_import->setProperty("primary", true);
-    addHeaderWidget(m_import);
+    addHeaderWidget(makeHeader());
     m_problem->setObjectName(QStringLiteral("importProblem"));
     m_problem->setProperty("problem", true);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    m_progress->setObjectName(QStringLiteral("readProgress"));
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, 100);
-    auto* stop = new QPushButton(tr("Stop"));
-    stop->setObjectName(QStringLiteral("stopReading"));
-    stop->setProperty("compact", true);
-    connect(stop, &QPushButton::clicked, this, &DataPage::forgetQueue);
-    auto* reading = new QHBoxLayout(m_reading);
-    reading->setContentsMargins(0, 0, 0, 0);
-    reading->addWidget(m_progress, 1);
-    reading->addWidget(stop);
-    m_reading->hide();
+    m_news->setObjectName(QStringLiteral("dataNews"));
+    m_news->hide();
+    m_sheet->hide();
 
     auto* board = new QWidget;
     auto* grid = new QGridLayout(board);
     grid->setContentsMargins(0, 0, 4, 0);
     grid->setSpacing(12);
-    grid->addWidget(makeImports(), 0, 0, 1, 2);
-    grid->addWidget(makeFacts(), 1, 0);
-    grid->addWidget(m_period, 1, 1);
-    grid->addWidget(makeTemplates(), 2, 0, 1, 2);
+    grid->addWidget(m_sheet, 0, 0, 1, 2);
+    grid->addWidget(m_imports, 1, 0, 1, 2);
+    grid->addWidget(new FactsCard(workshop), 2, 0);
+    grid->addWidget(new PeriodCard(workshop), 2, 1);
+    grid->addWidget(new TemplatesCard, 3, 0);
+    grid->addWidget(m_snapshots, 3, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(3, 1);
+    grid->setRowStretch(4, 1);
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -120,174 +108,283 @@ DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     board->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
     content()->addWidget(m_problem);
-    content()->addWidget(m_reading);
+    content()->addWidget(m_news);
+    content()->addWidget(makeProgress());
     content()->addWidget(area, 1);
-
-    m_background.setWatcher([this](std::uint64_t done, std::uint64_t total) {
-        m_progress->setValue(total > 0 ? int(done * 100 / total) : 0);
-    });
-    connect(m_import, &QPushButton::clicked, this, &DataPage::chooseAndImport);
-    connect(&m_session, &ProjectSession::closed, this, &DataPage::forgetQueue);
-    connect(&m_workshop, &Workshop::projectChanged, this, &DataPage::showProject);
-    connect(&m_workshop, &Workshop::resultsChanged, this, &DataPage::showFacts);
-    showProject();
+    connectAll();
+    connectRefresher();
+    showBusy();
 }
 
 DataPage::~DataPage() = default;
 
-QWidget* DataPage::makeImports()
+QWidget* DataPage::makeHeader()
 {
-    auto* card = new Card(tr("Imports"));
-    card->setNote(tr("in the order in which they came"));
-    m_noImports = quietLabel(
-        tr("Nothing has been imported yet. Drop files here, or press Import: customers first, then "
-           "their invoice lines, then payments if there are any."));
-    m_noImports->setObjectName(QStringLiteral("noImports"));
-    m_noImports->setAlignment(Qt::AlignCenter);
-    m_noImports->setMinimumHeight(72);
-    m_imports = new QTableWidget(0, PlaceCount);
-    m_imports->setObjectName(QStringLiteral("importsTable"));
-    m_imports->setAccessibleName(tr("Imports"));
-    m_imports->setHorizontalHeaderLabels(
-        {tr("File"), tr("Kind"), tr("Imported"), tr("Rows read"), tr("Accepted"), tr("Rejected"), QString()});
-    m_imports->setShowGrid(false);
-    m_imports->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_imports->setSelectionMode(QAbstractItemView::NoSelection);
-    m_imports->setFocusPolicy(Qt::NoFocus);
-    m_imports->verticalHeader()->hide();
-    m_imports->verticalHeader()->setDefaultSectionSize(36);
-    m_imports->horizontalHeader()->setSectionResizeMode(FilePlace, QHeaderView::Stretch);
-    for (const int place : {ReadPlace, AcceptedPlace, RejectedPlace})
-        m_imports->horizontalHeaderItem(place)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (const int place : {FilePlace, KindPlace, DatePlace})
-        m_imports->horizontalHeaderItem(place)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int place = KindPlace; place < PlaceCount; ++place)
-        m_imports->setColumnWidth(place, place == ButtonPlace ? 150 : 110);
-    card->body()->addWidget(m_noImports);
-    card->body()->addWidget(m_imports);
-    return card;
+    m_import = headerButton(tr("Import file…"), QStringLiteral("importFiles"),
+                            tr("Text tables (CSV, TSV) and workbooks (XLSX, ODS)"));
+    m_import->setProperty("primary", true);
+    m_paste = headerButton(tr("Paste"), QStringLiteral("pasteTable"),
+                           tr("Cells that were copied in a spreadsheet (Ctrl+V)"));
+    m_database = headerButton(tr("Database…"), QStringLiteral("openDatabase"),
+                              tr("PostgreSQL, MySQL, SQLite or ODBC: rows, or totals added up there"));
+    m_refresh = headerButton(tr("Refresh all"), QStringLiteral("refreshAll"),
+                             tr("Reads every source again and shows what would change (F5)"));
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (QPushButton* button : {m_refresh, m_database, m_paste, m_import})
+        row->addWidget(button);
+    return box;
 }
 
-QWidget* DataPage::makeFacts()
+QWidget* DataPage::makeProgress()
 {
-    auto* card = new Card(tr("What is there"));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(8);
-    const QStringList names{tr("Customers"), tr("Invoice lines"), tr("Invoices from and to"),
-                            tr("Share of sales with cost"), tr("Payments")};
-    const QStringList keys{QStringLiteral("factCustomers"), QStringLiteral("factLines"),
-                           QStringLiteral("factDates"), QStringLiteral("factCost"),
-                           QStringLiteral("factPayments")};
-    for (int row = 0; row < FactCount; ++row) {
-        QLabel* name = quietLabel(names[row]);
-        name->setWordWrap(false);
-        QLabel* value = strongLabel();
-        value->setObjectName(keys[row]);
-        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(name, row, 0);
-        grid->addWidget(value, row, 1);
-        m_facts.push_back(value);
-    }
-    grid->setColumnStretch(1, 1);
-    card->body()->addLayout(grid);
-    card->body()->addStretch(1);
-    return card;
+    m_working = new QWidget;
+    m_doing = quietLabel();
+    m_doing->setObjectName(QStringLiteral("doing"));
+    m_doing->setWordWrap(false);
+    m_progress->setObjectName(QStringLiteral("readProgress"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 100);
+    auto* stop = new QPushButton(tr("Stop"));
+    stop->setObjectName(QStringLiteral("stopReading"));
+    stop->setMinimumHeight(32);
+    connect(stop, &QPushButton::clicked, this, &DataPage::stop);
+    auto* row = new QHBoxLayout(m_working);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_doing);
+    row->addWidget(m_progress, 1);
+    row->addWidget(stop);
+    m_working->hide();
+    return m_working;
 }
 
-QWidget* DataPage::makeTemplates()
+void DataPage::connectAll()
 {
-    auto* card = new Card(tr("What each file should contain"));
-    card->setNote(tr("other headers are fine: you can say which column is which"));
-    for (const TableKind kind : {TableKind::Customers, TableKind::InvoiceLines, TableKind::Payments}) {
-        QStringList needed, useful;
-        for (const Field field : fieldsOf(kind)) {
-            if (field == Field::None || field == Field::CustomerField)
-                continue;
-            (isRequired(kind, field) ? needed : useful).append(fieldName(field));
+    connect(m_import, &QPushButton::clicked, this, &DataPage::chooseAndImport);
+    connect(m_paste, &QPushButton::clicked, this, &DataPage::paste);
+    connect(m_database, &QPushButton::clicked, this, &DataPage::openDatabase);
+    connect(m_refresh, &QPushButton::clicked, this, &DataPage::refresh);
+    auto* paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &DataPage::paste);
+
+    connect(m_queue, &ImportQueue::problemsChanged, this, &DataPage::showProblems);
+    connect(m_queue, &ImportQueue::progress, m_progress, &QProgressBar::setValue);
+    connect(m_queue, &ImportQueue::readingChanged, this, [this](bool isReading) {
+        m_isReading = isReading;
+        showBusy();
+    });
+    connect(m_imports, &ImportsCard::issuesRequested, this, &DataPage::showIssues);
+    connect(m_imports, &ImportsCard::readAgainRequested, this, &DataPage::readAgain);
+    connect(m_imports, &ImportsCard::removalRequested, this, &DataPage::removeImport);
+    connect(m_snapshots, &SnapshotsCard::snapshotRequested, this, &DataPage::keepSnapshot);
+
+    connect(&m_workshop, &Workshop::projectChanged, this, &DataPage::showBusy);
+    connect(&m_session, &ProjectSession::closed, this, [this] {
+        m_queue->clear();
+        m_change = Change::None;
+        say({});
+        showProblems({});
+        showBusy();
+    });
+    connect(&m_session, &ProjectSession::importProgress, this, [this](quint64 done, quint64 total) {
+        if (m_change != Change::None)
+            m_progress->setValue(total > 0 ? int(done * 100 / total) : 0);
+    });
+    connect(&m_session, &ProjectSession::imported, this, [this] {
+        m_change = Change::None;
+        showBusy();
+    });
+    connect(&m_session, &ProjectSession::importFailed, this, [this](const Error& error) {
+        if (std::exchange(m_change, Change::None) != Change::None) {
+            if (error.code == ErrorCode::Cancelled)
+                say(tr("Stopped; the project is as it was."));
+            else
+                showProblems({errorText(error)});
         }
-        auto* row = new QWidget;
-        auto* layout = new QGridLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setVerticalSpacing(2);
-        layout->addWidget(strongLabel(kindName(kind)), 0, 0);
-        auto* copy = new QPushButton(tr("Copy header"));
-        copy->setProperty("compact", true);
-        copy->setObjectName(QStringLiteral("copyHeader_%1").arg(int(kind)));
-        copy->setToolTip(tr("Puts the header line of this file on the clipboard"));
-        connect(copy, &QPushButton::clicked, copy,
-                [kind] { QGuiApplication::clipboard()->setText(templateHeader(kind) + QLatin1Char('\n')); });
-        layout->addWidget(copy, 0, 1, Qt::AlignRight);
-        layout->addWidget(
-            quietLabel(useful.isEmpty()
-                           ? tr("Needed: %1.").arg(needed.join(QStringLiteral(", ")))
-                           : tr("Needed: %1. Useful: %2.")
-                                 .arg(needed.join(QStringLiteral(", ")), useful.join(QStringLiteral(", ")))),
-            1, 0, 1, 2);
-        layout->setColumnStretch(0, 1);
-        card->body()->addWidget(row);
-    }
-    card->body()->addStretch(1);
-    return card;
+        showBusy();
+    });
 }
 
-void DataPage::showProject()
+void DataPage::connectRefresher()
 {
-    showImports();
-    showFacts();
+    connect(m_refresher, &Refresher::progress, m_progress, &QProgressBar::setValue);
+    connect(m_refresher, &Refresher::readingChanged, this, &DataPage::showBusy);
+    connect(m_refresher, &Refresher::readingFailed, this,
+            [this](const QString& sentence) { showProblems({sentence}); });
+    connect(m_refresher, &Refresher::readingReady, this, [this] {
+        m_sheet->setReading(m_refresher->base(), *m_refresher->reading(), m_refresher->only());
+        m_sheet->show();
+    });
+    connect(m_refresher, &Refresher::dismissed, this, [this](const QString& why) {
+        m_sheet->hide();
+        say(why);
+    });
+    connect(m_refresher, &Refresher::tookOver, this, &DataPage::showEffect);
+    connect(m_sheet, &RefreshCard::dismissRequested, m_refresher, &Refresher::dismiss);
+    connect(m_sheet, &RefreshCard::takeOverRequested, this, &DataPage::takeOver);
 }
 
-void DataPage::showImports()
+ImportDialog* DataPage::dialog() const
 {
+    return m_queue->dialog();
+}
+
+void DataPage::chooseAndImport()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Import"), QString(),
+        tr("Tables (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.ods);;All files (*)"));
+    if (!paths.isEmpty())
+        importFiles(paths);
+}
+
+void DataPage::importFiles(const QStringList& paths)
+{
+    say({});
+    m_queue->addFiles(paths);
+}
+
+void DataPage::importText(const QString& text)
+{
+    say({});
+    m_queue->addPasted(text);
+}
+
+void DataPage::paste()
+{
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    if (!m_session.isOpen() || !copied)
+        return;
+    if (const QStringList paths = localFiles(*copied); !paths.isEmpty())
+        importFiles(paths);
+    else if (const QString text = copied->text(); !text.trimmed().isEmpty())
+        importText(text);
+    else
+        showProblems(
+            {tr("There are no cells on the clipboard: copy them in the spreadsheet first, with their "
+                "header.")});
+}
+
+void DataPage::openDatabase()
+{
+    auto* dialog = new DatabaseDialog(m_workshop, m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DatabaseDialog::planned, m_queue, &ImportQueue::addPlan);
+    connect(dialog, &DatabaseDialog::totalsImported, this, [this] {
+        const CustomerTotals* totals = m_workshop.project().dataset->totals.get();
+        say(totals ? tr("The database added up %1 invoice lines.").arg(format::number(double(totals->lines)))
+                   : QString());
+    });
+    dialog->open();
+}
+
+void DataPage::refresh()
+{
+    readAgain({});
+}
+
+void DataPage::readAgain(std::optional<std::size_t> only)
+{
+    showProblems({});
+    say({});
+    m_refresher->read(only);
+}
+
+void DataPage::takeOver()
+{
+    showProblems({});
+    m_sheet->hide();
+    begin(Change::Refresh);
+    m_refresher->takeOver();
+}
+
+void DataPage::showEffect(const RefreshEffect& effect)
+{
+    QStringList news;
+    if (effect.added > 0)
+        news.append(tr("%n customer(s) more", nullptr, int(effect.added)));
+    if (effect.gone > 0)
+        news.append(tr("%n customer(s) gone", nullptr, int(effect.gone)));
+    news.append(effect.retyped > 0 ? tr("%n customer(s) of another type now", nullptr, int(effect.retyped))
+                                   : tr("everybody is of the same type as before"));
+    say(tr("Refreshed: %1.").arg(news.join(QStringLiteral(", "))));
+}
+
+void DataPage::removeImport(const ImportBatch& batch)
+{
+    if (m_session.isImporting())
+        return;
+    const QString label = tr("Remove %1").arg(format::text(batch.source));
+    begin(Change::Removal);
+    m_session.changeData(label, removal(m_workshop.project(), batch.batch, label));
+}
+
+void DataPage::keepSnapshot(const QString& name)
+{
+    if (m_session.isImporting())
+        return;
+    begin(Change::Snapshot);
+    m_session.changeData(
+        tr("Take a snapshot"),
+        keptSnapshot(m_workshop.project(), name, QDateTime::currentMSecsSinceEpoch(), tr("Take a snapshot")));
+}
+
+void DataPage::begin(Change change)
+{
+    m_change = change;
+    showProblems({});
+    say({});
+    m_progress->setValue(0);
+    showBusy();
+}
+
+void DataPage::stop()
+{
+    if (m_change != Change::None)
+        m_session.cancelImport();
+    else if (m_refresher->isReading()) {
+        m_refresher->stop();
+        say(tr("Stopped; the project is as it was."));
+    } else
+        m_queue->clear();
+}
+
+void DataPage::showBusy()
+{
+    const bool isBusy = m_change != Change::None || m_refresher->isReading();
+    m_working->setVisible(isBusy || m_isReading);
+    m_doing->setText(m_change == Change::Refresh        ? tr("Taking over…")
+                         : m_change == Change::Removal  ? tr("Removing…")
+                         : m_change == Change::Snapshot ? tr("Taking a snapshot…")
+                         : m_refresher->isReading()     ? tr("Reading the sources again…")
+                                                        : tr("Reading…"));
     const std::vector<ImportBatch>& imports = m_workshop.project().imports;
-    m_noImports->setVisible(imports.empty());
-    m_imports->setVisible(!imports.empty());
-    m_imports->setRowCount(0);
-    for (const ImportBatch& batch : imports) {
-        const int row = m_imports->rowCount();
-        m_imports->insertRow(row);
-        m_imports->setItem(row, FilePlace, cell(format::text(batch.source)));
-        m_imports->setItem(row, KindPlace, cell(kindName(batch.kind)));
-        m_imports->setItem(row, DatePlace, cell(format::day(batch.date)));
-        m_imports->setItem(row, ReadPlace, cell(format::number(double(batch.read)), true));
-        m_imports->setItem(row, AcceptedPlace, cell(format::number(double(batch.accepted)), true));
-        m_imports->setItem(row, RejectedPlace, cell(format::number(double(batch.rejected)), true));
-        if (batch.rejected > 0)
-            m_imports->item(row, RejectedPlace)->setForeground(Theme::instance().colors().warning);
-        auto* look = new QPushButton(tr("What was found"));
-        look->setProperty("compact", true);
-        look->setProperty("flat", true);
-        look->setObjectName(QStringLiteral("showIssues_%1").arg(row));
-        look->setAccessibleName(tr("What was found in %1").arg(format::text(batch.source)));
-        connect(look, &QPushButton::clicked, this, [this, batch] { showIssues(batch); });
-        m_imports->setCellWidget(row, ButtonPlace, look);
-    }
-    const int shown = int(std::min<std::size_t>(imports.size(), 6));
-    m_imports->setFixedHeight(m_imports->horizontalHeader()->sizeHint().height() + 36 * shown + 4);
+    const bool canRefresh = std::any_of(imports.begin(), imports.end(), [](const ImportBatch& batch) {
+        return batch.recipe->canBeReadAgain();
+    });
+    m_refresh->setEnabled(canRefresh && !isBusy);
+    for (QPushButton* button : {m_import, m_paste, m_database})
+        button->setEnabled(!isBusy);
+    m_imports->setBusy(isBusy);
+    m_snapshots->setBusy(isBusy);
+    m_sheet->setBusy(isBusy);
 }
 
-void DataPage::showFacts()
+void DataPage::showProblems(const QStringList& problems)
 {
-    const Dataset& dataset = *m_workshop.project().dataset;
-    const MetricTable& metrics = m_workshop.metrics();
-    const auto set = [this](Fact fact, const QString& text) { m_facts[fact]->setText(text); };
-    set(CustomersFact, format::number(double(dataset.customers.size())));
-    set(LinesFact, format::number(double(dataset.lines.size())));
-    if (dataset.lines.date.empty()) {
-        set(DatesFact, format::missing());
-        set(CostFact, format::missing());
-    } else {
-        const auto [first, last] = std::minmax_element(dataset.lines.date.begin(), dataset.lines.date.end());
-        set(DatesFact, format::dayRange(*first, *last));
-        const bool isThin = metrics.shareOfSalesWithCost < 0.98;
-        set(CostFact,
-            metrics.shareOfSalesWithCost <= 0.0 ? tr("none: profit is not known")
-                : isThin ? tr("%1, thin for margins").arg(format::percent(metrics.shareOfSalesWithCost))
-                         : format::percent(metrics.shareOfSalesWithCost));
-        m_facts[CostFact]->setToolTip(
-            isThin ? tr("Under 98 %, margins and profits say less than they seem to.") : QString());
-    }
-    set(PaymentsFact, format::number(double(dataset.payments.size())));
+    m_problem->setText(problems.join(QLatin1Char('\n')));
+    m_problem->setVisible(!problems.isEmpty());
+}
+
+void DataPage::say(const QString& news)
+{
+    m_news->setText(news);
+    m_news->setVisible(!news.isEmpty());
 }
 
 void DataPage::showIssues(const ImportBatch& batch)
@@ -303,144 +400,30 @@ void DataPage::showIssues(const ImportBatch& batch)
                 if (!self)
                     return;
                 if (!*report) {
-                    self->m_problems = {errorText(report->error())};
-                    self->showProblems();
+                    self->showProblems({errorText(report->error())});
                     return;
                 }
-                auto* dialog = new QDialog(self);
-                dialog->setObjectName(QStringLiteral("issuesDialog"));
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                dialog->setWindowModality(Qt::WindowModal);
-                dialog->setWindowTitle(tr("What was found in %1").arg(format::text(batch.source)));
-                dialog->resize(860, 520);
-                auto* table = new IssueTable;
-                table->setReport(**report, format::text(batch.source));
-                auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-                connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-                auto* layout = new QVBoxLayout(dialog);
-                layout->addWidget(strongLabel(tr("%1 rows read, %2 accepted, %3 rejected")
-                                                  .arg(format::number(double(batch.read)),
-                                                       format::number(double(batch.accepted)),
-                                                       format::number(double(batch.rejected)))));
-                layout->addWidget(table, 1);
-                layout->addWidget(buttons);
-                dialog->open();
+                showReport(batch, **report, self);
             },
             Qt::QueuedConnection);
     });
 }
 
-void DataPage::showProblems()
-{
-    m_problem->setText(m_problems.join(QLatin1Char('\n')));
-    m_problem->setVisible(!m_problems.isEmpty());
-}
-
-void DataPage::chooseAndImport()
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Import"), QString(), tr("Text tables (*.csv *.tsv *.txt *.tab);;All files (*)"));
-    if (!paths.isEmpty())
-        importFiles(paths);
-}
-
-void DataPage::importFiles(const QStringList& paths)
-{
-    if (m_dialog || m_background.isRunning()) {
-        m_toRead += paths; // after those on their way
-        return;
-    }
-    m_problems.clear();
-    showProblems();
-    m_toRead = paths;
-    nextPlan();
-}
-
-// Files on their way into one project must not come up in another.
-void DataPage::forgetQueue()
-{
-    m_background.cancel();
-    m_toRead.clear();
-    m_plans.clear();
-    m_reading->hide();
-}
-
-void DataPage::nextPlan()
-{
-    if (m_toRead.isEmpty()) {
-        m_reading->hide();
-        // Customers first: invoice lines and payments name them.
-        std::stable_sort(m_plans.begin(), m_plans.end(),
-                         [](const ImportPlan& a, const ImportPlan& b) { return a.kind < b.kind; });
-        nextDialog();
-        return;
-    }
-    const QString path = m_toRead.takeFirst();
-    m_progress->setValue(0);
-    m_reading->show();
-    m_background.start([this, path, dataset = m_workshop.project().dataset](const Progress& progress) {
-        auto plan = std::make_shared<Result<ImportPlan>>(
-            planImport(path.toStdString(), {}, knownCustomers(dataset), progress));
-        return [this, plan, path] {
-            if (*plan)
-                m_plans.push_back(std::move(**plan));
-            else
-                m_problems.append(tr("%1: %2").arg(QFileInfo(path).fileName(), errorText(plan->error())));
-            showProblems();
-            nextPlan();
-        };
-    });
-}
-
-void DataPage::nextDialog()
-{
-    if (m_plans.empty()) {
-        if (!m_toRead.isEmpty())
-            nextPlan();
-        return;
-    }
-    ImportPlan plan = std::move(m_plans.front());
-    m_plans.erase(m_plans.begin());
-    // The project may have more customers than when this file was read.
-    m_background.start(
-        [this, plan = std::move(plan), dataset = m_workshop.project().dataset](const Progress& progress) {
-            ImportPlan fresh = plan;
-            fresh.known = knownCustomers(dataset);
-            auto next = std::make_shared<Result<ImportPlan>>(planAgain(fresh, fresh.options, progress));
-            return [this, next] {
-                if (!*next) {
-                    m_problems.append(errorText(next->error()));
-                    showProblems();
-                    nextDialog();
-                    return;
-                }
-                m_dialog = new ImportDialog(**next, m_workshop, m_session, this);
-                m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-                connect(m_dialog, &QDialog::finished, this, [this] {
-                    m_dialog = nullptr;
-                    nextDialog();
-                });
-                m_dialog->open();
-            };
-        });
-}
-
 void DataPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); }))
+    if (!localFiles(*event->mimeData()).isEmpty() || event->mimeData()->hasText())
         event->acceptProposedAction();
 }
 
 void DataPage::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
+    if (!m_session.isOpen())
+        return;
     event->acceptProposedAction();
-    if (!paths.isEmpty())
+    if (const QStringList paths = localFiles(*event->mimeData()); !paths.isEmpty())
         importFiles(paths);
+    else if (const QString text = event->mimeData()->text(); !text.trimmed().isEmpty())
+        importText(text);
 }
 
 } // namespace strata

@@ -1,28 +1,28 @@
 #pragma once
-#include "core/import/importplan.h"
 #include "core/model/project.h"
-#include "ui/background.h"
 #include "ui/widgets/page.h"
 
-#include <QPointer>
 #include <QStringList>
-
-#include <vector>
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTableWidget;
 
 namespace strata {
 
-class Card;
 class ImportDialog;
+class ImportQueue;
+class ImportsCard;
 class PeriodCard;
 class ProjectSession;
+class RefreshCard;
+class Refresher;
+struct RefreshEffect;
+class SnapshotsCard;
 class Workshop;
 
-// "What do we know about our customers?": what was imported, what is there, which invoices count.
+// "What do we know about our customers?": what was imported and from where, what is there, which invoices
+// count; and the way in for files, pasted cells and databases, the first time and every time after.
 class DataPage : public Page
 {
     Q_OBJECT
@@ -34,45 +34,65 @@ public:
     // Reads the files off the main thread and shows an import dialog for each, customers first.
     void importFiles(const QStringList& paths);
     void openFile(const QString& path) { importFiles({path}); }
-    ImportDialog* dialog() const { return m_dialog; } // the one on the screen, or null
+    ImportDialog* dialog() const; // the one on the screen, or null
 
     void showIssues(const ImportBatch& batch);
 
 public slots:
     void chooseAndImport();
+    void paste(); // what is on the clipboard: cells, or files
+    void openDatabase();
+    void refresh(); // reads every source again and shows what that would change
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* makeImports();
-    QWidget* makeFacts();
-    QWidget* makeTemplates();
-    void showProject();
-    void showImports();
-    void showFacts();
-    void showProblems();
-    void forgetQueue();
-    void nextPlan(); // reads the next file that waits
-    void nextDialog(); // asks about the next file that was read
+    // What the page waits for the session to finish.
+    enum class Change
+    {
+        None,
+        Snapshot,
+        Removal,
+        Refresh
+    };
+
+    QWidget* makeHeader();
+    QWidget* makeProgress();
+    void connectAll();
+    void connectRefresher();
+    void importText(const QString& text);
+    void readAgain(std::optional<std::size_t> only);
+    void takeOver();
+    void removeImport(const ImportBatch& batch);
+    void keepSnapshot(const QString& name);
+    void begin(Change change);
+    void stop();
+    void showProblems(const QStringList& problems);
+    void say(const QString& news); // what happened, in one line; empty: nothing
+    void showEffect(const RefreshEffect& effect);
+    void showBusy();
 
     Workshop& m_workshop;
     ProjectSession& m_session;
-    Background m_background;
-    QStringList m_toRead;
-    std::vector<ImportPlan> m_plans;
-    QStringList m_problems; // files that could not be read, one sentence each
-    QPointer<ImportDialog> m_dialog;
+    ImportQueue* m_queue;
+    Refresher* m_refresher;
+    Change m_change = Change::None;
+    bool m_isReading = false; // files on their way in
 
     QPushButton* m_import;
+    QPushButton* m_paste;
+    QPushButton* m_database;
+    QPushButton* m_refresh;
     QLabel* m_problem;
-    QWidget* m_reading; // the bar and its button, while files are read
+    QLabel* m_news;
+    QWidget* m_working; // the bar and its button, while something is read or stored
+    QLabel* m_doing;
     QProgressBar* m_progress;
-    QTableWidget* m_imports;
-    QLabel* m_noImports;
-    std::vector<QLabel*> m_facts;
-    PeriodCard* m_period;
+    RefreshCard* m_sheet;
+    ImportsCard* m_imports;
+    SnapshotsCard* m_snapshots;
 };
 
 } // namespace strata

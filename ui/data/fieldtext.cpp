@@ -4,7 +4,22 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace strata {
+
+namespace {
+
+// As many decimals as the value has, four at most.
+QString exactNumber(double value)
+{
+    int decimals = 0;
+    for (double scaled = value; decimals < 4 && std::abs(scaled - std::round(scaled)) > 1e-6; ++decimals)
+        scaled *= 10.0;
+    return format::number(value, decimals);
+}
+
+} // namespace
 
 QString plainTip(const QString& text)
 {
@@ -120,6 +135,42 @@ QString understoodText(const ImportColumn& column)
         parts.append(QCoreApplication::translate("ImportColumn", "%1 cannot be read")
                          .arg(format::number(double(column.invalid))));
     return parts.join(QStringLiteral(", "));
+}
+
+QString profileText(const ImportColumn& column)
+{
+    const auto count = [](std::uint64_t value) { return format::number(double(value)); };
+    if (column.present == 0)
+        return {};
+    switch (column.type) {
+    case ColumnType::Number: {
+        if (column.lowest == 0.0 && column.highest == 0.0 && column.zeros == 0)
+            return {};
+        QStringList parts;
+        parts.append(
+            column.lowest == column.highest
+                ? QCoreApplication::translate("ImportColumn", "always %1").arg(exactNumber(column.lowest))
+                : QCoreApplication::translate("ImportColumn", "%1 to %2")
+                      .arg(exactNumber(column.lowest), exactNumber(column.highest)));
+        if (column.negatives > 0)
+            parts.append(
+                QCoreApplication::translate("ImportColumn", "%1 below zero").arg(count(column.negatives)));
+        if (column.zeros > 0)
+            parts.append(QCoreApplication::translate("ImportColumn", "%1 zero").arg(count(column.zeros)));
+        return parts.join(QStringLiteral(", "));
+    }
+    case ColumnType::Date:
+        return isKnown(column.earliest) ? format::dayRange(column.earliest, column.latest) : QString();
+    case ColumnType::Text:
+        return column.distinct == 0 ? QString()
+            : column.distinct >= kMostDistinct
+            ? QCoreApplication::translate("ImportColumn", "%1 different or more").arg(count(column.distinct))
+            : QCoreApplication::translate("ImportColumn", "%1 different").arg(count(column.distinct));
+    case ColumnType::Flag:
+    case ColumnType::Empty:
+        break;
+    }
+    return {};
 }
 
 QString templateHeader(TableKind kind)

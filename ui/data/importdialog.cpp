@@ -1,7 +1,9 @@
 #include "ui/data/importdialog.h"
 
-#include "core/storage/importrecord.h"
-#include "ui/data/fieldtext.h"
+#include "core/sources/sources.h"
+#include "ui/data/datawork.h"
+#include "ui/data/dialectbar.h"
+#include "ui/data/earliernote.h"
 #include "ui/data/issuetable.h"
 #include "ui/data/mappingtable.h"
 #include "ui/data/previewmodel.h"
@@ -13,18 +15,14 @@
 #include "ui/widgets/card.h"
 #include "ui/workshop.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDate>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTabWidget>
@@ -36,34 +34,6 @@
 namespace strata {
 
 namespace {
-
-QWidget* labelled(const QString& text, QWidget* field)
-{
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    QLabel* label = quietLabel(text);
-    label->setWordWrap(false);
-    label->setFont(Theme::instance().headFont());
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    layout->addWidget(label);
-    layout->addWidget(field);
-    return box;
-}
-
-// Sets a combo to a value it may not have had yet.
-void setChoice(QComboBox* combo, const QVariant& value, const QString& text)
-{
-    const QSignalBlocker blocker(combo);
-    int index = combo->findData(value);
-    if (index < 0) {
-        combo->addItem(text, value);
-        index = combo->count() - 1;
-    }
-    combo->setCurrentIndex(index);
-}
 
 // Grounds the model gives, which the style sheet of tables does not paint by itself.
 class GroundDelegate : public QStyledItemDelegate
@@ -79,20 +49,58 @@ public:
     }
 };
 
-Day today()
+// Shape, mapping and which rows are taken: what the dialog has controls for.
+ImportOptions controlled(const ImportOptions& options)
 {
-    const QDate date = QDate::currentDate();
-    return dayOf(CivilDate{date.year(), date.month(), date.day()});
+    ImportOptions some;
+    some.kind = options.kind;
+    some.map = options.map;
+    some.encoding = options.encoding;
+    some.delimiter = options.delimiter;
+    some.quote = options.quote;
+    some.headerRow = options.headerRow;
+    some.createCustomers = options.createCustomers;
+    some.leaveOutCredits = options.leaveOutCredits;
+    some.leaveOutZeros = options.leaveOutZeros;
+    return some;
+}
+
+// The rest, as answers that can be taken back.
+std::vector<std::pair<std::string, std::string>> answersOf(ImportOptions options)
+{
+    const ImportOptions none;
+    options.kind = none.kind;
+    options.map = none.map;
+    options.encoding = none.encoding;
+    options.delimiter = none.delimiter;
+    options.quote = none.quote;
+    options.headerRow = none.headerRow;
+    options.createCustomers = options.leaveOutCredits = options.leaveOutZeros = false;
+    return optionTexts(options);
+}
+
+bool isTextTable(const ImportPlan& plan)
+{
+    return plan.origin.kind == SourceKind::File || plan.origin.kind == SourceKind::Clipboard;
+}
+
+std::uint64_t leftOut(const ImportReport& report)
+{
+    std::uint64_t count = 0;
+    for (const IssueCount& issue : report.issueCounts)
+        if (issue.kind == "left-out")
+            count += issue.count;
+    return count;
 }
 
 } // namespace
 
-ImportDialog::ImportDialog(ImportPlan plan, Workshop& workshop, ProjectSession& session, QWidget* parent)
+ImportDialog::ImportDialog(IncomingTable table, Workshop& workshop, ProjectSession& session, QWidget* parent)
     : QDialog(parent)
     , m_workshop(workshop)
     , m_session(session)
-    , m_plan(std::move(plan))
-    , m_base(m_plan.options)
+    , m_shape(new DialectBar)
+    , m_earlier(new EarlierNote)
     , m_mapping(new MappingTable)
     , m_tabs(new QTabWidget)
     , m_previewModel(new PreviewModel(this))
@@ -105,12 +113,12 @@ ImportDialog::ImportDialog(ImportPlan plan, Workshop& workshop, ProjectSession& 
     , m_import(new QPushButton(tr("Import")))
 {
     setObjectName(QStringLiteral("importDialog"));
-    setWindowTitle(tr("Import %1").arg(format::text(m_plan.source)));
+    setWindowTitle(tr("Import %1").arg(format::text(table.plan.source)));
     setWindowModality(Qt::WindowModal);
     resize(1240, 800);
 
     m_preview->setObjectName(QStringLiteral("previewTable"));
-    m_preview->setAccessibleName(tr("The first rows of the file"));
+    m_preview->setAccessibleName(tr("The first rows"));
     m_preview->setModel(m_previewModel);
     m_preview->setShowGrid(false);
     m_preview->setItemDelegate(new GroundDelegate(m_preview));
@@ -118,17 +126,6 @@ ImportDialog::ImportDialog(ImportPlan plan, Workshop& workshop, ProjectSession& 
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_preview->verticalHeader()->setDefaultSectionSize(26);
     m_preview->setFont(Theme::instance().headFont());
-    m_counts->setObjectName(QStringLiteral("importCounts"));
-    m_counts->setWordWrap(true);
-    m_hint->setObjectName(QStringLiteral("importHint"));
-    m_progress->setObjectName(QStringLiteral("importProgress"));
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, 100);
-    m_cancel->setObjectName(QStringLiteral("cancelButton"));
-    m_import->setObjectName(QStringLiteral("importButton"));
-    m_import->setProperty("primary", true);
-    m_import->setAutoDefault(false);
-    m_cancel->setAutoDefault(false);
 
     auto* mappingCard = new Card(tr("Which column is which"));
     mappingCard->body()->addWidget(m_mapping);
@@ -153,74 +150,46 @@ ImportDialog::ImportDialog(ImportPlan plan, Workshop& workshop, ProjectSession& 
     middle->setStretchFactor(1, 2);
     middle->setChildrenCollapsible(false);
 
-    auto* foot = new QHBoxLayout;
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_shape);
+    layout->addWidget(m_earlier);
+    layout->addWidget(middle, 1);
+    layout->addWidget(foot());
+
+    connectAll();
+    take(std::move(table));
+}
+
+ImportDialog::~ImportDialog() = default;
+
+QWidget* ImportDialog::foot()
+{
+    m_counts->setObjectName(QStringLiteral("importCounts"));
+    m_counts->setWordWrap(true);
+    m_hint->setObjectName(QStringLiteral("importHint"));
+    m_progress->setObjectName(QStringLiteral("importProgress"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 100);
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_import->setObjectName(QStringLiteral("importButton"));
+    m_import->setProperty("primary", true);
+    m_import->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_counts);
     words->addWidget(m_hint);
     words->addWidget(m_progress);
-    foot->addLayout(words, 1);
-    foot->addSpacing(16);
-    foot->addWidget(m_cancel, 0, Qt::AlignBottom);
-    foot->addWidget(m_import, 0, Qt::AlignBottom);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(dialectRow());
-    layout->addWidget(middle, 1);
-    layout->addLayout(foot);
-
-    connectAll();
-    showPlan();
-    tryOut();
-}
-
-ImportDialog::~ImportDialog() = default;
-
-QWidget* ImportDialog::dialectRow()
-{
-    m_kind = new QComboBox;
-    m_kind->setObjectName(QStringLiteral("kindChoice"));
-    for (const TableKind kind : {TableKind::Customers, TableKind::InvoiceLines, TableKind::Payments})
-        m_kind->addItem(kindName(kind), int(kind));
-    m_encoding = new QComboBox;
-    m_encoding->setObjectName(QStringLiteral("encodingChoice"));
-    for (const char* name :
-         {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-15", "windows-1250", "Shift_JIS"})
-        m_encoding->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
-    m_delimiter = new QComboBox;
-    m_delimiter->setObjectName(QStringLiteral("delimiterChoice"));
-    m_delimiter->addItem(tr("Comma ,"), int(','));
-    m_delimiter->addItem(tr("Semicolon ;"), int(';'));
-    m_delimiter->addItem(tr("Tab"), int('\t'));
-    m_delimiter->addItem(tr("Bar |"), int('|'));
-    m_quote = new QComboBox;
-    m_quote->setObjectName(QStringLiteral("quoteChoice"));
-    m_quote->addItem(tr("Double \""), int('"'));
-    m_quote->addItem(tr("Single '"), int('\''));
-    m_quote->addItem(tr("None"), 0);
-    m_headerRow = new QSpinBox;
-    m_headerRow->setObjectName(QStringLiteral("headerRowChoice"));
-    m_headerRow->setRange(0, 1000);
-    m_headerRow->setSpecialValueText(tr("no header"));
-    m_headerRow->setKeyboardTracking(false);
-    m_createCustomers = new QCheckBox(tr("Take customers named only here"));
-    m_createCustomers->setObjectName(QStringLiteral("createCustomers"));
-    m_createCustomers->setToolTip(tr("Otherwise a row of a customer who is not in the project is rejected."));
-
-    auto* card = new Card;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(labelled(tr("What it holds"), m_kind), 3);
-    row->addWidget(labelled(tr("Encoding"), m_encoding), 3);
-    row->addWidget(labelled(tr("Separated by"), m_delimiter), 2);
-    row->addWidget(labelled(tr("Quotes"), m_quote), 2);
-    row->addWidget(labelled(tr("Header in line"), m_headerRow), 2);
-    row->addStretch(1);
-    row->addWidget(m_createCustomers, 0, Qt::AlignBottom);
-    card->body()->addLayout(row);
-    return card;
+    row->addLayout(words, 1);
+    row->addSpacing(16);
+    row->addWidget(m_cancel, 0, Qt::AlignBottom);
+    row->addWidget(m_import, 0, Qt::AlignBottom);
+    return foot;
 }
 
 QWidget* ImportDialog::decisionSide()
@@ -239,11 +208,10 @@ QWidget* ImportDialog::decisionSide()
 
 void ImportDialog::connectAll()
 {
-    for (QComboBox* combo : {m_kind, m_encoding, m_delimiter, m_quote})
-        connect(combo, &QComboBox::activated, this, &ImportDialog::changeDialect);
-    connect(m_headerRow, &QSpinBox::valueChanged, this, &ImportDialog::changeDialect);
-    connect(m_createCustomers, &QCheckBox::toggled, this, [this](bool on) {
-        m_base.createCustomers = on;
+    connect(m_shape, &DialectBar::shapeChanged, this, &ImportDialog::changeShape);
+    connect(m_shape, &DialectBar::sheetChosen, this, &ImportDialog::chooseSheet);
+    connect(m_shape, &DialectBar::choicesChanged, this, [this] {
+        m_base = m_shape->choices(m_base);
         planAgainWith(withAnswers(m_base));
     });
     connect(m_questions, &QuestionList::answered, this, &ImportDialog::answer);
@@ -253,9 +221,10 @@ void ImportDialog::connectAll()
     });
     connect(m_mapping, &MappingTable::mappingChosen, this, [this](const QString& field, int column) {
         const std::string place = "#" + std::to_string(column + 1);
+        const std::string& name = m_plan.columns[std::size_t(column)].name;
         // A word on this column or this field replaces what was said before.
         std::erase_if(m_base.map, [&](const FieldMapping& one) {
-            return one.column == place
+            return one.column == place || one.column == name
                 || (field != QLatin1String("ignore") && one.field == field.toStdString());
         });
         m_base.map.push_back({field.toStdString(), place});
@@ -275,31 +244,58 @@ void ImportDialog::connectAll()
             stored();
     });
     connect(&m_session, &ProjectSession::importFailed, this, [this](const Error& error) {
-        if (!m_isStoring)
-            return;
-        m_isStoring = false;
-        const bool isStopped = error.code == ErrorCode::Cancelled;
-        m_problem = isStopped ? QString() : errorText(error);
-        showOutcome();
-        if (isStopped) {
-            m_hint->setText(tr("Stopped; the project is as it was."));
-            m_hint->setVisible(true);
-        }
+        if (m_isStoring)
+            notStored(error);
     });
 }
 
-void ImportDialog::changeDialect()
+void ImportDialog::take(IncomingTable table)
+{
+    m_plan = std::move(table.plan);
+    m_sheets = std::move(table.sheets);
+    // What was answered last time can be taken back; what a workbook makes certain cannot.
+    const bool hasAnswers = table.isRemembered && isTextTable(m_plan);
+    m_base = hasAnswers ? controlled(m_plan.options) : m_plan.options;
+    m_answers = hasAnswers ? answersOf(m_plan.options) : QuestionList::Answers{};
+    m_earlier->setTable(table);
+    m_replaces = table.earlier ? std::optional(table.earlier->batch) : std::nullopt;
+    showPlan();
+    tryOut();
+}
+
+void ImportDialog::changeShape()
 {
     m_answers.clear();
     ImportOptions options;
-    options.createCustomers = m_createCustomers->isChecked();
-    options.kind = TableKind(m_kind->currentData().toInt());
-    options.encoding = m_encoding->currentData().toString().toStdString();
-    options.delimiter = char(m_delimiter->currentData().toInt());
-    options.quote = char(m_quote->currentData().toInt());
-    options.headerRow = m_headerRow->value();
-    m_base = options;
-    planAgainWith(options);
+    if (!isTextTable(m_plan)) {
+        options = m_plan.options;
+        options.map.clear();
+        options.decimalByColumn.clear();
+    }
+    m_base = m_shape->shape(options);
+    planAgainWith(m_base);
+}
+
+void ImportDialog::chooseSheet(const QString& sheet)
+{
+    m_staged.reset();
+    m_problem.clear();
+    m_stopped.clear();
+    m_background.start([this, path = m_plan.origin.location, sheet = sheet.toStdString(),
+                        known = m_plan.known,
+                        imports = m_workshop.project().imports](const Progress& progress) {
+        auto table
+            = std::make_shared<Result<IncomingTable>>(readTable(path, sheet, imports, known, progress));
+        return [this, table] {
+            if (*table) {
+                take(std::move(**table));
+            } else {
+                m_problem = errorText(table->error());
+                showOutcome();
+            }
+        };
+    });
+    showHint();
 }
 
 ImportOptions ImportDialog::withAnswers(ImportOptions options) const
@@ -318,8 +314,9 @@ void ImportDialog::answer(const std::string& option, const std::string& value)
 
 void ImportDialog::planAgainWith(ImportOptions options)
 {
-    m_outcome.reset();
+    m_staged.reset();
     m_problem.clear();
+    m_stopped.clear();
     m_background.start([this, plan = m_plan, options = std::move(options)](const Progress& progress) {
         auto next = std::make_shared<Result<ImportPlan>>(planAgain(plan, options, progress));
         return [this, next] {
@@ -336,32 +333,26 @@ void ImportDialog::planAgainWith(ImportOptions options)
 
 void ImportDialog::tryOut()
 {
-    m_outcome.reset();
+    m_staged.reset();
     if (m_plan.isReady() && m_problem.isEmpty())
-        m_background.start([this, plan = m_plan](const Progress& progress) {
-            auto tried = std::make_shared<Result<ImportOutcome>>(runImport(plan, progress));
-            return [this, tried] {
-                if (*tried)
-                    m_outcome = std::make_shared<const ImportOutcome>(std::move(**tried));
-                else
-                    m_problem = errorText(tried->error());
-                showOutcome();
-            };
-        });
+        m_background.start(
+            [this, plan = m_plan, today = toDay(QDate::currentDate())](const Progress& progress) {
+                auto tried = std::make_shared<Result<StagedImport>>(stage(plan, today, progress));
+                return [this, tried] {
+                    if (*tried)
+                        m_staged = std::make_shared<StagedImport>(std::move(**tried));
+                    else
+                        m_problem = errorText(tried->error());
+                    showOutcome();
+                };
+            });
     showOutcome();
 }
 
 void ImportDialog::showPlan()
 {
-    setChoice(m_kind, int(m_plan.kind), kindName(m_plan.kind));
-    setChoice(m_encoding, format::text(m_plan.encoding), format::text(m_plan.encoding));
-    setChoice(m_delimiter, int(m_plan.delimiter), QString(QLatin1Char(m_plan.delimiter)));
-    setChoice(m_quote, int(m_plan.quote), QString(QLatin1Char(m_plan.quote)));
-    {
-        const QSignalBlocker blocker(m_headerRow);
-        m_headerRow->setValue(m_plan.headerRow);
-    }
-    m_createCustomers->setVisible(m_plan.kind != TableKind::Customers && m_plan.known.any());
+    m_shape->setSheets(m_sheets, format::text(m_plan.origin.part));
+    m_shape->setPlan(m_plan);
     m_mapping->setPlan(m_plan);
     m_previewModel->setPlan(m_plan);
     m_preview->resizeColumnsToContents();
@@ -372,19 +363,26 @@ void ImportDialog::showPlan()
 
 void ImportDialog::showOutcome()
 {
-    if (m_outcome) {
-        const ImportReport& report = m_outcome->report;
-        m_counts->setText(tr("%1 rows read, %2 can be taken, %3 rejected")
-                              .arg(format::number(double(report.read)),
-                                   format::number(double(report.accepted)),
-                                   format::number(double(report.rejected))));
+    if (m_staged) {
+        const ImportReport& report = m_staged->report;
+        const std::uint64_t left = leftOut(report);
+        QString counts
+            = tr("%1 rows read, %2 can be taken, %3 rejected")
+                  .arg(format::number(double(report.read)), format::number(double(report.accepted)),
+                       format::number(double(report.rejected)));
+        if (left > 0)
+            counts += tr(", %1 of them left out as asked").arg(format::number(double(left)));
+        if (report.credits > 0 || report.zeros > 0)
+            counts += tr(". Among those taken: %1 below zero, %2 of zero")
+                          .arg(format::number(double(report.credits)), format::number(double(report.zeros)));
+        m_counts->setText(counts);
         m_issues->setReport(report, format::text(m_plan.source));
         m_tabs->setTabText(1,
                            report.issues.empty()
                                ? tr("What was found")
                                : tr("What was found (%1)").arg(format::number(double(report.issues.size()))));
     } else {
-        m_counts->setText(tr("%1 rows in the file").arg(format::number(double(m_plan.rows))));
+        m_counts->setText(tr("%1 rows in the table").arg(format::number(double(m_plan.rows))));
         m_issues->setReport({}, format::text(m_plan.source));
         m_tabs->setTabText(1, tr("What was found"));
     }
@@ -407,19 +405,20 @@ void ImportDialog::showHint()
                                            : tr("Import waits for %1 decisions on the right.")
                                                  .arg(format::number(double(m_plan.questions.size())));
     } else if (hint.isEmpty() && m_background.isRunning())
-        hint = tr("Reading the whole file…");
-    else if (hint.isEmpty() && m_outcome && m_outcome->report.accepted == 0)
+        hint = tr("Reading the whole table…");
+    else if (hint.isEmpty() && m_staged && m_staged->report.accepted == 0)
         hint = tr("No row can be taken: see what was found.");
     else if (hint.isEmpty() && !m_session.isOpen())
         hint = tr("Open or create a project first.");
+    const bool canImport = hint.isEmpty() && m_staged && !m_isStoring;
+    if (hint.isEmpty())
+        hint = m_stopped;
     m_hint->setText(hint);
     m_hint->setProperty("problem", !m_problem.isEmpty());
     m_hint->setVisible(!hint.isEmpty());
-    m_import->setEnabled(hint.isEmpty() && m_outcome && !m_isStoring);
+    m_import->setEnabled(canImport);
     const bool isFree = !m_isStoring && !m_isDone;
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_kind, m_encoding, m_delimiter, m_quote, m_headerRow,
-                                         m_createCustomers, m_mapping, m_questions})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_shape, m_earlier, m_mapping, m_questions})
         widget->setEnabled(isFree);
 }
 
@@ -429,42 +428,60 @@ void ImportDialog::import()
         accept();
         return;
     }
-    if (!m_outcome || m_isStoring || !m_session.isOpen() || m_session.isImporting())
+    if (!m_staged || m_isStoring || !m_session.isOpen() || m_session.isImporting())
         return;
     m_isStoring = true;
+    m_stopped.clear();
     m_progress->setValue(0);
+    const QString label = tr("Import %1").arg(format::text(m_plan.source));
+    // The rows move into the project: where that does not come through they are read once more.
+    const std::shared_ptr<StagedImport> staged = std::move(m_staged);
     showHint();
-    m_session.importTable(tr("Import %1").arg(format::text(m_plan.source)),
-                          [outcome = m_outcome, source = m_plan.source,
-                           date = today()](const Progress& progress) -> Result<StagedImport> {
-                              if (!goOn(progress, 0, 1))
-                                  return Error{ErrorCode::Cancelled, {}};
-                              StagedImport staged;
-                              staged.rows = outcome->rows;
-                              staged.report = outcome->report;
-                              staged.source = source;
-                              staged.date = date;
-                              return staged;
-                          });
+    m_before = m_workshop.project().imports;
+    if (m_replaces && m_earlier->isReplacing()) {
+        m_session.changeData(label, replacement(m_workshop.project(), *m_replaces, staged, label));
+        return;
+    }
+    m_session.importTable(label, [staged](const Progress& progress) -> Result<StagedImport> {
+        if (!goOn(progress, 0, 1))
+            return Error{ErrorCode::Cancelled, {}};
+        return std::move(*staged);
+    });
+}
+
+void ImportDialog::notStored(const Error& error)
+{
+    m_isStoring = false;
+    m_stopped
+        = error.code == ErrorCode::Cancelled ? tr("Stopped; the project is as it was.") : errorText(error);
+    tryOut();
 }
 
 void ImportDialog::stored()
 {
     m_isStoring = false;
     m_isDone = true;
-    const ImportBatch& batch = m_workshop.project().imports.back();
-    showOutcome();
-    m_counts->setText(tr("%1 rows read, %2 accepted, %3 rejected")
-                          .arg(format::number(double(batch.read)), format::number(double(batch.accepted)),
-                               format::number(double(batch.rejected))));
+    const auto isNew = [this](const ImportBatch& batch) {
+        return std::none_of(m_before.begin(), m_before.end(),
+                            [&batch](const ImportBatch& other) { return other.batch == batch.batch; });
+    };
+    const std::vector<ImportBatch>& imports = m_workshop.project().imports;
+    const auto batch = std::find_if(imports.begin(), imports.end(), isNew);
+    showHint();
+    if (batch != imports.end()) {
+        m_counts->setText(tr("%1 rows read, %2 accepted, %3 rejected")
+                              .arg(format::number(double(batch->read)),
+                                   format::number(double(batch->accepted)),
+                                   format::number(double(batch->rejected))));
+        if (batch->rejected > 0)
+            m_tabs->setCurrentIndex(1);
+    }
     m_hint->setText(tr("It is one step: undo takes the whole import out again."));
     m_hint->setVisible(true);
     m_cancel->hide();
     m_import->setText(tr("Close"));
     m_import->setEnabled(true);
     m_import->setFocus();
-    if (batch.rejected > 0)
-        m_tabs->setCurrentIndex(1);
 }
 
 void ImportDialog::reject()

@@ -1,6 +1,7 @@
 #pragma once
-#include "core/import/importrun.h"
+#include "core/storage/importrecord.h"
 #include "ui/background.h"
+#include "ui/data/incomingtable.h"
 
 #include <QDialog>
 
@@ -8,17 +9,16 @@
 #include <utility>
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QTabWidget;
 class QTableView;
 
 namespace strata {
 
+class DialectBar;
+class EarlierNote;
 class IssueTable;
 class MappingTable;
 class PreviewModel;
@@ -26,14 +26,14 @@ class ProjectSession;
 class QuestionList;
 class Workshop;
 
-// One file on its way in: what was worked out about it, what a person has yet to decide, what its rows will
+// One table on its way in: what was worked out about it, what a person has yet to decide, what its rows will
 // become. Nothing enters the project before "Import"; closing leaves the project as it was.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(ImportPlan plan, Workshop& workshop, ProjectSession& session, QWidget* parent = nullptr);
+    ImportDialog(IncomingTable table, Workshop& workshop, ProjectSession& session, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
     const ImportPlan& plan() const { return m_plan; }
@@ -44,35 +44,38 @@ public:
     void reject() override;
 
 private:
-    QWidget* dialectRow();
     QWidget* decisionSide();
+    QWidget* foot();
     void connectAll();
+    void take(IncomingTable table); // another table: the first, or another sheet
     void showPlan();
     void showOutcome();
     void showHint();
-    void changeDialect(); // forgets the mapping and the answers: the columns are others now
+    void changeShape(); // forgets the mapping and the answers: the columns are others now
+    void chooseSheet(const QString& sheet);
     void planAgainWith(ImportOptions options);
     void tryOut(); // reads all rows without keeping them, so that counts and issues are seen before
     void stored();
+    void notStored(const Error& error);
     ImportOptions withAnswers(ImportOptions options) const;
 
     Workshop& m_workshop;
     ProjectSession& m_session;
     ImportPlan m_plan;
-    ImportOptions m_base; // dialect and mapping; the answers come on top
+    std::vector<SheetInfo> m_sheets;
+    ImportOptions m_base; // shape and mapping; the answers come on top
     std::vector<std::pair<std::string, std::string>> m_answers;
-    std::shared_ptr<const ImportOutcome> m_outcome; // null until tried out
-    QString m_problem; // why the file cannot be read as told; empty = it can
+    std::shared_ptr<StagedImport> m_staged; // null until tried out
+    std::optional<std::int64_t> m_replaces; // the batch whose rows go
+    std::vector<ImportBatch> m_before; // when the import began
+    QString m_problem; // why the table cannot be read as told; empty = it can
+    QString m_stopped; // what became of an import that did not come through
     Background m_background;
     bool m_isStoring = false;
     bool m_isDone = false;
 
-    QComboBox* m_kind;
-    QComboBox* m_encoding;
-    QComboBox* m_delimiter;
-    QComboBox* m_quote;
-    QSpinBox* m_headerRow;
-    QCheckBox* m_createCustomers;
+    DialectBar* m_shape;
+    EarlierNote* m_earlier;
     MappingTable* m_mapping;
     QuestionList* m_questions;
     QTabWidget* m_tabs;

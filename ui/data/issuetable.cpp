@@ -7,6 +7,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -158,6 +160,28 @@ void IssueTable::chooseAndExportRows()
         box.setTextFormat(Qt::PlainText);
         box.exec();
     }
+}
+
+void showReport(const ImportBatch& batch, const ImportReport& report, QWidget* parent)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setObjectName(QStringLiteral("issuesDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setWindowTitle(IssueTable::tr("What was found in %1").arg(format::text(batch.source)));
+    dialog->resize(860, 520);
+    auto* table = new IssueTable;
+    table->setReport(report, format::text(batch.source));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(
+        strongLabel(IssueTable::tr("%1 rows read, %2 accepted, %3 rejected")
+                        .arg(format::number(double(batch.read)), format::number(double(batch.accepted)),
+                             format::number(double(batch.rejected)))));
+    layout->addWidget(table, 1);
+    layout->addWidget(buttons);
+    dialog->open();
 }
 
 } // namespace strata

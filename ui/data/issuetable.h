@@ -62,4 +62,7 @@ private:
     QPushButton* m_exportRows;
 };
 
+// What an import of the project left behind, in a window of its own.
+void showReport(const ImportBatch& batch, const ImportReport& report, QWidget* parent);
+
 } // namespace strata

@@ -36,7 +36,7 @@ MappingTable::MappingTable(QWidget* parent)
 {
     setObjectName(QStringLiteral("mappingTable"));
     setHorizontalHeaderLabels(
-        {tr("Our field"), tr("Column of the file"), tr("Samples"), tr("Understood as")});
+        {tr("Our field"), tr("Column of the table"), tr("Understood as"), tr("What is in it")});
     setAccessibleName(tr("Which column is which"));
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -48,9 +48,9 @@ MappingTable::MappingTable(QWidget* parent)
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setColumnWidth(OurField, 225);
+    setColumnWidth(OurField, 205);
     setColumnWidth(FileColumn, 175);
-    setColumnWidth(Samples, 215);
+    setColumnWidth(Understood, 190);
 }
 
 void MappingTable::setPlan(const ImportPlan& plan)
@@ -97,7 +97,7 @@ void MappingTable::addField(const ImportPlan& plan, Field field, int column)
     choice->setAccessibleName(tr("Column for %1").arg(name));
     choice->setFocusPolicy(Qt::StrongFocus);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->addItem(isOwn ? tr("leave out") : tr("not in the file"), -1);
+    choice->addItem(isOwn ? tr("leave out") : tr("not in the table"), -1);
     for (std::size_t i = 0; i < plan.columns.size(); ++i)
         if (!isOwn || int(i) == column)
             choice->addItem(format::text(plan.columns[i].name).simplified(), int(i));
@@ -117,9 +117,6 @@ void MappingTable::addField(const ImportPlan& plan, Field field, int column)
 
     if (column < 0)
         return;
-    auto* sample = new QTableWidgetItem(samples(plan, column));
-    sample->setForeground(Theme::instance().colors().quiet);
-    setItem(row, Samples, sample);
     const ImportColumn& from = plan.columns[std::size_t(column)];
     const bool isOpen
         = std::any_of(plan.questions.begin(), plan.questions.end(), [&from](const Question& question) {
@@ -130,6 +127,18 @@ void MappingTable::addField(const ImportPlan& plan, Field field, int column)
         understood->setForeground(Theme::instance().colors().warning);
     understood->setToolTip(plainTip(understood->text()));
     setItem(row, Understood, understood);
+
+    const QString shown = samples(plan, column), profile = profileText(from);
+    // Examples tell most about texts; of numbers and dates the ends do.
+    const QString text = from.type == ColumnType::Text && !shown.isEmpty()
+        ? profile.isEmpty() ? shown : tr("%1: %2").arg(profile, shown)
+        : profile.isEmpty() ? shown
+                            : profile;
+    auto* contents = new QTableWidgetItem(text);
+    contents->setForeground(Theme::instance().colors().quiet);
+    contents->setToolTip(
+        plainTip(profile.isEmpty() || shown.isEmpty() ? text : tr("%1; such as %2").arg(profile, shown)));
+    setItem(row, Contents, contents);
 }
 
 } // namespace strata

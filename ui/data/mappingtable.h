@@ -5,8 +5,8 @@
 
 namespace strata {
 
-// Which column of the file is which of our fields: one row per field, needed ones marked, with samples of the
-// column and how they are understood. Speaks when the person picks another column.
+// Which column of the file is which of our fields: one row per field, needed ones marked, with how the column
+// is understood and what is in it. Speaks when the person picks another column.
 class MappingTable : public QTableWidget
 {
     Q_OBJECT
@@ -16,8 +16,8 @@ public:
     {
         OurField,
         FileColumn,
-        Samples,
         Understood,
+        Contents, // a profile of its cells, with samples
         ColumnCount
     };
 

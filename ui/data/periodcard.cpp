@@ -110,6 +110,17 @@ void PeriodCard::showPeriod()
                                                              : Months);
     m_months->setEnabled(m_window->currentIndex() == Months);
     m_months->setValue(period.windowMonths == 0 ? 12 : period.windowMonths);
+    if (const CustomerTotals* totals = m_workshop.project().dataset->totals.get()) {
+        const QString fixed = totals->windowMonths == 0
+            ? tr("The database added up all invoices up to %1.").arg(format::day(totals->asOf))
+            : tr("The database added up the %n month(s) up to %1.", nullptr, totals->windowMonths)
+                  .arg(format::day(totals->asOf));
+        const bool isOther = totals->windowMonths != period.windowMonths
+            || (isKnown(period.asOf) && totals->asOf != period.asOf);
+        m_meaning->setText(isOther ? tr("%1 What you chose counts from the next refresh on.").arg(fixed)
+                                   : tr("%1 Another choice counts from the next refresh on.").arg(fixed));
+        return;
+    }
     m_meaning->setText(!isKnown(metrics.asOf) || !metrics.hasLines
                            ? tr("Takes effect as soon as there are invoice lines.")
                            : isKnown(metrics.windowStart)

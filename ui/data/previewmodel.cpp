@@ -85,7 +85,9 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         const ImportColumn& column = m_columns[std::size_t(section)];
         if (role == Qt::DisplayRole)
             return format::text(column.name).simplified();
-        return plainTip(tr("%1: %2").arg(fieldName(column.field), understoodText(column)));
+        const QString understood = tr("%1: %2").arg(fieldName(column.field), understoodText(column));
+        const QString profile = profileText(column);
+        return plainTip(profile.isEmpty() ? understood : tr("%1; %2").arg(understood, profile));
     }
     return {};
 }

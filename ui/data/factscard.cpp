@@ -1,0 +1,93 @@
+#include "ui/data/factscard.h"
+
+#include "ui/format.h"
+#include "ui/workshop.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace strata {
+
+namespace {
+
+enum Fact
+{
+    CustomersFact,
+    LinesFact,
+    DatesFact,
+    CostFact,
+    PaymentsFact,
+    FactCount
+};
+
+} // namespace
+
+FactsCard::FactsCard(Workshop& workshop, QWidget* parent)
+    : Card(tr("What is there"), parent)
+    , m_workshop(workshop)
+    , m_note(quietLabel())
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    const QStringList names{tr("Customers"), tr("Invoice lines"), tr("Invoices from and to"),
+                            tr("Share of sales with cost"), tr("Payments")};
+    const QStringList keys{QStringLiteral("factCustomers"), QStringLiteral("factLines"),
+                           QStringLiteral("factDates"), QStringLiteral("factCost"),
+                           QStringLiteral("factPayments")};
+    for (int row = 0; row < FactCount; ++row) {
+        QLabel* name = quietLabel(names[row]);
+        name->setWordWrap(false);
+        QLabel* value = strongLabel();
+        value->setObjectName(keys[row]);
+        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(name, row, 0);
+        grid->addWidget(value, row, 1);
+        m_values.push_back(value);
+    }
+    grid->setColumnStretch(1, 1);
+    m_note->setObjectName(QStringLiteral("factNote"));
+    body()->addLayout(grid);
+    body()->addWidget(m_note);
+    body()->addStretch(1);
+    connect(&m_workshop, &Workshop::projectChanged, this, &FactsCard::showFacts);
+    connect(&m_workshop, &Workshop::resultsChanged, this, &FactsCard::showFacts);
+    showFacts();
+}
+
+void FactsCard::showFacts()
+{
+    const Dataset& dataset = *m_workshop.project().dataset;
+    const MetricTable& metrics = m_workshop.metrics();
+    const CustomerTotals* totals = dataset.totals.get();
+    const auto set = [this](Fact fact, const QString& text) { m_values[fact]->setText(text); };
+    const bool hasLines = !dataset.lines.date.empty() || totals;
+    set(CustomersFact, format::number(double(dataset.customers.size())));
+    set(LinesFact, format::number(totals ? double(totals->lines) : double(dataset.lines.size())));
+    if (totals) {
+        set(DatesFact, format::dayRange(totals->firstLine, totals->lastLine));
+    } else if (hasLines) {
+        const auto [first, last] = std::minmax_element(dataset.lines.date.begin(), dataset.lines.date.end());
+        set(DatesFact, format::dayRange(*first, *last));
+    } else {
+        set(DatesFact, format::missing());
+    }
+    const double share = metrics.shareOfSalesWithCost;
+    const bool isThin = hasLines && share < 0.98;
+    set(CostFact,
+        !hasLines          ? format::missing()
+            : share <= 0.0 ? tr("none: profit is not known")
+            : isThin       ? tr("%1, thin for margins").arg(format::percent(share))
+                           : format::percent(share));
+    m_values[CostFact]->setToolTip(isThin ? tr("Under 98 %, margins and profits say less than they seem to.")
+                                          : QString());
+    set(PaymentsFact, format::number(double(dataset.payments.size())));
+    m_note->setText(totals ? tr("Added up by the database: its lines stay there, one row per customer is "
+                                "here.")
+                           : QString());
+    m_note->setVisible(totals != nullptr);
+}
+
+} // namespace strata

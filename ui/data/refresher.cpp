@@ -1,0 +1,149 @@
+#include "ui/data/refresher.h"
+
+#include "core/warehouse/address.h"
+#include "ui/database/passworddialog.h"
+#include "ui/errortext.h"
+#include "ui/format.h"
+#include "ui/session.h"
+#include "ui/workshop.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace strata {
+
+namespace {
+
+bool hasTotals(const Project& project)
+{
+    return std::any_of(project.imports.begin(), project.imports.end(),
+                       [](const ImportBatch& batch) { return batch.kind == TableKind::Totals; });
+}
+
+} // namespace
+
+Refresher::Refresher(Workshop& workshop, ProjectSession& session, QWidget* window)
+    : QObject(window)
+    , m_workshop(workshop)
+    , m_session(session)
+    , m_window(window)
+{
+    m_background.setWatcher([this](std::uint64_t done, std::uint64_t total) {
+        emit progress(total > 0 ? int(done * 100 / total) : 0);
+    });
+    connect(&workshop, &Workshop::projectChanged, this, &Refresher::checkBase);
+    connect(&session, &ProjectSession::closed, this, [this] {
+        m_isTakingOver = false;
+        stop();
+        dismiss();
+    });
+    connect(&session, &ProjectSession::imported, this, [this] {
+        if (std::exchange(m_isTakingOver, false))
+            emit tookOver(*m_effect);
+    });
+    connect(&session, &ProjectSession::importFailed, this, [this] { m_isTakingOver = false; });
+}
+
+std::optional<Refresher::Passwords> Refresher::askPasswords(const std::vector<ImportBatch>& imports) const
+{
+    Passwords passwords;
+    for (const ImportBatch& batch : imports) {
+        const SourceRecipe& recipe = *batch.recipe;
+        if (!recipe.isDatabase() || !recipe.canBeReadAgain() || passwords.count(recipe.location) > 0)
+            continue;
+        const Result<DatabaseAddress> address = addressOf(recipe.location);
+        if (!address || address->kind == DatabaseKind::SQLite)
+            continue; // what is wrong with an address is said when it is read
+        const std::optional<std::string> password = askPassword(recipe.location, m_window);
+        if (!password)
+            return std::nullopt;
+        passwords[recipe.location] = *password;
+    }
+    return passwords;
+}
+
+void Refresher::read(std::optional<std::size_t> only)
+{
+    if (m_background.isRunning() || m_session.isImporting() || !m_session.isOpen())
+        return;
+    if (m_reading)
+        dismiss();
+    m_only = only;
+    m_base = m_workshop.project();
+    const Project sources = only ? withOneSource(m_base, *only) : m_base;
+    const std::optional<Passwords> passwords = askPasswords(sources.imports);
+    if (!passwords) {
+        emit readingFailed(tr("Nothing was read again: a database asks for its password."));
+        return;
+    }
+    emit progress(0);
+    m_background.start([this, sources, passwords = *passwords,
+                        today = toDay(QDate::currentDate())](const Progress& watch) {
+        const AskPassword ask = [&passwords](const std::string& address) -> std::optional<std::string> {
+            const auto found = passwords.find(address);
+            return found == passwords.end() ? std::nullopt : std::optional(found->second);
+        };
+        auto read = std::make_shared<Result<RefreshReading>>(readSourcesAgain(sources, today, ask, watch));
+        return [this, read] {
+            emit readingChanged(false);
+            if (!*read) {
+                emit readingFailed(tr("Nothing was changed. %1").arg(errorText(read->error())));
+                return;
+            }
+            m_reading = std::make_shared<RefreshReading>(std::move(**read));
+            std::sort(m_reading->sources.begin(), m_reading->sources.end(),
+                      [](const RefreshedSource& a, const RefreshedSource& b) { return a.import < b.import; });
+            emit readingReady();
+        };
+    });
+    emit readingChanged(true);
+}
+
+void Refresher::stop()
+{
+    if (!m_background.isRunning())
+        return;
+    m_background.cancel();
+    emit readingChanged(false);
+}
+
+// What was read belongs to the imports as they were then, and totals to their period and cost per order.
+void Refresher::checkBase()
+{
+    const Project& now = m_workshop.project();
+    const bool isSame = now.imports == m_base.imports
+        && (!hasTotals(m_base)
+            || (now.period == m_base.period && now.rates.perOrder == m_base.rates.perOrder));
+    if (isSame || m_isTakingOver || (!m_reading && !m_background.isRunning()))
+        return;
+    stop();
+    m_reading.reset();
+    emit dismissed(tr("The imports are others by now: read them again to see what a refresh brings."));
+}
+
+void Refresher::takeOver()
+{
+    if (!m_reading || m_session.isImporting() || !m_session.isOpen())
+        return;
+    const QString day = format::day(toDay(QDate::currentDate()));
+    m_base = m_workshop.project();
+    m_effect = std::make_shared<RefreshEffect>();
+    m_isTakingOver = true;
+    m_session.changeData(tr("Refresh"),
+                         refresh(m_base, std::exchange(m_reading, nullptr),
+                                 {tr("Before the refresh of %1").arg(day), tr("Refresh of %1").arg(day)},
+                                 QDateTime::currentMSecsSinceEpoch(), tr("Refresh"), m_effect));
+}
+
+void Refresher::dismiss()
+{
+    if (!m_reading)
+        return;
+    m_reading.reset();
+    emit dismissed({});
+}
+
+} // namespace strata

@@ -1,0 +1,49 @@
+#include "ui/data/templatescard.h"
+
+#include "ui/data/fieldtext.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace strata {
+
+TemplatesCard::TemplatesCard(QWidget* parent)
+    : Card(tr("What each table should contain"), parent)
+{
+    setNote(tr("other headers are fine: you can say which column is which"));
+    for (const TableKind kind : {TableKind::Customers, TableKind::InvoiceLines, TableKind::Payments}) {
+        QStringList needed, useful;
+        for (const Field field : fieldsOf(kind)) {
+            if (field == Field::None || field == Field::CustomerField)
+                continue;
+            (isRequired(kind, field) ? needed : useful).append(fieldName(field));
+        }
+        auto* row = new QWidget;
+        auto* layout = new QGridLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setVerticalSpacing(2);
+        layout->addWidget(strongLabel(kindName(kind)), 0, 0);
+        auto* copy = new QPushButton(tr("Copy header"));
+        copy->setProperty("compact", true);
+        copy->setObjectName(QStringLiteral("copyHeader_%1").arg(int(kind)));
+        copy->setAccessibleName(tr("Copy the header of %1").arg(kindName(kind)));
+        copy->setToolTip(tr("Puts the header line of this table on the clipboard"));
+        connect(copy, &QPushButton::clicked, copy,
+                [kind] { QGuiApplication::clipboard()->setText(templateHeader(kind) + QLatin1Char('\n')); });
+        layout->addWidget(copy, 0, 1, Qt::AlignRight);
+        layout->addWidget(
+            quietLabel(useful.isEmpty()
+                           ? tr("Needed: %1.").arg(needed.join(QStringLiteral(", ")))
+                           : tr("Needed: %1. Useful: %2.")
+                                 .arg(needed.join(QStringLiteral(", ")), useful.join(QStringLiteral(", ")))),
+            1, 0, 1, 2);
+        layout->setColumnStretch(0, 1);
+        body()->addWidget(row);
+    }
+    body()->addStretch(1);
+}
+
+} // namespace strata

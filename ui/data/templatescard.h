@@ -1,0 +1,15 @@
+#pragma once
+#include "ui/widgets/card.h"
+
+namespace strata {
+
+// What each table should contain, with its header line to copy.
+class TemplatesCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit TemplatesCard(QWidget* parent = nullptr);
+};
+
+} // namespace strata
