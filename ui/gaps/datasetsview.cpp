@@ -1,6 +1,7 @@
 #include "ui/gaps/datasetsview.h"
 
 #include "ui/gaps/findingmodel.h"
+#include "ui/gaps/findingwords.h"
 #include "ui/gaps/gaptasks.h"
 #include "ui/gaps/gapwords.h"
 #include "ui/gaps/monthstrip.h"

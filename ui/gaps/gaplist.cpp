@@ -1,6 +1,7 @@
 #include "ui/gaps/gaplist.h"
 
 #include "ui/format.h"
+#include "ui/gaps/findingwords.h"
 #include "ui/gaps/gaptasks.h"
 #include "ui/gaps/gapwords.h"
 #include "ui/metricnames.h"

@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/gaps/assessment.h"
 #include "ui/gaps/datasetsview.h"
+#include "ui/gaps/findingwords.h"
 #include "ui/gaps/gaplist.h"
 #include "ui/gaps/gaptasks.h"
 #include "ui/gaps/gapwords.h"

@@ -32,22 +32,11 @@ struct GapRemedy
     QString sentence; // what to do, for the empty picture and the printed list
 };
 std::optional<GapRemedy> remedyOf(const MetricGap& gap); // nothing where nothing is wrong
-std::optional<GapRemedy> remedyOf(const Finding& finding);
 
-// --- the data sets ---
-
-QString severityName(Severity severity); // "Serious"
-QColor severityColor(Severity severity);
-
-// "1,204 lines have no cost: 3.1 % of sales". `imports` names the file of rejected rows.
-QString findingInWords(const Finding& finding, const std::vector<ImportBatch>& imports);
-QString adviceInWords(const Finding& finding); // what to do, one sentence
-QString findingTitle(FindingKind kind); // "Lines without a cost", for heads of windows
+// --- months, and how it is painted ---
 
 QString monthName(Day firstDay); // "March 2012"
 QString shortMonth(Day firstDay); // "Mar 2012"
-
-// --- how it is painted ---
 
 // A badge with its name in its colour, at the left, vertically centred.
 void paintGapBadge(QPainter& painter, const QRectF& area, const QString& name, const QColor& color);
