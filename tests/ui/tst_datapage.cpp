@@ -1,5 +1,6 @@
 #include "ui/data/datapage.h"
 #include "ui/data/importdialog.h"
+#include "ui/data/importscard.h"
 #include "ui/report/reportspage.h"
 #include "ui/session.h"
 #include "ui/workshop.h"
@@ -9,7 +10,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
-#include <QDoubleSpinBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -43,8 +43,11 @@ private slots:
     void theFacts_followTheData();
     void theWindow_isOneUndoStep();
     void theAsOfDate_isOneUndoStep();
-    void aRate_isOneUndoStepAndIsAllocated();
     void theIssuesOfAnImport_canBeSeenLater();
+    void anImport_canBeRemovedAndComesBack();
+    void aSnapshot_isOneUndoStep();
+    void aSnapshot_canBeTakenOffTheList();
+    void totalsOfADatabase_areSaidToBeSuch();
     void theTemplateHeader_isOneWeRead();
 
     void reports_needCustomers();
@@ -126,10 +129,10 @@ void TestDataPage::theFacts_followTheData()
     QTRY_VERIFY2(text("factCost").startsWith(QStringLiteral("50.0")), qPrintable(text("factCost")));
     auto* imports = child<QTableWidget>("importsTable");
     QCOMPARE(imports->rowCount(), 1);
-    QCOMPARE(imports->item(0, 0)->text(), QStringLiteral("lines.csv"));
-    QCOMPARE(imports->item(0, 3)->text(), QStringLiteral("5"));
-    QCOMPARE(imports->item(0, 4)->text(), QStringLiteral("4"));
-    QCOMPARE(imports->item(0, 5)->text(), QStringLiteral("1"));
+    QCOMPARE(imports->item(0, ImportsCard::SourceColumnPlace)->text(), QStringLiteral("lines.csv"));
+    QVERIFY(imports->item(0, ImportsCard::RowsColumn)->toolTip().startsWith(QStringLiteral("5 rows read")));
+    QCOMPARE(imports->item(0, ImportsCard::RowsColumn)->text(), QStringLiteral("4"));
+    QCOMPARE(imports->item(0, ImportsCard::RejectedColumn)->text(), QStringLiteral("1"));
     m_workshop->undoStack()->undo();
     QTRY_COMPARE(imports->rowCount(), 0);
 }
@@ -161,30 +164,13 @@ void TestDataPage::theAsOfDate_isOneUndoStep()
     auto* asOf = child<QComboBox>("asOfChoice");
     asOf->setCurrentIndex(1);
     emit asOf->activated(1);
-    QCOMPARE(m_workshop->project().period.asOf, dayOf({2024, 12, 31}));
+    QCOMPARE(m_workshop->project().period.asOf, dayOf(CivilDate{2024, 12, 31}));
     child<QDateEdit>("asOfDate")->setDate(QDate(2024, 6, 30));
-    QCOMPARE(m_workshop->project().period.asOf, dayOf({2024, 6, 30}));
+    QCOMPARE(m_workshop->project().period.asOf, dayOf(CivilDate{2024, 6, 30}));
     QCOMPARE(m_workshop->undoStack()->count(), before + 2);
     asOf->setCurrentIndex(0);
     emit asOf->activated(0);
     QVERIFY(!isKnown(m_workshop->project().period.asOf));
-}
-
-void TestDataPage::aRate_isOneUndoStepAndIsAllocated()
-{
-    importInvoices();
-    QVERIFY(text("allocatedTotal").contains(QStringLiteral("No rates")));
-    const int before = m_workshop->undoStack()->count();
-    child<QDoubleSpinBox>("ratePerOrder")->setValue(10.0);
-    child<QDoubleSpinBox>("receivablesRate")->setValue(8.0);
-    QCOMPARE(m_workshop->project().rates.perOrder, 10.0);
-    QCOMPARE(m_workshop->project().rates.receivablesRate, 0.08);
-    QCOMPARE(m_workshop->undoStack()->count(), before + 2);
-    QTRY_VERIFY2(text("allocatedTotal").contains(QStringLiteral("Allocated")),
-                 qPrintable(text("allocatedTotal")));
-    m_workshop->undoStack()->undo();
-    QCOMPARE(child<QDoubleSpinBox>("receivablesRate")->value(), 0.0);
-    QCOMPARE(m_workshop->project().rates.perOrder, 10.0);
 }
 
 void TestDataPage::theIssuesOfAnImport_canBeSeenLater()
@@ -195,6 +181,80 @@ void TestDataPage::theIssuesOfAnImport_canBeSeenLater()
     const auto* table = child<QDialog>("issuesDialog")->findChild<QTableView*>(QStringLiteral("issueTable"));
     QVERIFY(table->model()->rowCount() > 0);
     child<QDialog>("issuesDialog")->close();
+}
+
+void TestDataPage::anImport_canBeRemovedAndComesBack()
+{
+    importInvoices();
+    const int before = m_workshop->undoStack()->count();
+    child<QPushButton>("removeImport_0")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_workshop->project().imports.empty(), 10000);
+    QCOMPARE(m_workshop->project().dataset->lines.size(), std::size_t(0));
+    QCOMPARE(m_workshop->undoStack()->count(), before + 1);
+    QCOMPARE(m_workshop->undoStack()->undoText(), QStringLiteral("Remove lines.csv"));
+    QTRY_VERIFY(child<QLabel>("noImports")->isVisible());
+    m_workshop->undoStack()->undo();
+    QCOMPARE(m_workshop->project().imports.size(), std::size_t(1));
+    QCOMPARE(m_workshop->project().dataset->lines.size(), std::size_t(4));
+    QCOMPARE(child<QTableWidget>("importsTable")->rowCount(), 1);
+}
+
+void TestDataPage::aSnapshot_isOneUndoStep()
+{
+    QVERIFY(!child<QPushButton>("takeSnapshot")->isEnabled()); // there is nobody to be kept
+    importInvoices();
+    QTRY_VERIFY(child<QPushButton>("takeSnapshot")->isEnabled());
+    const int before = m_workshop->undoStack()->count();
+    child<QPushButton>("takeSnapshot")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().snapshots.size(), std::size_t(1), 10000);
+    QCOMPARE(m_workshop->undoStack()->count(), before + 1);
+    const SnapshotInfo& kept = m_workshop->project().snapshots.front();
+    QVERIFY(QString::fromStdString(kept.name).startsWith(QStringLiteral("Snapshot of ")));
+    QCOMPARE(kept.customers, std::uint64_t(2));
+    QCOMPARE(kept.asOf, dayOf(CivilDate{2024, 12, 31}));
+    const auto* table = child<QTableWidget>("snapshotsTable");
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 3)->text(), QStringLiteral("2"));
+    m_workshop->undoStack()->undo();
+    QVERIFY(m_workshop->project().snapshots.empty());
+    QVERIFY(child<QLabel>("noSnapshots")->isVisible());
+}
+
+void TestDataPage::aSnapshot_canBeTakenOffTheList()
+{
+    importInvoices();
+    child<QPushButton>("takeSnapshot")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().snapshots.size(), std::size_t(1), 10000);
+    const int before = m_workshop->undoStack()->count();
+    child<QPushButton>("removeSnapshot_0")->click();
+    QVERIFY(m_workshop->project().snapshots.empty());
+    QCOMPARE(m_workshop->undoStack()->count(), before + 1);
+    m_workshop->undoStack()->undo();
+    QCOMPARE(m_workshop->project().snapshots.size(), std::size_t(1));
+    QCOMPARE(child<QTableWidget>("snapshotsTable")->rowCount(), 1);
+}
+
+void TestDataPage::totalsOfADatabase_areSaidToBeSuch()
+{
+    auto totals = std::make_shared<CustomerTotals>();
+    totals->sums.resize(2);
+    totals->asOf = totals->lastLine = dayOf(CivilDate{2024, 12, 31});
+    totals->firstLine = dayOf(CivilDate{2015, 1, 1});
+    totals->lines = 3000000000;
+    auto dataset = std::make_shared<Dataset>();
+    dataset->customers.ids = {"C1", "C2"};
+    dataset->totals = totals;
+    Project next = m_workshop->project();
+    next.dataset = dataset;
+    m_workshop->edit(next, QStringLiteral("Bring totals"));
+    QCOMPARE(text("factLines"), QStringLiteral("3,000,000,000"));
+    QVERIFY(text("factDates").startsWith(QStringLiteral("1 Jan 2015")));
+    QVERIFY(child<QLabel>("factNote")->isVisible());
+    QVERIFY(text("periodMeaning").contains(QStringLiteral("added up")));
+    QVERIFY(text("periodMeaning").contains(QStringLiteral("Another choice")));
+    next.period.windowMonths = 0;
+    m_workshop->edit(next, QStringLiteral("Set window"));
+    QVERIFY(text("periodMeaning").contains(QStringLiteral("counts from the next refresh")));
 }
 
 void TestDataPage::theTemplateHeader_isOneWeRead()

@@ -1,14 +1,20 @@
+#include "core/sources/sources.h"
 #include "ui/data/datapage.h"
 #include "ui/data/importdialog.h"
 #include "ui/data/issuetable.h"
+#include "ui/data/mappingtable.h"
 #include "ui/session.h"
 #include "ui/workshop.h"
 
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -16,6 +22,7 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <xlsxwriter.h>
 
 using namespace strata;
 
@@ -44,6 +51,14 @@ private slots:
     void severalFiles_goCustomersFirst();
     void aFileThatIsNoTable_isSaid();
     void everyControl_hasAName();
+    void aColumn_saysWhatIsInIt();
+    void creditsAndZeros_canBeLeftOut();
+    void pastedCells_comeInAsATable();
+    void anEmptyClipboard_isSaid();
+    void theMapping_isRemembered();
+    void theSameFileAgain_replacesItsRows();
+    void theSameFileAgain_canBeAdded();
+    void anotherSheet_isPlannedAnew();
 
 private:
     QString write(const QString& name, const QByteArray& bytes) const
@@ -173,7 +188,7 @@ void TestImportDialog::anOpenQuestion_isNeverAnsweredByItself()
     QTRY_VERIFY(!m_page->dialog()->isWorking());
     QVERIFY(!importButton()->isEnabled());
     QVERIFY(child<QLabel>("importHint")->text().contains(QStringLiteral("one decision")));
-    const auto choices = m_page->dialog()->findChildren<QRadioButton*>();
+    const auto choices = child<QWidget>("questionBox")->findChildren<QRadioButton*>();
     QVERIFY(choices.size() >= 2);
     for (const QRadioButton* choice : choices)
         QVERIFY(!choice->isChecked());
@@ -187,8 +202,8 @@ void TestImportDialog::anAnswer_canBeChanged()
 {
     open(write(QStringLiteral("invoices.csv"),
                "customer_id,invoice_id,invoice_date,revenue\nC1,I1,03/04/2024,100\nC1,I2,05/06/2024,50\n"));
-    QTRY_VERIFY(!m_page->dialog()->findChildren<QRadioButton*>().isEmpty());
-    m_page->dialog()->findChildren<QRadioButton*>().front()->click();
+    QTRY_VERIFY(!child<QWidget>("questionBox")->findChildren<QRadioButton*>().isEmpty());
+    child<QWidget>("questionBox")->findChildren<QRadioButton*>().front()->click();
     QVERIFY(waitUntilReady());
     child<QPushButton>("changeAnswer_0")->click();
     QTRY_VERIFY(!m_page->dialog()->isWorking());
@@ -270,6 +285,181 @@ void TestImportDialog::everyControl_hasAName()
         QVERIFY(!combo->objectName().isEmpty());
         QVERIFY2(!combo->accessibleName().isEmpty(), qPrintable(combo->objectName()));
     }
+}
+
+void TestImportDialog::aColumn_saysWhatIsInIt()
+{
+    open(write(QStringLiteral("invoices.csv"),
+               "customer_id,invoice_id,invoice_date,revenue\n"
+               "C1,I1,2024-01-31,100.5\nC1,I2,2024-02-29,-12\n"
+               "C2,I3,2024-03-31,0\n"));
+    QVERIFY(waitUntilReady());
+    const auto* mapping = child<MappingTable>("mappingTable");
+    const auto contents = [&](const char* field) {
+        for (int row = 0; row < mapping->rowCount(); ++row)
+            if (mapping->cellWidget(row, MappingTable::FileColumn)->objectName() == QLatin1String(field))
+                return mapping->item(row, MappingTable::Contents)->text();
+        return QString();
+    };
+    QCOMPARE(contents("map_revenue"), QString::fromUtf8("\u221212 to 100.5, 1 below zero, 1 zero"));
+    QVERIFY2(contents("map_invoice_date").startsWith(QStringLiteral("31 Jan 2024")),
+             qPrintable(contents("map_invoice_date")));
+    QVERIFY(contents("map_invoice_date").endsWith(QStringLiteral("31 Mar 2024")));
+    QVERIFY2(contents("map_customer_id").startsWith(QStringLiteral("2 different")),
+             qPrintable(contents("map_customer_id")));
+    const auto* preview = child<QTableView>("previewTable")->model();
+    QVERIFY(preview->headerData(3, Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("1 below zero")));
+}
+
+void TestImportDialog::creditsAndZeros_canBeLeftOut()
+{
+    open(write(QStringLiteral("invoices.csv"),
+               "customer_id,invoice_id,invoice_date,revenue\n"
+               "C1,I1,2024-01-31,100\nC1,I2,2024-02-29,-12\n"
+               "C2,I3,2024-03-31,0\n"));
+    QVERIFY(waitUntilReady());
+    QVERIFY(counts().startsWith(QStringLiteral("3 rows read, 3 can be taken, 0 rejected")));
+    QVERIFY2(counts().contains(QStringLiteral("1 below zero, 1 of zero")), qPrintable(counts()));
+    child<QCheckBox>("leaveOutCredits")->click();
+    QTRY_VERIFY2_WITH_TIMEOUT(counts().startsWith(QStringLiteral("3 rows read, 2 can be taken, 1 rejected")),
+                              qPrintable(counts()), 10000);
+    child<QCheckBox>("leaveOutZeros")->click();
+    QTRY_VERIFY2_WITH_TIMEOUT(counts().startsWith(QStringLiteral("3 rows read, 1 can be taken, 2 rejected")),
+                              qPrintable(counts()), 10000);
+    QVERIFY2(counts().contains(QStringLiteral("2 of them left out as asked")), qPrintable(counts()));
+    QVERIFY(importNow());
+    QCOMPARE(m_workshop->project().dataset->lines.size(), std::size_t(1));
+    QVERIFY(optionsOf(*m_workshop->project().imports.front().recipe).leaveOutCredits);
+}
+
+void TestImportDialog::pastedCells_comeInAsATable()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("customer_id\tcustomer_name\nC1\tAnn\nC2\tBob\n"));
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTest::keySequence(m_page.get(), QKeySequence::Paste);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->dialog(), 10000);
+    QVERIFY(m_page->dialog()->windowTitle().contains(QStringLiteral("Pasted ")));
+    QVERIFY(importNow());
+    const ImportBatch& batch = m_workshop->project().imports.front();
+    QCOMPARE(batch.accepted, std::uint64_t(2));
+    QVERIFY(QString::fromStdString(batch.source).startsWith(QStringLiteral("Pasted ")));
+    QVERIFY(batch.recipe->kind == SourceKind::Clipboard);
+    QVERIFY(!batch.recipe->canBeReadAgain());
+}
+
+void TestImportDialog::anEmptyClipboard_isSaid()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("  \n"));
+    m_page->findChild<QPushButton*>(QStringLiteral("pasteTable"))->click();
+    const auto* problem = m_page->findChild<QLabel*>(QStringLiteral("importProblem"));
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(QStringLiteral("clipboard")));
+}
+
+// A column whose name says nothing, mapped by hand, then moved by a new column before it.
+void TestImportDialog::theMapping_isRemembered()
+{
+    const QString path = write(QStringLiteral("invoices.csv"),
+                               "customer_id,invoice_id,invoice_date,zorbl\n"
+                               "C1,I1,2024-01-31,100.5\nC2,I2,2024-02-29,50.25\n");
+    open(path);
+    QTRY_VERIFY(!m_page->dialog()->isWorking());
+    auto* revenue = child<QComboBox>("map_revenue");
+    QVERIFY(revenue);
+    revenue->setCurrentIndex(revenue->findData(3));
+    emit revenue->activated(revenue->currentIndex());
+    QVERIFY(importNow());
+    QTest::mouseClick(importButton(), Qt::LeftButton);
+    QTRY_VERIFY(!m_page->dialog());
+
+    write(QStringLiteral("invoices.csv"),
+          "customer_id,invoice_id,region,invoice_date,zorbl\n"
+          "C1,I1,7,2024-01-31,200.5\n");
+    open(path);
+    QVERIFY(waitUntilReady());
+    QCOMPARE(child<QComboBox>("map_revenue")->currentData().toInt(), 4);
+    const auto* words = child<QLabel>("earlierWords");
+    QVERIFY(words->isVisible());
+    QVERIFY2(words->text().startsWith(QStringLiteral("Mapping remembered from ")), qPrintable(words->text()));
+}
+
+void TestImportDialog::theSameFileAgain_replacesItsRows()
+{
+    const QString path
+        = write(QStringLiteral("customers.csv"), "customer_id,customer_name\nC1,Ann\nC2,Bob\n");
+    open(path);
+    QVERIFY(!child<QWidget>("earlierNote")->isVisible());
+    QVERIFY(importNow());
+    QTest::mouseClick(importButton(), Qt::LeftButton);
+    QTRY_VERIFY(!m_page->dialog());
+    write(QStringLiteral("customers.csv"), "customer_id,customer_name\nC1,Ann\nC3,Cid\nC4,Dee\n");
+    open(path);
+    QVERIFY(waitUntilReady());
+    QVERIFY(child<QRadioButton>("replaceEarlier")->isChecked());
+    QTest::mouseClick(importButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().dataset->customers.size(), std::size_t(3), 10000);
+    QCOMPARE(m_workshop->project().imports.size(), std::size_t(1));
+    QCOMPARE(m_workshop->undoStack()->count(), 2);
+    QTRY_COMPARE(counts(), QStringLiteral("3 rows read, 3 accepted, 0 rejected"));
+    m_workshop->undoStack()->undo();
+    QCOMPARE(m_workshop->project().dataset->customers.ids, (std::vector<std::string>{"C1", "C2"}));
+}
+
+void TestImportDialog::theSameFileAgain_canBeAdded()
+{
+    const QString path = write(QStringLiteral("customers.csv"), "customer_id,customer_name\nC1,Ann\n");
+    open(path);
+    QVERIFY(importNow());
+    QTest::mouseClick(importButton(), Qt::LeftButton);
+    QTRY_VERIFY(!m_page->dialog());
+    write(QStringLiteral("customers.csv"), "customer_id,customer_name\nC2,Bob\n");
+    open(path);
+    QVERIFY(waitUntilReady());
+    child<QRadioButton>("addToEarlier")->click();
+    QVERIFY(importNow());
+    QCOMPARE(m_workshop->project().imports.size(), std::size_t(2));
+    QCOMPARE(m_workshop->project().dataset->customers.ids, (std::vector<std::string>{"C1", "C2"}));
+}
+
+void TestImportDialog::anotherSheet_isPlannedAnew()
+{
+    const QString path = m_dir->filePath(QStringLiteral("book.xlsx"));
+    lxw_workbook* book = workbook_new(path.toUtf8().constData());
+    const auto addSheet = [book](const char* name, const QList<QList<const char*>>& rows) {
+        lxw_worksheet* sheet = workbook_add_worksheet(book, name);
+        for (int row = 0; row < rows.size(); ++row)
+            for (int column = 0; column < rows[row].size(); ++column)
+                worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), rows[row][column], nullptr);
+        return sheet;
+    };
+    addSheet("People", {{"customer_id", "customer_name"}, {"C1", "Ann"}});
+    addSheet("More", {{"customer_id", "customer_name"}, {"C2", "Bob"}, {"C3", "Cid"}});
+    worksheet_hide(addSheet("Secret", {{"customer_id"}, {"C9"}}));
+    QVERIFY(workbook_close(book) == LXW_NO_ERROR);
+    open(path);
+    QVERIFY(waitUntilReady());
+    auto* sheets = child<QComboBox>("sheetChoice");
+    QVERIFY(sheets->isVisible());
+    QCOMPARE(sheets->count(), 3);
+    QCOMPARE(sheets->currentText(), QStringLiteral("People"));
+    QCOMPARE(sheets->itemText(2), QStringLiteral("Secret (hidden)"));
+    QVERIFY(!child<QComboBox>("encodingChoice")->isVisible());
+    QVERIFY(!child<QComboBox>("delimiterChoice")->isVisible());
+    QVERIFY(child<QSpinBox>("headerRowChoice")->isVisible());
+    QCOMPARE(m_page->dialog()->plan().rows, std::uint64_t(1));
+
+    sheets->setCurrentIndex(1);
+    emit sheets->activated(1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->dialog()->plan().rows, std::uint64_t(2), 10000);
+    QCOMPARE(m_page->dialog()->plan().origin.part, std::string("More"));
+    QVERIFY(importNow());
+    QCOMPARE(m_workshop->project().dataset->customers.ids, (std::vector<std::string>{"C2", "C3"}));
+    const SourceRecipe& recipe = *m_workshop->project().imports.front().recipe;
+    QVERIFY(recipe.kind == SourceKind::Sheet);
+    QCOMPARE(recipe.part, std::string("More"));
 }
 
 QTEST_MAIN(TestImportDialog)

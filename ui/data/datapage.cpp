@@ -14,6 +14,7 @@
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 #include "ui/workshop.h"
 
 #include <QClipboard>
@@ -98,8 +99,8 @@ DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     grid->addWidget(new PeriodCard(workshop), 2, 1);
     grid->addWidget(new TemplatesCard, 3, 0);
     grid->addWidget(m_snapshots, 3, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 4);
+    grid->setColumnStretch(1, 5);
     grid->setRowStretch(4, 1);
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -169,7 +170,7 @@ void DataPage::connectAll()
     connect(m_database, &QPushButton::clicked, this, &DataPage::openDatabase);
     connect(m_refresh, &QPushButton::clicked, this, &DataPage::refresh);
     auto* paste = new QShortcut(QKeySequence::Paste, this);
-    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    paste->setContext(Qt::WindowShortcut); // a text field with the focus keeps it to itself
     connect(paste, &QShortcut::activated, this, &DataPage::paste);
 
     connect(m_queue, &ImportQueue::problemsChanged, this, &DataPage::showProblems);
@@ -219,6 +220,10 @@ void DataPage::connectRefresher()
     connect(m_refresher, &Refresher::readingReady, this, [this] {
         m_sheet->setReading(m_refresher->base(), *m_refresher->reading(), m_refresher->only());
         m_sheet->show();
+    });
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        if (const RefreshReading* reading = m_refresher->reading())
+            m_sheet->setReading(m_refresher->base(), *reading, m_refresher->only());
     });
     connect(m_refresher, &Refresher::dismissed, this, [this](const QString& why) {
         m_sheet->hide();

@@ -25,6 +25,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -139,6 +140,7 @@ ImportDialog::ImportDialog(IncomingTable table, Workshop& workshop, ProjectSessi
 
     m_tabs->setObjectName(QStringLiteral("importTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_preview, tr("First rows"));
     m_tabs->addTab(m_issues, tr("What was found"));
     auto* previewCard = new Card;
@@ -200,6 +202,7 @@ QWidget* ImportDialog::decisionSide()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_questions);
+    m_questions->setAutoFillBackground(false); // which setWidget() turns on
     area->setMinimumWidth(320);
     area->viewport()->setAutoFillBackground(false);
     card->body()->addWidget(area);
@@ -372,9 +375,13 @@ void ImportDialog::showOutcome()
                        format::number(double(report.rejected)));
         if (left > 0)
             counts += tr(", %1 of them left out as asked").arg(format::number(double(left)));
-        if (report.credits > 0 || report.zeros > 0)
-            counts += tr(". Among those taken: %1 below zero, %2 of zero")
-                          .arg(format::number(double(report.credits)), format::number(double(report.zeros)));
+        QStringList unusual;
+        if (report.credits > 0)
+            unusual.append(tr("%1 below zero").arg(format::number(double(report.credits))));
+        if (report.zeros > 0)
+            unusual.append(tr("%1 of zero").arg(format::number(double(report.zeros))));
+        if (!unusual.isEmpty())
+            counts += tr(". Among those taken: %1").arg(unusual.join(QStringLiteral(", ")));
         m_counts->setText(counts);
         m_issues->setReport(report, format::text(m_plan.source));
         m_tabs->setTabText(1,

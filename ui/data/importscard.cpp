@@ -72,12 +72,12 @@ ImportsCard::ImportsCard(Workshop& workshop, QWidget* parent)
         m_table->horizontalHeaderItem(column)->setTextAlignment(
             Qt::AlignVCenter
             | (column == RowsColumn || column == RejectedColumn ? Qt::AlignRight : Qt::AlignLeft));
-    m_table->setColumnWidth(KindColumn, 116);
-    m_table->setColumnWidth(RowsColumn, 92);
-    m_table->setColumnWidth(RejectedColumn, 76);
-    m_table->setColumnWidth(DateColumn, 100);
-    m_table->setColumnWidth(AgainColumn, 64);
-    m_table->setColumnWidth(ActionColumn, 286);
+    m_table->setColumnWidth(KindColumn, 108);
+    m_table->setColumnWidth(RowsColumn, 76);
+    m_table->setColumnWidth(RejectedColumn, 88);
+    m_table->setColumnWidth(DateColumn, 112);
+    m_table->setColumnWidth(AgainColumn, 76);
+    m_table->setColumnWidth(ActionColumn, 244);
     body()->addWidget(m_empty);
     body()->addWidget(m_table);
     connect(&m_workshop, &Workshop::projectChanged, this, &ImportsCard::showImports);
@@ -150,7 +150,7 @@ QWidget* ImportsCard::actions(std::size_t import)
 {
     const ImportBatch& batch = m_shown[import];
     const QString source = format::text(batch.source);
-    auto* issues = action(tr("What was found"), QStringLiteral("showIssues_%1").arg(import),
+    auto* issues = action(tr("Findings"), QStringLiteral("showIssues_%1").arg(import),
                           tr("What was found in %1").arg(source));
     connect(issues, &QPushButton::clicked, this, [this, batch] { emit issuesRequested(batch); });
     auto* again = action(tr("Read again"), QStringLiteral("readAgain_%1").arg(import),

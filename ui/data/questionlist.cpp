@@ -100,7 +100,7 @@ void QuestionList::setPlan(const ImportPlan& plan, const Answers& answers)
         m_rows->addWidget(row);
     }
     if (plan.questions.empty())
-        m_rows->addWidget(quietLabel(answers.empty() ? tr("Nothing is open: the file says it all.")
+        m_rows->addWidget(quietLabel(answers.empty() ? tr("Nothing is open: the table says it all.")
                                                      : tr("Nothing is open any more.")));
     if (!plan.notes.empty()) {
         m_rows->addWidget(ruleLine());

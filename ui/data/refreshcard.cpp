@@ -62,9 +62,9 @@ RefreshCard::RefreshCard(QWidget* parent)
     for (int place = 0; place < PlaceCount; ++place) {
         m_table->horizontalHeaderItem(place)->setTextAlignment(
             Qt::AlignVCenter | (isNumberPlace(place) ? Qt::AlignRight : Qt::AlignLeft));
-        m_table->setColumnWidth(place, 112);
+        m_table->setColumnWidth(place, 124);
     }
-    m_table->setColumnWidth(SourcePlace, 220);
+    m_table->setColumnWidth(SourcePlace, 200);
     head->setSectionResizeMode(ColumnsPlace, QHeaderView::Stretch);
     m_takeOver->setObjectName(QStringLiteral("takeOverRefresh"));
     m_takeOver->setProperty("primary", true);

@@ -61,10 +61,10 @@ SnapshotsCard::SnapshotsCard(Workshop& workshop, QWidget* parent)
     for (int place = 0; place < PlaceCount; ++place)
         m_table->horizontalHeaderItem(place)->setTextAlignment(
             Qt::AlignVCenter | (place == CustomersPlace ? Qt::AlignRight : Qt::AlignLeft));
-    m_table->setColumnWidth(TimePlace, 100);
-    m_table->setColumnWidth(AsOfPlace, 100);
-    m_table->setColumnWidth(CustomersPlace, 84);
-    m_table->setColumnWidth(RemovePlace, 76);
+    m_table->setColumnWidth(TimePlace, 108);
+    m_table->setColumnWidth(AsOfPlace, 108);
+    m_table->setColumnWidth(CustomersPlace, 92);
+    m_table->setColumnWidth(RemovePlace, 88);
     body()->addWidget(m_empty);
     body()->addWidget(m_table);
     body()->addStretch(1);
