@@ -59,6 +59,7 @@ private slots:
     void theSameFileAgain_replacesItsRows();
     void theSameFileAgain_canBeAdded();
     void anotherSheet_isPlannedAnew();
+    void aMergedAccount_isStillKnown();
 
 private:
     QString write(const QString& name, const QByteArray& bytes) const
@@ -460,6 +461,25 @@ void TestImportDialog::anotherSheet_isPlannedAnew()
     const SourceRecipe& recipe = *m_workshop->project().imports.front().recipe;
     QVERIFY(recipe.kind == SourceKind::Sheet);
     QCOMPARE(recipe.part, std::string("More"));
+}
+
+void TestImportDialog::aMergedAccount_isStillKnown()
+{
+    open(write(QStringLiteral("customers.csv"), "customer_id,customer_name\nC1,Ann\nC2,Bob\n"));
+    QVERIFY(importNow());
+    QTest::mouseClick(importButton(), Qt::LeftButton);
+    QTRY_VERIFY(!m_page->dialog());
+    Rollup rollup;
+    rollup.merges = {{"C2", "C1"}};
+    m_workshop->edit(withRollup(m_workshop->project(), rollup), QStringLiteral("Merge"));
+    QCOMPARE(m_workshop->project().dataset->customers.size(), std::size_t(1));
+    open(write(QStringLiteral("invoices.csv"),
+               "customer_id,invoice_id,invoice_date,revenue\nC2,I1,2024-01-31,100\nC7,I2,2024-01-31,5\n"));
+    QVERIFY(waitUntilReady());
+    QCOMPARE(counts(), QStringLiteral("2 rows read, 1 can be taken, 1 rejected"));
+    QVERIFY(importNow());
+    QCOMPARE(m_workshop->project().dataset->customers.size(), std::size_t(1));
+    QCOMPARE(m_workshop->project().dataset->lines.size(), std::size_t(1));
 }
 
 QTEST_MAIN(TestImportDialog)

@@ -94,7 +94,7 @@ void ImportQueue::readNext()
     const Project& project = m_workshop.project();
     m_background.start([this, next, imports = project.imports,
                         dataset = project.dataset](const Progress& watch) {
-        const KnownCustomers known = knownCustomers(dataset);
+        const KnownCustomers known = knownCustomers(asBrought(dataset));
         auto table = std::make_shared<Result<IncomingTable>>(
             next.path.isEmpty() ? readPasted(next.name.toStdString(), next.text.toStdString(), known, watch)
                                 : readTable(next.path.toStdString(), {}, imports, known, watch));
@@ -122,7 +122,7 @@ void ImportQueue::askNext()
     m_background.start([this, table = std::move(table),
                         dataset = m_workshop.project().dataset](const Progress& watch) {
         auto fresh = std::make_shared<IncomingTable>(table);
-        fresh->plan.known = knownCustomers(dataset);
+        fresh->plan.known = knownCustomers(asBrought(dataset));
         auto plan = std::make_shared<Result<ImportPlan>>(planAgain(fresh->plan, fresh->plan.options, watch));
         return [this, fresh, plan] {
             setReading(false);
