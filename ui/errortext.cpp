@@ -12,8 +12,10 @@ QString errorText(const Error& error)
     case ErrorCode::Cancelled:
         return QCoreApplication::translate("ErrorText", "Cancelled. Nothing was changed.");
     case ErrorCode::CannotRead:
+        if (detail.contains(QLatin1Char(';'))) // it says what to do
+            return QCoreApplication::translate("ErrorText", "This cannot be read: %1.").arg(detail);
         return QCoreApplication::translate("ErrorText",
-                                           "The file cannot be read: %1. Check that it exists and that you may open it.")
+                                           "This cannot be read: %1. Check that it is there and that you may open it.")
             .arg(detail);
     case ErrorCode::CannotWrite:
         return QCoreApplication::translate("ErrorText", "The file cannot be written: %1. Choose another name or folder.")
@@ -24,18 +26,18 @@ QString errorText(const Error& error)
             .arg(detail);
     case ErrorCode::NotText:
         return QCoreApplication::translate("ErrorText",
-                                           "This is not a text table (%1). Save it as CSV in your spreadsheet first.")
+                                           "This is not a table that can be read: %1.")
             .arg(detail);
     case ErrorCode::NothingToImport:
         return QCoreApplication::translate("ErrorText", "There is no row to import in this file.");
     case ErrorCode::MalformedTable:
-        return QCoreApplication::translate("ErrorText", "The table is not well formed: %1. Check the file's columns and quotes.")
+        return QCoreApplication::translate("ErrorText", "The table is not well formed: %1. Mend the file, then import it again.")
             .arg(detail);
     case ErrorCode::NeedsDecision:
         return QCoreApplication::translate("ErrorText", "This cannot be decided from the data alone: %1. Choose, then import again.")
             .arg(detail);
     case ErrorCode::UnknownColumn:
-        return QCoreApplication::translate("ErrorText", "The column “%1” is not in the file. Choose one that is.").arg(detail);
+        return QCoreApplication::translate("ErrorText", "The column “%1” is not there. Choose one that is.").arg(detail);
     case ErrorCode::UnknownEncoding:
         return QCoreApplication::translate("ErrorText", "The text encoding “%1” is not known. Choose another one.").arg(detail);
     case ErrorCode::NotAProject:

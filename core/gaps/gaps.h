@@ -15,7 +15,7 @@ namespace strata {
 
 enum class GapState
 {
-    Ready, // at least kCovered of the customers have a value
+    Ready, // at least kCovered of the customers that bought in the window have a value
     Gap, // fewer have one
     Rating, // rated by people, and not all are rated yet
     Missing // nobody has a value

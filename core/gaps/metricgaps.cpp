@@ -332,7 +332,13 @@ private:
         if (m_causes.empty())
             m_causes.push_back({});
         m_gap.causes = m_causes;
-        const bool isCovered = double(m_gap.covered) >= kCovered * double(m_gap.customers);
+        // Who bought nothing has no value that better data could bring.
+        std::uint64_t noSales = 0;
+        for (const GapCause& cause : m_causes)
+            if (cause.reason == GapReason::NoSales)
+                noSales += cause.customers;
+        const bool isCovered
+            = double(m_gap.covered) >= kCovered * double(m_gap.customers - std::min(noSales, m_gap.customers));
         m_gap.state = m_gap.covered > 0 && isCovered          ? GapState::Ready
             : m_gap.origin == MetricOrigin::Rated && m_column ? GapState::Rating
             : m_gap.covered == 0                              ? GapState::Missing
