@@ -66,10 +66,7 @@ void ColumnTally::add(std::string_view raw, std::size_t line)
 {
     if (look == Ignore)
         return;
-    std::string_view cell = raw;
-    if (!cell.empty()
-        && (cell.front() <= ' ' || cell.back() <= ' ' || cell.front() == '\'' || cell.back() == '\xa0'))
-        cell = unguarded(cell); // spaces, guards and every byte beyond ASCII
+    const std::string_view cell = cellText(raw);
     if (cell.empty()) {
         addMissing(cell);
         return;

@@ -69,10 +69,7 @@ std::string_view ImportReader::cell(const TextRecord& record, Field field) const
     const int c = m_column[std::size_t(field)];
     if (c < 0)
         return {};
-    const std::string_view raw = record.cells[std::size_t(c)];
-    if (raw.empty() || (raw.front() > ' ' && raw.front() != '\'' && raw.back() > ' '))
-        return raw;
-    return unguarded(raw);
+    return cellText(record.cells[std::size_t(c)]);
 }
 
 void ImportReader::issue(std::size_t line, const std::string& columnName, const char* kind, std::string text)

@@ -425,7 +425,7 @@ Status Planner::tally(const Progress& progress)
 
 void Planner::tallyId(const TextRecord& record)
 {
-    const std::string_view text = unguarded(record.cells[std::size_t(m_idColumn)]);
+    const std::string_view text = cellText(record.cells[std::size_t(m_idColumn)]);
     if (text.empty())
         return;
     const std::int32_t number = m_idTexts.insert(text);

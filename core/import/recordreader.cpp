@@ -208,6 +208,35 @@ const char* RecordReader::readQuoted(TextRecord& record, std::string_view& cell)
     return p;
 }
 
+// The common record, without quotes, NULs or anything too long. False: it is another, nothing was read.
+bool RecordReader::parsePlain(TextRecord& record)
+{
+    const char delimiter = m_dialect.delimiter;
+    const char* const begin = m_at;
+    const char* cell = begin;
+    for (;;) {
+        const char* const p = nextSpecial(cell);
+        if (p + 1 >= m_end)
+            return false;
+        if (*p != delimiter && *p != '\n' && (*p != '\r' || p[1] != '\n'))
+            return false;
+        record.cells.emplace_back(cell, std::size_t(p - cell));
+        cell = p + 1;
+        if (*p == delimiter)
+            continue;
+        record.raw = std::string_view(begin, std::size_t(p - begin));
+        if (record.raw.size() > kMaxField || record.cells.size() > kMaxColumns)
+            return false;
+        record.isBlank = (begin == p || *begin <= ' ' || *begin == delimiter)
+            && std::all_of(record.cells.begin(), record.cells.end(), isBlankCell);
+        const bool isCrlf = *p == '\r';
+        (isCrlf ? m_ends.crlf : m_ends.lf) = true;
+        m_at = cell + isCrlf;
+        ++m_line;
+        return true;
+    }
+}
+
 bool RecordReader::parse(TextRecord& record)
 {
     if (m_at >= m_end || m_openQuote)
@@ -215,6 +244,14 @@ bool RecordReader::parse(TextRecord& record)
     record.cells.clear();
     record.damage = RecordDamage::None;
     record.line = m_line;
+    if (m_skipPlain > 0) {
+        --m_skipPlain;
+    } else {
+        if (parsePlain(record))
+            return true;
+        record.cells.clear();
+        m_skipPlain = 16;
+    }
     record.isBlank = false;
     m_unescapedCount = 0;
     const char* const begin = m_at;

@@ -72,6 +72,7 @@ public:
 
 private:
     bool parse(TextRecord& record);
+    bool parsePlain(TextRecord& record);
     // The first special byte from there on; m_end where there is none.
     const char* nextSpecial(const char* from)
     {
@@ -105,6 +106,7 @@ private:
     std::array<bool, 256> m_special{}; // ends the fast scan of an unquoted field
     const char* m_block = nullptr; // 64 bytes looked at together ...
     std::uint64_t m_specials = 0; // ... and which of them are special
+    int m_skipPlain = 0; // records to come that are likely to have quotes
     std::vector<std::string> m_unescaped; // texts of fields with doubled quotes
     std::size_t m_unescapedCount = 0;
     std::optional<std::string> m_openQuote;

@@ -80,5 +80,13 @@ private:
 // A text for a person: trimmed, control characters replaced, the apostrophe that guards a formula taken off.
 std::string cleanText(std::string_view cell, bool hasControls);
 std::string_view unguarded(std::string_view cell); // "'=1+1" -> "=1+1", trimmed
+// The same; most cells have nothing around them.
+inline std::string_view cellText(std::string_view cell)
+{
+    const auto isInk = [](char c) { return static_cast<unsigned char>(c - '!') < 94; }; // of ASCII
+    return cell.empty() || (isInk(cell.front()) && isInk(cell.back()) && cell.front() != '\'')
+        ? cell
+        : unguarded(cell);
+}
 
 } // namespace strata

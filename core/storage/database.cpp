@@ -16,6 +16,8 @@ void failSystem(ErrorCode code, const std::string& what, int errorNumber)
 
 namespace {
 
+constexpr int kLogPages = 1000; // of the write-ahead log before it goes into the database
+
 ErrorCode codeOf(sqlite3* handle)
 {
     const int systemError = sqlite3_system_errno(handle);
@@ -155,6 +157,16 @@ void Database::fail(const std::string& doing) const
             ? Error{ErrorCode::DamagedFile, m_path.toStdString() + ": takes too long to check"}
             : Error{ErrorCode::Cancelled, {}};
     throw StorageFailure{error};
+}
+
+void Database::setCheckpoints(bool areOn)
+{
+    sqlite3_wal_autocheckpoint(m_handle, areOn ? kLogPages : 0);
+}
+
+void Database::forgetLog()
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 void Database::exec(const char* sql)

@@ -32,6 +32,10 @@ public:
     Database& operator=(const Database&) = delete;
 
     void close(); // throws where closing fails; the destructor does not
+    // Whether the write-ahead log goes into the database by itself, once it is long enough. Off, for a large
+    // transaction, saves writing all of it twice where the database is published and thrown away next.
+    void setCheckpoints(bool areOn);
+    void forgetLog(); // closing leaves the log as it is: for a database that nobody opens again
     void exec(const char* sql); // one statement without result
     std::int64_t number(const char* sql); // first column of the first row
     std::string text(const char* sql);

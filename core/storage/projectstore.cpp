@@ -38,6 +38,29 @@ std::string reasonOf(const Error& error)
     return error.detail.empty() ? std::string("stopped") : error.detail;
 }
 
+// Long statements ask as well whether to go on. The log stays for the next gesture to take up; often the
+// project is published and closed before.
+class LongTransaction
+{
+public:
+    LongTransaction(Database& database, const Progress& progress)
+        : m_database(database)
+    {
+        m_database.setCheckpoints(false);
+        m_database.watch(progress, 0);
+    }
+    ~LongTransaction()
+    {
+        m_database.watch({}, 0);
+        m_database.setCheckpoints(true);
+    }
+    LongTransaction(const LongTransaction&) = delete;
+    LongTransaction& operator=(const LongTransaction&) = delete;
+
+private:
+    Database& m_database;
+};
+
 std::vector<std::int64_t> batchesOf(const std::vector<ImportBatch>& imports)
 {
     std::vector<std::int64_t> batches;
@@ -259,6 +282,8 @@ public:
 
     void drop()
     {
+        if (database && !keepsWork)
+            database->forgetLog();
         database.reset();
         if (folder && !keepsWork)
             folder->remove();
@@ -546,6 +571,7 @@ Result<Project> ProjectStore::commitImport(const Project& base, const ImportPlan
                                            const SourceRecipe& recipe, Day date, const std::string& label,
                                            const Progress& progress, Load load)
 {
+    const LongTransaction here(*d->database, progress);
     auto result = guarded([&]() -> Project {
         d->commit(label, [&] {
             BatchSink sink(*d->database, plan.kind);

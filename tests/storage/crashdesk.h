@@ -106,7 +106,7 @@ public:
             const Project& project = (*recovered)->project();
             if (!isWholeGesture(project))
                 return QStringLiteral("half a gesture");
-            if (project.dataset->lines.size() != project.imports.size() * 1000)
+            if (project.dataset->lines.size() != project.imports.size() * linesPerImport)
                 return QStringLiteral("half an import");
             for (const SnapshotInfo& info : project.snapshots) {
                 const auto snapshot = (*recovered)->snapshot(info.id);
@@ -128,6 +128,7 @@ public:
     Desk desk;
     QByteArray pristine;
     Promises promises;
+    std::size_t linesPerImport = 1000;
     bool mayLeavePart = true; // a kill leaves one; the next save removes it
 };
 

@@ -2,8 +2,9 @@
 // output what it was promised. "A n": gesture n is safe on this computer. "P n": the file contains gesture n.
 // "I n": import made.
 //
-// crashwriter MODE DOCUMENT GESTURES PUBLISH_EVERY [IMPORT_AT]
+// crashwriter MODE DOCUMENT GESTURES PUBLISH_EVERY [IMPORT_AT [LINES]]
 //   safe      as the program works
+//   table     the same, and the import reads a table of so many lines straight into the file
 //   early     negative control: says A before the gesture is committed
 //   inplace   negative control: writes the document in place instead of beside it
 #include "core/storage/projectstore.h"
@@ -48,8 +49,29 @@ StagedImport rows(int gesture)
     }
     import.report.read = import.report.accepted = 1000;
     import.source = "lines.csv";
-    import.recipe.options = {{"gesture", std::to_string(gesture)}};
+    import.recipe.options = {{ "gesture", std::to_string(gesture) }};
     return import;
+}
+
+// The same as a table, of any number of lines.
+Result<ImportPlan> table(int lines)
+{
+    std::string text = "customer_id,invoice_date,invoice_id,revenue,cost\n";
+    for (int line = 0; line < lines; ++line)
+        text += "ann,2011-01-0" + std::to_string(1 + line % 9) + "," + std::to_string(line / 3) + ","
+            + std::to_string(line * 37 % 100000) + ".25," + std::to_string(line % 90000) + ".75\n";
+    return planImportOf("lines.csv", text, {}, {});
+}
+
+Result<Project> import(ProjectStore& store, const Project& next, int gesture, bool isTable, int lines)
+{
+    const StagedImport given = rows(gesture);
+    if (!isTable)
+        return store.commitImport(next, given, next.name);
+    const Result<ImportPlan> plan = table(lines);
+    if (!plan)
+        return plan.error();
+    return store.commitImport(next, *plan, given.recipe, 15000, next.name);
 }
 
 Snapshot snapshotOf(const Project& project)
@@ -96,7 +118,7 @@ int main(int argc, char** argv)
     const QByteArray mode = argv[1];
     const QString document = QString::fromLocal8Bit(argv[2]);
     const int gestures = std::atoi(argv[3]), every = std::atoi(argv[4]),
-              importAt = argc > 5 ? std::atoi(argv[5]) : 0;
+              importAt = argc > 5 ? std::atoi(argv[5]) : 0, lines = argc > 6 ? std::atoi(argv[6]) : 1000;
 
     auto opened = openOrRecover(document);
     if (!opened)
@@ -109,7 +131,7 @@ int main(int argc, char** argv)
         if (mode == "early")
             say('A', gesture);
         if (done == importAt) {
-            const auto imported = store.commitImport(next, rows(gesture), next.name);
+            const auto imported = import(store, next, gesture, mode == "table", lines);
             if (!imported)
                 return failed(imported.error());
             say('I', long(imported->imports.size()));

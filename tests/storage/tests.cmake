@@ -3,6 +3,7 @@ strata_test(storage/tst_exportfile strata_storage)
 strata_test(storage/tst_projectcontent strata_storage SQLite::SQLite3)
 strata_test(storage/tst_projectstore strata_storage SQLite::SQLite3)
 strata_test(storage/tst_damagedfiles strata_storage SQLite::SQLite3)
+strata_test(storage/tst_wholeimport strata_storage SQLite::SQLite3)
 strata_test(storage/tst_refreshgesture strata_storage SQLite::SQLite3)
 strata_test(storage/tst_storethread strata_storage)
 

@@ -12,11 +12,12 @@ QMap<QString, QString> killAt(int operation)
     return {{"FAULT_WHAT", "kill"}, {"FAULT_AT", QString::number(operation)}};
 }
 
-// Kills the writer at every file operation it makes; the number of broken promises, and of operations.
-std::pair<int, int> killEverywhere(CrashDesk& desk, const QStringList& arguments)
+// Kills the writer at every file operation it makes, or at every so many; the number of broken promises, and
+// of operations.
+std::pair<int, int> killEverywhere(CrashDesk& desk, const QStringList& arguments, int step = 1)
 {
     int broken = 0;
-    for (int operation = 1;; ++operation) {
+    for (int operation = 1;; operation += step) {
         desk.startOver();
         if (!desk.run(arguments, killAt(operation)).isKilled)
             return {broken, operation - 1};
@@ -24,7 +25,7 @@ std::pair<int, int> killEverywhere(CrashDesk& desk, const QStringList& arguments
             qInfo("operation %d: %s", operation, qPrintable(what));
             ++broken;
         }
-        if (broken > 0 && arguments[0] != "safe")
+        if (broken > 0 && arguments[0] != "safe" && arguments[0] != "table")
             return {broken, operation}; // the control has been noticed
     }
 }
@@ -49,6 +50,27 @@ private slots:
         QCOMPARE(broken, 0);
         QVERIFY2(operations > 80, qPrintable(QString::number(operations))); // it really was killed everywhere
         qInfo("killed at %d operations", operations);
+    }
+
+    void dyingWhileATableIsRead_losesNothing()
+    {
+        CrashDesk desk;
+        const auto [broken, operations] = killEverywhere(desk, {"table", "3", "2", "2"});
+        QCOMPARE(broken, 0);
+        QVERIFY2(operations > 80, qPrintable(QString::number(operations)));
+        qInfo("killed at %d operations", operations);
+    }
+
+    // So many lines that the log grows long before the transaction ends.
+    void dyingInTheMiddleOfALongTable_losesNothing()
+    {
+        CrashDesk desk;
+        desk.linesPerImport = 200000;
+        constexpr int step = 331;
+        const auto [broken, operations] = killEverywhere(desk, {"table", "2", "2", "1", "200000"}, step);
+        QCOMPARE(broken, 0);
+        QVERIFY2(operations > 8 * step, qPrintable(QString::number(operations)));
+        qInfo("killed at %d of %d operations", operations / step, operations);
     }
 
     void aProgramThatPromisesTooEarly_isNoticed()
