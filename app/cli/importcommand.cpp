@@ -164,14 +164,16 @@ int importCommand(const Arguments& arguments)
                 giveUp(again.error());
             plan = std::move(*again);
         }
-        const Result<StagedImport> staged = stage(plan, today());
-        if (!staged)
-            giveUp(staged.error());
-        reports.push_back(staged->report);
-        Result<Project> next = (*store)->commitImport(project, *staged, label(plan));
+        // Only the customers are wanted in memory, for the files that follow.
+        Result<Project> next = (*store)->commitImport(project, plan, recipeOf(plan), today(), label(plan), {},
+                                                      Load::Customers);
         if (!next)
             giveUp(next.error());
         project = std::move(*next);
+        Result<ImportReport> report = (*store)->importReport(project.imports.back().batch);
+        if (!report)
+            giveUp(report.error());
+        reports.push_back(std::move(*report));
     }
     if (const Status status = (*store)->close(); !status)
         giveUp(status.error());
