@@ -6,6 +6,7 @@
 #include <numeric>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace strata {
 
@@ -60,20 +61,46 @@ std::int32_t translated(std::int32_t number, const Numbers& numbers)
     return number < 0 || std::size_t(number) >= numbers.size() ? -1 : numbers[std::size_t(number)];
 }
 
-void append(Numbers& to, const Numbers& from, std::size_t rows, const Numbers& numbers)
+// Columns of lines and payments come behind those of earlier batches, which have `before` rows; taking()
+// leaves nothing behind in a batch of our own.
+template <typename T> std::vector<T> taking(const std::vector<T>& from)
 {
-    to.reserve(to.size() + rows);
-    for (std::size_t row = 0; row < rows; ++row)
-        to.push_back(row < from.size() ? translated(from[row], numbers) : -1);
+    return from;
+}
+template <typename T> std::vector<T> taking(std::vector<T>& from)
+{
+    return std::exchange(from, {});
 }
 
-// A column that the batch did not fill is unknown throughout.
-template <typename T> void append(std::vector<T>& to, const std::vector<T>& from, std::size_t rows, T unknown)
+// A column that no batch fills stays empty; one that this batch does not fill is unknown throughout it.
+template <typename Column, typename T>
+void append(std::vector<T>& to, Column& from, std::size_t before, std::size_t rows, T unknown)
 {
-    if (from.size() == rows)
-        to.insert(to.end(), from.begin(), from.end());
-    else
-        to.insert(to.end(), rows, unknown);
+    const bool isFilled = from.size() == rows && rows > 0;
+    if (!isFilled && to.empty())
+        return;
+    if (before == 0) {
+        to = taking(from);
+        return;
+    }
+    to.resize(before, unknown);
+    to.insert(to.end(), from.begin(), from.begin() + std::ptrdiff_t(isFilled ? rows : 0));
+    to.resize(before + rows, unknown);
+}
+
+// The same for numbers of a batch's own list.
+template <typename Column>
+void append(Numbers& to, Column& from, std::size_t before, std::size_t rows, const Numbers& numbers)
+{
+    append(to, from, before, rows, -1);
+    for (std::size_t row = before; row < to.size(); ++row)
+        to[row] = translated(to[row], numbers);
+}
+
+// What the methods count on is there for every row.
+template <typename T> void fill(std::vector<T>& column, std::size_t rows, T unknown)
+{
+    column.resize(rows, unknown);
 }
 
 // Names: a customer table has the last word; an invoice or a payment only fills in what is empty.
@@ -134,33 +161,42 @@ void finishFields(Customers& all)
     }
 }
 
-void joinLines(InvoiceLines& all, const InvoiceLines& lines, const Numbers& customers,
-               const Numbers& invoices, const Numbers& products, const Numbers& categories)
+template <typename Lines>
+void joinLines(InvoiceLines& all, Lines& lines, const Numbers& customers, const Numbers& invoices,
+               const Numbers& products, const Numbers& categories)
 {
-    const std::size_t rows = lines.size();
-    append(all.customer, lines.customer, rows, customers);
-    append(all.date, lines.date, rows, kNoDay);
-    append(all.invoice, lines.invoice, rows, invoices);
-    append(all.product, lines.product, rows, products);
-    append(all.category, lines.category, rows, categories);
-    append(all.quantity, lines.quantity, rows, 0.0);
-    append(all.net, lines.net, rows, Amount{0});
-    append(all.cost, lines.cost, rows, kNoAmount);
-    append(all.list, lines.list, rows, kNoAmount);
-    append(all.freight, lines.freight, rows, kNoAmount);
-    append(all.freightBilled, lines.freightBilled, rows, kNoAmount);
-    append(all.isReturn, lines.isReturn, rows, std::uint8_t{0});
-    append(all.due, lines.due, rows, kNoDay);
-    append(all.paid, lines.paid, rows, kNoDay);
+    const std::size_t before = all.size(), rows = lines.size(), after = before + rows;
+    append(all.customer, lines.customer, before, rows, customers);
+    append(all.date, lines.date, before, rows, kNoDay);
+    append(all.invoice, lines.invoice, before, rows, invoices);
+    append(all.product, lines.product, before, rows, products);
+    append(all.category, lines.category, before, rows, categories);
+    append(all.quantity, lines.quantity, before, rows, 0.0);
+    append(all.net, lines.net, before, rows, Amount{0});
+    append(all.cost, lines.cost, before, rows, kNoAmount);
+    append(all.list, lines.list, before, rows, kNoAmount);
+    append(all.freight, lines.freight, before, rows, kNoAmount);
+    append(all.freightBilled, lines.freightBilled, before, rows, kNoAmount);
+    append(all.isReturn, lines.isReturn, before, rows, std::uint8_t{0});
+    append(all.due, lines.due, before, rows, kNoDay);
+    append(all.paid, lines.paid, before, rows, kNoDay);
+    fill(all.date, after, kNoDay);
+    fill(all.invoice, after, -1);
+    fill(all.net, after, Amount{0});
+    fill(all.isReturn, after, std::uint8_t{0});
 }
 
-void joinPayments(Payments& all, const Payments& payments, const Numbers& customers, const Numbers& invoices)
+template <typename Rows>
+void joinPayments(Payments& all, Rows& payments, const Numbers& customers, const Numbers& invoices)
 {
-    const std::size_t rows = payments.size();
-    append(all.customer, payments.customer, rows, customers);
-    append(all.date, payments.date, rows, kNoDay);
-    append(all.amount, payments.amount, rows, Amount{0});
-    append(all.invoice, payments.invoice, rows, invoices);
+    const std::size_t before = all.size(), rows = payments.size(), after = before + rows;
+    append(all.customer, payments.customer, before, rows, customers);
+    append(all.date, payments.date, before, rows, kNoDay);
+    append(all.amount, payments.amount, before, rows, Amount{0});
+    append(all.invoice, payments.invoice, before, rows, invoices);
+    fill(all.date, after, kNoDay);
+    fill(all.amount, after, Amount{0});
+    fill(all.invoice, after, -1);
 }
 
 // The totals by the dataset's numbers of its customers, of which `customers` are known so far.
@@ -174,9 +210,8 @@ std::shared_ptr<CustomerTotals> placedTotals(const CustomerTotals& from, const N
     return totals;
 }
 
-} // namespace
-
-std::shared_ptr<const Dataset> assemble(const Batches& batches)
+// `Rows` are const, or batches of our own, which are used up.
+template <typename Rows> std::shared_ptr<const Dataset> joined(const std::vector<Rows*>& batches)
 {
     auto dataset = std::make_shared<Dataset>();
     Dictionary customers(dataset->customers.ids);
@@ -185,7 +220,7 @@ std::shared_ptr<const Dataset> assemble(const Batches& batches)
     Dictionary categories(dataset->lines.categories);
     std::shared_ptr<CustomerTotals> totals;
 
-    for (const auto& batch : batches) {
+    for (Rows* const batch : batches) {
         const Numbers customerNumbers = customers.add(batch->customers.ids);
         joinNames(dataset->customers, *batch, customerNumbers);
         if (batch->kind == TableKind::Customers) {
@@ -213,6 +248,24 @@ std::shared_ptr<const Dataset> assemble(const Batches& batches)
     clusterByCustomer(dataset->lines, dataset->customers.size());
     clusterByCustomer(dataset->payments, dataset->customers.size());
     return dataset;
+}
+
+} // namespace
+
+std::shared_ptr<const Dataset> assemble(const Batches& batches)
+{
+    std::vector<const BatchRows*> all;
+    for (const auto& batch : batches)
+        all.push_back(batch.get());
+    return joined(all);
+}
+
+std::shared_ptr<const Dataset> assembleFrom(std::vector<BatchRows> batches)
+{
+    std::vector<BatchRows*> all;
+    for (BatchRows& batch : batches)
+        all.push_back(&batch);
+    return joined(all);
 }
 
 } // namespace strata

@@ -21,10 +21,14 @@ struct BatchRows
 
 // Joins batches in the order in which they came. A customer that comes again is updated by the later batch;
 // one that is only named on an invoice is made from that. Lines end up grouped by customer, in their order
-// within a customer.
+// within a customer. Columns that no batch fills stay empty, except those of dates, invoices, amounts and
+// returns.
 //
 // Of several batches of totals the last counts; customers it does not name have empty sums. Totals stand
 // instead of lines: where there are lines as well, the lines count and the totals are left out.
 std::shared_ptr<const Dataset> assemble(const std::vector<std::shared_ptr<const BatchRows>>& batches);
+
+// The same, using the batches up: of many lines there are never two copies at a time.
+std::shared_ptr<const Dataset> assembleFrom(std::vector<BatchRows> batches);
 
 } // namespace strata

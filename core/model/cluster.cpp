@@ -7,17 +7,19 @@ namespace strata {
 
 namespace {
 
+using Places = std::vector<std::uint32_t>; // half the room; there are fewer than 2^31 rows
+
 // The new place of every row.
-std::vector<std::size_t> newPlaces(const std::vector<std::int32_t>& customer, std::size_t customers)
+Places newPlaces(const std::vector<std::int32_t>& customer, std::size_t customers)
 {
     std::vector<std::size_t> next = customerStarts(customer, customers);
-    std::vector<std::size_t> places(customer.size());
+    Places places(customer.size());
     for (std::size_t row = 0; row < customer.size(); ++row)
-        places[row] = next[std::size_t(customer[row])]++;
+        places[row] = std::uint32_t(next[std::size_t(customer[row])]++);
     return places;
 }
 
-template <typename T> void move(std::vector<T>& column, const std::vector<std::size_t>& places)
+template <typename T> void move(std::vector<T>& column, const Places& places)
 {
     if (column.size() != places.size())
         return; // a column nobody filled
@@ -45,7 +47,7 @@ void clusterByCustomer(InvoiceLines& lines, std::size_t customers)
 {
     if (std::is_sorted(lines.customer.begin(), lines.customer.end()))
         return;
-    const std::vector<std::size_t> places = newPlaces(lines.customer, customers);
+    const Places places = newPlaces(lines.customer, customers);
     move(lines.customer, places);
     move(lines.date, places);
     move(lines.invoice, places);
@@ -66,7 +68,7 @@ void clusterByCustomer(Payments& payments, std::size_t customers)
 {
     if (std::is_sorted(payments.customer.begin(), payments.customer.end()))
         return;
-    const std::vector<std::size_t> places = newPlaces(payments.customer, customers);
+    const Places places = newPlaces(payments.customer, customers);
     move(payments.customer, places);
     move(payments.date, places);
     move(payments.amount, places);

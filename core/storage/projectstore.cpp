@@ -180,10 +180,20 @@ public:
                     std::make_shared<const BatchRows>(readBatch(*database, id, BatchPart::Customers)));
             return assemble(customers);
         }
-        std::vector<std::shared_ptr<const BatchRows>> rows;
-        for (const std::int64_t id : key)
-            rows.push_back(batch(id));
-        dataset = assemble(rows);
+        const bool isInUse
+            = std::any_of(key.begin(), key.end(), [this](std::int64_t id) { return !batches[id].expired(); });
+        dataset.reset(); // the old and the new one need not be there together
+        if (isInUse) {
+            std::vector<std::shared_ptr<const BatchRows>> rows;
+            for (const std::int64_t id : key)
+                rows.push_back(batch(id));
+            dataset = assemble(rows);
+        } else {
+            std::vector<BatchRows> rows;
+            for (const std::int64_t id : key)
+                rows.push_back(readBatch(*database, id));
+            dataset = assembleFrom(std::move(rows));
+        }
         datasetKey = key;
         return dataset;
     }

@@ -12,6 +12,7 @@ class TestWholeImport : public QObject
 
 private slots:
     void aTable_becomesWhatItsRowsWouldBecome();
+    void rowsThatAreUsedUp_makeTheSameDataset();
     void aTableOfPayments_andOneOfCustomers_areTakenToo();
     void withCustomersOnly_theLinesAreInTheFileAllTheSame();
     void anImportThatIsStopped_leavesEverythingAsItWas_data();
@@ -124,6 +125,25 @@ void TestWholeImport::aTable_becomesWhatItsRowsWouldBecome()
     one = reopened(std::move(one));
     QVERIFY(sameDataset(*one->project().dataset, *given.dataset));
     need(one->close());
+}
+
+void TestWholeImport::rowsThatAreUsedUp_makeTheSameDataset()
+{
+    const BatchRows first = staged(planned(linesText(500))).rows, second = linesImport().rows,
+                    third = paymentsImport().rows;
+    const std::vector<BatchRows> rows = {first, second, third};
+    std::vector<std::shared_ptr<const BatchRows>> kept;
+    for (const BatchRows& one : rows)
+        kept.push_back(std::make_shared<const BatchRows>(one));
+    const auto expected = assemble(kept), found = assembleFrom(rows);
+    QVERIFY(sameDataset(*expected, *found));
+    QCOMPARE(found->lines.freight, expected->lines.freight);
+    QCOMPARE(found->lines.quantity, expected->lines.quantity);
+    QCOMPARE(found->lines.size(), first.lines.size() + second.lines.size());
+    QCOMPARE(found->lines.list.size(), found->lines.size()); // only the second import has it
+    const auto alone = assembleFrom({first});
+    QVERIFY(alone->lines.list.empty() && alone->lines.freight.empty() && alone->lines.paid.empty());
+    QCOMPARE(alone->lines.isReturn.size(), alone->lines.size());
 }
 
 void TestWholeImport::aTableOfPayments_andOneOfCustomers_areTakenToo()
