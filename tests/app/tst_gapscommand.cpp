@@ -130,7 +130,7 @@ private slots:
             if (row[1] == "lines-without-cost")
                 QCOMPARE(row.mid(2, 6).join(','), QString("serious,,,1,500,") + row[7]);
             if (row[1] == "net_sales")
-                QCOMPARE(row.mid(2, 6).join(','), QString("gap,2,3,,,1"));
+                QCOMPARE(row.mid(2, 6).join(','), QString("ready,2,3,,,1"));
         }
         QCOMPARE(kinds["metric"], int(gaps["metrics"].toArray().size()));
         QCOMPARE(kinds["finding"], int(gaps["findings"].toArray().size()));
