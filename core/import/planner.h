@@ -42,6 +42,8 @@ private:
     void askSeveralCurrencies(const std::string& column, const std::vector<Witness>& found);
     void askMappings();
     void askIds();
+
+    // plannernotes.cpp: what a person should know, and the first rows
     void noteTable();
     void noteColumns();
     void makePreview();
@@ -95,6 +97,8 @@ DateFormat dateFormat(const ImportColumn& column, const ImportOptions& options);
 
 std::string
 foldedId(std::string_view id); // equal for ids that differ by case, spaces or a spreadsheet's ".0"
+std::string placeOf(const Witness& witness); // "line 7 ('1.234')"
+std::string counted(std::uint64_t n, const char* one, const char* many); // "1 row", "2 rows"
 std::string quoted(std::string_view text); // 'text', shortened, for messages
 
 } // namespace strata

@@ -9,34 +9,9 @@ namespace strata {
 
 namespace {
 
-constexpr std::size_t kPreviewRows = 50;
-constexpr std::uint64_t kSpreadRows = 6; // a few equal values are no news
 constexpr std::size_t kMaxQuoted = 40; // characters of a cell shown in a message
 constexpr int kShortYearsCertain = 30; // two-digit years below this can only be 20yy
 constexpr int kUsualCentury = 69; // POSIX: 69..99 are 19yy
-
-std::string at(const Witness& w)
-{
-    return "line " + std::to_string(w.line) + " (" + quoted(w.text) + ")";
-}
-
-std::string count(std::uint64_t n, const char* one, const char* many)
-{
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-}
-
-std::string numberText(double value)
-{
-    std::array<char, 40> text;
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-    return {text.data(), end};
-}
-
-bool isDate(Field field)
-{
-    return field == Field::InvoiceDate || field == Field::DueDate || field == Field::PaidDate
-        || field == Field::PaymentDate;
-}
 
 // "1.23457E+11": what a spreadsheet makes of a long number
 bool isRoundedId(std::string_view id)
@@ -73,6 +48,16 @@ std::string foldedId(std::string_view id)
         if (c != ' ')
             folded += c >= 'A' && c <= 'Z' ? char(c + 32) : c;
     return folded;
+}
+
+std::string placeOf(const Witness& w)
+{
+    return "line " + std::to_string(w.line) + " (" + quoted(w.text) + ")";
+}
+
+std::string counted(std::uint64_t n, const char* one, const char* many)
+{
+    return std::to_string(n) + " " + (n == 1 ? one : many);
 }
 
 std::string quoted(std::string_view text)
@@ -222,8 +207,8 @@ void Planner::judgeNumbers(std::size_t c)
             column.decimal = *options.decimal;
         else
             askDecimal(c,
-                       "both 1,234.56 and 1.234,56 are written: " + at(t.firstDot) + " has a decimal point, "
-                           + at(t.firstComma) + " a decimal comma");
+                       "both 1,234.56 and 1.234,56 are written: " + placeOf(t.firstDot)
+                           + " has a decimal point, " + placeOf(t.firstComma) + " a decimal comma");
     } else if (t.dot > 0) {
         column.decimal = DecimalMark::Dot;
     } else if (t.comma > 0) {
@@ -241,9 +226,9 @@ void Planner::judgeNumbers(std::size_t c)
     const bool isMixed = t.percent > 0 && t.percent < t.numbers();
     if ((isMixed || t.aboveOne > 0) && !options.percent)
         ask(QuestionKind::Percent, column.name,
-            isMixed ? count(t.percent, "cell has", "cells have") + " a percent sign, "
-                    + count(t.numbers() - t.percent, "has", "have") + " none"
-                    : at(t.firstAboveOne) + " is more than the whole, and no cell has a percent sign",
+            isMixed ? counted(t.percent, "cell has", "cells have") + " a percent sign, "
+                    + counted(t.numbers() - t.percent, "has", "have") + " none"
+                    : placeOf(t.firstAboveOne) + " is more than the whole, and no cell has a percent sign",
             {{"fraction", "0.125 without a sign is 0.125"},
              {"percent", "12.5 without a sign is 12.5 percent"}},
             t.aboveOne > 0 ? 1 : 0);
@@ -284,8 +269,8 @@ void Planner::judgeDates(std::size_t c)
         column.dateOrder = *options.dates;
     } else if (t.dayFirst > 0 && t.monthFirst > 0) {
         ask(QuestionKind::DateOrder, column.name,
-            at(t.firstDayFirst) + " has the day first, " + at(t.firstMonthFirst) + " the month", choices,
-            t.dayFirst >= t.monthFirst ? 0 : 1);
+            placeOf(t.firstDayFirst) + " has the day first, " + placeOf(t.firstMonthFirst) + " the month",
+            choices, t.dayFirst >= t.monthFirst ? 0 : 1);
     } else if (t.dayFirst > 0 || t.monthFirst > 0) {
         column.dateOrder = t.dayFirst > 0 ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
     } else if (t.orderUnknown > 0) {
@@ -339,20 +324,22 @@ void Planner::borrowDecisions()
         if (m_needsDecimal[c]) {
             if ((dots > 0) != (commas > 0)) {
                 column.decimal = dots > 0 ? DecimalMark::Dot : DecimalMark::Comma;
-                note(column.name + ": " + at(t.firstEither) + " is read with a decimal "
+                note(column.name + ": " + placeOf(t.firstEither) + " is read with a decimal "
                      + (dots > 0 ? "point" : "comma") + ", as in the other columns");
             } else {
-                askDecimal(c, at(t.firstEither) + " could be thousands or decimals, and so could all others");
+                askDecimal(
+                    c, placeOf(t.firstEither) + " could be thousands or decimals, and so could all others");
             }
         }
         if (m_needsOrder[c]) {
             if ((days > 0) != (months > 0)) {
                 column.dateOrder = days > 0 ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-                note(column.name + ": " + at(t.firstUnknown) + " is read with the "
+                note(column.name + ": " + placeOf(t.firstUnknown) + " is read with the "
                      + (days > 0 ? "day" : "month") + " first, as in the other columns");
             } else {
                 ask(QuestionKind::DateOrder, column.name,
-                    at(t.firstUnknown) + " could have the day or the month first, and so could all others",
+                    placeOf(t.firstUnknown)
+                        + " could have the day or the month first, and so could all others",
                     {{"dmy", "day, month, year"}, {"mdy", "month, day, year"}});
             }
         }
@@ -440,7 +427,7 @@ void Planner::askIds()
     if (m_totalCount > 0 && !options.totals) {
         std::string found;
         for (const Witness& w : m_totals)
-            found += (found.empty() ? "" : ", ") + at(w);
+            found += (found.empty() ? "" : ", ") + placeOf(w);
         ask(QuestionKind::Totals, {}, found + " looks like a total; counting it would double every sum",
             {{"skip", "leave totals out"}, {"keep", "they are customers"}}, 0);
     }
@@ -477,18 +464,18 @@ void Planner::askIds()
             = {{"fix", "take them for the same customer"}, {"keep", "they are different customers"}};
         if (near > 0)
             ask(QuestionKind::Ids, m_plan.columns[std::size_t(m_idColumn)].name,
-                count(near, "id differs", "ids differ")
+                counted(near, "id differs", "ids differ")
                     + " from another only by case, spaces or \".0\": " + pairs,
                 choices, 0);
         else if (rounded > 0)
             ask(QuestionKind::Ids, m_plan.columns[std::size_t(m_idColumn)].name,
-                count(rounded, "id looks", "ids look") + " like a rounded number, from line "
+                counted(rounded, "id looks", "ids look") + " like a rounded number, from line "
                     + std::to_string(roundedLine)
                     + " on: a spreadsheet has lost digits, and customers may run together",
                 {{"keep", "take them as they stand"}});
         else if (pointZero > 0)
             ask(QuestionKind::Ids, m_plan.columns[std::size_t(m_idColumn)].name,
-                count(pointZero, "id ends", "ids end") + " in \".0\", which a spreadsheet adds to numbers",
+                counted(pointZero, "id ends", "ids end") + " in \".0\", which a spreadsheet adds to numbers",
                 {{"fix", "take the \".0\" off"}, {"keep", "take them as they stand"}}, 0);
     }
 
@@ -506,7 +493,7 @@ void Planner::askIds()
             0);
     }
     if (m_repeatCount > 0)
-        warn(count(m_repeatCount, "row repeats", "rows repeat") + " an earlier one");
+        warn(counted(m_repeatCount, "row repeats", "rows repeat") + " an earlier one");
 
     std::uint64_t unknown = 0, unknownRows = 0;
     for (const Id& id : m_ids) {
@@ -514,123 +501,12 @@ void Planner::askIds()
         unknownRows += id.isKnown || id.isTotal ? 0 : id.rows;
     }
     if (m_plan.kind != TableKind::Customers && unknown > 0) {
-        const std::string who = count(unknown, "customer", "customers") + " in "
-            + count(unknownRows, "row", "rows") + (unknown == 1 ? " is" : " are") + " not in the project";
+        const std::string who = counted(unknown, "customer", "customers") + " in "
+            + counted(unknownRows, "row", "rows") + (unknown == 1 ? " is" : " are") + " not in the project";
         warn(who
              + (options.createCustomers
                     ? "; they will be created"
                     : "; their rows are rejected unless new customers are to be created"));
-    }
-}
-
-void Planner::noteTable()
-{
-    if (m_plan.blankRows > 0)
-        warn(count(m_plan.blankRows, "blank line", "blank lines") + " skipped");
-    if (m_hasMixedLineEnds)
-        warn("mixed line ends (CRLF, LF, CR)");
-    if (m_keptQuotes > 0)
-        warn(count(m_keptQuotes, "row has", "rows have")
-             + " a quote inside an unquoted field; kept as it stands");
-    if (m_table.hasControls())
-        warn("control characters were replaced by U+FFFD");
-    if (m_table.hasFormatting())
-        warn("there are invisible or direction-changing characters; they are kept and shown escaped");
-    if (m_plan.kind == TableKind::InvoiceLines && columnOf(Field::InvoiceId) < 0)
-        note("no invoice number: what a customer buys on one day counts as one invoice");
-    if (m_plan.kind == TableKind::InvoiceLines && columnOf(Field::Cost) < 0)
-        note("no cost of goods: margins stay unknown");
-}
-
-void Planner::noteColumns()
-{
-    for (std::size_t c = 0; c < m_plan.columns.size(); ++c) {
-        ImportColumn& column = m_plan.columns[c];
-        const ColumnTally& t = m_tallies[c];
-        if (m_plan.headerRow > 0 && m_headers[c].empty()) {
-            if (column.field == Field::CustomerField && column.type == ColumnType::Empty)
-                column.field = Field::None; // a delimiter at the end of every line
-            else
-                warn("a column has no name; called " + column.name);
-        }
-        if (column.field == Field::None)
-            continue;
-        const bool isNumber = column.type == ColumnType::Number;
-        if (isNumber && t.manyDigits > 0)
-            warn(column.name + ": " + count(t.manyDigits, "number has", "numbers have")
-                 + " more than 15 digits, first on " + at(t.firstManyDigits)
-                 + "; kept to the nearest representable one");
-        if (isNumber && t.trailingMinus > 0)
-            note(column.name + ": a minus or CR behind the number means below zero");
-        if (isNumber && column.field == Field::CustomerField) {
-            if (t.numbers() + t.numberLike + t.text == 0)
-                warn(column.name + " is empty for everyone; it is left out of scores");
-            else if (column.present > 1 && column.invalid == 0 && t.isConstant && m_plan.rows >= kSpreadRows)
-                warn(column.name + " is " + quoted(t.firstValue) + " for everyone: it cannot rank anyone");
-        }
-        if (column.invalid > 0)
-            note(column.name + ": " + count(column.invalid, "cell", "cells") + " cannot be read");
-        std::string spellings;
-        for (const MissingSpelling& s : column.missingSpellings)
-            if (!s.text.empty() || column.missingSpellings.size() > 1)
-                spellings += (spellings.empty() ? "" : ", ") + quoted(s.text) + " " + std::to_string(s.count);
-        if (!spellings.empty())
-            note(column.name + ": " + count(column.missing, "cell", "cells")
-                 + " taken as missing: " + spellings);
-        if (isDate(column.field) && column.dateOrder != DateOrder::YearMonthDay)
-            note(column.name
-                 + (column.dateOrder == DateOrder::DayMonthYear ? ": day before month"
-                                                                : ": month before day"));
-        if (isNumber && column.decimal == DecimalMark::Comma)
-            note(column.name + ": the comma is the decimal mark");
-        if (!column.currency.empty())
-            note(column.name + ": amounts in " + column.currency);
-        if (column.field == Field::ExchangeRate)
-            note(column.name + ": the amounts of each row are multiplied by its rate");
-    }
-}
-
-void Planner::makePreview()
-{
-    TableRows rows(m_table, dialect(), m_plan.headerRow, m_plan.columns.size());
-    TextRecord record;
-    while (m_plan.preview.size() < kPreviewRows && rows.next(record)) {
-        PreviewRow row;
-        row.line = record.line;
-        row.rejected = rows.problem(record).second;
-        for (std::size_t c = 0; c < m_plan.columns.size(); ++c) {
-            const ImportColumn& column = m_plan.columns[c];
-            PreviewCell cell;
-            if (c < record.cells.size())
-                cell.text = cleanText(record.cells[c], m_table.hasControls());
-            if (column.field != Field::None) {
-                cell.state = CellState::Good;
-                std::optional<std::string> understood = cell.text;
-                if (column.type == ColumnType::Number) {
-                    const auto number = readNumber(cell.text, numberFormat(column));
-                    understood = number ? std::optional(numberText(*number)) : std::nullopt;
-                } else if (column.type == ColumnType::Date) {
-                    const auto day = readDate(cell.text, dateFormat(column, m_plan.options));
-                    understood = day ? std::optional(isoDate(*day)) : std::nullopt;
-                } else if (column.type == ColumnType::Flag) {
-                    const auto flag = readFlag(cell.text);
-                    understood = flag ? std::optional<std::string>(*flag ? "yes" : "no") : std::nullopt;
-                }
-                const bool isText = column.type == ColumnType::Text || column.type == ColumnType::Empty;
-                if (cell.text.empty() || (!isText && missingKind(cell.text) != Missing::No))
-                    cell.state = CellState::Missing;
-                else if (!understood)
-                    cell.state = CellState::Invalid;
-                if (cell.state == CellState::Good)
-                    cell.understood = *understood;
-                if (row.rejected.empty() && cell.state != CellState::Good
-                    && (isRequired(m_plan.kind, column.field) || column.field == Field::ExchangeRate))
-                    row.rejected = std::string(cell.state == CellState::Missing ? "no " : "unreadable ")
-                        + fieldKey(column.field);
-            }
-            row.cells.push_back(std::move(cell));
-        }
-        m_plan.preview.push_back(std::move(row));
     }
 }
 

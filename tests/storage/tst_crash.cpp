@@ -90,6 +90,8 @@ private slots:
         QTest::addColumn<QString>("what");
         QTest::addColumn<int>("number");
         QTest::addColumn<bool>("stays");
+        QTest::newRow("full disk, a table") << "write" << ENOSPC << true;
+        QTest::newRow("half is written, a table") << "short" << ENOSPC << false;
         QTest::newRow("full disk") << "write" << ENOSPC << true;
         QTest::newRow("disk full for a moment") << "write" << ENOSPC << false;
         QTest::newRow("writing fails") << "write" << EIO << false;
@@ -107,6 +109,7 @@ private slots:
         QFETCH(int, number);
         QFETCH(bool, stays);
         CrashDesk desk;
+        const QString mode = QByteArray(QTest::currentDataTag()).endsWith("a table") ? "table" : "safe";
         int runs = 0, said = 0;
         // Every operation near the beginning, every third later: they repeat.
         for (int operation = 1;; operation += operation < 20 ? 1 : 3) {
@@ -116,7 +119,7 @@ private slots:
                                           {"FAULT_ERRNO", QString::number(number)}};
             if (stays)
                 faults.insert("FAULT_STAYS", "1");
-            const CrashRun run = desk.run({"safe", "3", "2", "3"}, faults);
+            const CrashRun run = desk.run({mode, "3", "2", "3"}, faults);
             if (!desk.wasHit())
                 break;
             ++runs;
