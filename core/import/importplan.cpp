@@ -68,7 +68,8 @@ void stateSource(ImportPlan& plan)
               });
         if (options.decimal || column == plan.columns.end())
             return true;
-        const std::string place = "#" + std::to_string(column - plan.columns.begin() + 1);
+        std::string place = "#";
+        place += std::to_string(column - plan.columns.begin() + 1);
         return std::any_of(options.decimalByColumn.begin(), options.decimalByColumn.end(),
                            [&](const ColumnDecimal& said) {
                                return said.column == column->name || said.column == place
