@@ -684,6 +684,101 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>CostDriver</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Rechnungszeilen</translation>
+    </message>
+    <message>
+        <source>Return lines</source>
+        <translation>Retourenzeilen</translation>
+    </message>
+    <message>
+        <source>Booked freight</source>
+        <translation>Gebuchte Fracht</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>per order</source>
+        <translation>je Auftrag</translation>
+    </message>
+    <message>
+        <source>per line</source>
+        <translation>je Zeile</translation>
+    </message>
+    <message>
+        <source>per return line</source>
+        <translation>je Retourenzeile</translation>
+    </message>
+    <message>
+        <source>per unit of freight</source>
+        <translation>je Einheit Fracht</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>je Stück</translation>
+    </message>
+    <message>
+        <source>Taking, picking and billing one order</source>
+        <translation>Einen Auftrag annehmen, zusammenstellen und berechnen</translation>
+    </message>
+    <message>
+        <source>Picking and packing one line</source>
+        <translation>Eine Zeile zusammenstellen und packen</translation>
+    </message>
+    <message>
+        <source>Taking one line back</source>
+        <translation>Eine Zeile zurücknehmen</translation>
+    </message>
+    <message>
+        <source>1 books the freight as it stands on the invoices</source>
+        <translation>1 bucht die Fracht, wie sie auf den Rechnungen steht</translation>
+    </message>
+    <message>
+        <source>What it costs to wait for the money: sales x days to pay / 365 x rate</source>
+        <translation>Was es kostet, auf das Geld zu warten: Umsatz x Tage bis zur Zahlung / 365 x Satz</translation>
+    </message>
+    <message>
+        <source>Counted in a column of your customers table, as it stands there</source>
+        <translation>In einer Spalte der Kundentabelle gezählt, wie es dort steht</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Nobody has measured this rate yet: mark it as a guess</source>
+        <translation>Diesen Satz hat noch niemand gemessen: als Schätzung kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Take this driver out</source>
+        <translation>Diesen Kostentreiber herausnehmen</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>Satz für %1</translation>
+    </message>
+    <message>
+        <source>The rate of %1 is a guess</source>
+        <translation>Der Satz für %1 ist geschätzt</translation>
+    </message>
+    <message>
+        <source>What customers owe on average over the year</source>
+        <translation>Was Kunden im Jahresdurchschnitt schulden</translation>
+    </message>
+</context>
+<context>
     <name>CustomerType</name>
     <message>
         <source>Core</source>
@@ -802,6 +897,19 @@ the name of a scenario: Round 2 median</extracomment>
         <source>Cuts and rules</source>
         <translation>Schnitte und Regeln</translation>
     </message>
+    <message>
+        <source>%1 (a guess)</source>
+        <translation>%1 (geschätzt)</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <extracomment>a rate and the counted customer field it is for: &quot;$90.00 per sales_calls&quot;</extracomment>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>%1 in the ledger</source>
+        <translation>%1 in der Buchhaltung</translation>
+    </message>
 </context>
 <context>
     <name>Dimension</name>
@@ -841,10 +949,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1. Check that it exists and that you may open it.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1. Prüfen Sie, ob es sie gibt und ob Sie sie öffnen dürfen.</translation>
-    </message>
-    <message>
         <source>The file cannot be written: %1. Choose another name or folder.</source>
         <translation>Die Datei lässt sich nicht schreiben: %1. Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
@@ -853,24 +957,12 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Auf dem Datenträger ist kein Platz mehr für %1. Schaffen Sie Platz und speichern Sie noch einmal.</translation>
     </message>
     <message>
-        <source>This is not a text table (%1). Save it as CSV in your spreadsheet first.</source>
-        <translation>Das ist keine Texttabelle (%1). Speichern Sie sie in Ihrer Tabellenkalkulation zuerst als CSV.</translation>
-    </message>
-    <message>
         <source>There is no row to import in this file.</source>
         <translation>In dieser Datei ist keine Zeile zu übernehmen.</translation>
     </message>
     <message>
-        <source>The table is not well formed: %1. Check the file&apos;s columns and quotes.</source>
-        <translation>Die Tabelle ist nicht wohlgeformt: %1. Prüfen Sie Spalten und Anführungszeichen der Datei.</translation>
-    </message>
-    <message>
         <source>This cannot be decided from the data alone: %1. Choose, then import again.</source>
         <translation>Das lässt sich aus den Daten allein nicht entscheiden: %1. Wählen Sie und importieren Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The column “%1” is not in the file. Choose one that is.</source>
-        <translation>Die Spalte „%1“ ist nicht in der Datei. Wählen Sie eine, die es gibt.</translation>
     </message>
     <message>
         <source>The text encoding “%1” is not known. Choose another one.</source>
@@ -927,6 +1019,26 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>This is not a ballot of this round (%1). Ask for a new ballot file.</source>
         <translation>Das ist kein Stimmzettel dieser Runde (%1). Bitten Sie um eine neue Stimmzettel-Datei.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>Das lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1. Check that it is there and that you may open it.</source>
+        <translation>Das lässt sich nicht lesen: %1. Prüfen, ob es vorhanden ist und geöffnet werden darf.</translation>
+    </message>
+    <message>
+        <source>This is not a table that can be read: %1.</source>
+        <translation>Das ist keine lesbare Tabelle: %1.</translation>
+    </message>
+    <message>
+        <source>The table is not well formed: %1. Mend the file, then import it again.</source>
+        <translation>Die Tabelle ist fehlerhaft aufgebaut: %1. Die Datei reparieren, dann noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not there. Choose one that is.</source>
+        <translation>Die Spalte „%1“ gibt es nicht. Eine vorhandene wählen.</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1314,687 @@ the name of a scenario: Round 2 median</extracomment>
         <source>Amount paid</source>
         <translation>Gezahlter Betrag</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Note</source>
+        <extracomment>worth knowing</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>changes numbers</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <extracomment>a number cannot be believed</extracomment>
+        <translation>Schwerwiegend</translation>
+    </message>
+    <message>
+        <source>Lines without a customer</source>
+        <translation>Zeilen ohne Kunden</translation>
+    </message>
+    <message>
+        <source>Lines without a date</source>
+        <translation>Zeilen ohne Datum</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>Nicht lesbare Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines without a cost</source>
+        <translation>Zeilen ohne Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Sales with a cost of 0</source>
+        <translation>Verkäufe mit Wareneinsatz 0</translation>
+    </message>
+    <message>
+        <source>Lines with a value of 0</source>
+        <translation>Zeilen mit Wert 0</translation>
+    </message>
+    <message>
+        <source>Negative values that are no returns</source>
+        <translation>Negative Werte, die keine Retouren sind</translation>
+    </message>
+    <message>
+        <source>Returns with a value above 0</source>
+        <translation>Retouren mit einem Wert über 0</translation>
+    </message>
+    <message>
+        <source>Returns and credits</source>
+        <translation>Retouren und Gutschriften</translation>
+    </message>
+    <message>
+        <source>Credits that were billed again</source>
+        <translation>Gutschriften, die erneut berechnet wurden</translation>
+    </message>
+    <message>
+        <source>Repeated lines</source>
+        <translation>Wiederholte Zeilen</translation>
+    </message>
+    <message>
+        <source>Dates in the future</source>
+        <translation>Datumsangaben in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Unusual amounts</source>
+        <translation>Ungewöhnliche Beträge</translation>
+    </message>
+    <message>
+        <source>Paid before the invoice</source>
+        <translation>Vor der Rechnung bezahlt</translation>
+    </message>
+    <message>
+        <source>One order makes most of the sales</source>
+        <translation>Ein Auftrag macht den größten Teil des Umsatzes aus</translation>
+    </message>
+    <message>
+        <source>Not a whole period yet</source>
+        <translation>Noch kein ganzer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Customers who never bought</source>
+        <translation>Kunden, die nie gekauft haben</translation>
+    </message>
+    <message>
+        <source>Customers without a name</source>
+        <translation>Kunden ohne Namen</translation>
+    </message>
+    <message>
+        <source>Likely the same customer</source>
+        <translation>Vermutlich derselbe Kunde</translation>
+    </message>
+    <message>
+        <source>Months without a line</source>
+        <translation>Monate ohne Zeile</translation>
+    </message>
+    <message>
+        <source>Months with few lines</source>
+        <translation>Monate mit wenigen Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no known customer and were left out</source>
+        <translation>
+            <numerusform>%Ln Zeile hat keinen bekannten Kunden und wurde weggelassen</numerusform>
+            <numerusform>%Ln Zeilen haben keinen bekannten Kunden und wurden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no date and were left out</source>
+        <translation>
+            <numerusform>%Ln Zeile hat kein Datum und wurde weggelassen</numerusform>
+            <numerusform>%Ln Zeilen haben kein Datum und wurden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read and were left out</source>
+        <translation>
+            <numerusform>%Ln Zeile war nicht lesbar und wurde weggelassen</numerusform>
+            <numerusform>%Ln Zeilen waren nicht lesbar und wurden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) have no cost</source>
+        <translation>
+            <numerusform>%Ln Zeile hat keinen Wareneinsatz</numerusform>
+            <numerusform>%Ln Zeilen haben keinen Wareneinsatz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) have a cost of 0, a margin of 100 %</source>
+        <translation>
+            <numerusform>%Ln Verkauf hat den Wareneinsatz 0, also eine Marge von 100 %</numerusform>
+            <numerusform>%Ln Verkäufe haben den Wareneinsatz 0, also eine Marge von 100 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) have a value of 0</source>
+        <translation>
+            <numerusform>%Ln Zeile hat den Wert 0</numerusform>
+            <numerusform>%Ln Zeilen haben den Wert 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are below 0 and no return</source>
+        <translation>
+            <numerusform>%Ln Zeile liegt unter 0 und ist keine Retoure</numerusform>
+            <numerusform>%Ln Zeilen liegen unter 0 und sind keine Retouren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s) have a value above 0</source>
+        <translation>
+            <numerusform>%Ln Retoure hat einen Wert über 0</numerusform>
+            <numerusform>%Ln Retouren haben einen Wert über 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are returns or credits</source>
+        <translation>
+            <numerusform>%Ln Zeile ist eine Retoure oder Gutschrift</numerusform>
+            <numerusform>%Ln Zeilen sind Retouren oder Gutschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are credits that were billed again within 31 days</source>
+        <translation>
+            <numerusform>%Ln Zeile ist eine Gutschrift, die innerhalb von 31 Tagen erneut berechnet wurde</numerusform>
+            <numerusform>%Ln Zeilen sind Gutschriften, die innerhalb von 31 Tagen erneut berechnet wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) equal an earlier one in every column</source>
+        <translation>
+            <numerusform>%Ln Zeile gleicht einer früheren in jeder Spalte</numerusform>
+            <numerusform>%Ln Zeilen gleichen einer früheren in jeder Spalte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are dated in the future</source>
+        <translation>
+            <numerusform>%Ln Zeile hat ein Datum in der Zukunft</numerusform>
+            <numerusform>%Ln Zeilen haben ein Datum in der Zukunft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) have an unusual amount</source>
+        <translation>
+            <numerusform>%Ln Zeile hat einen ungewöhnlichen Betrag</numerusform>
+            <numerusform>%Ln Zeilen haben einen ungewöhnlichen Betrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were paid before they were invoiced</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde vor der Rechnungsstellung bezahlt</numerusform>
+            <numerusform>%Ln Zeilen wurden vor der Rechnungsstellung bezahlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) owe more than half of their sales to one order</source>
+        <translation>
+            <numerusform>%Ln Kunde verdankt mehr als die Hälfte seines Umsatzes einem einzigen Auftrag</numerusform>
+            <numerusform>%Ln Kunden verdanken mehr als die Hälfte ihres Umsatzes einem einzigen Auftrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have bought for less than the period</source>
+        <translation>
+            <numerusform>%Ln Kunde kauft noch keinen ganzen Zeitraum lang</numerusform>
+            <numerusform>%Ln Kunden kaufen noch keinen ganzen Zeitraum lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) never stand on an invoice</source>
+        <translation>
+            <numerusform>%Ln Kunde steht auf keiner Rechnung</numerusform>
+            <numerusform>%Ln Kunden stehen auf keiner Rechnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no name</source>
+        <translation>
+            <numerusform>%Ln Kunde hat keinen Namen</numerusform>
+            <numerusform>%Ln Kunden haben keinen Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have the name of another one</source>
+        <translation>
+            <numerusform>%Ln Kunde heißt wie ein anderer</numerusform>
+            <numerusform>%Ln Kunden heißen wie ein anderer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) have no line at all</source>
+        <translation>
+            <numerusform>%Ln Monat hat gar keine Zeile</numerusform>
+            <numerusform>%Ln Monate haben gar keine Zeile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) have fewer than half the usual lines</source>
+        <translation>
+            <numerusform>%Ln Monat hat weniger als die Hälfte der üblichen Zeilen</numerusform>
+            <numerusform>%Ln Monate haben weniger als die Hälfte der üblichen Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a finding, %2: a file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of sales</source>
+        <extracomment>%1: a finding, %2: a share such as &quot;3.1 %&quot;</extracomment>
+        <translation>%1: %2 des Umsatzes</translation>
+    </message>
+    <message>
+        <source>Complete the customers in the rejected rows and import those again.</source>
+        <translation>In den abgelehnten Zeilen die Kunden ergänzen und diese Zeilen noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Complete the dates in the rejected rows and import those again.</source>
+        <translation>In den abgelehnten Zeilen die Datumsangaben ergänzen und diese Zeilen noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Look at the rejected rows, repair them and import them again.</source>
+        <translation>Die abgelehnten Zeilen ansehen, reparieren und noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Ask finance for the cost of these products; until then their customers have no margin.</source>
+        <translation>In der Finanzabteilung nach dem Wareneinsatz dieser Artikel fragen; bis dahin haben ihre Kunden keine Marge.</translation>
+    </message>
+    <message>
+        <source>Ask whether these cost nothing, or whether the cost was not booked.</source>
+        <translation>Nachfragen, ob diese nichts kosten oder ob der Wareneinsatz nicht gebucht wurde.</translation>
+    </message>
+    <message>
+        <source>Samples and free replacements are fine; a price that was lost is not.</source>
+        <translation>Muster und kostenloser Ersatz sind in Ordnung; ein verlorener Preis ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Say in the import which lines are returns, so that they count as such.</source>
+        <translation>Beim Import angeben, welche Zeilen Retouren sind, damit sie als solche zählen.</translation>
+    </message>
+    <message>
+        <source>Look whether the sign or the mark for returns is wrong.</source>
+        <translation>Prüfen, ob das Vorzeichen oder die Kennzeichnung der Retouren falsch ist.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; net sales have them taken off.</source>
+        <translation>Nichts zu tun; vom Nettoumsatz sind sie abgezogen.</translation>
+    </message>
+    <message>
+        <source>Corrections, not returns: they should not count against the customer.</source>
+        <translation>Korrekturen, keine Retouren: Sie sollten dem Kunden nicht angelastet werden.</translation>
+    </message>
+    <message>
+        <source>Look whether a file was read twice; take the second import back.</source>
+        <translation>Prüfen, ob eine Datei zweimal gelesen wurde; den zweiten Import zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Look for swapped days and months; these lines count from their date on.</source>
+        <translation>Auf vertauschte Tage und Monate achten; diese Zeilen zählen erst ab ihrem Datum.</translation>
+    </message>
+    <message>
+        <source>Look at the largest; a slip of the decimal point moves a whole ranking.</source>
+        <translation>Die größten ansehen; ein verrutschtes Komma verschiebt eine ganze Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Prepaid is fine; otherwise one of the two dates is wrong.</source>
+        <translation>Vorauszahlung ist in Ordnung; sonst ist eine der beiden Datumsangaben falsch.</translation>
+    </message>
+    <message>
+        <source>Ask whether it will come again; otherwise judge them without it.</source>
+        <translation>Nachfragen, ob er wiederkommt; sonst ohne ihn urteilen.</translation>
+    </message>
+    <message>
+        <source>Their sums are smaller than those of a whole period: compare with care.</source>
+        <translation>Ihre Summen sind kleiner als die eines ganzen Zeitraums: mit Vorsicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Prospects or closed accounts: exclude them, or leave them unclassified.</source>
+        <translation>Interessenten oder geschlossene Konten: ausschließen oder nicht einordnen.</translation>
+    </message>
+    <message>
+        <source>Import a customer list, so that people know who is meant.</source>
+        <translation>Eine Kundenliste importieren, damit alle wissen, wer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Merge what is one customer, on the page Accounts and statuses.</source>
+        <translation>Zusammenlegen, was ein Kunde ist, auf der Seite Konten und Status.</translation>
+    </message>
+    <message>
+        <source>Ask whether a file is missing, and import it.</source>
+        <translation>Nachfragen, ob eine Datei fehlt, und sie importieren.</translation>
+    </message>
+    <message>
+        <source>Ask whether these months are complete.</source>
+        <translation>Nachfragen, ob diese Monate vollständig sind.</translation>
+    </message>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Konten zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Set statuses</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>Go to the data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Data gaps</source>
+        <translation>Datenlücken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) still open.</source>
+        <translation>
+            <numerusform>%n Lücke noch offen.</numerusform>
+            <numerusform>%n Lücken noch offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Was auffiel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>The data sets</source>
+        <translation>Die Datenbestände</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in the data.</source>
+        <translation>In den Daten fällt nichts auf.</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Wie schlimm</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>the cost per order</source>
+        <translation>der Satz je Auftrag</translation>
+    </message>
+    <message>
+        <source>the cost per line</source>
+        <translation>der Satz je Zeile</translation>
+    </message>
+    <message>
+        <source>the cost per return</source>
+        <translation>der Satz je Retoure</translation>
+    </message>
+    <message>
+        <source>the cost of freight</source>
+        <translation>der Satz für Fracht</translation>
+    </message>
+    <message>
+        <source>the rate on receivables</source>
+        <translation>der Satz auf Forderungen</translation>
+    </message>
+    <message>
+        <source>the cost per %1</source>
+        <translation>der Satz je %1</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>the data for a metric are there</extracomment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <extracomment>some customers have no value</extracomment>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>people still have to rate customers</extracomment>
+        <translation>Zu bewerten</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>no customer has a value</extracomment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Computed from invoices</source>
+        <translation>Aus Rechnungen berechnet</translation>
+    </message>
+    <message>
+        <source>Not in the data</source>
+        <translation>Nicht in den Daten</translation>
+    </message>
+    <message>
+        <source>Computed; service costs by hand</source>
+        <translation>Berechnet; Betreuungskosten von Hand</translation>
+    </message>
+    <message>
+        <source>Computed from payments</source>
+        <translation>Aus Zahlungen berechnet</translation>
+    </message>
+    <message>
+        <source>Customer field %1</source>
+        <extracomment>%1: a file, %2: its column</extracomment>
+        <translation>Kundenfeld %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rated 1 to 10</source>
+        <translation>Von 1 bis 10 bewertet</translation>
+    </message>
+    <message>
+        <source>Added up by the database</source>
+        <translation>Von der Datenbank summiert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>No table has %1</source>
+        <extracomment>%1: &quot;the cost of goods&quot;, &quot;payment dates&quot;</extracomment>
+        <translation>Keine Tabelle enthält %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without %1</source>
+        <translation>
+            <numerusform>%Ln Kunde ohne %1</numerusform>
+            <numerusform>%Ln Kunden ohne %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought nothing in the period</source>
+        <translation>
+            <numerusform>%Ln Kunde hat im Zeitraum nichts gekauft</numerusform>
+            <numerusform>%Ln Kunden haben im Zeitraum nichts gekauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no earlier period to compare with</source>
+        <translation>
+            <numerusform>%Ln Kunde hat keinen früheren Zeitraum zum Vergleich</numerusform>
+            <numerusform>%Ln Kunden haben keinen früheren Zeitraum zum Vergleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have too few orders for a rhythm</source>
+        <translation>
+            <numerusform>%Ln Kunde hat zu wenige Aufträge für einen Rhythmus</numerusform>
+            <numerusform>%Ln Kunden haben zu wenige Aufträge für einen Rhythmus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) still to rate</source>
+        <translation>
+            <numerusform>%Ln Kunde noch zu bewerten</numerusform>
+            <numerusform>%Ln Kunden noch zu bewerten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have an empty cell</source>
+        <translation>
+            <numerusform>%Ln Kunde hat eine leere Zelle</numerusform>
+            <numerusform>%Ln Kunden haben eine leere Zelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value below zero, which cannot be</source>
+        <translation>
+            <numerusform>%Ln Kunde hat einen Wert unter null, was nicht sein kann</numerusform>
+            <numerusform>%Ln Kunden haben einen Wert unter null, was nicht sein kann</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value in the future</source>
+        <translation>
+            <numerusform>%Ln Kunde hat einen Wert in der Zukunft</numerusform>
+            <numerusform>%Ln Kunden haben einen Wert in der Zukunft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value above 100 %</source>
+        <translation>
+            <numerusform>%Ln Kunde hat einen Wert über 100 %</numerusform>
+            <numerusform>%Ln Kunden haben einen Wert über 100 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value that cannot be</source>
+        <translation>
+            <numerusform>%Ln Kunde hat einen Wert, der nicht sein kann</numerusform>
+            <numerusform>%Ln Kunden haben einen Wert, der nicht sein kann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service cost is set: net profit is the gross margin</source>
+        <translation>Keine Betreuungskosten gesetzt: Der Reingewinn ist der Rohertrag</translation>
+    </message>
+    <message>
+        <source>%1 is not set yet</source>
+        <translation>%1 ist noch nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is a guess</source>
+        <translation>%1 ist geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 start %2: earlier ones are missing</source>
+        <extracomment>%1: &quot;credits&quot;, &quot;payment dates&quot;; %2: a day</extracomment>
+        <translation>%1 beginnen am %2: frühere fehlen</translation>
+    </message>
+    <message>
+        <source>The database added it up for another period or cost per order</source>
+        <translation>Die Datenbank hat für einen anderen Zeitraum oder andere Kosten je Auftrag summiert</translation>
+    </message>
+    <message>
+        <source>Rate customers</source>
+        <translation>Kunden bewerten</translation>
+    </message>
+    <message>
+        <source>Somebody has to rate them; begin with the largest customers.</source>
+        <translation>Jemand muss sie bewerten; mit den größten Kunden beginnen.</translation>
+    </message>
+    <message>
+        <source>Set service costs</source>
+        <translation>Betreuungskosten setzen</translation>
+    </message>
+    <message>
+        <source>Say what serving costs on the page Cost to serve.</source>
+        <translation>Auf der Seite Betreuungskosten angeben, was die Betreuung kostet.</translation>
+    </message>
+    <message>
+        <source>Refresh the data</source>
+        <translation>Daten auffrischen</translation>
+    </message>
+    <message>
+        <source>Read the database again for this period on the page Data.</source>
+        <translation>Die Datenbank auf der Seite Daten für diesen Zeitraum noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>Import what is missing</source>
+        <translation>Fehlendes importieren</translation>
+    </message>
+    <message>
+        <source>Import a table that has it on the page Data, or take another metric.</source>
+        <translation>Auf der Seite Daten eine Tabelle importieren, die es enthält, oder eine andere Kennzahl nehmen.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Complete the column in the customer list and import it again.</source>
+        <translation>Die Spalte in der Kundenliste ergänzen und die Liste noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Complete the invoice lines and import them again.</source>
+        <translation>Die Rechnungszeilen ergänzen und noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Look at the metric</source>
+        <translation>Kennzahl ansehen</translation>
+    </message>
+    <message>
+        <source>Decide whether another metric shows it better, or say what a missing value counts.</source>
+        <translation>Entscheiden, ob eine andere Kennzahl es besser zeigt, oder angeben, was ein fehlender Wert zählt.</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumn</name>
@@ -1252,6 +2045,117 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>%1 cannot be read</source>
         <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>immer %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 below zero</source>
+        <translation>%1 unter null</translation>
+    </message>
+    <message>
+        <source>%1 zero</source>
+        <translation>%1 gleich null</translation>
+    </message>
+    <message>
+        <source>%1 different or more</source>
+        <translation>%1 oder mehr verschiedene</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 verschiedene</translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenname</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Product category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Net value of the line</source>
+        <translation>Nettowert der Zeile</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Stückpreis</translation>
+    </message>
+    <message>
+        <source>List price per unit</source>
+        <translation>Listenpreis je Stück</translation>
+    </message>
+    <message>
+        <source>Value at list price</source>
+        <translation>Wert zum Listenpreis</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Nachlass in Prozent</translation>
+    </message>
+    <message>
+        <source>Freight, our cost</source>
+        <translation>Fracht, unsere Kosten</translation>
+    </message>
+    <message>
+        <source>Freight billed</source>
+        <translation>Berechnete Fracht</translation>
+    </message>
+    <message>
+        <source>Return or credit</source>
+        <translation>Retoure oder Gutschrift</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Paid date</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Tage bis zur Zahlung</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +2349,37 @@ the name of a scenario: Round 2 median</extracomment>
         <source>Homework check</source>
         <translation>Hausaufgaben-Probe</translation>
     </message>
+    <message>
+        <source>Accounts and statuses</source>
+        <translation>Konten und Status</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>Data gaps</source>
+        <translation>Datenlücken</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Passwort der Datenbank</translation>
+    </message>
+    <message>
+        <source>Keep the password in the system&apos;s keyring</source>
+        <translation>Passwort im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Passwort für %1</translation>
+    </message>
 </context>
 <context>
     <name>PrivateTurn</name>
@@ -1605,6 +2540,76 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, Blatt %2</translation>
+    </message>
+    <message>
+        <source>%1, query: %2</source>
+        <translation>%1, Abfrage: %2</translation>
+    </message>
+    <message>
+        <source>%1, table %2</source>
+        <translation>%1, Tabelle %2</translation>
+    </message>
+    <message>
+        <source>was pasted; stays as it is</source>
+        <translation>wurde eingefügt; bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>its file is not recorded; stays as it is</source>
+        <translation>die Datei dazu ist nicht vermerkt; bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Neu: %1.</translation>
+    </message>
+    <message>
+        <source>Gone: %1.</source>
+        <translation>Weggefallen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3.</source>
+        <translation>%1: war %2, jetzt %3.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>SourceColumn</name>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>TableKind</name>
     <message>
         <source>Customers</source>
@@ -1617,6 +2622,10 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Payments</source>
         <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Totals of a database</source>
+        <translation>Summen einer Datenbank</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +3312,116 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::AccountsPage</name>
+    <message>
+        <source>Which accounts are one customer?</source>
+        <translation>Welche Konten sind ein und derselbe Kunde?</translation>
+    </message>
+    <message>
+        <source>Merge accounts that belong together, and say who is not a customer to be judged.</source>
+        <translation>Zusammengehörige Konten zusammenlegen und angeben, wer nicht als Kunde zu beurteilen ist.</translation>
+    </message>
+    <message>
+        <source>A customer with ten ship-to accounts looks like ten small ones, and the company&apos;s own house account looks like a giant. Types mean something only when each customer stands once and nobody stands in the table who is none.</source>
+        <translation>Ein Kunde mit zehn Lieferkonten sieht aus wie zehn kleine, und das eigene Hauskonto der Firma sieht aus wie ein Riese. Typen bedeuten nur dann etwas, wenn jeder Kunde genau einmal dasteht und niemand in der Tabelle steht, der keiner ist.</translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation>Es gibt noch keine Kunden.</translation>
+    </message>
+    <message>
+        <source>Bring in the data</source>
+        <translation>Daten importieren</translation>
+    </message>
+</context>
+<context>
+    <name>strata::AddressForm</name>
+    <message>
+        <source>Keep the password in the system&apos;s keyring</source>
+        <translation>Passwort im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, or what speaks its protocol</source>
+        <translation>PostgreSQL oder was dessen Protokoll spricht</translation>
+    </message>
+    <message>
+        <source>MySQL or MariaDB</source>
+        <translation>MySQL oder MariaDB</translation>
+    </message>
+    <message>
+        <source>ODBC</source>
+        <translation>ODBC</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>It is never kept in the project, nor in a log</source>
+        <translation>Es wird nie im Projekt aufbewahrt, auch nicht in einem Protokoll</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the password is asked for each time</source>
+        <translation>Dieses System hat keinen Schlüsselbund: Das Passwort wird jedes Mal abgefragt</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Say the connection, for example DSN=warehouse.</source>
+        <translation>Verbindung angeben, zum Beispiel DSN=warehouse.</translation>
+    </message>
+    <message>
+        <source>Say which database.</source>
+        <translation>Datenbank angeben.</translation>
+    </message>
+</context>
+<context>
     <name>strata::AgendaCard</name>
     <message>
         <source>Agenda</source>
@@ -2865,6 +3984,37 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::BreakdownCard</name>
+    <message>
+        <source>One customer</source>
+        <translation>Ein Kunde</translation>
+    </message>
+    <message>
+        <source>Select a customer to see what serving it takes, driver by driver.</source>
+        <translation>Einen Kunden auswählen, um zu sehen, was seine Betreuung braucht, Kostentreiber für Kostentreiber.</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Rohertrag</translation>
+    </message>
+    <message>
+        <source>%1 x %2</source>
+        <translation>%1 x %2</translation>
+    </message>
+    <message>
+        <source>%1, a guess</source>
+        <translation>%1, geschätzt</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
+    </message>
+</context>
+<context>
     <name>strata::CandidateCard</name>
     <message>
         <source>“%1”</source>
@@ -3268,94 +4418,50 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
-    <name>strata::CostRatesCard</name>
+    <name>strata::CostsPage</name>
     <message>
-        <source>What serving costs</source>
-        <translation>Was die Betreuung kostet</translation>
+        <source>What does it take to serve them?</source>
+        <translation>Was braucht es, sie zu betreuen?</translation>
     </message>
     <message>
-        <source>the team&apos;s estimate; 0 = not counted</source>
-        <translation>Schätzung des Teams; 0 = zählt nicht</translation>
+        <source>A rate for everything that is counted; the total is set against the ledger.</source>
+        <translation>Ein Satz für alles, was gezählt wird; die Summe wird der Buchhaltung gegenübergestellt.</translation>
     </message>
     <message>
-        <source>Per order</source>
-        <translation>Je Auftrag</translation>
+        <source>Two customers with the same margin may leave very different profits: one orders once a month, the other twice a day. Rates come from the team. A rate that nobody has measured is marked as a guess, and what the rates allocate is set against the ledger, so that everybody can believe the result.</source>
+        <translation>Zwei Kunden mit demselben Rohertrag können sehr verschiedene Gewinne übrig lassen: Der eine bestellt einmal im Monat, der andere zweimal am Tag. Die Sätze kommen vom Team. Ein Satz, den niemand gemessen hat, ist als Schätzung gekennzeichnet, und was die Sätze verteilen, wird der Buchhaltung gegenübergestellt, damit alle dem Ergebnis glauben können.</translation>
     </message>
     <message>
-        <source>Taking, picking and billing one order</source>
-        <translation>Einen Auftrag annehmen, zusammenstellen und berechnen</translation>
+        <source>Every customer</source>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
-        <source>Set cost per order</source>
-        <translation>Kosten je Auftrag setzen</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>Per invoice line</source>
-        <translation>Je Rechnungszeile</translation>
+        <source>Filter customers</source>
+        <translation>Kunden filtern</translation>
     </message>
     <message>
-        <source>Picking and packing one line</source>
-        <translation>Eine Zeile zusammenstellen und packen</translation>
+        <source>Customers by cost to serve</source>
+        <translation>Kunden nach Betreuungskosten</translation>
     </message>
     <message>
-        <source>Set cost per line</source>
-        <translation>Kosten je Zeile setzen</translation>
+        <source>Serving costs need customers and their invoices.</source>
+        <translation>Betreuungskosten brauchen Kunden und ihre Rechnungen.</translation>
     </message>
     <message>
-        <source>Per return line</source>
-        <translation>Je Retourenzeile</translation>
+        <source>Bring in the data</source>
+        <translation>Daten importieren</translation>
     </message>
     <message>
-        <source>Taking one line back</source>
-        <translation>Eine Zeile zurücknehmen</translation>
+        <source>No sales have a cost of goods: without it there is no margin, and no net profit. Map a cost column, or bring in costs.</source>
+        <translation>Kein Umsatz hat einen Wareneinsatz: Ohne ihn gibt es keinen Rohertrag und keinen Reingewinn. Eine Spalte dem Wareneinsatz zuordnen oder Kosten importieren.</translation>
     </message>
     <message>
-        <source>Set cost per return</source>
-        <translation>Kosten je Retoure setzen</translation>
-    </message>
-    <message>
-        <source>Per unit of booked freight</source>
-        <translation>Je Einheit gebuchter Fracht</translation>
-    </message>
-    <message>
-        <source>1 books the freight as it stands on the invoices</source>
-        <translation>1 bucht die Fracht, wie sie auf den Rechnungen steht</translation>
-    </message>
-    <message>
-        <source>Set cost of freight</source>
-        <translation>Frachtkosten setzen</translation>
-    </message>
-    <message>
-        <source>Receivables, % a year</source>
-        <translation>Forderungen, % im Jahr</translation>
-    </message>
-    <message>
-        <source>What it costs to wait for the money: sales x days to pay / 365 x rate</source>
-        <translation>Was es kostet, auf das Geld zu warten: Umsatz x Tage bis zur Zahlung / 365 x Satz</translation>
-    </message>
-    <message>
-        <source>Set cost of receivables</source>
-        <translation>Kosten der Forderungen setzen</translation>
-    </message>
-    <message>
-        <source>No rates yet: net profit equals gross margin.</source>
-        <translation>Noch keine Sätze: Der Reingewinn ist gleich dem Rohertrag.</translation>
-    </message>
-    <message>
-        <source>Nothing is allocated yet: net profit needs a cost of goods on the invoice lines.</source>
-        <translation>Noch ist nichts verteilt: Der Reingewinn braucht einen Wareneinsatz auf den Rechnungszeilen.</translation>
-    </message>
-    <message>
-        <source>Allocated to customers: %1, or %2 of the gross margin. Set it against your ledger.</source>
-        <translation>Auf Kunden verteilt: %1, das sind %2 des Rohertrags. Vergleichen Sie es mit Ihrer Buchhaltung.</translation>
-    </message>
-    <message>
-        <source>Allocated to customers: %1. Set it against your ledger.</source>
-        <translation>Auf Kunden verteilt: %1. Vergleichen Sie es mit Ihrer Buchhaltung.</translation>
-    </message>
-    <message>
-        <source>Cost-to-serve rates</source>
-        <translation>Sätze der Betreuungskosten</translation>
+        <source>Only %1 of sales have a cost of goods: margins and profits leave the rest out. See the data gaps.</source>
+        <translation>Nur %1 des Umsatzes haben einen Wareneinsatz: Roherträge und Gewinne lassen den Rest weg. Siehe die Datenlücken.</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +4513,33 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>No customer fits. Change the filter on the left.</source>
         <translation>Kein Kunde passt. Ändern Sie den Filter links.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CustomerCostModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Rohertrag</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>Of margin</source>
+        <translation>Vom Rohertrag</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
     </message>
 </context>
 <context>
@@ -3509,146 +4642,217 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::CustomerRows</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>Anteil am Umsatz</translation>
+    </message>
+    <message>
+        <source>Orders ever</source>
+        <translation>Aufträge insgesamt</translation>
+    </message>
+    <message>
+        <source>First sale</source>
+        <translation>Erster Verkauf</translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation>Letzter Verkauf</translation>
+    </message>
+</context>
+<context>
     <name>strata::DataPage</name>
     <message>
         <source>What do we know about our customers?</source>
         <translation>Was wissen wir über unsere Kunden?</translation>
     </message>
     <message>
-        <source>Bring customers, invoice lines and payments as text tables. Every decision about a file is shown before anything is taken.</source>
-        <translation>Bringen Sie Kunden, Rechnungszeilen und Zahlungen als Texttabellen. Jede Entscheidung über eine Datei wird gezeigt, bevor etwas übernommen wird.</translation>
-    </message>
-    <message>
-        <source>The types are only as good as the figures under them. Whatever cannot be read is shown with its line and its reason; nothing is filled in and nothing is dropped in silence.</source>
-        <translation>Die Typen sind nur so gut wie die Zahlen darunter. Was sich nicht lesen lässt, wird mit Zeile und Grund gezeigt; nichts wird ergänzt und nichts stillschweigend weggelassen.</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>in the order in which they came</source>
-        <translation>in der Reihenfolge, in der sie kamen</translation>
-    </message>
-    <message>
-        <source>Nothing has been imported yet. Drop files here, or press Import: customers first, then their invoice lines, then payments if there are any.</source>
-        <translation>Noch ist nichts importiert. Dateien hierher ziehen oder „Importieren“ drücken: zuerst Kunden, dann ihre Rechnungszeilen, dann Zahlungen, wenn es welche gibt.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importiert</translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>Gelesene Zeilen</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>What is there</source>
-        <translation>Was da ist</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>Invoice lines</source>
-        <translation>Rechnungszeilen</translation>
-    </message>
-    <message>
-        <source>Invoices from and to</source>
-        <translation>Rechnungen von und bis</translation>
-    </message>
-    <message>
-        <source>Share of sales with cost</source>
-        <translation>Umsatzanteil mit Wareneinsatz</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Zahlungen</translation>
-    </message>
-    <message>
-        <source>What each file should contain</source>
-        <translation>Was jede Datei enthalten soll</translation>
-    </message>
-    <message>
-        <source>other headers are fine: you can say which column is which</source>
-        <translation>andere Kopfzeilen sind möglich: Sie können sagen, welche Spalte was ist</translation>
-    </message>
-    <message>
-        <source>Copy header</source>
-        <translation>Kopfzeile kopieren</translation>
-    </message>
-    <message>
-        <source>Puts the header line of this file on the clipboard</source>
-        <translation>Legt die Kopfzeile dieser Datei in die Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Needed: %1.</source>
-        <translation>Nötig: %1.</translation>
-    </message>
-    <message>
-        <source>Needed: %1. Useful: %2.</source>
-        <translation>Nötig: %1. Nützlich: %2.</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>What was found in %1</source>
-        <translation>Was in %1 gefunden wurde</translation>
-    </message>
-    <message>
-        <source>%1, thin for margins</source>
-        <translation>%1, dünn für Margen</translation>
-    </message>
-    <message>
-        <source>Under 98 %, margins and profits say less than they seem to.</source>
-        <translation>Unter 98 % sagen Margen und Gewinne weniger, als es scheint.</translation>
-    </message>
-    <message>
-        <source>%1 rows read, %2 accepted, %3 rejected</source>
-        <translation>%1 Zeilen gelesen, %2 angenommen, %3 abgelehnt</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Text tables (*.csv *.tsv *.txt *.tab);;All files (*)</source>
-        <translation>Texttabellen (*.csv *.tsv *.txt *.tab);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>none: profit is not known</source>
-        <translation>keiner: Der Gewinn ist nicht bekannt</translation>
+        <source>Bring customers, invoice lines and payments from files, the clipboard or a database. Every decision about a table is shown before anything is taken.</source>
+        <translation>Kunden, Rechnungszeilen und Zahlungen aus Dateien, der Zwischenablage oder einer Datenbank importieren. Jede Entscheidung über eine Tabelle wird gezeigt, bevor etwas übernommen wird.</translation>
+    </message>
+    <message>
+        <source>The types are only as good as the figures under them. Whatever cannot be read is shown with its line and its reason; nothing is filled in and nothing is dropped in silence. Where a table came from is remembered, so that a refresh can read it again.</source>
+        <translation>Die Typen sind nur so gut wie die Zahlen darunter. Was nicht gelesen werden kann, wird mit seiner Zeile und seinem Grund gezeigt; nichts wird ergänzt und nichts stillschweigend weggelassen. Woher eine Tabelle kam, bleibt vermerkt, damit eine Auffrischung sie noch einmal lesen kann.</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation>Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Text tables (CSV, TSV) and workbooks (XLSX, ODS)</source>
+        <translation>Texttabellen (CSV, TSV) und Arbeitsmappen (XLSX, ODS)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Cells that were copied in a spreadsheet (Ctrl+V)</source>
+        <translation>Zellen, die in einer Tabellenkalkulation kopiert wurden (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Database…</source>
+        <translation>Datenbank …</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, MySQL, SQLite or ODBC: rows, or totals added up there</source>
+        <translation>PostgreSQL, MySQL, SQLite oder ODBC: Zeilen oder dort gebildete Summen</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>Alle auffrischen</translation>
+    </message>
+    <message>
+        <source>Reads every source again and shows what would change (F5)</source>
+        <translation>Liest jede Quelle noch einmal und zeigt, was sich ändern würde (F5)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopped; the project is as it was.</source>
+        <translation>Angehalten; das Projekt ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard: copy them in the spreadsheet first, with their header.</source>
+        <translation>In der Zwischenablage sind keine Zellen: zuerst in der Tabellenkalkulation kopieren, mit der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The database added up %1 invoice lines.</source>
+        <translation>Die Datenbank hat %1 Rechnungszeilen summiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) more</source>
+        <translation>
+            <numerusform>%n Kunde mehr</numerusform>
+            <numerusform>%n Kunden mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) gone</source>
+        <translation>
+            <numerusform>%n Kunde weggefallen</numerusform>
+            <numerusform>%n Kunden weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of another type now</source>
+        <translation>
+            <numerusform>%n Kunde jetzt mit anderem Typ</numerusform>
+            <numerusform>%n Kunden jetzt mit anderem Typ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody is of the same type as before</source>
+        <translation>alle haben denselben Typ wie zuvor</translation>
+    </message>
+    <message>
+        <source>Refreshed: %1.</source>
+        <translation>Aufgefrischt: %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss aufnehmen</translation>
+    </message>
+    <message>
+        <source>Taking over…</source>
+        <translation>Wird übernommen …</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt …</translation>
+    </message>
+    <message>
+        <source>Taking a snapshot…</source>
+        <translation>Schnappschuss wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>Reading the sources again…</source>
+        <translation>Die Quellen werden noch einmal gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DataSetsView</name>
+    <message>
+        <source>What is wrong with the data</source>
+        <translation>Was mit den Daten nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in the data.</source>
+        <translation>In den Daten fällt nichts auf.</translation>
+    </message>
+    <message>
+        <source>How complete each month is</source>
+        <translation>Wie vollständig jeder Monat ist</translation>
+    </message>
+    <message>
+        <source>click a month to see its lines</source>
+        <translation>einen Monat anklicken, um seine Zeilen zu sehen</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Change owner of a gap</source>
+        <translation>Zuständigen einer Lücke ändern</translation>
+    </message>
+    <message>
+        <source>Change due date of a gap</source>
+        <translation>Termin einer Lücke ändern</translation>
+    </message>
+    <message>
+        <source>Change note of a gap</source>
+        <translation>Notiz einer Lücke ändern</translation>
+    </message>
+    <message>
+        <source>Settle a gap</source>
+        <translation>Lücke erledigen</translation>
+    </message>
+    <message>
+        <source>Open a gap again</source>
+        <translation>Lücke wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Show rejected rows</source>
+        <translation>Abgelehnte Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4876,144 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>The table could not be written to “%1”. Choose another folder.</source>
         <translation>Die Tabelle ließ sich nicht nach „%1“ schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DatabaseDialog</name>
+    <message>
+        <source>A table or view</source>
+        <translation>Eine Tabelle oder Sicht</translation>
+    </message>
+    <message>
+        <source>A query of your own</source>
+        <translation>Eine eigene Abfrage</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Add up there: one row per customer comes back</source>
+        <translation>Dort summieren: Eine Zeile je Kunde kommt zurück</translation>
+    </message>
+    <message>
+        <source>Bring the rows in</source>
+        <translation>Zeilen holen</translation>
+    </message>
+    <message>
+        <source>The statement that is run there</source>
+        <translation>Die Anweisung, die dort ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>A view that makes it faster</source>
+        <translation>Eine Sicht, die es schneller macht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Table or view</source>
+        <translation>Tabelle oder Sicht</translation>
+    </message>
+    <message>
+        <source>One row per invoice line.</source>
+        <translation>Eine Zeile je Rechnungszeile.</translation>
+    </message>
+    <message>
+        <source>What is run there</source>
+        <translation>Was dort ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>What would make it faster</source>
+        <translation>Was es schneller machen würde</translation>
+    </message>
+    <message>
+        <source>A view by customer and month, for the database&apos;s owner to make</source>
+        <translation>Eine Sicht nach Kunde und Monat, anzulegen von der für die Datenbank zuständigen Person</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Look at the columns</source>
+        <translation>Spalten ansehen</translation>
+    </message>
+    <message>
+        <source>Add up there</source>
+        <translation>Dort summieren</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the password: it will be asked for next time.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen: Es wird beim nächsten Mal wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>Write the query.</source>
+        <translation>Abfrage schreiben.</translation>
+    </message>
+    <message>
+        <source>Say which table.</source>
+        <translation>Tabelle angeben.</translation>
+    </message>
+    <message>
+        <source>Looking at the columns…</source>
+        <translation>Die Spalten werden angesehen …</translation>
+    </message>
+    <message>
+        <source>The project has invoice lines already; totals go into one without.</source>
+        <translation>Das Projekt hat schon Rechnungszeilen; Summen kommen nur in eines ohne.</translation>
+    </message>
+    <message>
+        <source>The lines stay where they are. The database answers for %1; another period or cost per order is asked for by a refresh.</source>
+        <translation>Die Zeilen bleiben, wo sie sind. Die Datenbank antwortet für %1; ein anderer Zeitraum oder andere Kosten je Auftrag werden mit einer Auffrischung abgefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n month(s)</source>
+        <translation>
+            <numerusform>%n Monat rückwirkend</numerusform>
+            <numerusform>die letzten %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>alle Jahre</translation>
+    </message>
+    <message>
+        <source>The rows are shown in the import window next, where you say which column is what. At most %1.</source>
+        <translation>Die Zeilen erscheinen als Nächstes im Importfenster; dort wird angegeben, welche Spalte was ist. Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Bringing the rows…</source>
+        <translation>Die Zeilen werden geholt …</translation>
+    </message>
+    <message>
+        <source>The database adds up…</source>
+        <translation>Die Datenbank summiert …</translation>
+    </message>
+    <message>
+        <source>Import totals</source>
+        <translation>Summen importieren</translation>
+    </message>
+    <message>
+        <source>Another import is running: wait for it, then try again.</source>
+        <translation>Ein anderer Import läuft: auf sein Ende warten, dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +5162,97 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Dissent</source>
         <translation>Widerspruch</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DialectBar</name>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Senkrechter Strich |</translation>
+    </message>
+    <message>
+        <source>Double &quot;</source>
+        <translation>Doppelte &quot;</translation>
+    </message>
+    <message>
+        <source>Single &apos;</source>
+        <translation>Einfache '</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>ohne Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Take customers named only here</source>
+        <translation>Nur hier genannte Kunden übernehmen</translation>
+    </message>
+    <message>
+        <source>Otherwise a row of a customer who is not in the project is rejected.</source>
+        <translation>Sonst wird eine Zeile eines Kunden, der nicht im Projekt ist, abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Leave out credits (below zero)</source>
+        <translation>Gutschriften weglassen (unter null)</translation>
+    </message>
+    <message>
+        <source>Lines with a quantity or an amount below zero are not taken; they are counted.</source>
+        <translation>Zeilen mit einer Menge oder einem Betrag unter null werden nicht übernommen; sie werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Leave out zeros</source>
+        <translation>Nullen weglassen</translation>
+    </message>
+    <message>
+        <source>Lines with a quantity or an amount of zero are not taken; they are counted.</source>
+        <translation>Zeilen mit einer Menge oder einem Betrag von null werden nicht übernommen; sie werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was sie enthält</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Getrennt durch</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Header in line</source>
+        <translation>Kopf in Zeile</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>%1 (empty)</source>
+        <translation>%1 (leer)</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +5593,73 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::DriversCard</name>
+    <message>
+        <source>Cost drivers</source>
+        <translation>Kostentreiber</translation>
+    </message>
+    <message>
+        <source>the team&apos;s estimate; 0 = not counted</source>
+        <translation>Schätzung des Teams; 0 = zählt nicht</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>What one costs</source>
+        <translation>Was eines kostet</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Ergibt</translation>
+    </message>
+    <message>
+        <source>Add a counted field as a driver</source>
+        <translation>Ein gezähltes Feld als Kostentreiber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out cost driver</source>
+        <translation>Kostentreiber herausnehmen</translation>
+    </message>
+    <message>
+        <source>Add a counted field…</source>
+        <translation>Gezähltes Feld hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A number per customer: sales calls, expedited orders, pallets</source>
+        <translation>Eine Zahl je Kunde: Vertreterbesuche, Eilaufträge, Paletten</translation>
+    </message>
+    <message>
+        <source>Bring in a customers table with a numeric column, such as sales calls; it can then be a driver here.</source>
+        <translation>Eine Kundentabelle mit einer Zahlenspalte importieren, zum Beispiel Vertreterbesuche; sie kann dann hier Kostentreiber sein.</translation>
+    </message>
+    <message>
+        <source>Set cost rate</source>
+        <translation>Kostensatz setzen</translation>
+    </message>
+    <message>
+        <source>Mark cost rate as a guess</source>
+        <translation>Kostensatz als geraten kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Take back the guess mark</source>
+        <translation>Kennzeichnung als geraten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Add cost driver</source>
+        <translation>Kostentreiber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cost-to-serve rates</source>
+        <translation>Sätze der Betreuungskosten</translation>
+    </message>
+</context>
+<context>
     <name>strata::DueField</name>
     <message>
         <source>Due date</source>
@@ -4184,6 +5684,90 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>That is no date; write it like 2026-05-31 or leave it empty.</source>
         <translation>Das ist kein Datum; schreiben Sie es wie 2026-05-31 oder lassen Sie es leer.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DuplicatesCard</name>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Vielleicht dieselben</translation>
+    </message>
+    <message>
+        <source>Merge the selected</source>
+        <translation>Ausgewählte zusammenlegen</translation>
+    </message>
+    <message>
+        <source>same name, punctuation and legal form aside</source>
+        <translation>gleicher Name, abgesehen von Satzzeichen und Rechtsform</translation>
+    </message>
+    <message>
+        <source>Customers with the same name</source>
+        <translation>Kunden mit gleichem Namen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Each group becomes one customer: the one with the largest sales takes the others in</source>
+        <translation>Jede Gruppe wird ein Kunde: Der mit dem größten Umsatz nimmt die anderen auf</translation>
+    </message>
+    <message>
+        <source>Looking through the names…</source>
+        <translation>Namen werden durchgesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n account(s)</source>
+        <translation>
+            <numerusform>%1: %n Kunde</numerusform>
+            <numerusform>%1: %n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two customers have the same name.</source>
+        <translation>Keine zwei Kunden haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>%1 names occur more than once; the first %2 are shown.</source>
+        <translation>%1 Namen kommen mehr als einmal vor; die ersten %2 werden gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) occur more than once. Same name is no proof: look before you merge.</source>
+        <translation>
+            <numerusform>%n Name kommt mehr als einmal vor. Gleicher Name ist kein Beweis: vor dem Zusammenlegen hinsehen.</numerusform>
+            <numerusform>%n Namen kommen mehr als einmal vor. Gleicher Name ist kein Beweis: vor dem Zusammenlegen hinsehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge likely duplicates</source>
+        <translation>Wahrscheinlich doppelte Kunden zusammenlegen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::EarlierNote</name>
+    <message>
+        <source>Add to them</source>
+        <translation>Zu ihnen hinzufügen</translation>
+    </message>
+    <message>
+        <source>For another part of the data under the same name. The same rows would count twice.</source>
+        <translation>Für einen anderen Teil der Daten unter demselben Namen. Gleiche Zeilen würden doppelt zählen.</translation>
+    </message>
+    <message>
+        <source>Mapping remembered from %1.</source>
+        <translation>Zuordnung vom %1 gemerkt.</translation>
+    </message>
+    <message>
+        <source>Imported before; the columns are others now.</source>
+        <translation>Schon einmal importiert; die Spalten sind jetzt andere.</translation>
+    </message>
+    <message>
+        <source>Replace the rows of %1, imported %2</source>
+        <translation>Die Zeilen von %1 ersetzen, importiert am %2</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +5815,85 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Nothing can move here: %1 locked. Unlock a weight under Sliders.</source>
         <translation>Hier kann sich nichts bewegen: %1 gesperrt. Unter „Regler“ ein Gewicht entsperren.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ExclusionsCard</name>
+    <message>
+        <source>Excluded by hand</source>
+        <translation>Von Hand ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Nobody is excluded. Intercompany and house accounts belong here.</source>
+        <translation>Niemand ist ausgeschlossen. Konzerninterne und eigene Kundenkonten gehören hierher.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Customer, by number or name</source>
+        <translation>Kunde, nach Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Customer to exclude</source>
+        <translation>Auszuschließender Kunde</translation>
+    </message>
+    <message>
+        <source>Reason, for example intercompany</source>
+        <translation>Begründung, zum Beispiel konzernintern</translation>
+    </message>
+    <message>
+        <source>Reason for the exclusion</source>
+        <translation>Begründung für den Ausschluss</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Excluded customers</source>
+        <translation>Ausgeschlossene Kunden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>No single customer is called &quot;%1&quot;: type the customer&apos;s number.</source>
+        <translation>Kein einzelner Kunde heißt „%1“: die Kundennummer eingeben.</translation>
+    </message>
+    <message>
+        <source>Say why: a reason makes the exclusion believable later.</source>
+        <translation>Angeben, warum: Eine Begründung macht den Ausschluss später glaubhaft.</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Typ von %1</translation>
+    </message>
+    <message>
+        <source>Exclude customer</source>
+        <translation>Kunden ausschließen</translation>
+    </message>
+    <message>
+        <source>as computed</source>
+        <translation>wie berechnet</translation>
+    </message>
+    <message>
+        <source>Bring customers back</source>
+        <translation>Kunden zurückholen</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +6032,198 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Value tree</source>
         <translation>Wertebaum</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FactsCard</name>
+    <message>
+        <source>What is there</source>
+        <translation>Was da ist</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Rechnungszeilen</translation>
+    </message>
+    <message>
+        <source>Invoices from and to</source>
+        <translation>Rechnungen von und bis</translation>
+    </message>
+    <message>
+        <source>Share of sales with cost</source>
+        <translation>Umsatzanteil mit Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>none: profit is not known</source>
+        <translation>keiner: Der Gewinn ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, thin for margins</source>
+        <translation>%1, dünn für Margen</translation>
+    </message>
+    <message>
+        <source>Under 98 %, margins and profits say less than they seem to.</source>
+        <translation>Unter 98 % sagen Margen und Gewinne weniger, als es scheint.</translation>
+    </message>
+    <message>
+        <source>Added up by the database: its lines stay there, one row per customer is here.</source>
+        <translation>Von der Datenbank summiert: Ihre Zeilen bleiben dort, hier ist eine Zeile je Kunde.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FieldMap</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Say which column is the %1.</source>
+        <translation>Angeben, welche Spalte dies enthält: %1.</translation>
+    </message>
+    <message>
+        <source>Say which column is the net value of the line, or its unit price and quantity.</source>
+        <translation>Angeben, welche Spalte den Nettowert der Zeile enthält, oder welche ihren Stückpreis und ihre Menge.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindingModel</name>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Wie schlimm</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Was wir gefunden haben</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GapsPage</name>
+    <message>
+        <source>Can we measure what we chose?</source>
+        <translation>Können wir messen, was wir gewählt haben?</translation>
+    </message>
+    <message>
+        <source>Every metric, what it is made from, and what stands in its way. Nothing is filled in silently.</source>
+        <translation>Jede Kennzahl, woraus sie gebildet wird und was ihr im Weg steht. Nichts wird stillschweigend ergänzt.</translation>
+    </message>
+    <message>
+        <source>A metric that half the customers lack ranks the others. Here stands for each metric whom it covers, why the rest is missing and who gets it; and for the tables that were brought, what in them cannot be right. Where a value stays missing, the team decides what it counts, and sees how many types hang on that.</source>
+        <translation>Eine Kennzahl, die der Hälfte der Kunden fehlt, ordnet nur die anderen. Hier steht zu jeder Kennzahl, wen sie abdeckt, warum der Rest fehlt und wer ihn besorgt; und zu den gelieferten Tabellen, was darin nicht stimmen kann. Wo ein Wert weiter fehlt, entscheidet das Team, wie er zählt, und sieht, wie viele Typen davon abhängen.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The data sets</source>
+        <translation>Die Datenbestände</translation>
+    </message>
+    <message>
+        <source>Print gap list…</source>
+        <translation>Lückenliste drucken …</translation>
+    </message>
+    <message>
+        <source>Show these lines</source>
+        <translation>Diese Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Looking through the data…</source>
+        <translation>Daten werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Metrics, findings, owners and dates as a PDF</source>
+        <translation>Kennzahlen, Befunde, Zuständige und Termine als PDF</translation>
+    </message>
+    <message>
+        <source>How complete each month is</source>
+        <translation>Wie vollständig jeder Monat ist</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. What can be measured and what is missing shows as soon as customers or invoice lines are here.</source>
+        <translation>Noch gibt es keine Kunden. Was messbar ist und was fehlt, zeigt sich, sobald Kunden oder Rechnungszeilen da sind.</translation>
+    </message>
+    <message>
+        <source>Get data</source>
+        <translation>Daten holen</translation>
+    </message>
+    <message>
+        <source>The data sets (%1)</source>
+        <translation>Die Datenbestände (%1)</translation>
+    </message>
+    <message>
+        <source>What is wrong with the tables that were brought</source>
+        <translation>Was an den gelieferten Tabellen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>No sale has a cost: margins and profits are unknown.</source>
+        <translation>Kein Umsatz hat einen Wareneinsatz: Margen und Gewinne sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Only %1 of sales have a cost: margins and profits leave out the rest.</source>
+        <translation>Nur %1 des Umsatzes haben einen Wareneinsatz: Margen und Gewinne lassen den Rest weg.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Print gap list</source>
+        <translation>Lückenliste drucken</translation>
+    </message>
+    <message>
+        <source>Data gaps.pdf</source>
+        <translation>Datenlücken.pdf</translation>
+    </message>
+    <message>
+        <source>%1 - data gaps.pdf</source>
+        <translation>%1 - Datenlücken.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open a month to see its lines.</source>
+        <translation>Einen Monat öffnen, um seine Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Invoice lines of %1</source>
+        <translation>Rechnungszeilen aus %1</translation>
     </message>
 </context>
 <context>
@@ -4543,10 +6398,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1 importieren</translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
-        <translation>Die ersten Zeilen der Datei</translation>
-    </message>
-    <message>
         <source>Which column is which</source>
         <translation>Welche Spalte was ist</translation>
     </message>
@@ -4557,66 +6408,6 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Comma ,</source>
-        <translation>Komma ,</translation>
-    </message>
-    <message>
-        <source>Semicolon ;</source>
-        <translation>Strichpunkt ;</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>Bar |</source>
-        <translation>Senkrechter Strich |</translation>
-    </message>
-    <message>
-        <source>Double &quot;</source>
-        <translation>Doppelt &quot;</translation>
-    </message>
-    <message>
-        <source>Single &apos;</source>
-        <translation>Einfach &apos;</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>no header</source>
-        <translation>keine Kopfzeile</translation>
-    </message>
-    <message>
-        <source>Take customers named only here</source>
-        <translation>Nur hier genannte Kunden übernehmen</translation>
-    </message>
-    <message>
-        <source>Otherwise a row of a customer who is not in the project is rejected.</source>
-        <translation>Sonst wird eine Zeile abgelehnt, deren Kunde nicht im Projekt ist.</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Was sie enthält</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Kodierung</translation>
-    </message>
-    <message>
-        <source>Separated by</source>
-        <translation>Getrennt durch</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>Header in line</source>
-        <translation>Kopf in Zeile</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -4635,10 +6426,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Was gefunden wurde (%1)</translation>
     </message>
     <message>
-        <source>%1 rows in the file</source>
-        <translation>%1 Zeilen in der Datei</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>Wird importiert …</translation>
     </message>
@@ -4653,10 +6440,6 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Import waits for %1 decisions on the right.</source>
         <translation>Der Import wartet auf %1 Entscheidungen rechts.</translation>
-    </message>
-    <message>
-        <source>Reading the whole file…</source>
-        <translation>Die ganze Datei wird gelesen …</translation>
     </message>
     <message>
         <source>No row can be taken: see what was found.</source>
@@ -4677,6 +6460,141 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>, %1 of them left out as asked</source>
+        <translation>, %1 davon wie gewünscht weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 below zero</source>
+        <translation>%1 unter null</translation>
+    </message>
+    <message>
+        <source>%1 of zero</source>
+        <translation>%1 gleich null</translation>
+    </message>
+    <message>
+        <source>. Among those taken: %1</source>
+        <translation>. Unter den übernommenen: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows in the table</source>
+        <translation>%1 Zeilen in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Reading the whole table…</source>
+        <translation>Die ganze Tabelle wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImportQueue</name>
+    <message>
+        <source>Pasted %1, %2</source>
+        <extracomment>The name of a table that came from the clipboard: a day and a time, &quot;Pasted 22 Nov, 14:03&quot;</extracomment>
+        <translation>Eingefügt %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImportsCard</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Drop files here, paste cells from a spreadsheet, or press Import file: customers first, then their invoice lines, then payments if there are any.</source>
+        <translation>Noch ist nichts importiert. Dateien hier ablegen, Zellen aus einer Tabellenkalkulation einfügen oder „Datei importieren“ drücken: zuerst Kunden, dann ihre Rechnungszeilen, dann Zahlungen, falls es welche gibt.</translation>
+    </message>
+    <message>
+        <source>in the order in which they came</source>
+        <translation>in der Reihenfolge, in der sie kamen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischung</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 accepted, %3 rejected</source>
+        <translation>%1 Zeilen gelesen, %2 angenommen, %3 abgelehnt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Can be read again: a refresh brings what is new in it.</source>
+        <translation>Kann erneut gelesen werden: Eine Auffrischung bringt, was darin neu ist.</translation>
+    </message>
+    <message>
+        <source>Cannot be read again: %1.</source>
+        <translation>Kann nicht erneut gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What was found in %1</source>
+        <translation>Was in %1 gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>%1 erneut lesen</translation>
+    </message>
+    <message>
+        <source>Reads this source again and shows what would change</source>
+        <translation>Liest diese Quelle erneut und zeigt, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Takes its rows out of the project; undo brings them back</source>
+        <translation>Nimmt ihre Zeilen aus dem Projekt; Rückgängig holt sie zurück</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +6659,73 @@ the name of a scenario: Round 2 median</extracomment>
         <source>Text tables (*.csv)</source>
         <translation>Texttabellen (*.csv)</translation>
     </message>
+    <message>
+        <source>What was found in %1</source>
+        <translation>Was in %1 gefunden wurde</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 accepted, %3 rejected</source>
+        <translation>%1 Zeilen gelesen, %2 angenommen, %3 abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LedgerCard</name>
+    <message>
+        <source>Against the ledger</source>
+        <translation>Abgleich mit der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>What serving cost in the window, says the ledger</source>
+        <translation>Was die Betreuung im Zeitraum laut Buchhaltung gekostet hat</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Serving cost in this window, says the ledger</source>
+        <translation>Betreuungskosten in diesem Zeitraum laut Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Cost-to-serve rates</source>
+        <translation>Sätze der Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>Set the ledger&apos;s total</source>
+        <translation>Summe der Buchhaltung setzen</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird summiert …</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated yet: net profit equals gross margin. Give the drivers rates.</source>
+        <translation>Noch ist nichts verteilt: Der Reingewinn ist gleich dem Rohertrag. Den Kostentreibern Sätze geben.</translation>
+    </message>
+    <message>
+        <source>Allocated to customers: %1. Say what the ledger has, so that everybody sees what is still unallocated.</source>
+        <translation>Auf Kunden verteilt: %1. Angeben, was in der Buchhaltung steht, damit alle sehen, was noch nicht verteilt ist.</translation>
+    </message>
+    <message>
+        <source>Allocated to customers: %1, %2 of the ledger. Unallocated: %3.</source>
+        <translation>Auf Kunden verteilt: %1, %2 der Summe der Buchhaltung. Nicht verteilt: %3.</translation>
+    </message>
+    <message>
+        <source>Allocated to customers: %1. That is %2 more than the ledger has: rates are too high, or count something twice.</source>
+        <translation>Auf Kunden verteilt: %1. Das sind %2 mehr, als in der Buchhaltung stehen: Sätze sind zu hoch oder zählen etwas doppelt.</translation>
+    </message>
+    <message>
+        <source>Allocated to customers: %1, exactly what the ledger has.</source>
+        <translation>Auf Kunden verteilt: %1, genau die Summe der Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>%1 of it (%2) rests on rates that are guesses; hatched.</source>
+        <translation>%1 davon (%2) beruhen auf geratenen Sätzen; schraffiert.</translation>
+    </message>
+    <message>
+        <source>%1 of it is at customers without a known margin: it lowers nobody&apos;s net profit.</source>
+        <translation>%1 davon liegen bei Kunden ohne bekannten Rohertrag: Das mindert niemandes Reingewinn.</translation>
+    </message>
 </context>
 <context>
     <name>strata::LimitsPopup</name>
@@ -4776,6 +6761,61 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Agreed has to end where split begins, or before.</source>
         <translation>„Einig“ muss enden, wo „Uneinig“ beginnt, oder davor.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LineRows</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retoure</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -4977,20 +7017,24 @@ the name of a scenario: Round 2 median</extracomment>
         <source>Ballots (*.strata-ballot)</source>
         <translation>Stimmzettel (*.strata-ballot)</translation>
     </message>
+    <message>
+        <source>Import from a &amp;database…</source>
+        <translation>Aus einer &amp;Datenbank importieren …</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh all data…</source>
+        <translation>Alle Daten auff&amp;rischen …</translation>
+    </message>
+    <message>
+        <source>%1 invoice lines in the database, %2</source>
+        <translation>%1 Rechnungszeilen in der Datenbank, %2</translation>
+    </message>
 </context>
 <context>
     <name>strata::MappingTable</name>
     <message>
         <source>Our field</source>
         <translation>Unser Feld</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Spalte der Datei</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Understood as</source>
@@ -5017,12 +7061,28 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>weglassen</translation>
     </message>
     <message>
-        <source>not in the file</source>
-        <translation>nicht in der Datei</translation>
-    </message>
-    <message>
         <source>to decide, on the right</source>
         <translation>zu entscheiden, rechts</translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation>Spalte der Tabelle</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>nicht in der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; such as %2</source>
+        <translation>%1; zum Beispiel %2</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +7090,29 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Stratification matrix. Customer lifetime value cut %1, net profit cut %2. Left and right arrows move the first, up and down the second.</source>
         <translation>Schichtungsmatrix. Schnitt Kundenwert %1, Schnitt Reingewinn %2. Die Pfeiltasten links und rechts verschieben den ersten, auf und ab den zweiten.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MergedModel</name>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Counts under</source>
+        <translation>Zählt unter</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +7205,108 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Missing values of %1</source>
         <translation>Fehlende Werte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MetricGapModel</name>
+    <message numerus="yes">
+        <source>the %Ln largest are done</source>
+        <extracomment>after &quot;394 customers still to rate&quot;</extracomment>
+        <translation>
+            <numerusform>der größte (%Ln) ist fertig</numerusform>
+            <numerusform>die %Ln größten sind fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers, %3</source>
+        <translation>%1 von %2 Kunden, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers have a value</source>
+        <translation>%1 von %2 Kunden haben einen Wert</translation>
+    </message>
+    <message>
+        <source>Customers with a value make %1 of net sales</source>
+        <translation>Kunden mit Wert machen %1 des Nettoumsatzes aus</translation>
+    </message>
+    <message>
+        <source>Share of net sales of the customers who have a value</source>
+        <translation>Anteil der Kunden mit Wert am Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Customers covered</source>
+        <translation>Kunden mit Wert</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MetricGapsView</name>
+    <message>
+        <source>Metrics, what they are made from and what is missing</source>
+        <translation>Kennzahlen, woraus sie entstehen und was fehlt</translation>
+    </message>
+    <message>
+        <source>Change owner of a metric</source>
+        <translation>Zuständigen einer Kennzahl ändern</translation>
+    </message>
+    <message>
+        <source>Change due date of a metric</source>
+        <translation>Termin einer Kennzahl ändern</translation>
+    </message>
+    <message>
+        <source>Change note of a metric</source>
+        <translation>Notiz einer Kennzahl ändern</translation>
+    </message>
+    <message>
+        <source>Settle a gap</source>
+        <translation>Lücke erledigen</translation>
+    </message>
+    <message>
+        <source>Open a gap again</source>
+        <translation>Lücke wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Missing values of %1</source>
+        <translation>Fehlende Werte von %1</translation>
+    </message>
+    <message>
+        <source>Change what a missing value counts</source>
+        <translation>Ändern, was ein fehlender Wert zählt</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +7673,17 @@ the name of a scenario: Round 2 median</extracomment>
             <numerusform>Gäbe man ihnen die niedrigste Punktzahl, änderte sich der Typ von %n Kunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>changes no type</source>
+        <translation>ändert keinen Typ</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes %Ln type(s)</source>
+        <translation>
+            <numerusform>ändert %Ln Typ</numerusform>
+            <numerusform>ändert %Ln Typen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::ModelView</name>
@@ -5550,6 +7746,114 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>High value, low profit</source>
         <translation>Hoher Wert, niedriger Gewinn</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MonthRows</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>With cost</source>
+        <translation>Mit Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>With product</source>
+        <translation>Mit Artikel</translation>
+    </message>
+    <message>
+        <source>With category</source>
+        <translation>Mit Warengruppe</translation>
+    </message>
+    <message>
+        <source>With due date</source>
+        <translation>Mit Fälligkeit</translation>
+    </message>
+    <message>
+        <source>With paid date</source>
+        <translation>Mit Zahlungsdatum</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MonthStrip</name>
+    <message>
+        <source>Cost</source>
+        <translation>Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Paid date</source>
+        <translation>Zahlungsdatum</translation>
+    </message>
+    <message>
+        <source>How complete each month is</source>
+        <translation>Wie vollständig jeder Monat ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: no lines</source>
+        <translation>%1: keine Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s)</source>
+        <translation>
+            <numerusform>%Ln Retoure</numerusform>
+            <numerusform>%Ln Retouren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;Cost&quot;, %2: a share</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are no invoice lines yet</source>
+        <translation>Es gibt noch keine Rechnungszeilen</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +8241,104 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::ParentCard</name>
+    <message>
+        <source>Accounts and their parents</source>
+        <translation>Konten und ihre übergeordneten Konten</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Accounts that count under another customer</source>
+        <translation>Konten, die unter einem anderen Kunden zählen</translation>
+    </message>
+    <message>
+        <source>The selected accounts stand on their own again</source>
+        <translation>Die ausgewählten Konten stehen wieder für sich</translation>
+    </message>
+    <message>
+        <source>Putting the lines together…</source>
+        <translation>Zeilen werden zusammengelegt …</translation>
+    </message>
+    <message>
+        <source>The parent account is named in the column</source>
+        <translation>Das übergeordnete Konto steht in der Spalte</translation>
+    </message>
+    <message>
+        <source>Set the parent column</source>
+        <translation>Spalte des übergeordneten Kontos setzen</translation>
+    </message>
+    <message>
+        <source>Add these up over the accounts of a customer (the others keep the parent&apos;s value):</source>
+        <translation>Diese über die Konten eines Kunden zusammenzählen (die anderen behalten den Wert des übergeordneten Kontos):</translation>
+    </message>
+    <message>
+        <source>Fields that add up over the accounts of a customer</source>
+        <translation>Felder, die sich über die Konten eines Kunden addieren</translation>
+    </message>
+    <message>
+        <source>Set what adds up</source>
+        <translation>Setzen, was sich addiert</translation>
+    </message>
+    <message>
+        <source>Account, by number or name</source>
+        <translation>Konto, nach Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Account to merge</source>
+        <translation>Konto zum Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>counts under, by number or name</source>
+        <translation>zählt unter, nach Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Customer it counts under</source>
+        <translation>Kunde, unter dem es zählt</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>A database added these customers up: accounts are put together there, in the query.</source>
+        <translation>Eine Datenbank hat diese Kunden zusammengezählt: Konten werden dort zusammengelegt, in der Abfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), each a customer of its own.</source>
+        <translation>
+            <numerusform>%n Konto, ein eigener Kunde.</numerusform>
+            <numerusform>%n Konten, jedes ein eigener Kunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accounts count as %2 customers. Everything is computed for the customers; taking a merge back brings the account back.</source>
+        <translation>%1 Konten zählen als %2 Kunden. Alles wird für die Kunden berechnet; wird eine Zusammenlegung zurückgenommen, ist das Konto wieder da.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No single account is called &quot;%1&quot;: type its number.</source>
+        <translation>Kein einzelnes Konto heißt „%1“: die Nummer eingeben.</translation>
+    </message>
+    <message>
+        <source>An account cannot count under itself: name another one.</source>
+        <translation>Ein Konto kann nicht unter sich selbst zählen: ein anderes nennen.</translation>
+    </message>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Konten zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Take accounts apart</source>
+        <translation>Konten trennen</translation>
+    </message>
+</context>
+<context>
     <name>strata::ParkingLotCard</name>
     <message>
         <source>Parking lot</source>
@@ -6265,6 +8667,25 @@ the name of a scenario: Round 2 median</extracomment>
         <source>Set window</source>
         <translation>Zeitraum setzen</translation>
     </message>
+    <message>
+        <source>The database added up all invoices up to %1.</source>
+        <translation>Die Datenbank hat alle Rechnungen bis %1 zusammengezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database added up the %n month(s) up to %1.</source>
+        <translation>
+            <numerusform>Die Datenbank hat %n Monat bis %1 zusammengezählt.</numerusform>
+            <numerusform>Die Datenbank hat die %n Monate bis %1 zusammengezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What you chose counts from the next refresh on.</source>
+        <translation>%1 Das Gewählte gilt ab der nächsten Auffrischung.</translation>
+    </message>
+    <message>
+        <source>%1 Another choice counts from the next refresh on.</source>
+        <translation>%1 Eine andere Wahl gilt ab der nächsten Auffrischung.</translation>
+    </message>
 </context>
 <context>
     <name>strata::Pill</name>
@@ -6432,6 +8853,10 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -7004,16 +9429,16 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Nothing is open: the file says it all.</source>
-        <translation>Nichts ist offen: Die Datei sagt alles.</translation>
-    </message>
-    <message>
         <source>Nothing is open any more.</source>
         <translation>Nichts ist mehr offen.</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the table says it all.</source>
+        <translation>Nichts ist offen: Die Tabelle sagt alles.</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +9663,88 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Clear a rating</source>
         <translation>Bewertung löschen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::RefreshCard</name>
+    <message>
+        <source>What the refresh brings</source>
+        <translation>Was die Auffrischung bringt</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>nothing is changed until you take it over</source>
+        <translation>bis zum Übernehmen ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Rows before</source>
+        <translation>Zeilen vorher</translation>
+    </message>
+    <message>
+        <source>Rows now</source>
+        <translation>Zeilen jetzt</translation>
+    </message>
+    <message>
+        <source>Rejected before</source>
+        <translation>Abgelehnt vorher</translation>
+    </message>
+    <message>
+        <source>Rejected now</source>
+        <translation>Abgelehnt jetzt</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No source here can be read again: nothing would change.</source>
+        <translation>Keine Quelle hier lässt sich noch einmal einlesen: Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>As many rows and the same columns as before; figures may still be others. Overrides and ratings stay, a snapshot is kept.</source>
+        <translation>Gleich viele Zeilen und dieselben Spalten wie vorher; Zahlen können trotzdem andere sein. Von Hand Gesetztes und Bewertungen bleiben, ein Schnappschuss wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Overrides and ratings stay. A snapshot is kept, and undo takes the whole refresh back.</source>
+        <translation>Von Hand Gesetztes und Bewertungen bleiben. Ein Schnappschuss wird aufbewahrt, und Rückgängig nimmt die ganze Auffrischung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Refresher</name>
+    <message>
+        <source>Nothing was read again: a database asks for its password.</source>
+        <translation>Nichts wurde noch einmal eingelesen: Eine Datenbank fragt nach ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Nichts wurde geändert. %1</translation>
+    </message>
+    <message>
+        <source>The imports are others by now: read them again to see what a refresh brings.</source>
+        <translation>Die Importe sind inzwischen andere: noch einmal einlesen, um zu sehen, was eine Auffrischung bringt.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>Before the refresh of %1</source>
+        <translation>Vor der Auffrischung vom %1</translation>
+    </message>
+    <message>
+        <source>Refresh of %1</source>
+        <translation>Auffrischung vom %1</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +10353,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <source>%1: %2 (%3)%4 %5</source>
         <translation>%1: %2 (%3)%4 %5</translation>
     </message>
+    <message>
+        <source>Totals of a database</source>
+        <translation>Summen einer Datenbank</translation>
+    </message>
 </context>
 <context>
     <name>strata::ReportsPage</name>
@@ -8083,6 +10594,17 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::RollupChange</name>
+    <message>
+        <source>%1 accounts are %2 customers</source>
+        <translation>%1 Konten sind %2 Kunden</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>Konten: %1</translation>
+    </message>
+</context>
+<context>
     <name>strata::RoundBar</name>
     <message>
         <source>Ballot files for all…</source>
@@ -8162,6 +10684,60 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>A round needs somebody at the table and something to vote on</source>
         <translation>Eine Runde braucht jemanden am Tisch und etwas zum Abstimmen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::RowsDialog</name>
+    <message>
+        <source>Show rows that contain</source>
+        <translation>Zeilen zeigen mit dem Text</translation>
+    </message>
+    <message>
+        <source>Find in these rows</source>
+        <translation>In diesen Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all of them, for a spreadsheet</source>
+        <translation>Die ausgewählten Zeilen, oder alle, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be written to “%1”. Choose another folder.</source>
+        <translation>Die Tabelle ließ sich nicht nach „%1“ schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8426,6 +11002,160 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::SnapshotsCard</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Take a snapshot now</source>
+        <translation>Jetzt Schnappschuss aufnehmen</translation>
+    </message>
+    <message>
+        <source>None yet. A snapshot keeps where every customer stands, so that later months can be set against it. Each refresh takes one.</source>
+        <translation>Noch keine. Ein Schnappschuss bewahrt auf, wo jeder Kunde steht, damit sich spätere Monate damit vergleichen lassen. Jede Auffrischung nimmt einen auf.</translation>
+    </message>
+    <message>
+        <source>Keeps types, scores and metrics of all customers as they are now</source>
+        <translation>Bewahrt Typen, Punkte und Kennzahlen aller Kunden auf, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot %1</source>
+        <translation>Schnappschuss %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Takes it off the list; undo brings it back</source>
+        <translation>Nimmt ihn von der Liste; Rückgängig holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation>Schnappschuss vom %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove snapshot</source>
+        <translation>Schnappschuss entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SpreadCard</name>
+    <message>
+        <source>Far out…</source>
+        <translation>Weit außerhalb …</translation>
+    </message>
+    <message>
+        <source>Without value…</source>
+        <translation>Ohne Wert …</translation>
+    </message>
+    <message>
+        <source>The customers whose values lie far from those of the others</source>
+        <translation>Die Kunden, deren Werte weit von denen der anderen entfernt liegen</translation>
+    </message>
+    <message>
+        <source>The customers who have no value of this metric</source>
+        <translation>Die Kunden, die keinen Wert für diese Kennzahl haben</translation>
+    </message>
+    <message>
+        <source>%1: far from the others</source>
+        <translation>%1: weit entfernt von den anderen</translation>
+    </message>
+    <message>
+        <source>%1: without a value</source>
+        <translation>%1: ohne Wert</translation>
+    </message>
+    <message>
+        <source>How values are spread</source>
+        <translation>Wie sich Werte verteilen</translation>
+    </message>
+    <message>
+        <source>Choose a metric above to see its values and who has none.</source>
+        <translation>Oben eine Kennzahl wählen, um ihre Werte zu sehen und wer keinen hat.</translation>
+    </message>
+    <message>
+        <source>No customer has a value yet.</source>
+        <translation>Noch hat kein Kunde einen Wert.</translation>
+    </message>
+    <message>
+        <source>how its values are spread</source>
+        <translation>wie sich ihre Werte verteilen</translation>
+    </message>
+    <message>
+        <source>Every value is %1: it tells nobody apart.</source>
+        <translation>Jeder Wert ist %1: Er unterscheidet niemanden.</translation>
+    </message>
+    <message>
+        <source>Median %1.</source>
+        <translation>Median %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) above %1.</source>
+        <translation>
+            <numerusform>%Ln Kunde über %1.</numerusform>
+            <numerusform>%Ln Kunden über %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) below %1.</source>
+        <translation>
+            <numerusform>%Ln Kunde unter %1.</numerusform>
+            <numerusform>%Ln Kunden unter %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips in the data, or customers of another kind?</source>
+        <translation>Fehler in den Daten oder Kunden anderer Art?</translation>
+    </message>
+    <message>
+        <source>No value lies far out.</source>
+        <translation>Kein Wert liegt weit außerhalb.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SpreadChart</name>
+    <message>
+        <source>How the values are spread</source>
+        <translation>Wie sich die Werte verteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln Kunde von %1 bis %2</numerusform>
+            <numerusform>%Ln Kunden von %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>far out</source>
+        <translation>weit außerhalb</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation>Median %1</translation>
+    </message>
+</context>
+<context>
     <name>strata::StartPage</name>
     <message>
         <source>Which customers deserve what?</source>
@@ -8462,6 +11192,89 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Recent</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>strata::StatusesCard</name>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>outside the four types, and counted</source>
+        <translation>außerhalb der vier Typen, und gezählt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>first invoice within</source>
+        <translation>erste Rechnung vor weniger als</translation>
+    </message>
+    <message>
+        <source>New: first invoice within months</source>
+        <translation>Neu: Monate seit der ersten Rechnung unter</translation>
+    </message>
+    <message>
+        <source>months, or fewer than</source>
+        <translation>Monaten, oder weniger als</translation>
+    </message>
+    <message>
+        <source>New: fewer orders than</source>
+        <translation>Neu: weniger Aufträge als</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>nothing bought for</source>
+        <translation>nichts gekauft seit</translation>
+    </message>
+    <message>
+        <source>Inactive: nothing bought for months</source>
+        <translation>Inaktiv: Monate ohne Kauf</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monaten</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>by hand, with a reason</source>
+        <translation>von Hand, mit Grund</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>a metric without a value says so</source>
+        <translation>eine Kennzahl ohne Wert gibt es so vor</translation>
+    </message>
+    <message>
+        <source>In one of the four types</source>
+        <translation>In einem der vier Typen</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>0 = nobody</source>
+        <translation>0 = niemand</translation>
+    </message>
+    <message>
+        <source>Set status threshold</source>
+        <translation>Statusschwelle setzen</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +11472,72 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>as computed</source>
         <translation>wie berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TaskFields</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Who closes this gap</source>
+        <translation>Wer diese Lücke schließt</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Note on this gap</source>
+        <translation>Notiz zu dieser Lücke</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Looked into and settled: it does not wait any more</source>
+        <translation>Geprüft und erledigt: Die Lücke wartet nicht mehr</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TemplatesCard</name>
+    <message>
+        <source>What each table should contain</source>
+        <translation>Was jede Tabelle enthalten soll</translation>
+    </message>
+    <message>
+        <source>other headers are fine: you can say which column is which</source>
+        <translation>andere Kopfzeilen sind möglich: welche Spalte was ist, lässt sich angeben</translation>
+    </message>
+    <message>
+        <source>Copy header</source>
+        <translation>Kopfzeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the header of %1</source>
+        <translation>Kopfzeile von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the header line of this table on the clipboard</source>
+        <translation>Legt die Kopfzeile dieser Tabelle in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Needed: %1.</source>
+        <translation>Nötig: %1.</translation>
+    </message>
+    <message>
+        <source>Needed: %1. Useful: %2.</source>
+        <translation>Nötig: %1. Nützlich: %2.</translation>
     </message>
 </context>
 <context>
@@ -9501,7 +12380,7 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
     <message>
         <source>%1 in %2. Each group adds up to 100&#xa0;%.</source>
-        <translation>%1 in %2. Jede Gruppe ergibt zusammen 100 %.</translation>
+        <translation>%1 in %2. Jede Gruppe ergibt zusammen 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Drag a slider; the others in its group give way so that the group stays at 100 %.</source>

@@ -57,6 +57,239 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s) have no known customer and were left out</source>
+        <translation>
+            <numerusform>%Ln row has no known customer and was left out</numerusform>
+            <numerusform>%Ln rows have no known customer and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no date and were left out</source>
+        <translation>
+            <numerusform>%Ln row has no date and was left out</numerusform>
+            <numerusform>%Ln rows have no date and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read and were left out</source>
+        <translation>
+            <numerusform>%Ln row could not be read and was left out</numerusform>
+            <numerusform>%Ln rows could not be read and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) have no cost</source>
+        <translation>
+            <numerusform>%Ln line has no cost</numerusform>
+            <numerusform>%Ln lines have no cost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) have a cost of 0, a margin of 100 %</source>
+        <translation>
+            <numerusform>%Ln sale has a cost of 0, a margin of 100 %</numerusform>
+            <numerusform>%Ln sales have a cost of 0, a margin of 100 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) have a value of 0</source>
+        <translation>
+            <numerusform>%Ln line has a value of 0</numerusform>
+            <numerusform>%Ln lines have a value of 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are below 0 and no return</source>
+        <translation>
+            <numerusform>%Ln line is below 0 and no return</numerusform>
+            <numerusform>%Ln lines are below 0 and no returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s) have a value above 0</source>
+        <translation>
+            <numerusform>%Ln return has a value above 0</numerusform>
+            <numerusform>%Ln returns have a value above 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are returns or credits</source>
+        <translation>
+            <numerusform>%Ln line is a return or credit</numerusform>
+            <numerusform>%Ln lines are returns or credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are credits that were billed again within 31 days</source>
+        <translation>
+            <numerusform>%Ln line is a credit that was billed again within 31 days</numerusform>
+            <numerusform>%Ln lines are credits that were billed again within 31 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) equal an earlier one in every column</source>
+        <translation>
+            <numerusform>%Ln line equals an earlier one in every column</numerusform>
+            <numerusform>%Ln lines equal an earlier one in every column</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are dated in the future</source>
+        <translation>
+            <numerusform>%Ln line is dated in the future</numerusform>
+            <numerusform>%Ln lines are dated in the future</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) have an unusual amount</source>
+        <translation>
+            <numerusform>%Ln line has an unusual amount</numerusform>
+            <numerusform>%Ln lines have an unusual amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were paid before they were invoiced</source>
+        <translation>
+            <numerusform>%Ln line was paid before it was invoiced</numerusform>
+            <numerusform>%Ln lines were paid before they were invoiced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) owe more than half of their sales to one order</source>
+        <translation>
+            <numerusform>%Ln customer owes more than half of its sales to one order</numerusform>
+            <numerusform>%Ln customers owe more than half of their sales to one order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have bought for less than the period</source>
+        <translation>
+            <numerusform>%Ln customer has bought for less than the period</numerusform>
+            <numerusform>%Ln customers have bought for less than the period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) never stand on an invoice</source>
+        <translation>
+            <numerusform>%Ln customer never stands on an invoice</numerusform>
+            <numerusform>%Ln customers never stand on an invoice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no name</source>
+        <translation>
+            <numerusform>%Ln customer has no name</numerusform>
+            <numerusform>%Ln customers have no name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have the name of another one</source>
+        <translation>
+            <numerusform>%Ln customer has the name of another one</numerusform>
+            <numerusform>%Ln customers have the name of another one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) have no line at all</source>
+        <translation>
+            <numerusform>%Ln month has no line at all</numerusform>
+            <numerusform>%Ln months have no line at all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) have fewer than half the usual lines</source>
+        <translation>
+            <numerusform>%Ln month has fewer than half the usual lines</numerusform>
+            <numerusform>%Ln months have fewer than half the usual lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message numerus="yes">
+        <source>%n gap(s) still open.</source>
+        <translation>
+            <numerusform>%n gap still open.</numerusform>
+            <numerusform>%n gaps still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) without %1</source>
+        <translation>
+            <numerusform>%Ln customer without %1</numerusform>
+            <numerusform>%Ln customers without %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought nothing in the period</source>
+        <translation>
+            <numerusform>%Ln customer bought nothing in the period</numerusform>
+            <numerusform>%Ln customers bought nothing in the period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no earlier period to compare with</source>
+        <translation>
+            <numerusform>%Ln customer has no earlier period to compare with</numerusform>
+            <numerusform>%Ln customers have no earlier period to compare with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have too few orders for a rhythm</source>
+        <translation>
+            <numerusform>%Ln customer has too few orders for a rhythm</numerusform>
+            <numerusform>%Ln customers have too few orders for a rhythm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) still to rate</source>
+        <translation>
+            <numerusform>%Ln customer still to rate</numerusform>
+            <numerusform>%Ln customers still to rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have an empty cell</source>
+        <translation>
+            <numerusform>%Ln customer has an empty cell</numerusform>
+            <numerusform>%Ln customers have an empty cell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value below zero, which cannot be</source>
+        <translation>
+            <numerusform>%Ln customer has a value below zero, which cannot be</numerusform>
+            <numerusform>%Ln customers have a value below zero, which cannot be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value in the future</source>
+        <translation>
+            <numerusform>%Ln customer has a value in the future</numerusform>
+            <numerusform>%Ln customers have a value in the future</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value above 100 %</source>
+        <translation>
+            <numerusform>%Ln customer has a value above 100 %</numerusform>
+            <numerusform>%Ln customers have a value above 100 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value that cannot be</source>
+        <translation>
+            <numerusform>%Ln customer has a value that cannot be</numerusform>
+            <numerusform>%Ln customers have a value that cannot be</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricNeed</name>
     <message numerus="yes">
         <source>%n customer(s) without a value</source>
@@ -196,6 +429,40 @@
     </message>
 </context>
 <context>
+    <name>strata::DataPage</name>
+    <message numerus="yes">
+        <source>%n customer(s) more</source>
+        <translation>
+            <numerusform>%n customer more</numerusform>
+            <numerusform>%n customers more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) gone</source>
+        <translation>
+            <numerusform>%n customer gone</numerusform>
+            <numerusform>%n customers gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of another type now</source>
+        <translation>
+            <numerusform>%n customer of another type now</numerusform>
+            <numerusform>%n customers of another type now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::DatabaseDialog</name>
+    <message numerus="yes">
+        <source>the last %n month(s)</source>
+        <translation>
+            <numerusform>the last %n month</numerusform>
+            <numerusform>the last %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::DisagreementPage</name>
     <message numerus="yes">
         <source>%n row(s) change nothing.</source>
@@ -229,6 +496,23 @@
         <translation>
             <numerusform>%n dot</numerusform>
             <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::DuplicatesCard</name>
+    <message numerus="yes">
+        <source>%1: %n account(s)</source>
+        <translation>
+            <numerusform>%1: %n account</numerusform>
+            <numerusform>%1: %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) occur more than once. Same name is no proof: look before you merge.</source>
+        <translation>
+            <numerusform>%n name occurs more than once. Same name is no proof: look before you merge.</numerusform>
+            <numerusform>%n names occur more than once. Same name is no proof: look before you merge.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +565,17 @@
     </message>
 </context>
 <context>
+    <name>strata::MetricGapModel</name>
+    <message numerus="yes">
+        <source>the %Ln largest are done</source>
+        <extracomment>after &quot;394 customers still to rate&quot;</extracomment>
+        <translation>
+            <numerusform>the %Ln largest are done</numerusform>
+            <numerusform>the %Ln largest are done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::MissingPolicyCard</name>
     <message numerus="yes">
         <source>%n customer(s) are scored without this metric.</source>
@@ -324,6 +619,47 @@
             <numerusform>Treating them as lowest would change the type of %n customers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>changes %Ln type(s)</source>
+        <translation>
+            <numerusform>changes %Ln type</numerusform>
+            <numerusform>changes %Ln types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::MonthStrip</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s)</source>
+        <translation>
+            <numerusform>%Ln return</numerusform>
+            <numerusform>%Ln returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ParentCard</name>
+    <message numerus="yes">
+        <source>%n account(s), each a customer of its own.</source>
+        <translation>
+            <numerusform>%n account, each a customer of its own.</numerusform>
+            <numerusform>%n accounts, each a customer of its own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::ParticipantsCard</name>
@@ -332,6 +668,16 @@
         <translation>
             <numerusform>%n at the table</numerusform>
             <numerusform>%n at the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::PeriodCard</name>
+    <message numerus="yes">
+        <source>The database added up the %n month(s) up to %1.</source>
+        <translation>
+            <numerusform>The database added up the %n month up to %1.</numerusform>
+            <numerusform>The database added up the %n months up to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +811,16 @@
     </message>
 </context>
 <context>
+    <name>strata::RowsDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::ScoreHistogram</name>
     <message numerus="yes">
         <source>Score %1 to %2: %n customer(s)</source>
@@ -481,6 +837,33 @@
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::SpreadCard</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) above %1.</source>
+        <translation>
+            <numerusform>%Ln customer above %1.</numerusform>
+            <numerusform>%Ln customers above %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) below %1.</source>
+        <translation>
+            <numerusform>%Ln customer below %1.</numerusform>
+            <numerusform>%Ln customers below %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::SpreadChart</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln customer from %1 to %2</numerusform>
+            <numerusform>%Ln customers from %1 to %2</numerusform>
         </translation>
     </message>
 </context>

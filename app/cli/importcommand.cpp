@@ -134,7 +134,8 @@ int importCommand(const Arguments& arguments)
     if (sources.front().kind == SourceKind::DatabaseTotals)
         return importTotals(arguments.positional().front(), sources.front(), options, asJson);
 
-    auto store = ProjectStore::open(pathOf(arguments.positional().front()));
+    auto store
+        = ProjectStore::open(pathOf(arguments.positional().front()), OpenMode::Edit, {}, Load::Customers);
     if (!store)
         fail(store.error());
     Project project = (*store)->project();

@@ -338,7 +338,7 @@ std::string groupedNumber(double number)
     std::string text = fixed(number, 0);
     const std::size_t sign = text.starts_with('-') ? 1 : 0;
     for (std::size_t at = text.size(); at > sign + 3; at -= 3)
-        text.insert(at - 3, ",");
+        text.insert(at - 3, 1, ',');
     return text;
 }
 

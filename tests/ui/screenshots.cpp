@@ -22,9 +22,9 @@ using namespace strata;
 namespace {
 
 constexpr PageId kAllPages[]
-    = {PageId::Planning, PageId::Factors,        PageId::Metrics,      PageId::Ratings,
-       PageId::Weights,  PageId::Ballots,        PageId::Disagreement, PageId::Homework,
-       PageId::Data,     PageId::Stratification, PageId::Reports};
+    = {PageId::Planning, PageId::Factors,      PageId::Metrics,        PageId::Ratings, PageId::Weights,
+       PageId::Ballots,  PageId::Disagreement, PageId::Homework,       PageId::Data,    PageId::Accounts,
+       PageId::Costs,    PageId::Gaps,         PageId::Stratification, PageId::Reports};
 
 } // namespace
 
@@ -67,7 +67,9 @@ int main(int argc, char** argv)
             window.resize(size);
             for (const PageId page : kAllPages) {
                 window.showPage(page);
-                QTest::qWait(page == PageId::Reports ? 2500 : page == PageId::Disagreement ? 1500 : 300);
+                QTest::qWait(page == PageId::Reports                                    ? 2500
+                                 : page == PageId::Disagreement || page == PageId::Gaps ? 1500
+                                                                                        : 300);
                 const QString name = QStringLiteral("%1-%2-%3-%4.png")
                                          .arg(size.width())
                                          .arg(tone)

@@ -82,6 +82,7 @@ ParentCard::ParentCard(Workshop& workshop, RollupChange& change, QWidget* parent
     body()->addWidget(m_problem);
     body()->addWidget(m_table, 1);
     body()->addLayout(foot);
+    body()->addStretch();
 
     connect(m_apart, &QPushButton::clicked, this, &ParentCard::takeApart);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -176,6 +177,8 @@ void ParentCard::showProject()
                 .arg(format::number(double(accounts)), format::number(double(customers))));
     setEnabled(!project.dataset->totals);
     m_model->setProject(project);
+    m_table->setVisible(m_model->rowCount() > 0);
+    m_apart->setVisible(m_model->rowCount() > 0);
     showFields();
 }
 

@@ -72,9 +72,11 @@ StatusesCard::StatusesCard(Workshop& workshop, QWidget* parent)
     add(tr("New"), {},
         fields({word(tr("first invoice within")),
                 addThreshold("newMonths", &Rules::newMonths, 120, tr("New: first invoice within months")),
-                word(tr("months, or fewer than")),
-                addThreshold("newOrders", &Rules::newOrders, 1000, tr("New: fewer orders than")),
-                word(tr("orders"))}));
+                word(tr("months, or"))}));
+    grid->addWidget(fields({word(tr("fewer than")),
+                            addThreshold("newOrders", &Rules::newOrders, 1000, tr("New: fewer orders than")),
+                            word(tr("orders"))}),
+                    grid->rowCount(), 1);
     add(tr("Inactive"), {},
         fields({word(tr("nothing bought for")),
                 addThreshold("inactiveMonths", &Rules::inactiveMonths, 240,
@@ -85,6 +87,7 @@ StatusesCard::StatusesCard(Workshop& workshop, QWidget* parent)
     add(tr("In one of the four types"), {}, new QWidget);
     add(tr("All customers"), {}, new QWidget);
     body()->addLayout(grid);
+    body()->addStretch(1);
     connect(&m_workshop, &Workshop::projectChanged, this, &StatusesCard::showProject);
     connect(&m_workshop, &Workshop::resultsChanged, this, &StatusesCard::showCounts);
     showProject();

@@ -55,6 +55,9 @@ CostsPage::CostsPage(Workshop& workshop, QWidget* parent)
     m_table->setAccessibleName(tr("Customers by cost to serve"));
     m_table->setSourceModel(m_model);
     m_table->setMinimumHeight(260);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    for (int column = CustomerCostModel::NetSales; column < CustomerCostModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, 104);
     m_table->horizontalHeader()->setSectionResizeMode(CustomerCostModel::Customer, QHeaderView::Stretch);
     m_table->sortByColumn(CustomerCostModel::Cost, Qt::DescendingOrder);
     customers->body()->addWidget(m_table);

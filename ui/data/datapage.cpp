@@ -79,7 +79,8 @@ DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("dataPage"));
     setAcceptDrops(true);
-    setNextStep(PageId::Stratification);
+    setTabs(PageId::Data);
+    setNextStep(PageId::Gaps);
     addHeaderWidget(makeHeader());
     m_problem->setObjectName(QStringLiteral("importProblem"));
     m_problem->setProperty("problem", true);
