@@ -11217,8 +11217,12 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Neu: Monate seit der ersten Rechnung unter</translation>
     </message>
     <message>
-        <source>months, or fewer than</source>
-        <translation>Monaten, oder weniger als</translation>
+        <source>months, or</source>
+        <translation>Monaten, oder</translation>
+    </message>
+    <message>
+        <source>fewer than</source>
+        <translation>weniger als</translation>
     </message>
     <message>
         <source>New: fewer orders than</source>
