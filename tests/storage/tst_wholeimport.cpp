@@ -29,7 +29,7 @@ std::string linesText(int lines)
 {
     std::string text = "customer_id,customer_name,invoice_date,invoice_id,product_id,quantity,revenue,cost\n";
     for (int i = 0; i < lines; ++i) {
-        const std::string customer = std::to_string(i * 7919 % 503);
+        const std::string customer = std::to_string(i % 503 * 7919 % 503);
         text += "C" + customer + ",Name " + customer + ",2024-0" + std::to_string(1 + i % 9) + "-17,I"
             + std::to_string(i / 3) + ",P" + std::to_string(i % 300) + "," + std::to_string(i % 7 - 1)
             + (i % 1000 == 5 ? ",none" : "," + std::to_string(i) + ".25") + (i % 4 ? ",7.5" : ",") + "\n";
