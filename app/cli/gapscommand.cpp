@@ -341,12 +341,13 @@ std::string asText(const Assessment& assessment)
     const DataGaps& gaps = assessment.gaps;
     const std::size_t lines = project.dataset->totals ? std::size_t(project.dataset->totals->lines)
                                                       : project.dataset->lines.size();
+    const std::size_t open = openGaps(gaps, *project.gapTasks);
     std::string out = project.name
         + (isKnown(assessment.asOf) ? ", as of " + isoDate(assessment.asOf) : std::string()) + ", "
         + project.currency + "\n" + groupedNumber(double(gaps.customers)) + " customers, "
         + groupedNumber(double(lines)) + " invoice lines; " + percentText(gaps.shareOfSalesWithCost)
-        + " of sales have a cost of goods; " + groupedNumber(double(openGaps(gaps, *project.gapTasks)))
-        + " gaps are open.\n\n";
+        + " of sales have a cost of goods; " + groupedNumber(double(open))
+        + (open == 1 ? " gap is open.\n\n" : " gaps are open.\n\n");
     out += metricsText(assessment) + "\n" + findingsText(assessment);
     return gaps.months.empty() ? out : out + "\n" + monthsText(assessment);
 }

@@ -103,8 +103,8 @@ std::vector<SourceRecipe> sourcesOf(const Arguments& arguments)
     for (std::size_t i = 1; i < arguments.positional().size(); ++i)
         sources.push_back({SourceKind::File, arguments.positional()[i], sheet, false, {}, {}});
     if (!arguments.has("--source")) {
-        if (arguments.has("--table") || arguments.has("--query") || arguments.has("--totals"))
-            throw UsageError("--table, --query and --totals go with --source DSN.");
+        if (arguments.has("--table") || arguments.has("--query") || arguments.has("--add-up"))
+            throw UsageError("--table, --query and --add-up go with --source DSN.");
         if (sources.empty())
             throw UsageError("Name the project and at least one file: import PROJECT FILE...");
         return sources;
@@ -117,7 +117,7 @@ std::vector<SourceRecipe> sourcesOf(const Arguments& arguments)
     if (!address)
         throw UsageError("The database " + address.error().detail);
     SourceRecipe recipe;
-    recipe.kind = arguments.has("--totals") ? SourceKind::DatabaseTotals : SourceKind::DatabaseLines;
+    recipe.kind = arguments.has("--add-up") ? SourceKind::DatabaseTotals : SourceKind::DatabaseLines;
     recipe.location = textOf(*address);
     recipe.isQuery = arguments.has("--query");
     recipe.part = *arguments.value(recipe.isQuery ? "--query" : "--table");
@@ -194,7 +194,7 @@ std::vector<Command> importCommands()
             "a database: postgresql://user@host/database, mysql://..., sqlite:///file, odbc:...", false},
            {"--table", "T", "with --source: a table or view there", false},
            {"--query", "Q", "with --source: a SELECT", false},
-           {"--totals", "", "with --source: add up there, bring one row per customer", false}};
+           {"--add-up", "", "with --source: add up there, bring one row per customer", false}};
     static const std::map<std::string, std::pair<std::string, std::string>> kHelp = {
         {"--as", {"KIND", "customers, invoices or payments"}},
         {"--map", {"FIELD=COLUMN", "a column by its header, or #3 for the third"}},

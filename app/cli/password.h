@@ -5,8 +5,8 @@
 namespace strata::cli {
 
 // A database's password: from the system's keyring, else from the variable STRATA_DATABASE_PASSWORD, else
-// typed on the terminal. Throws Failure where there is none of these. Never an argument: those are seen by
-// others.
+// typed on the terminal; empty where there is none of these, for servers that trust this user. Never an
+// argument: those are seen by others.
 std::optional<std::string> password(const std::string& address);
 
 } // namespace strata::cli

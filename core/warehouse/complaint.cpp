@@ -22,9 +22,12 @@ Error connecting(const Complaint& what)
 {
     const std::string where = shownAddress(what.address);
     const std::string& text = what.text;
+    if (says(text, "no password supplied"))
+        return cannotRead(where
+                          + ": the database asks for a password; type it, keep it in the system's keyring, or "
+                            "put it into the variable STRATA_DATABASE_PASSWORD for strata-cli");
     if (what.state == "28P01" || what.state == "28000" || what.state == "1045"
-        || says(text, "authentication failed") || says(text, "Access denied")
-        || says(text, "no password supplied"))
+        || says(text, "authentication failed") || says(text, "Access denied"))
         return cannotRead(where + ": the database refuses this user and password; check both");
     if (what.state == "3D000" || what.state == "1049"
         || (says(text, "database \"") && says(text, "does not exist")) || says(text, "Unknown database"))
