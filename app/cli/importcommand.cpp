@@ -40,7 +40,8 @@ void printReport(const ImportReport& report, const ImportPlan& plan, bool asJson
         std::puts("]}");
     } else {
         std::printf("%s (%s): %llu rows read, %llu accepted, %llu rejected\n", plan.source.c_str(),
-                    kindKey(plan.kind), static_cast<unsigned long long>(report.read),
+                    plan.kind == TableKind::Totals ? "totals" : kindKey(plan.kind),
+                    static_cast<unsigned long long>(report.read),
                     static_cast<unsigned long long>(report.accepted),
                     static_cast<unsigned long long>(report.rejected));
     }
@@ -74,13 +75,17 @@ ImportOptions importOptions(const Arguments& arguments)
 int importTotals(const std::string& path, SourceRecipe source, const ImportOptions& options, bool asJson)
 {
     source.options = optionTexts(options);
+    Result<SourceRecipe> mapped = withGuessedFields(std::move(source), password);
+    if (!mapped)
+        fail(mapped.error());
     auto store = ProjectStore::open(pathOf(path));
     if (!store)
         fail(store.error());
     const Project& project = (*store)->project();
     if (project.dataset->lines.size() > 0)
         throw Failure("The project has invoice lines already: totals of a database go into one without.");
-    const Result<StagedImport> staged = stageTotals(source, project.period, project.rates, today(), password);
+    const Result<StagedImport> staged
+        = stageTotals(*mapped, project.period, project.rates, today(), password);
     if (!staged)
         fail(staged.error());
     if (const Result<Project> next = (*store)->commitImport(project, *staged, "Import " + staged->source);

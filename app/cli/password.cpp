@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
+#include <map>
 #include <termios.h>
 #include <unistd.h>
 
@@ -44,6 +45,9 @@ private:
 
 std::optional<std::string> password(const std::string& address)
 {
+    static std::map<std::string, std::string> typedBefore; // several sources in one database: asked once
+    if (const auto typed = typedBefore.find(address); typed != typedBefore.end())
+        return typed->second;
     if (const std::optional<std::string> kept = keptPassword(address))
         return kept;
     if (const char* given = std::getenv("STRATA_DATABASE_PASSWORD"))
@@ -58,6 +62,7 @@ std::optional<std::string> password(const std::string& address)
         std::getline(std::cin, typed);
     }
     std::fputc('\n', stderr);
+    typedBefore[address] = typed;
     return typed;
 }
 

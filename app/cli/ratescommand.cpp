@@ -114,7 +114,8 @@ void print(const Project& project)
     if (rates.ledgerTotal > 0)
         std::printf("ledger %s\nunallocated %s\n", twoDecimals(rates.ledgerTotal).c_str(),
                     twoDecimals(costs.unallocated).c_str());
-    if ((project.dataset->lines.size() > 0 || project.dataset->totals) && costs.shareOfSalesWithCost < kLeastShareWithCost)
+    if ((project.dataset->lines.size() > 0 || project.dataset->totals)
+        && costs.shareOfSalesWithCost < kLeastShareWithCost)
         std::fprintf(stderr, "Only %.1f %% of the sales have a cost of goods: profits miss the rest.\n",
                      costs.shareOfSalesWithCost * 100.0);
 }

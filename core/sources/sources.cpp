@@ -189,6 +189,25 @@ Result<StagedImport> stage(const ImportPlan& plan, Day today, const Progress& pr
                         .recipe = recipeOf(plan)};
 }
 
+Result<SourceRecipe> withGuessedFields(SourceRecipe recipe, const AskPassword& ask)
+{
+    auto warehouse = openWarehouse(recipe.location, ask);
+    if (!warehouse)
+        return warehouse.error();
+    const Result<std::vector<WarehouseColumn>> columns = (*warehouse)->columns({recipe.part, recipe.isQuery});
+    if (!columns)
+        return columns.error();
+    ImportOptions options = optionsOf(recipe);
+    const WarehouseMapping given = options.map;
+    for (const FieldMapping& guess : (*warehouse)->guess(*columns))
+        if (std::none_of(given.begin(), given.end(), [&guess](const FieldMapping& one) {
+                return one.field == guess.field || one.column == guess.column;
+            }))
+            options.map.push_back(guess);
+    recipe.options = optionTexts(options);
+    return recipe;
+}
+
 Result<StagedImport> stageTotals(const SourceRecipe& recipe, const Period& period, const CostRates& rates,
                                  Day today, const AskPassword& ask, const Progress& progress)
 {

@@ -35,6 +35,9 @@ ImportOptions fittingOptions(const SourceRecipe& recipe, const std::vector<Impor
 
 // A planned table, read: ready for the file, with its recipe.
 Result<StagedImport> stage(const ImportPlan& plan, Day today, const Progress& progress = {});
+// The recipe of totals, its mapping completed: columns and fields that it leaves open are taken for what their
+// names say.
+Result<SourceRecipe> withGuessedFields(SourceRecipe recipe, const AskPassword& ask);
 // Totals of a database, ready for the file. `recipe` must be of that kind; the recipe's options hold the
 // mapping.
 Result<StagedImport> stageTotals(const SourceRecipe& recipe, const Period& period, const CostRates& rates,

@@ -23,9 +23,10 @@ Error connecting(const Complaint& what)
     const std::string where = shownAddress(what.address);
     const std::string& text = what.text;
     if (says(text, "no password supplied"))
-        return cannotRead(where
-                          + ": the database asks for a password; type it, keep it in the system's keyring, or "
-                            "put it into the variable STRATA_DATABASE_PASSWORD for strata-cli");
+        return cannotRead(
+            where
+            + ": the database asks for a password; type it, keep it in the system's keyring, or "
+              "put it into the variable STRATA_DATABASE_PASSWORD for strata-cli");
     if (what.state == "28P01" || what.state == "28000" || what.state == "1045"
         || says(text, "authentication failed") || says(text, "Access denied"))
         return cannotRead(where + ": the database refuses this user and password; check both");

@@ -16,13 +16,16 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         {
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("made"));
+            QSqlDatabase database
+                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("made"));
             database.setDatabaseName(path("company.db"));
             QVERIFY(database.open());
             QSqlQuery query(database);
             for (const char* text :
-                 {"CREATE TABLE sales (customer TEXT, name TEXT, invoice TEXT, day TEXT, net NUMERIC, cost NUMERIC)",
-                  "INSERT INTO sales VALUES ('1','Ann','A','2025-01-10',100.25,60),('1','Ann','B','2025-02-10',20,12),"
+                 {"CREATE TABLE sales (customer TEXT, name TEXT, invoice TEXT, day TEXT, net NUMERIC, cost "
+                  "NUMERIC)",
+                  "INSERT INTO sales VALUES "
+                  "('1','Ann','A','2025-01-10',100.25,60),('1','Ann','B','2025-02-10',20,12),"
                   "('2','Bob','C','2025-02-11',50,55)"})
                 QVERIFY2(query.exec(QLatin1String(text)), qPrintable(query.lastError().text()));
         }
@@ -42,8 +45,17 @@ private slots:
     {
         const CliRun imported = import({"--table", "sales", "--add-up"});
         QVERIFY2(imported.status == 0, imported.err);
+        QVERIFY2(imported.out.contains("sales (totals): 2 rows read"), imported.out);
         expectFigures();
         QCOMPARE(run({"check", path("shop.strata")}).status, 0);
+    }
+
+    void aColumnThatIsToBeIgnored_isNotGuessed()
+    {
+        const CliRun imported = import({"--table", "sales", "--add-up", "--map", "ignore=cost"});
+        QVERIFY2(imported.status == 0, imported.err);
+        const QList<QStringList> rows = csvRows(run({"metrics", path("shop.strata")}).out);
+        QCOMPARE(rows[1][rows.front().indexOf(QStringLiteral("gm_pct"))], QString());
     }
 
     void aQuery_bringsOnlyItsRows()
@@ -85,8 +97,8 @@ private:
     CliRun import(const QStringList& what) const
     {
         return run(QStringList{"import", path("shop.strata"), "--source", address()} + what
-                   + QStringList{"--as", "invoices", "--map", "customer_id=customer", "--map", "invoice_date=day",
-                                 "--map", "revenue=net", "--map", "invoice_id=invoice"});
+                   + QStringList{"--as", "invoices", "--map", "customer_id=customer", "--map",
+                                 "invoice_date=day", "--map", "revenue=net", "--map", "invoice_id=invoice"});
     }
 
     // Added up by hand.
