@@ -234,7 +234,7 @@ bool ImportReader::takeRate(const TextRecord& record, std::optional<ExchangeRate
         return true;
     double number = 0.0;
     const Taken taken = takeNumber(record, Field::ExchangeRate, number);
-    if (taken == Taken::Value && number == m_lastRate) {
+    if (taken == Taken::Value && m_rate && number == m_lastRate) {
         rate = m_rate;
         return true;
     }

@@ -19,6 +19,7 @@ private slots:
     void amounts_areMultipliedByTheirRate();
     void aRate_isRoundedHalfAwayFromZero();
     void aRowWithoutARate_isRejected();
+    void aRateOf0_isRejectedEvenOnTheFirstRow();
     void severalCurrenciesWithoutARate_areRefused();
     void severalCurrencies_canBeAccepted();
     void oneCurrency_isNoted();
@@ -109,6 +110,16 @@ void TestImportContents::aRowWithoutARate_isRejected()
     QCOMPARE(out.report.rejectedRows[1].reason, std::string("exchange rate 'abc' is no number above 0"));
     QCOMPARE(out.report.rejectedRows[3].reason, std::string("exchange rate '0' is no number above 0"));
     QCOMPARE(rejectedCounts(out.report).noAmount, std::uint64_t(4));
+}
+
+void TestImportContents::aRateOf0_isRejectedEvenOnTheFirstRow()
+{
+    const ImportOutcome out = imported("customer_id,date,revenue,exchange_rate\n"
+                                       "A,2024-01-01,100,0\nA,2024-01-02,100,1.1\nA,2024-01-03,100,0\n");
+    QCOMPARE(out.rows.lines.net, (std::vector<Amount>{1100000}));
+    QCOMPARE(out.report.rejected, std::uint64_t(2));
+    QCOMPARE(out.report.rejectedRows[0].line, std::size_t(2));
+    QCOMPARE(out.report.rejectedRows[1].line, std::size_t(4));
 }
 
 void TestImportContents::severalCurrenciesWithoutARate_areRefused()
