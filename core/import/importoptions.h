@@ -62,6 +62,18 @@ struct ColumnDecimal
     bool operator==(const ColumnDecimal&) const = default;
 };
 
+// How a column was read when its source was last read. Settles what the file leaves open; a file that can
+// only be read otherwise is asked about.
+struct ColumnMemory
+{
+    std::string column; // its name; "#3" where several have it
+    std::optional<DecimalMark> decimal;
+    std::optional<DateOrder> dates; // not YearMonthDay, which needs no memory
+    bool hasPercent = false; // there were percent signs
+
+    bool operator==(const ColumnMemory&) const = default;
+};
+
 // A person's answers about a text table. What is not said is worked out from the file, or asked.
 struct ImportOptions
 {
@@ -83,6 +95,7 @@ struct ImportOptions
     bool leaveOutCredits = false; // rows with a quantity or an amount below 0 are left out, and counted
     bool leaveOutZeros = false; // the same for 0
     bool createCustomers = false; // invoice lines and payments may name customers the project does not know
+    std::vector<ColumnMemory> memory; // no answers: none of setOption()
 
     bool operator==(const ImportOptions&) const = default;
 };

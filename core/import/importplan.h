@@ -75,7 +75,9 @@ struct ImportColumn
     std::uint64_t invalid = 0; // cells that are neither
     std::vector<MissingSpelling> missingSpellings; // most frequent first
     DecimalMark decimal = DecimalMark::Dot;
-    bool isPercent = false;
+    bool isMarkDecided
+        = false; // `decimal` was said, seen or remembered, and not only taken where it means nothing
+    bool isPercent = false; // percent signs are met, or were when the source was last read
     bool plainIsPercent = false; // a number without a sign in a percent column is percent too
     bool hasTrailingMinus = false; // "12-", "12CR" are met
     std::string currency; // the one mark met, if any
@@ -87,6 +89,10 @@ struct ImportColumn
     Day earliest = kNoDay, latest = kNoDay; // Date
     std::uint64_t negatives = 0, zeros = 0; // Number
     std::uint64_t distinct = 0; // Text: different cells, counted up to kMostDistinct
+
+    // Why the column cannot mean what it meant when its source was last read; empty = it can. A sentence that
+    // follows the column's name.
+    std::string contradiction;
 };
 inline constexpr std::uint64_t kMostDistinct = 1000;
 
@@ -185,6 +191,7 @@ struct ImportPlan
     std::vector<PreviewRow> preview; // the first rows
     std::uint64_t rows = 0; // data rows in the file, blank ones not counted
     std::uint64_t blankRows = 0;
+    std::vector<std::string> mixedCurrencies; // several, accepted as they stand
 
     // What the source says beyond its text (a workbook's merged cells and formulas), kept by planAgain().
     std::vector<Question> sourceQuestions; // open until their option is said; kinds HeaderRow and Decimal

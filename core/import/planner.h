@@ -31,17 +31,23 @@ private:
     Status tally(const Progress& progress);
     void tallyId(const TextRecord& record);
 
-    // plannerdecisions.cpp: what the cells mean
+    // plannerdecisions.cpp: what the columns are
     void judgeColumn(std::size_t column);
     void judgeNumbers(std::size_t column);
-    void judgeDates(std::size_t column);
-    void askDecimal(std::size_t column, const std::string& found);
-    void borrowDecisions();
     void profileColumns();
     void askCurrencies();
     void askSeveralCurrencies(const std::string& column, const std::vector<Witness>& found);
     void askMappings();
     void askIds();
+
+    // plannermarks.cpp: how the cells are read
+    const ColumnMemory* memoryFor(std::size_t column) const; // null: none
+    void judgeMark(std::size_t column);
+    void judgePercent(std::size_t column);
+    void askDecimal(std::size_t column, const std::string& found);
+    void judgeDates(std::size_t column);
+    void judgeCentury(std::size_t column);
+    void borrowDecisions();
 
     // plannernotes.cpp: what a person should know, and the first rows
     void noteTable();
@@ -90,6 +96,8 @@ private:
     std::vector<Witness> m_totals;
     std::uint64_t m_totalCount = 0;
 };
+
+inline constexpr int kUsualCentury = 69; // POSIX: two-digit years 69..99 are 19yy
 
 // How a decided column is read.
 NumberFormat numberFormat(const ImportColumn& column);

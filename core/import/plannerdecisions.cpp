@@ -10,8 +10,6 @@ namespace strata {
 namespace {
 
 constexpr std::size_t kMaxQuoted = 40; // characters of a cell shown in a message
-constexpr int kShortYearsCertain = 30; // two-digit years below this can only be 20yy
-constexpr int kUsualCentury = 69; // POSIX: 69..99 are 19yy
 
 // "1.23457E+11": what a spreadsheet makes of a long number
 bool isRoundedId(std::string_view id)
@@ -190,160 +188,11 @@ void Planner::judgeNumbers(std::size_t c)
     column.present = t.numbers();
     column.invalid = unreadable;
     column.hasTrailingMinus = t.trailingMinus > 0;
-    column.isPercent = t.percent > 0;
 
-    // the decimal mark
-    const ImportOptions& options = m_plan.options;
-    const auto said = std::find_if(options.decimalByColumn.begin(), options.decimalByColumn.end(),
-                                   [&](const ColumnDecimal& d) {
-                                       return d.column == column.name || d.column == fieldKey(column.field)
-                                           || d.column == std::string("#") + std::to_string(c + 1);
-                                   });
-    const bool isConflict = t.dot > 0 && t.comma > 0;
-    if (said != options.decimalByColumn.end()) {
-        column.decimal = said->mark;
-    } else if (isConflict) {
-        if (options.decimal)
-            column.decimal = *options.decimal;
-        else
-            askDecimal(c,
-                       "both 1,234.56 and 1.234,56 are written: " + placeOf(t.firstDot)
-                           + " has a decimal point, " + placeOf(t.firstComma) + " a decimal comma");
-    } else if (t.dot > 0) {
-        column.decimal = DecimalMark::Dot;
-    } else if (t.comma > 0) {
-        // one "1,23" among cells that nobody can read says little
-        column.decimal = t.comma >= t.numberLike ? DecimalMark::Comma : DecimalMark::Dot;
-    } else if (t.either > 0) {
-        if (options.decimal)
-            column.decimal = *options.decimal;
-        else
-            m_needsDecimal[c] = true;
-    }
-
+    judgeMark(c);
+    judgePercent(c);
     if (t.currencies.size() == 1)
         column.currency = t.currencies[0].text;
-    const bool isMixed = t.percent > 0 && t.percent < t.numbers();
-    if ((isMixed || t.aboveOne > 0) && !options.percent)
-        ask(QuestionKind::Percent, column.name,
-            isMixed ? counted(t.percent, "cell has", "cells have") + " a percent sign, "
-                    + counted(t.numbers() - t.percent, "has", "have") + " none"
-                    : placeOf(t.firstAboveOne) + " is more than the whole, and no cell has a percent sign",
-            {{"fraction", "0.125 without a sign is 0.125"},
-             {"percent", "12.5 without a sign is 12.5 percent"}},
-            t.aboveOne > 0 ? 1 : 0);
-    if (isMixed || t.isShare)
-        column.plainIsPercent = options.percent == PercentPolicy::Percent;
-}
-
-void Planner::askDecimal(std::size_t c, const std::string& found)
-{
-    const ImportColumn& column = m_plan.columns[c];
-    const ColumnTally& t = m_tallies[c];
-    const std::string prefix = (std::count_if(m_plan.columns.begin(), m_plan.columns.end(),
-                                              [&](const ImportColumn& o) { return o.name == column.name; })
-                                        > 1
-                                    ? std::string("#") + std::to_string(c + 1)
-                                    : column.name)
-        + "=";
-    ask(QuestionKind::Decimal, column.name, found,
-        {{prefix + ".", "the point is the decimal mark: 1.234 is less than two"},
-         {prefix + ",", "the comma is the decimal mark: 1.234 is more than a thousand"},
-         {prefix + "each", "each number by its own marks; what can be read in two ways is left out"}},
-        t.dot > 0 && t.comma > 0 ? 2 : -1);
-}
-
-void Planner::judgeDates(std::size_t c)
-{
-    ImportColumn& column = m_plan.columns[c];
-    const ColumnTally& t = m_tallies[c];
-    const ImportOptions& options = m_plan.options;
-    column.type = ColumnType::Date;
-    column.present = t.dates();
-    column.invalid = t.unreadable;
-    column.hasShortYears = t.shortYears.any();
-    column.dateOrder = DateOrder::YearMonthDay;
-    const std::vector<Choice> choices = {{"dmy", "day, month, year"}, {"mdy", "month, day, year"}};
-    if (options.dates && *options.dates != DateOrder::YearMonthDay
-        && (t.orderUnknown > 0 || t.dotted > 0 || (t.dayFirst > 0) == (t.monthFirst > 0))) {
-        column.dateOrder = *options.dates;
-    } else if (t.dayFirst > 0 && t.monthFirst > 0) {
-        ask(QuestionKind::DateOrder, column.name,
-            placeOf(t.firstDayFirst) + " has the day first, " + placeOf(t.firstMonthFirst) + " the month",
-            choices, t.dayFirst >= t.monthFirst ? 0 : 1);
-    } else if (t.dayFirst > 0 || t.monthFirst > 0) {
-        column.dateOrder = t.dayFirst > 0 ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-    } else if (t.orderUnknown > 0) {
-        m_needsOrder[c] = true;
-    } else if (t.dotted > 0) {
-        column.dateOrder = DateOrder::DayMonthYear;
-    }
-
-    if (!column.hasShortYears || options.century)
-        return;
-    bool isCertain = true;
-    std::string shown;
-    int examples = 0;
-    for (int y = 0; y < 100; ++y) {
-        if (!t.shortYears.test(std::size_t(y)))
-            continue;
-        const std::string two = std::string(y < 10 ? "0" : "") + std::to_string(y);
-        isCertain = isCertain && y < kShortYearsCertain;
-        if (++examples <= 6)
-            shown += (shown.empty() ? "" : ", ") + two + " would be "
-                + (y < kShortYearsCertain  ? "20" + two
-                       : y < kUsualCentury ? "19" + two + " or 20" + two
-                                           : "19" + two);
-    }
-    if (isCertain)
-        note(column.name + ": years of two digits are 20yy");
-    else
-        ask(QuestionKind::Century, column.name, "years of two digits: " + shown,
-            {{"69", "00 to 68 are 20yy, 69 to 99 are 19yy"},
-             {"50", "00 to 49 are 20yy, 50 to 99 are 19yy"},
-             {"30", "00 to 29 are 20yy, 30 to 99 are 19yy"},
-             {"100", "all are 20yy"}},
-            0);
-}
-
-// What one column leaves open another of the same file may settle: one program wrote them all.
-void Planner::borrowDecisions()
-{
-    std::uint64_t dots = 0, commas = 0, days = 0, months = 0;
-    for (std::size_t c = 0; c < m_tallies.size(); ++c) {
-        const ColumnTally& t = m_tallies[c];
-        const bool isNumber = m_plan.columns[c].type == ColumnType::Number;
-        dots += isNumber ? t.dot : 0;
-        commas += isNumber ? t.comma : 0;
-        days += t.dayFirst;
-        months += t.monthFirst;
-    }
-    for (std::size_t c = 0; c < m_plan.columns.size(); ++c) {
-        ImportColumn& column = m_plan.columns[c];
-        const ColumnTally& t = m_tallies[c];
-        if (m_needsDecimal[c]) {
-            if ((dots > 0) != (commas > 0)) {
-                column.decimal = dots > 0 ? DecimalMark::Dot : DecimalMark::Comma;
-                note(column.name + ": " + placeOf(t.firstEither) + " is read with a decimal "
-                     + (dots > 0 ? "point" : "comma") + ", as in the other columns");
-            } else {
-                askDecimal(
-                    c, placeOf(t.firstEither) + " could be thousands or decimals, and so could all others");
-            }
-        }
-        if (m_needsOrder[c]) {
-            if ((days > 0) != (months > 0)) {
-                column.dateOrder = days > 0 ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-                note(column.name + ": " + placeOf(t.firstUnknown) + " is read with the "
-                     + (days > 0 ? "day" : "month") + " first, as in the other columns");
-            } else {
-                ask(QuestionKind::DateOrder, column.name,
-                    placeOf(t.firstUnknown)
-                        + " could have the day or the month first, and so could all others",
-                    {{"dmy", "day, month, year"}, {"mdy", "month, day, year"}});
-            }
-        }
-    }
 }
 
 // What the readable cells hold, now that it is decided how they are read.
@@ -389,6 +238,11 @@ void Planner::profileColumns()
 
 void Planner::askSeveralCurrencies(const std::string& column, const std::vector<Witness>& found)
 {
+    if (m_plan.options.acceptMixedCurrencies) {
+        for (const Witness& w : found)
+            m_plan.mixedCurrencies.push_back(w.text);
+        return;
+    }
     std::string list;
     for (const Witness& w : found)
         list += (list.empty() ? "" : ", ") + w.text + " (line " + std::to_string(w.line) + ")";
@@ -399,10 +253,10 @@ void Planner::askSeveralCurrencies(const std::string& column, const std::vector<
         {{"accept", "take the numbers as they stand"}});
 }
 
-// Amounts of several currencies are refused, unless each row says its rate.
+// Amounts of several currencies are refused, unless each row says its rate or a person accepts them.
 void Planner::askCurrencies()
 {
-    if (m_plan.options.acceptMixedCurrencies || columnOf(Field::ExchangeRate) >= 0)
+    if (columnOf(Field::ExchangeRate) >= 0)
         return;
     std::vector<Witness> all; // of all columns of amounts
     for (std::size_t c = 0; c < m_plan.columns.size(); ++c) {

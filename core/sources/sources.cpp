@@ -1,11 +1,13 @@
 #include "core/sources/sources.h"
 
+#include "core/import/columnmemory.h"
 #include "core/import/importrun.h"
 #include "core/sources/openwarehouse.h"
 #include "core/workbook/workbook.h"
 
 #include <algorithm>
 #include <charconv>
+#include <unordered_set>
 
 namespace strata {
 
@@ -30,6 +32,49 @@ std::string typeKey(ColumnType type)
     return {};
 }
 
+bool hasField(const std::vector<SourceColumn>& columns, Field field)
+{
+    return std::any_of(columns.begin(), columns.end(),
+                       [field](const SourceColumn& column) { return column.field == fieldKey(field); });
+}
+
+// The amounts of a table without such a column would be others than before, and nobody would see it.
+bool changesAmounts(Field field, const SourceRecipe& recipe)
+{
+    switch (field) {
+    case Field::ExchangeRate:
+    case Field::Currency:
+    case Field::IsReturn:
+    case Field::DiscountRate:
+        return true;
+    case Field::Quantity:
+    case Field::UnitPrice: // the amounts were made of them
+        return !hasField(recipe.columns, Field::Revenue);
+    default:
+        return false;
+    }
+}
+
+// A column that is gone, and without which the table cannot be read or would mean something else.
+const SourceColumn* neededColumnGone(const SourceRecipe& recipe, const ImportPlan& plan)
+{
+    for (const SourceColumn& column : recipe.columns) {
+        const std::optional<Field> field = fieldOfKey(column.field);
+        if (field && changesAmounts(*field, recipe)
+            && std::none_of(plan.columns.begin(), plan.columns.end(),
+                            [&](const ImportColumn& now) { return now.field == *field; }))
+            return &column;
+    }
+    if (plan.isReady())
+        return nullptr;
+    for (const SourceColumn& column : recipe.columns)
+        if (column.field != "ignore"
+            && std::none_of(plan.columns.begin(), plan.columns.end(),
+                            [&column](const ImportColumn& now) { return now.name == column.name; }))
+            return &column;
+    return nullptr;
+}
+
 // Reads a table the way it was read before, whichever columns came or went meanwhile.
 Result<StagedImport> stageAgain(const SourceRecipe& recipe, const KnownCustomers& known, Day today,
                                 const AskPassword& ask, const Progress& progress)
@@ -49,14 +94,32 @@ Result<StagedImport> stageAgain(const SourceRecipe& recipe, const KnownCustomers
         plan = planAgain(*plan, fittingOptions(recipe, plan->columns), third(1));
     if (!plan)
         return plan.error();
-    if (!plan->isReady())
-        for (const SourceColumn& column : recipe.columns)
-            if (column.field != "ignore"
-                && std::none_of(plan->columns.begin(), plan->columns.end(),
-                                [&column](const ImportColumn& now) { return now.name == column.name; }))
-                return Error{ErrorCode::UnknownColumn, column.name};
+    if (const SourceColumn* const gone = neededColumnGone(recipe, *plan))
+        return Error{ErrorCode::UnknownColumn, gone->name};
+    for (const ImportColumn& column : plan->columns)
+        if (!column.contradiction.empty())
+            return Error{ErrorCode::NeedsDecision, column.name + ": " + column.contradiction};
     return stage(*plan, today, third(2));
 }
+
+// The customers brought so far, in the order in which they came.
+class KnownIds
+{
+public:
+    void add(const std::vector<std::string>& ids)
+    {
+        auto all = std::make_shared<std::vector<std::string>>(*m_ids);
+        for (const std::string& id : ids)
+            if (m_isThere.insert(id).second)
+                all->push_back(id);
+        m_ids = std::move(all);
+    }
+    KnownCustomers customers() const { return {m_ids}; }
+
+private:
+    std::shared_ptr<const std::vector<std::string>> m_ids = std::make_shared<std::vector<std::string>>();
+    std::unordered_set<std::string> m_isThere;
+};
 
 // Where the error happened, for a person with many sources.
 Error named(Error error, const std::string& source)
@@ -109,6 +172,13 @@ SourceRecipe recipeOf(const ImportPlan& plan)
     if (!options.headerRow)
         options.headerRow = plan.headerRow;
     recipe.options = optionTexts(options);
+    for (auto& text : memoryTexts(memoryOf(plan)))
+        recipe.options.push_back(std::move(text));
+    std::string currencies;
+    for (const std::string& currency : plan.mixedCurrencies)
+        currencies += (currencies.empty() ? "" : ", ") + currency;
+    if (!currencies.empty())
+        recipe.options.emplace_back("mixed-currencies", currencies); // no answer: what the gaps tell
     recipe.columns.clear();
     for (const ImportColumn& column : plan.columns)
         recipe.columns.push_back(
@@ -122,7 +192,8 @@ ImportOptions optionsOf(const SourceRecipe& recipe)
 {
     ImportOptions options;
     for (const auto& [name, value] : recipe.options)
-        (void)setOption(options, name, value); // what an older version wrote and this one does not know
+        if (!takeMemory(options.memory, name, value))
+            (void)setOption(options, name, value); // what another version wrote and this one does not know
     return options;
 }
 
@@ -159,6 +230,8 @@ ImportOptions fittingOptions(const SourceRecipe& recipe, const std::vector<Impor
             decimals.push_back(std::move(decimal));
     }
     options.decimalByColumn = std::move(decimals);
+    if (!isSame)
+        std::erase_if(options.memory, [](const ColumnMemory& one) { return one.column.starts_with('#'); });
     return options;
 }
 
@@ -198,22 +271,10 @@ Result<RefreshReading> readSourcesAgain(const Project& project, Day today, const
                                         const Progress& progress)
 {
     RefreshReading reading;
-    // Invoice lines know the customers that the same refresh brings.
-    auto ids = std::make_shared<std::vector<std::string>>();
-    std::vector<std::size_t> order(project.imports.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return project.imports[a].kind < project.imports[b].kind;
-    });
-    const bool hasCustomers
-        = std::any_of(project.imports.begin(), project.imports.end(),
-                      [](const ImportBatch& batch) { return batch.kind == TableKind::Customers; });
-    if (hasCustomers) // kept accounts count as known, too
-        *ids = asBrought(project.dataset)->customers.ids;
-
+    // Each source knows whom it knew when it was imported: the customers of all that came before it.
+    KnownIds known;
     std::uint64_t done = 0;
-    for (const std::size_t place : order) {
+    for (std::size_t place = 0; place < project.imports.size(); ++place) {
         const ImportBatch& batch = project.imports[place];
         const SourceRecipe& recipe = *batch.recipe;
         RefreshedSource source;
@@ -222,10 +283,11 @@ Result<RefreshReading> readSourcesAgain(const Project& project, Day today, const
         source.rejectedBefore = source.rejectedNow = batch.rejected;
         const Progress part = [&](std::uint64_t at, std::uint64_t of) {
             const double share = of > 0 ? double(at) / double(of) : 0.0;
-            return goOn(progress, done * 1000 + std::uint64_t(share * 1000.0), order.size() * 1000);
+            return goOn(progress, done * 1000 + std::uint64_t(share * 1000.0), project.imports.size() * 1000);
         };
         if (!recipe.canBeReadAgain()) {
             source.isKept = true;
+            known.add(asBrought(project.dataset)->customers.ids); // its own cannot be told from the others
             reading.sources.push_back(source);
             ++done;
             continue;
@@ -233,7 +295,7 @@ Result<RefreshReading> readSourcesAgain(const Project& project, Day today, const
         Result<StagedImport> staged = [&]() -> Result<StagedImport> {
             if (recipe.kind == SourceKind::DatabaseTotals)
                 return stageTotals(recipe, project.period, project.rates, today, ask, part);
-            return stageAgain(recipe, {ids}, today, ask, part);
+            return stageAgain(recipe, known.customers(), today, ask, part);
         }();
         if (!staged)
             return staged.error().code == ErrorCode::Cancelled ? staged.error()
@@ -241,13 +303,7 @@ Result<RefreshReading> readSourcesAgain(const Project& project, Day today, const
         source.changes = columnChanges(recipe.columns, staged->recipe.columns);
         source.rowsNow = staged->report.accepted;
         source.rejectedNow = staged->report.rejected;
-        if (batch.kind == TableKind::Customers) {
-            auto more = std::make_shared<std::vector<std::string>>(*ids);
-            more->insert(more->end(), staged->rows.customers.ids.begin(), staged->rows.customers.ids.end());
-            std::sort(more->begin(), more->end());
-            more->erase(std::unique(more->begin(), more->end()), more->end());
-            ids = std::move(more);
-        }
+        known.add(staged->rows.customers.ids);
         reading.sources.push_back(std::move(source));
         reading.imports.push_back(std::move(*staged));
         reading.places.push_back(place);

@@ -26,7 +26,8 @@ Result<ImportPlan> planSource(const SourceRecipe& recipe, const ImportOptions& o
 Result<ImportPlan> planFile(const std::string& path, const std::string& sheet, const ImportOptions& options,
                             const KnownCustomers& known, const Progress& progress = {});
 
-// The recipe of an import as it was finally decided: mapping and answers included.
+// The recipe of an import as it was finally decided: mapping and answers included, and how each column's
+// numbers and dates were read, whether said or seen.
 SourceRecipe recipeOf(const ImportPlan& plan);
 ImportOptions optionsOf(const SourceRecipe& recipe);
 // The same answers for columns that may be others by now: each column that is still there is taken for what
@@ -35,8 +36,8 @@ ImportOptions fittingOptions(const SourceRecipe& recipe, const std::vector<Impor
 
 // A planned table, read: ready for the file, with its recipe.
 Result<StagedImport> stage(const ImportPlan& plan, Day today, const Progress& progress = {});
-// The recipe of totals, its mapping completed: columns and fields that it leaves open are taken for what their
-// names say.
+// The recipe of totals, its mapping completed: columns and fields that it leaves open are taken for what
+// their names say.
 Result<SourceRecipe> withGuessedFields(SourceRecipe recipe, const AskPassword& ask);
 // Totals of a database, ready for the file. `recipe` must be of that kind; the recipe's options hold the
 // mapping.
@@ -69,8 +70,11 @@ struct RefreshReading
     std::vector<RefreshedSource> sources; // all of them
 };
 
-// Reads every recorded source again; keeps nothing. All or nothing: the first that cannot be read is the
-// error, its source named. A needed column that is gone is UnknownColumn.
+// Reads every recorded source again; keeps nothing. Each knows the customers of the imports before it, as it
+// did then. All or nothing: the first that cannot be read is the error, its source named. A column that is
+// gone, and without which the table cannot be read or its amounts would mean something else, is
+// UnknownColumn; cells that can only be read otherwise than before (decimal mark, order of dates, percent)
+// are NeedsDecision.
 Result<RefreshReading> readSourcesAgain(const Project& project, Day today, const AskPassword& ask,
                                         const Progress& progress = {});
 

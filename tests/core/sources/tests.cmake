@@ -1,0 +1,1 @@
+strata_test(core/sources/tst_readagain strata_sources)
