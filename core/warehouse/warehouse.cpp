@@ -185,7 +185,7 @@ Result<std::string> Warehouse::Private::fromClause(const WarehouseSource& source
             return Error{ErrorCode::CannotRead, "no table is chosen"};
         return dialect().tableName(source.part);
     }
-    Result<std::string> query = oneQuery(source.part, dialect().family() == SqlDialect::MySQL);
+    Result<std::string> query = oneQuery(source.part, dialect().family());
     if (!query)
         return query.error();
     return "(\n" + *query + "\n) AS asked";

@@ -6,7 +6,7 @@
 
 using namespace strata;
 
-// Addresses, and the text of queries, before any database sees them.
+// Addresses and names, before any database sees them.
 class TestAddress : public QObject
 {
     Q_OBJECT
@@ -19,10 +19,6 @@ private slots:
     void whatCannotBe_isRefused_data();
     void whatCannotBe_isRefused();
     void forPeople_itIsShort();
-    void oneSelect_isTaken_data();
-    void oneSelect_isTaken();
-    void anythingElse_isRefused_data();
-    void anythingElse_isRefused();
     void names_splitAtDots();
     void withoutAKeyring_nothingIsKept();
 };
@@ -91,52 +87,6 @@ void TestAddress::forPeople_itIsShort()
              std::string("sales on db.example, as ann"));
     QCOMPARE(shownAddress(*addressOf("sqlite:///home/ann/sales.db")), std::string("sales.db"));
     QCOMPARE(shownAddress(*addressOf("odbc:DSN=warehouse;UID=ann")), std::string("warehouse, as ann"));
-}
-
-void TestAddress::oneSelect_isTaken_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("taken");
-    QTest::newRow("plain") << QByteArray("select 1") << QByteArray("select 1");
-    QTest::newRow("its own end") << QByteArray(" SELECT a FROM t ;\n ") << QByteArray("SELECT a FROM t");
-    QTest::newRow("comment behind its end") << QByteArray("SELECT 1; -- a; b\n ;") << QByteArray("SELECT 1");
-    QTest::newRow("with") << QByteArray("WITH x AS (SELECT 1) SELECT * FROM x")
-                          << QByteArray("WITH x AS (SELECT 1) SELECT * FROM x");
-    QTest::newRow("semicolon in a string")
-        << QByteArray("SELECT ';' || \"a;b\"") << QByteArray("SELECT ';' || \"a;b\"");
-    QTest::newRow("doubled quote") << QByteArray("SELECT 'it''s ; (' FROM t")
-                                   << QByteArray("SELECT 'it''s ; (' FROM t");
-    QTest::newRow("comment at the end") << QByteArray("SELECT 1 -- ; )") << QByteArray("SELECT 1");
-    QTest::newRow("dollar quote") << QByteArray("SELECT $a$;)$a$") << QByteArray("SELECT $a$;)$a$");
-    QTest::newRow("comment first") << QByteArray("/* a; */ SELECT 1") << QByteArray("/* a; */ SELECT 1");
-}
-
-void TestAddress::oneSelect_isTaken()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QByteArray, taken);
-    const Result<std::string> query = oneQuery(text.toStdString());
-    QVERIFY2(query.has_value(), query ? "" : query.error().detail.c_str());
-    QCOMPARE(QByteArray::fromStdString(*query).trimmed(), taken);
-}
-
-void TestAddress::anythingElse_isRefused_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    for (const char* text :
-         {"", "DELETE FROM t", "SELECT 1; DELETE FROM t", "SELECT 1) x; DROP TABLE t; SELECT (1",
-          "SELECT 1) UNION SELECT (2", "SELECT 'open", "SELECT (1", "SELECT \"open", "SELECT /* open",
-          "SELECT $a$ open", "insert into t values (1)", "SELECT 'a\\'; DELETE FROM t; --'",
-          "SELECT /*! DELETE */ 1", "SELECT /* a /* b */ 1 */", "; SELECT 1"})
-        QTest::newRow(text) << QByteArray(text);
-}
-
-void TestAddress::anythingElse_isRefused()
-{
-    QFETCH(QByteArray, text);
-    const Result<std::string> query = oneQuery(text.toStdString());
-    QVERIFY(!query);
-    QVERIFY(query.error().detail.starts_with("the query "));
 }
 
 void TestAddress::names_splitAtDots()
