@@ -1,5 +1,7 @@
 #include "core/warehouse/complaint.h"
 
+#include "core/warehouse/statement.h"
+
 #include <QRegularExpression>
 
 namespace strata {
@@ -62,8 +64,13 @@ Error complaint(const Complaint& what)
         return connecting(what);
     const std::string& text = what.text;
     const std::string& state = what.state;
-    if (state == "57014" || state == "3024" || says(text, "statement timeout")
-        || says(text, "maximum statement execution time"))
+    // The second is SQLite's, which found nothing wrong with the first of them.
+    if ((state == "42601" && says(text, "multiple commands")) || text == "not an error")
+        return severalStatements();
+    // MySQL 3024, MariaDB 1969, others through ODBC
+    if (state == "57014" || state == "3024" || state == "1969" || says(text, "statement timeout")
+        || says(text, "maximum statement execution time") || says(text, "max_statement_time exceeded")
+        || says(text, "timeout expired") || says(text, "query timeout"))
         return cannotRead(tooLongSentence(what.timeoutSeconds));
     if (state == "25006" || state == "1792" || says(text, "read-only transaction")
         || says(text, "readonly database"))

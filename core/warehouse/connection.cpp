@@ -1,6 +1,7 @@
 #include "core/warehouse/connection.h"
 
 #include "core/warehouse/complaint.h"
+#include "core/warehouse/onestatement.h"
 #include "core/warehouse/watch.h"
 
 #include <QFile>
@@ -16,6 +17,7 @@ namespace strata {
 namespace {
 
 constexpr int kMostConnectSeconds = 10;
+constexpr int kGraceSeconds = 2; // for a database that keeps the time itself
 
 // A value of a connection string; one with marks in it stands in braces.
 QString odbcValue(const QString& value)
@@ -238,6 +240,16 @@ Status Connection::begin()
         return Done{};
     if (!m_database.transaction())
         return errorOf(m_database.lastError());
+    // Said of each transaction, as a query might have changed what is said of all. Not known to every other.
+    if (m_dialect.family() == SqlDialect::PostgreSQL
+        || m_database.driver()->dbmsType() == QSqlDriver::Oracle) {
+        QSqlQuery set(m_database);
+        if (!set.exec(QStringLiteral("SET TRANSACTION READ ONLY"))) {
+            const Error error = errorOf(set.lastError());
+            m_database.rollback();
+            return error;
+        }
+    }
     return Done{};
 }
 
@@ -246,15 +258,54 @@ void Connection::end()
     m_database.rollback();
 }
 
+// A second wall behind the look at a query's text: PostgreSQL and MySQL prepare one statement, never several.
+// SQLite runs one at a time anyway. Whatever cannot be prepared is not run.
+Status Connection::checkOne(const std::string& sql)
+{
+    if (m_address.kind == DatabaseKind::PostgreSQL) {
+        if (const auto refused = preparedByPostgres(*m_database.driver(), sql))
+            return complaint({.state = refused->state,
+                              .text = cleaned(refused->text),
+                              .isConnecting = false,
+                              .address = m_address,
+                              .timeoutSeconds = m_timeoutSeconds});
+    } else if (m_address.kind == DatabaseKind::MySQL) {
+        QSqlQuery check(m_database);
+        if (!check.prepare(QString::fromStdString(sql)))
+            return errorOf(check.lastError());
+    }
+    return Done{};
+}
+
+bool Connection::exec(QSqlQuery& query, const std::string& sql)
+{
+    if (m_dialect.family() != SqlDialect::Standard)
+        return query.exec(QString::fromStdString(sql));
+    return query.exec(); // prepared, so that it can be stopped
+}
+
+// Databases that were told how long a statement may take stop it themselves; relatives of theirs may not.
+int Connection::watchedSeconds() const
+{
+    return m_dialect.family() == SqlDialect::SQLite ? m_timeoutSeconds : m_timeoutSeconds + kGraceSeconds;
+}
+
 Result<QSqlQuery> Connection::run(const std::string& sql, const Progress& progress)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
+    if (m_dialect.family() == SqlDialect::Standard) {
+        if (!query.prepare(QString::fromStdString(sql)))
+            return errorOf(query.lastError());
+        m_statement = OdbcStatement(query);
+        m_statement.setTimeout(m_timeoutSeconds);
+    }
     bool isCancelled = false, isLate = false, ran = false;
+    Status isOne = Done{};
     {
-        const bool isSqlite = m_dialect.family() == SqlDialect::SQLite;
-        Watch watch(progress, isSqlite ? m_timeoutSeconds : 0, [this] { stop(); });
-        ran = query.exec(QString::fromStdString(sql));
+        Watch watch(progress, watchedSeconds(), [this] { stop(); });
+        isOne = checkOne(sql);
+        ran = isOne && exec(query, sql);
         watch.finish();
         isCancelled = watch.isCancelled();
         isLate = watch.isLate();
@@ -263,6 +314,8 @@ Result<QSqlQuery> Connection::run(const std::string& sql, const Progress& progre
         return Error{ErrorCode::Cancelled, {}};
     if (isLate)
         return Error{ErrorCode::CannotRead, tooLongSentence(m_timeoutSeconds)};
+    if (!isOne)
+        return isOne.error();
     if (!ran)
         return errorOf(query.lastError());
     return query;
@@ -285,7 +338,7 @@ void Connection::stop()
         return;
     }
     if (m_backend.empty())
-        return;
+        return m_statement.cancel();
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
         QSqlDatabase second = unopenedDatabase(name, m_address, m_password, kMostConnectSeconds);

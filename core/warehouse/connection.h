@@ -2,6 +2,7 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "core/warehouse/address.h"
+#include "core/warehouse/odbcstatement.h"
 #include "core/warehouse/sqldialect.h"
 
 #include <QSqlDatabase>
@@ -15,6 +16,12 @@ namespace strata {
 
 // The one owner of a connection: how it is opened, how a statement is run, watched and stopped, and what is
 // said when something goes wrong. Reads only. Belongs to the thread that opened it.
+//
+// How far that holds differs. PostgreSQL, MySQL and SQLite are told that nothing may be written, and how long
+// a statement may take. Another database behind ODBC has no words for either that all would understand: that
+// only SELECTs are sent is all that keeps it from writing, so its user should be one who may only read; its
+// driver is asked to keep the time and to stop, and where it can do neither, a statement that gives no rows
+// cannot be stopped.
 class Connection
 {
 public:
@@ -49,6 +56,9 @@ private:
     explicit Connection(const DatabaseAddress& address, int timeoutSeconds);
     Status connect(const std::string& password);
     Status prepareSession();
+    Status checkOne(const std::string& sql); // statement, in the words of the database itself
+    bool exec(QSqlQuery& query, const std::string& sql);
+    int watchedSeconds() const;
     Error errorOf(const QSqlError& error) const;
     std::string cleaned(const QString& text) const;
 
@@ -59,6 +69,7 @@ private:
     QSqlDatabase m_database;
     SqlDialect m_dialect;
     std::string m_backend; // what this connection is called over there
+    OdbcStatement m_statement; // the last, where nothing is known of a backend
     bool m_isOpen = false;
 };
 

@@ -59,9 +59,10 @@ std::string SqlDialect::text(const std::string& x) const
 {
     switch (m_family) {
     case PostgreSQL:
-        return join("NULLIF(BTRIM(CAST(", x, " AS TEXT), E' \\t\\r\\n'), '')");
+        return join("NULLIF(BTRIM(CAST(", x, " AS TEXT), E' \\t\\r\\n", m_isUnicode ? "\\u00A0" : "",
+                    "'), '')");
     case SQLite:
-        return join("NULLIF(TRIM(CAST(", x, " AS TEXT), CHAR(32, 9, 13, 10)), '')");
+        return join("NULLIF(TRIM(CAST(", x, " AS TEXT), CHAR(32, 9, 13, 10, 160)), '')");
     case MySQL: // ids differ by case, whatever the column's collation
         return join("NULLIF(TRIM(CAST(", x, " AS CHAR CHARACTER SET utf8mb4)) COLLATE utf8mb4_bin, '')");
     case Standard:
@@ -114,14 +115,21 @@ std::string SqlDialect::day(const std::string& x, ColumnClass is) const
                     kPlainDatePattern, " THEN ", since("CAST(" + t + " AS DATE)"), " END");
     }
     case SQLite: {
+        // DATE() takes the 30th of February for a day in March, and moves a time of another zone to ours.
+        const auto isDay = [&](const std::string& date) {
+            return join("DATE(", date, ") = ", date, " AND ", date, " >= '0001'");
+        };
         const auto since = [&](const std::string& date) {
             return join("CAST(JULIANDAY(", date, ") - 2440587.5 AS INTEGER)");
         };
-        return join("CASE WHEN ", t, " GLOB '[0-9][0-9][0-9][0-9]-*' THEN ", since("DATE(" + t + ")"),
-                    " WHEN ", t, " GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' THEN ",
-                    since("SUBSTR(" + t + ", 1, 4) || '-' || SUBSTR(" + t + ", 5, 2) || '-' || SUBSTR(" + t
-                          + ", 7, 2)"),
-                    " END");
+        const std::string first = join("SUBSTR(", t, ", 1, 10)");
+        const std::string plain
+            = join("SUBSTR(", t, ", 1, 4) || '-' || SUBSTR(", t, ", 5, 2) || '-' || SUBSTR(", t, ", 7, 2)");
+        return join("CASE WHEN ", isDay(x), " THEN ", since(x), " WHEN ", isDay(first), " AND SUBSTR(", t,
+                    ", 11, 1) IN ('', ' ', 'T') AND SUBSTR(", t,
+                    ", 11) NOT GLOB '*[^0-9:. +ZTAaPpMm-]*' THEN ", since(first), " WHEN ", t,
+                    " GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' AND ", isDay("(" + plain + ")"),
+                    " THEN ", since(plain), " END");
     }
     case MySQL:
         if (isDated(is))
@@ -156,6 +164,15 @@ std::string SqlDialect::unreadableNumber(const std::string& x, ColumnClass is) c
     return join("NOT ", isMissing(x), " AND ", number(x, is), " IS NULL");
 }
 
+std::string SqlDialect::unreadableMoney(const std::string& x, ColumnClass is) const
+{
+    if (m_family != SQLite)
+        return unreadableNumber(x, is);
+    // What does not fit 64 bits in ten-thousandths; the other databases say so themselves.
+    return join("NOT ", isMissing(x), " AND COALESCE((", number(x, is),
+                ") NOT BETWEEN -922337203685477 AND 922337203685477, 1)");
+}
+
 std::string SqlDialect::unreadableDay(const std::string& x, ColumnClass is) const
 {
     if (m_family != SQLite && isDated(is))
@@ -170,7 +187,9 @@ std::string SqlDialect::rounded(const std::string& x) const
 {
     switch (m_family) {
     case SQLite:
-        return join("CAST(ROUND(", x, ") AS INTEGER)");
+        // A number that is too large becomes the largest there is.
+        return join("NULLIF(NULLIF(CAST(ROUND(", x,
+                    ") AS INTEGER), 9223372036854775807), -9223372036854775807 - 1)");
     case MySQL:
         return join("CAST(ROUND(", x, ") AS SIGNED)");
     case PostgreSQL:
@@ -224,14 +243,18 @@ std::vector<std::string> SqlDialect::sessionStatements(int timeoutSeconds) const
     const std::string milliseconds = std::to_string(std::int64_t{timeoutSeconds} * 1000);
     switch (m_family) {
     case PostgreSQL:
-        return {"SET default_transaction_read_only = on",
-                "SET statement_timeout = " + milliseconds,
-                "SET lock_timeout = " + milliseconds,
-                "SET idle_in_transaction_session_timeout = " + milliseconds,
-                "SET application_name = 'strata'",
-                "SET default_transaction_isolation = 'repeatable read'"};
+        return {
+            "SET default_transaction_read_only = on",
+            "SET standard_conforming_strings = on", // as literal() writes them
+            "SET statement_timeout = " + milliseconds,
+            "SET lock_timeout = " + milliseconds,
+            "SET idle_in_transaction_session_timeout = " + milliseconds,
+            "SET application_name = 'strata'",
+            "SET default_transaction_isolation = 'repeatable read'",
+            "SET TIME ZONE DEFAULT"}; // a moment's day is the database's, not that of the computer that asks
     case MySQL:
         return {"SET SESSION TRANSACTION READ ONLY", "SET SESSION max_execution_time = " + milliseconds,
+                "SET SESSION max_statement_time = " + std::to_string(timeoutSeconds), // MariaDB
                 "SET SESSION sql_mode = CONCAT(@@sql_mode, ',NO_UNSIGNED_SUBTRACTION')"};
     case SQLite: // opened read-only; the timeout is watched from outside
         return {"PRAGMA trusted_schema = off", "PRAGMA cell_size_check = on", "PRAGMA query_only = on"};
