@@ -28,6 +28,7 @@
 #include "ui/weights/weightspage.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/steprail.h"
+#include "ui/widgets/wheel.h"
 #include "ui/workshop.h"
 
 #include <QActionGroup>
@@ -42,6 +43,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -65,8 +67,9 @@ MainWindow::MainWindow(QWidget* parent)
     setWindowTitle(tr("Strata"));
     setWindowIcon(Theme::instance().icon(QStringLiteral("strata")));
     setMinimumSize(1024, 640);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     setAcceptDrops(true);
+    qApp->installEventFilter(new WheelGuard(this));
     makePages();
     m_projector = new ProjectorView(*m_workshop, this);
     m_projectorControls = new ProjectorControls(*m_projector, *m_workshop);
@@ -177,6 +180,7 @@ void MainWindow::makePages()
     connect(disagreement, &DisagreementPage::customerActivated, this, &MainWindow::openCustomer);
     connect(homework, &HomeworkPage::customerActivated, this, &MainWindow::openCustomer);
     connect(costs, &CostsPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(m_gaps, &GapsPage::customerActivated, this, &MainWindow::openCustomer);
     connect(m_gaps, &GapsPage::pageWanted, this, &MainWindow::showPage);
     connect(m_gaps, &GapsPage::importReportWanted, this, [this](qint64 batch) {
         const auto& imports = m_workshop->project().imports;

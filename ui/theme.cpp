@@ -145,6 +145,7 @@ QPushButton[primary="true"], QPushButton:default { background: @accent; color: @
 QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @line; color: @quiet; border-color: @line; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: @accent; }
+QPushButton[flat="true"]:disabled { color: @faint; }
 QPushButton[flat="true"]:hover { border-color: @line; }
 QPushButton[flat="true"]:focus { border-color: @accent; }
 QPushButton[compact="true"] { padding: 0 8px; min-height: 26px; }

@@ -132,6 +132,7 @@ public:
     void recalculate();
     void recalculateInBackground();
     void showNothing();
+    static int placeOf(const std::string& id, const Customers& customers);
     void finish(std::shared_ptr<Evaluation> next, const Project& of, double ms);
 
     Workshop* q;
@@ -159,6 +160,7 @@ public:
     std::optional<Project> gestureStart;
     QString gestureText;
     int selected = -1;
+    std::string selectedId; // also while the data that have the customer are being replaced
     std::string topic;
     Baseline baseline;
 };
@@ -191,6 +193,7 @@ private:
 
 void Workshop::Private::finish(std::shared_ptr<Evaluation> next, const Project& of, double milliseconds)
 {
+    const bool isOtherData = computed.dataset != of.dataset;
     evaluation = std::move(next);
     computed = of;
     ms = milliseconds;
@@ -198,11 +201,19 @@ void Workshop::Private::finish(std::shared_ptr<Evaluation> next, const Project& 
         baseline = {Workshop::tr("since start"), computed.dataset, evaluation->results.types};
         emit q->baselineChanged();
     }
-    if (selected >= int(computed.dataset->customers.size())) {
-        selected = -1;
-        emit q->selectedCustomerChanged(-1);
-    }
+    const int before = selected;
+    if (isOtherData)
+        selected = placeOf(selectedId, computed.dataset->customers);
     emit q->resultsChanged();
+    if (selected != before)
+        emit q->selectedCustomerChanged(selected);
+}
+
+// The same customer, wherever the rows of this data have it; -1 for none.
+int Workshop::Private::placeOf(const std::string& id, const Customers& customers)
+{
+    const auto found = std::find(customers.ids.begin(), customers.ids.end(), id);
+    return id.empty() || found == customers.ids.end() ? -1 : int(found - customers.ids.begin());
 }
 
 // Results of no customer at all stand in while those of another dataset are computed.
@@ -456,6 +467,7 @@ void Workshop::selectCustomer(int index)
 {
     if (index < -1 || index >= int(d->project.dataset->customers.size()))
         index = -1;
+    d->selectedId = index < 0 ? std::string() : d->project.dataset->customers.ids[std::size_t(index)];
     if (index == d->selected)
         return;
     d->selected = index;

@@ -21,6 +21,7 @@ strata_test(ui/tst_gapspage strata_ui Qt6::Pdf)
 strata_test(ui/tst_accountspage strata_ui)
 strata_test(ui/tst_costspage strata_ui)
 strata_test(ui/tst_databasedialog strata_ui Qt6::Sql)
+strata_test(ui/tst_wheelguard strata_ui)
 
 # For people to look at: screenshots OUTDIR.
 add_executable(screenshots ${CMAKE_CURRENT_LIST_DIR}/screenshots.cpp)

@@ -48,6 +48,31 @@ private slots:
         QVERIFY(workshop.project() == after);
     }
 
+    void theSameCustomer_staysSelectedInOtherData()
+    {
+        Workshop workshop;
+        workshop.load(sample());
+        const Project all = workshop.project();
+        const std::string chosen = all.dataset->customers.ids[5];
+        workshop.selectCustomer(5);
+        Project fewer = all; // without the first three
+        auto dataset = std::make_shared<Dataset>();
+        dataset->customers.ids.assign(all.dataset->customers.ids.begin() + 3,
+                                      all.dataset->customers.ids.end());
+        dataset->customers.names.resize(dataset->customers.ids.size());
+        fewer.dataset = std::shared_ptr<const Dataset>(dataset);
+        workshop.edit(fewer, QStringLiteral("Fewer"));
+        QTRY_COMPARE(workshop.selectedCustomer(), 2);
+        QCOMPARE(workshop.project().dataset->customers.ids[2], chosen);
+        Project none = all;
+        none.dataset = std::make_shared<const Dataset>();
+        workshop.edit(none, QStringLiteral("None"));
+        QTRY_COMPARE(workshop.selectedCustomer(), -1);
+        workshop.undoStack()->undo();
+        workshop.undoStack()->undo();
+        QTRY_COMPARE(workshop.selectedCustomer(), 5);
+    }
+
     void anEditThatChangesNothing_leavesNoStep()
     {
         Workshop workshop;

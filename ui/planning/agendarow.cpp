@@ -43,7 +43,6 @@ AgendaRow::AgendaRow(std::size_t place, QWidget* parent)
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setKeyboardTracking(false);
     m_minutes->setFixedWidth(84);
-    leaveWheelToPage(m_minutes);
     m_note->setPlaceholderText(tr("Note"));
     m_start->setCheckable(true);
 

@@ -14,25 +14,6 @@
 
 namespace strata {
 
-namespace {
-
-class WheelGuard : public QObject
-{
-public:
-    using QObject::QObject;
-
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        const auto* field = static_cast<QWidget*>(watched);
-        if (event->type() != QEvent::Wheel || field->hasFocus())
-            return false;
-        event->ignore();
-        return true;
-    }
-};
-
-} // namespace
-
 NoteEdit::NoteEdit(const QString& name, const QString& accessibleName, QWidget* parent)
     : QPlainTextEdit(parent)
 {
@@ -111,12 +92,6 @@ void showText(QLineEdit* field, const QString& text)
     const QSignalBlocker blocker(field);
     field->setText(text);
     field->setCursorPosition(0);
-}
-
-void leaveWheelToPage(QWidget* field)
-{
-    field->setFocusPolicy(Qt::StrongFocus);
-    field->installEventFilter(new WheelGuard(field));
 }
 
 QString whenText(Moment moment)

@@ -39,8 +39,6 @@ QLabel* problemLabel(const QString& name);
 void answer(QLabel* label, QWidget* field, const QString& sentence);
 // Writes into a field unless a person is writing there.
 void showText(QLineEdit* field, const QString& text);
-// The wheel scrolls the page, it does not turn numbers that nobody has touched.
-void leaveWheelToPage(QWidget* field);
 
 QString whenText(Moment moment); // "3 Mar 2027 14:03"; a dash for never
 

@@ -48,7 +48,6 @@ ParticipantRow::ParticipantRow(QWidget* parent)
     m_vote->setKeyboardTracking(false);
     m_vote->setFixedWidth(kVoteWidth);
     m_vote->setToolTip(tr("Weight of the vote: 100 % is one ordinary vote"));
-    leaveWheelToPage(m_vote);
     m_pin->setObjectName(QStringLiteral("participantPin"));
     m_pin->setProperty("quiet", true);
     m_reset->setObjectName(QStringLiteral("resetPin"));

@@ -38,8 +38,6 @@ PurposeCard::PurposeCard(Workshop& workshop, QWidget* parent)
     m_start->setAccessibleName(tr("Start of the session"));
     m_start->setDisplayFormat(QStringLiteral("HH:mm"));
     m_start->setKeyboardTracking(false);
-    leaveWheelToPage(m_date);
-    leaveWheelToPage(m_start);
 
     auto* when = new QHBoxLayout;
     when->setSpacing(8);

@@ -1,0 +1,65 @@
+#include "ui/widgets/wheel.h"
+
+#include <QComboBox>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace strata;
+
+// Who scrolls a page must not change a model on the way.
+class TestWheelGuard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qApp->installEventFilter(new WheelGuard(this)); }
+
+    void theWheel_isLeftToThePage()
+    {
+        QScrollArea area;
+        auto* page = new QWidget;
+        page->setFixedSize(300, 2000);
+        auto* column = new QVBoxLayout(page);
+        auto* list = new QComboBox;
+        list->addItems({QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")});
+        list->setCurrentIndex(1);
+        auto* number = new QSpinBox;
+        number->setValue(50);
+        column->addWidget(list);
+        column->addWidget(number);
+        column->addStretch();
+        area.setWidget(page);
+        area.resize(320, 400);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        area.setFocus();
+        for (QWidget* field : {static_cast<QWidget*>(list), static_cast<QWidget*>(number)}) {
+            QVERIFY(!turn(field)); // not taken: the page is asked next
+            QVERIFY(!field->hasFocus());
+        }
+        QCOMPARE(list->currentIndex(), 1);
+        QCOMPARE(number->value(), 50);
+
+        number->setFocus(); // chosen: now it is meant
+        QTRY_VERIFY(number->hasFocus());
+        QVERIFY(turn(number));
+        QCOMPARE(number->value(), 49);
+    }
+
+private:
+    // Whether it was taken.
+    static bool turn(QWidget* field)
+    {
+        const QPointF at = field->rect().center();
+        QWheelEvent wheel(at, field->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &wheel);
+        return wheel.isAccepted();
+    }
+};
+
+QTEST_MAIN(TestWheelGuard)
+#include "tst_wheelguard.moc"
