@@ -85,12 +85,8 @@ CostToServe costToServe(const Dataset& dataset, const Period& period, const Cost
         for (std::size_t i = 0; i < customers; ++i)
             fill(i, nothing);
     const SumSource source = sumSource(dataset, period, rates);
-    CostCoverage coverage(customers);
-    eachCustomersSums(dataset, source, threads, [&](std::size_t customer, const CustomerSums& sums) {
-        fill(customer, sums);
-        coverage.set(customer, sums);
-    });
-    result.shareOfSalesWithCost = coverage.share();
+    eachCustomersSums(dataset, source, threads, fill);
+    result.shareOfSalesWithCost = shareOfSalesWithCost(dataset, source);
 
     WideSum allocated = 0, guessed = 0, withoutMargin = 0;
     for (DriverCost& driver : result.drivers) {

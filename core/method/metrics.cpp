@@ -236,12 +236,10 @@ MetricTable computeMetrics(const Dataset& dataset, const Period& period, const C
         if (isKnown(source.rules.windowAfter))
             table.windowStart = source.rules.windowAfter + 1;
         Columns columns(table, dataset.customers, rates, source);
-        CostCoverage coverage(table.customers);
         eachCustomersSums(dataset, source, threads, [&](std::size_t customer, const CustomerSums& sums) {
             columns.fill(customer, sums);
-            coverage.set(customer, sums);
         });
-        table.shareOfSalesWithCost = coverage.share();
+        table.shareOfSalesWithCost = shareOfSalesWithCost(dataset, source);
     }
     addFields(table, dataset.customers);
     return table;

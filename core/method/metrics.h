@@ -34,7 +34,7 @@ struct MetricTable
     std::vector<std::int32_t> lifetimeOrders;
     // Money in the window, exact, in ten-thousandths; kNoAmount = unknown.
     std::vector<Amount> netSales, grossMargin, netProfit;
-    double shareOfSalesWithCost = 0.0; // of the window's net sales, 0..1
+    double shareOfSalesWithCost = 0.0; // of the window's sales, 0..1
     bool hasLines = false; // without invoices nobody is New or Inactive
 
     const MetricColumn* find(std::string_view id) const;

@@ -3,7 +3,6 @@
 #include "core/method/money.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace strata {
 
@@ -75,11 +74,31 @@ void eachCustomersSums(const Dataset& dataset, const SumSource& source, int thre
             sink(i, sums[i]);
 }
 
-double CostCoverage::share() const
+double shareOfSalesWithCost(const Dataset& dataset, const SumSource& source)
 {
-    const WideSum net = std::accumulate(m_net.begin(), m_net.end(), WideSum{0});
-    const WideSum costNet = std::accumulate(m_costNet.begin(), m_costNet.end(), WideSum{0});
-    return net > 0 ? std::clamp(double(costNet) / double(net), 0.0, 1.0) : 0.0;
+    if (!source.hasLines)
+        return 0.0;
+    WideSum all = 0, withCost = 0;
+    if (source.isAddedUp) {
+        for (const CustomerSums& sums : dataset.totals->sums) {
+            all += sums.net;
+            withCost += sums.costNet;
+        }
+    } else {
+        const InvoiceLines& lines = dataset.lines;
+        const AggregateRules& rules = source.rules;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const Amount net = lines.net[i];
+            const Day date = lines.date[i];
+            if (net <= 0 || lines.isReturn[i] || date > rules.asOf
+                || (isKnown(rules.windowAfter) && date <= rules.windowAfter))
+                continue;
+            all += net;
+            if (!lines.cost.empty() && isKnown(lines.cost[i]))
+                withCost += net;
+        }
+    }
+    return all > 0 ? std::clamp(double(withCost) / double(all), 0.0, 1.0) : 0.0;
 }
 
 } // namespace strata

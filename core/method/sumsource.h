@@ -4,7 +4,6 @@
 #include "core/model/project.h"
 
 #include <cstddef>
-#include <vector>
 
 namespace strata {
 
@@ -22,25 +21,9 @@ SumSource sumSource(const Dataset& dataset, const Period& period, const CostRate
 void eachCustomersSums(const Dataset& dataset, const SumSource& source, int threads,
                        const CustomerSink& sink);
 
-// How much of the net sales has a known cost, over all customers.
-class CostCoverage
-{
-public:
-    explicit CostCoverage(std::size_t customers)
-        : m_net(customers)
-        , m_costNet(customers)
-    {
-    }
-
-    void set(std::size_t customer, const CustomerSums& sums)
-    {
-        m_net[customer] = sums.net;
-        m_costNet[customer] = sums.costNet;
-    }
-    double share() const; // 0..1; 0 where there are no net sales
-
-private:
-    std::vector<WideSum> m_net, m_costNet;
-};
+// How much of the window's sales has a known cost, 0..1; 0 where nothing was sold. Sales before credits: a
+// sale without a cost and its credit would cancel, and the hole would not be seen. What a database added up
+// holds no such sum; there it is the share of the net sales.
+double shareOfSalesWithCost(const Dataset& dataset, const SumSource& source);
 
 } // namespace strata

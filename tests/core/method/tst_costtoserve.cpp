@@ -130,7 +130,7 @@ void TestCostToServe::theRest_isLeftVisible()
     QCOMPARE(cost.guessed, 30.0 + 720.0); // orders and calls
     QCOMPARE(cost.withoutMargin, 258.5 + 320.25); // no cost is known of Bob and Dee
     QCOMPARE(cost.unallocated, 161.875);
-    QCOMPARE(cost.shareOfSalesWithCost, 650.0 / 900.0);
+    QCOMPARE(cost.shareOfSalesWithCost, 700.0 / 950.0); // all sales but the paint and Bob's
 
     CostRates rates = kRates;
     rates.ledgerTotal = 800; // less than was allocated
@@ -211,7 +211,7 @@ void TestCostToServe::aDatabasesTotals_costTheSame()
     const CostToServe cost = costToServe(dataset, {}, kRates);
     QCOMPARE(cost.totals, (Amounts{2593750, 2585000, 0, 3202500}));
     QCOMPARE(cost.withoutMargin, 578.75);
-    QCOMPARE(cost.shareOfSalesWithCost, 650.0 / 900.0);
+    QCOMPARE(cost.shareOfSalesWithCost, 650.0 / 900.0); // of the net sales: the totals hold no others
 }
 
 void TestCostToServe::unusableFields_countNothing()
