@@ -60,7 +60,9 @@ public:
 std::optional<Unprepared> preparedByPostgres(const QSqlDriver& driver, const std::string& sql)
 {
     const QVariant handle = driver.handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "PGconn*") != 0)
+    const bool isPostgres = handle.isValid() // by the name of the type, or of what that stands for
+        && (qstrcmp(handle.typeName(), "PGconn*") == 0 || qstrcmp(handle.typeName(), "pg_conn*") == 0);
+    if (!isPostgres)
         return std::nullopt;
     const Libpq& libpq = Libpq::instance();
     if (!libpq.isThere())
