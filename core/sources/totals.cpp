@@ -50,12 +50,12 @@ Result<StagedImport> stageTotals(const SourceRecipe& recipe, const Period& perio
     if (!columns)
         return columns.error();
     const WarehouseMapping mapping = optionsOf(recipe).map;
-    Result<BatchRows> rows = (*warehouse)->pullTotals(source, mapping, period, rates, progress);
-    if (!rows)
-        return rows.error();
+    Result<ImportOutcome> outcome = (*warehouse)->pullTotals(source, mapping, period, rates, progress);
+    if (!outcome)
+        return outcome.error();
     StagedImport import;
-    import.report.read = import.report.accepted = rows->customers.size();
-    import.rows = std::move(*rows);
+    import.report = std::move(outcome->report);
+    import.rows = std::move(outcome->rows);
     import.source = recipe.isQuery ? "a query" : recipe.part;
     import.date = today;
     import.recipe = recipe;

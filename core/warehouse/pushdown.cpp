@@ -41,7 +41,8 @@ constexpr std::array<const char*, std::size_t(Figure::Count)> kFigureNames = {"l
                                                                               "earlier_categories",
                                                                               "kept_categories",
                                                                               "active_months",
-                                                                              "twice_median_interval"};
+                                                                              "twice_median_interval",
+                                                                              "later_lines"};
 
 // What systems write for "none"; an import takes them for no date.
 const std::string& sentinels()
@@ -105,33 +106,35 @@ Pushdown::Pushdown(const SqlDialect& dialect, std::string from, std::map<Field, 
     , m_from(std::move(from))
     , m_columns(std::move(columns))
 {
-    for (const auto& [field, column] : m_columns) {
-        switch (field) {
-        case Field::InvoiceDate:
-        case Field::DueDate:
-        case Field::PaidDate:
-            if (!m_dialect.unreadableDay(column.sql, column.is).empty())
-                m_checked.push_back(field);
-            break;
-        case Field::Quantity:
-        case Field::Revenue:
-        case Field::Cost:
-        case Field::UnitPrice:
-        case Field::ListPrice:
-        case Field::ListValue:
-        case Field::Freight:
-        case Field::FreightBilled:
-        case Field::ExchangeRate:
-        case Field::DaysToPay:
-            if (!m_dialect.unreadableNumber(column.sql, column.is).empty())
-                m_checked.push_back(field);
-            break;
-        case Field::DiscountRate: // beyond a share of 1, too
+    for (const auto& [field, column] : m_columns)
+        if (field == Field::DiscountRate || !unreadableIn(field).empty()) // beyond a share of 1, too
             m_checked.push_back(field);
-            break;
-        default:
-            break;
-        }
+}
+
+// A cell of the field that holds something which cannot be read; empty where there is no such cell.
+std::string Pushdown::unreadableIn(Field field) const
+{
+    const MappedColumn& c = column(field);
+    switch (field) {
+    case Field::InvoiceDate:
+    case Field::DueDate:
+    case Field::PaidDate:
+        return m_dialect.unreadableDay(c.sql, c.is);
+    case Field::Revenue:
+    case Field::Cost:
+    case Field::UnitPrice:
+    case Field::ListPrice:
+    case Field::ListValue:
+    case Field::Freight:
+    case Field::FreightBilled:
+        return m_dialect.unreadableMoney(c.sql, c.is);
+    case Field::Quantity:
+    case Field::ExchangeRate:
+    case Field::DaysToPay:
+    case Field::DiscountRate:
+        return m_dialect.unreadableNumber(c.sql, c.is);
+    default:
+        return {};
     }
 }
 
@@ -184,8 +187,21 @@ std::string Pushdown::amount(const std::string& expression) const
         : expression;
 }
 
-// What each line says: its value, cost, list value and dates, as an import works them out.
-std::string Pushdown::lineItems() const
+// What was paid, in the currency of the line.
+std::string Pushdown::netValue() const
+{
+    if (has(Field::Revenue))
+        return "revenue";
+    const std::string net = m_dialect.rounded("unit_price * quantity");
+    if (!has(Field::DiscountRate))
+        return net;
+    return "CASE WHEN discount IS NULL THEN " + net + " WHEN discount BETWEEN 0 AND 1 THEN "
+        + m_dialect.rounded(net + " * (1 - discount)") + " END";
+}
+
+// What each line says: its value, cost, list value and dates, as an import works them out. `more`: a column
+// behind them.
+std::string Pushdown::lineItems(const std::string& more) const
 {
     Columns out;
     const auto keep = [&](Field field, const char* name) {
@@ -203,14 +219,7 @@ std::string Pushdown::lineItems() const
     keep(Field::Currency, "currency");
 
     const bool hasRate = has(Field::DiscountRate);
-    const std::string share = "discount BETWEEN 0 AND 1";
-    std::string net = "revenue";
-    if (!has(Field::Revenue)) {
-        net = m_dialect.rounded("unit_price * quantity");
-        if (hasRate)
-            net = "CASE WHEN discount IS NULL THEN " + net + " WHEN " + share + " THEN "
-                + m_dialect.rounded(net + " * (1 - discount)") + " END";
-    }
+    const std::string net = netValue();
     out.add(amount(net), "net");
 
     if (has(Field::Cost))
@@ -246,7 +255,25 @@ std::string Pushdown::lineItems() const
                 "paid_day");
     else if (!paidAfter.empty())
         out.add(paidAfter, "paid_day");
+    if (!more.empty())
+        out.add(more, "fate");
     return "SELECT\n" + out.text() + "\n    FROM (\n    " + cells() + "\n    ) cells";
+}
+
+// Of a line that does not count, which Fact it counts under; else that of the lines.
+std::string Pushdown::fate() const
+{
+    const auto then = [](Fact fact) { return " THEN " + std::to_string(int(fact)); };
+    const std::string net = netValue();
+    std::string text = "CASE WHEN day_no IS NULL OR day_no IN (" + sentinels() + ")" + then(Fact::NoDate)
+        + " WHEN " + (has(Field::Revenue) ? "revenue" : "unit_price") + " IS NULL" + then(Fact::NoAmount);
+    if (!has(Field::Revenue))
+        text += " WHEN (" + net + ") IS NULL" + then(Fact::BadAmount);
+    text += " WHEN customer IS NULL" + then(Fact::NoCustomer);
+    if (has(Field::ExchangeRate))
+        text += " WHEN rate IS NULL OR rate <= 0" + then(Fact::NoRate) + " WHEN " + amount(net) + " IS NULL"
+            + then(Fact::BadAmount);
+    return text + " ELSE " + std::to_string(int(Fact::Lines)) + " END";
 }
 
 std::string Pushdown::lineFilter() const
@@ -274,40 +301,53 @@ std::string Pushdown::facts() const
 {
     const bool hasPaid = has(Field::PaidDate) || has(Field::DaysToPay);
     const bool hasCurrency = has(Field::Currency);
+    const auto isFact = [](Fact fact) { return "fate = " + std::to_string(int(fact)); };
+    const auto ofLines
+        = [&](const char* column) { return "CASE WHEN " + isFact(Fact::Lines) + " THEN " + column + " END"; };
     Columns out;
-    out.add("COUNT(*)", "all_lines");
-    out.add("MIN(day_no)", "first_day");
-    out.add("MAX(day_no)", "last_day");
-    out.add(hasPaid ? "COUNT(paid_day)" : "0", "paid_lines");
-    out.add(hasCurrency ? "MIN(currency)" : "NULL", "first_currency");
-    out.add(hasCurrency ? "MAX(currency)" : "NULL", "last_currency");
+    std::string facts;
+    const auto add = [&](const std::string& expression, const char* name) {
+        out.add(expression, name);
+        facts += (facts.empty() ? "" : ", ") + std::string(name);
+    };
+    add("COUNT(*)", "all_rows");
+    add(sumIf(isFact(Fact::NoDate), "1"), "no_date");
+    add(sumIf(isFact(Fact::NoAmount), "1"), "no_amount");
+    add(sumIf(isFact(Fact::BadAmount), "1"), "bad_amount");
+    add(sumIf(isFact(Fact::NoCustomer), "1"), "no_customer");
+    add(sumIf(isFact(Fact::NoRate), "1"), "no_rate");
+    add(sumIf(isFact(Fact::Lines), "1"), "all_lines");
+    add("MIN(" + ofLines("day_no") + ")", "first_day");
+    add("MAX(" + ofLines("day_no") + ")", "last_day");
+    add(hasPaid ? "COUNT(" + ofLines("paid_day") + ")" : "0", "paid_lines");
+    add(hasCurrency ? "MIN(" + ofLines("currency") + ")" : "NULL", "first_currency");
+    add(hasCurrency ? "MAX(" + ofLines("currency") + ")" : "NULL", "last_currency");
+    std::string items = "WITH items AS " + m_dialect.perReference() + "(\n    " + lineItems(fate());
+    if (!m_dialect.fence().empty())
+        items += "\n    " + m_dialect.fence();
+    items += "\n)";
     if (m_checked.empty())
-        return linesWith("\nSELECT\n" + out.text() + "\nFROM line_items");
+        return items + "\nSELECT\n" + out.text() + "\nFROM items";
 
     Columns checks;
     std::string names;
     for (std::size_t i = 0; i < m_checked.size(); ++i) {
-        const MappedColumn& c = column(m_checked[i]);
         std::string bad;
         if (m_checked[i] == Field::DiscountRate) {
+            const MappedColumn& c = column(m_checked[i]);
             const std::string number = "(" + m_dialect.number(c.sql, c.is) + ")";
             bad = number + " < 0 OR " + number + " > 1";
         }
-        const std::string unreadable = m_checked[i] == Field::InvoiceDate || m_checked[i] == Field::DueDate
-                || m_checked[i] == Field::PaidDate
-            ? m_dialect.unreadableDay(c.sql, c.is)
-            : m_dialect.unreadableNumber(c.sql, c.is);
+        const std::string unreadable = unreadableIn(m_checked[i]);
         if (!unreadable.empty())
             bad += (bad.empty() ? "" : " OR ") + ("(" + unreadable + ")");
         const std::string name = "unreadable_" + std::to_string(i + 1);
         checks.add(sumIf(bad, "1"), name);
         names += ", " + name;
     }
-    return linesWith(",\nchecked AS (\n    SELECT\n" + checks.text() + "\n    FROM " + m_from
-                     + "\n),\ncounted AS (\n    SELECT\n" + out.text()
-                     + "\n    FROM line_items\n)\nSELECT all_lines, first_day, last_day, paid_lines, "
-                       "first_currency, last_currency"
-                     + names + "\nFROM counted CROSS JOIN checked");
+    return items + ",\nchecked AS (\n    SELECT\n" + checks.text() + "\n    FROM " + m_from
+        + "\n),\ncounted AS (\n    SELECT\n" + out.text() + "\n    FROM items\n)\nSELECT " + facts + names
+        + "\nFROM counted CROSS JOIN checked";
 }
 
 std::string Pushdown::invoices(const AggregateRules& rules) const
@@ -374,7 +414,7 @@ std::string Pushdown::invoices(const AggregateRules& rules) const
         + std::to_string(rules.asOf) + "\n    GROUP BY " + group;
 }
 
-std::string Pushdown::totals(const AggregateRules& rules, bool knowsPayment) const
+std::string Pushdown::totals(const AggregateRules& rules, bool knowsPayment, bool hasLater) const
 {
     const std::string asOf = std::to_string(rules.asOf);
     const std::string sale = "is_return = 0 AND net > 0";
@@ -476,11 +516,19 @@ std::string Pushdown::totals(const AggregateRules& rules, bool knowsPayment) con
               "kept_categories\n    FROM category_list\n    GROUP BY customer\n)";
     }
 
-    Columns all;
+    if (hasLater)
+        ctes += ",\nlater AS (\n    SELECT customer, "
+            + std::string(has(Field::CustomerName) ? "MAX(customer_name)" : "NULL")
+            + " AS customer_name, COUNT(*) AS later_lines\n    FROM line_items\n    WHERE day_no > " + asOf
+            + "\n    GROUP BY customer\n)";
+
+    Columns all, none; // of customers, and of those who have only later lines
     all.add("c.customer", "customer");
     all.add("c.customer_name", "customer_name");
     for (std::size_t f = 0; f < std::size_t(Figure::Count); ++f) {
         const std::string name = kFigureNames[f];
+        const bool isDay = Figure(f) == Figure::FirstSale || Figure(f) == Figure::LastSale;
+        none.add(Figure(f) == Figure::LaterLines ? "l." + name : isDay ? "NULL" : "0", name);
         const auto joined = [&](const char* table, bool isThere = true) {
             all.add(isThere ? "COALESCE(" + std::string(table) + "." + name + ", 0)" : "0", name);
         };
@@ -499,6 +547,9 @@ std::string Pushdown::totals(const AggregateRules& rules, bool knowsPayment) con
         case Figure::TwiceMedianInterval:
             joined("r");
             break;
+        case Figure::LaterLines:
+            joined("l", hasLater);
+            break;
         default:
             all.add("c." + name, name);
         }
@@ -509,6 +560,13 @@ std::string Pushdown::totals(const AggregateRules& rules, bool knowsPayment) con
         joins += "\n    LEFT JOIN product_counts p ON p.customer = c.customer";
     if (hasCategory)
         joins += "\n    LEFT JOIN category_counts g ON g.customer = c.customer";
+    if (hasLater)
+        joins
+            += "\n    LEFT JOIN later l ON l.customer = c.customer\nUNION ALL\nSELECT\n        l.customer,\n"
+               "        l.customer_name,\n"
+            + none.text()
+            + "\nFROM later l\n    LEFT JOIN customers c ON c.customer = l.customer\nWHERE c.customer IS "
+              "NULL";
     const auto dated = [](Day day) { return std::to_string(day) + " is " + isoDate(day); };
     std::string head = "-- Invoice lines added up per customer as of " + isoDate(rules.asOf)
         + ": read-only, one row per customer comes back.\n-- Money is counted in ten-thousandths, days from "

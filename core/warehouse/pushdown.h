@@ -47,6 +47,7 @@ enum class Figure
     KeptCategories,
     ActiveMonths,
     TwiceMedianInterval,
+    LaterLines, // after the as-of date; counted where totals() is told that there are some
     Count
 };
 const char* figureName(Figure figure); // of its column
@@ -67,9 +68,16 @@ public:
     // `from` stands behind FROM: a table's quoted name, or a query in brackets with a name.
     Pushdown(const SqlDialect& dialect, std::string from, std::map<Field, MappedColumn> columns);
 
-    // One row: the figures below, to be asked before totals().
+    // One row: the figures below, to be asked before totals(). Of a line that does not count, the first thing
+    // that is wrong with it, in the order in which an import looks.
     enum class Fact
     {
+        Rows, // all of them
+        NoDate,
+        NoAmount,
+        BadAmount, // too large, or a price without a quantity
+        NoCustomer,
+        NoRate, // no exchange rate above 0
         Lines, // that count
         FirstDay,
         LastDay,
@@ -82,7 +90,8 @@ public:
     const std::vector<Field>& checkedFields() const { return m_checked; }
 
     // One row per customer: id, name, then the figures. `knowsPayment`: some line has a paid date.
-    std::string totals(const AggregateRules& rules, bool knowsPayment) const;
+    // `hasLater`: some line is after the as-of date; who has no others comes back with sums of 0.
+    std::string totals(const AggregateRules& rules, bool knowsPayment, bool hasLater) const;
 
     // DDL for the owner of the database: what most questions need, kept per customer and month.
     std::string suggestion() const;
@@ -90,8 +99,11 @@ public:
 private:
     bool has(Field field) const { return m_columns.count(field) > 0; }
     const MappedColumn& column(Field field) const { return m_columns.at(field); }
+    std::string unreadableIn(Field field) const;
     std::string cells() const;
-    std::string lineItems() const;
+    std::string netValue() const;
+    std::string lineItems(const std::string& more = {}) const;
+    std::string fate() const;
     std::string lineFilter() const;
     std::string amount(const std::string& name) const;
     std::string invoices(const AggregateRules& rules) const;

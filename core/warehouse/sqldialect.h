@@ -37,6 +37,8 @@ public:
     {
     }
     Family family() const { return m_family; }
+    // The database's texts are Unicode: no-break spaces around a cell go, too, as they do in an import.
+    void setUnicode(bool isUnicode) { m_isUnicode = isUnicode; }
 
     // --- names and literals ---
     std::string name(std::string_view identifier) const; // quoted, inner quotes doubled
@@ -52,10 +54,12 @@ public:
     std::string flag(const std::string& x, ColumnClass is) const; // 1, 0, or NULL where it says neither
     // A cell that holds something, which cannot be read as that. Empty where the type does not let it happen.
     std::string unreadableNumber(const std::string& x, ColumnClass is) const;
+    std::string unreadableMoney(const std::string& x, ColumnClass is) const; // too large, too
     std::string unreadableDay(const std::string& x, ColumnClass is) const;
 
     // --- arithmetic ---
-    std::string rounded(const std::string& x) const; // half away from zero, to a 64-bit integer
+    // Half away from zero, to a 64-bit integer. Beyond its range: NULL, or the statement fails.
+    std::string rounded(const std::string& x) const;
     std::string money(const std::string& x) const { return rounded(x + " * 10000"); } // ten-thousandths
     std::string month(const std::string& day) const; // year * 12 + month of a day's number
 
@@ -77,6 +81,7 @@ private:
     bool isDated(ColumnClass is) const { return is == ColumnClass::Date || is == ColumnClass::Timestamp; }
     std::string isMissing(const std::string& x) const;
 
+    bool m_isUnicode = false;
     Family m_family = PostgreSQL;
     int m_version = 0; // of PostgreSQL itself, as 150003; 0 = not known, or another of its family
 };

@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -106,9 +107,11 @@ std::string shown(Field field)
 class Warehouse::Private
 {
 public:
+    explicit Private(std::unique_ptr<Connection> opened);
+
     std::unique_ptr<Connection> connection;
 
-    const SqlDialect& dialect() const { return connection->dialect(); }
+    const SqlDialect& dialect() const { return m_dialect; }
     Result<std::string> fromClause(const WarehouseSource& source) const;
     Result<std::vector<SeenColumn>> seen(const WarehouseSource& source);
     void nameTypes(const WarehouseSource& source, const QSqlRecord& record, std::vector<SeenColumn>& columns);
@@ -116,12 +119,27 @@ public:
 
     struct Facts
     {
-        std::int64_t lines = 0;
+        std::map<std::string, std::uint64_t>
+            rejected; // lines, by an import's word for what is wrong with them
+        std::int64_t rows = 0, lines = 0;
         Day firstLine = kNoDay, lastLine = kNoDay;
         bool knowsPayment = false;
     };
     Result<Facts> ask(const Pushdown& pushdown, const WarehouseMapping& mapping, const Progress& progress);
+
+private:
+    SqlDialect m_dialect;
 };
+
+Warehouse::Private::Private(std::unique_ptr<Connection> opened)
+    : connection(std::move(opened))
+    , m_dialect(connection->dialect())
+{
+    if (m_dialect.family() != SqlDialect::PostgreSQL)
+        return;
+    if (Result<QSqlQuery> encoding = connection->run("SHOW server_encoding"); encoding && encoding->next())
+        m_dialect.setUnicode(encoding->value(0).toString() == QLatin1String("UTF8"));
+}
 
 Warehouse::Warehouse(std::unique_ptr<Private> data)
     : d(std::move(data))
@@ -136,9 +154,7 @@ Result<std::unique_ptr<Warehouse>> Warehouse::open(const DatabaseAddress& addres
     Result<std::unique_ptr<Connection>> connection = Connection::open(address, password, timeoutSeconds);
     if (!connection)
         return connection.error();
-    auto data = std::make_unique<Private>();
-    data->connection = std::move(*connection);
-    return std::unique_ptr<Warehouse>(new Warehouse(std::move(data)));
+    return std::unique_ptr<Warehouse>(new Warehouse(std::make_unique<Private>(std::move(*connection))));
 }
 
 bool Warehouse::hasDriver(DatabaseKind kind)
@@ -384,11 +400,11 @@ Result<Pushdown> Warehouse::Private::pushdown(const WarehouseSource& source, con
     std::map<Field, MappedColumn> mapped;
     for (const FieldMapping& one : mapping) {
         const std::optional<Field> field = fieldOfKey(one.field);
-        if (!field || *field == Field::None || one.column.empty())
+        if (field == Field::None || one.column.empty())
             continue;
         const std::vector<Field>& fields = fieldsOf(TableKind::InvoiceLines);
-        if (std::find(fields.begin(), fields.end(), *field) == fields.end())
-            continue;
+        if (!field || std::find(fields.begin(), fields.end(), *field) == fields.end())
+            return Error{ErrorCode::UnknownName, one.field};
         const auto found = std::find_if(columns->begin(), columns->end(),
                                         [&](const SeenColumn& c) { return c.name == one.column; });
         if (found == columns->end())
@@ -421,7 +437,13 @@ Warehouse::Private::ask(const Pushdown& pushdown, const WarehouseMapping& mappin
         = [&](Pushdown::Fact fact) { return value(fact).isNull() ? kNoDay : Day(value(fact).toLongLong()); };
     using Fact = Pushdown::Fact;
     Facts facts;
+    facts.rows = value(Fact::Rows).toLongLong();
     facts.lines = value(Fact::Lines).toLongLong();
+    for (const auto& [fact, kind] :
+         {std::pair(Fact::NoDate, "no-date"), std::pair(Fact::NoAmount, "no-amount"),
+          std::pair(Fact::BadAmount, "bad-amount"), std::pair(Fact::NoCustomer, "no-customer"),
+          std::pair(Fact::NoRate, "no-rate")})
+        facts.rejected[kind] = value(fact).toULongLong();
     facts.firstLine = day(Fact::FirstDay);
     facts.lastLine = day(Fact::LastDay);
     facts.knowsPayment = value(Fact::PaidLines).toLongLong() > 0;
@@ -468,12 +490,12 @@ PushdownSql Warehouse::sqlFor(const WarehouseSource& source, const WarehouseMapp
     const Day asOf = isKnown(period.asOf) ? period.asOf : facts.lastLine;
     const AggregateRules rules
         = aggregateRules(isKnown(asOf) ? asOf : Day{0}, period.windowMonths, rates.perOrder);
-    return {pushdown->totals(rules, facts.knowsPayment), pushdown->suggestion()};
+    return {pushdown->totals(rules, facts.knowsPayment, facts.lastLine > rules.asOf), pushdown->suggestion()};
 }
 
-Result<BatchRows> Warehouse::pullTotals(const WarehouseSource& source, const WarehouseMapping& mapping,
-                                        const Period& period, const CostRates& rates,
-                                        const Progress& progress)
+Result<ImportOutcome> Warehouse::pullTotals(const WarehouseSource& source, const WarehouseMapping& mapping,
+                                            const Period& period, const CostRates& rates,
+                                            const Progress& progress)
 {
     const Result<Pushdown> pushdown = d->pushdown(source, mapping);
     if (!pushdown)
@@ -487,7 +509,8 @@ Result<BatchRows> Warehouse::pullTotals(const WarehouseSource& source, const War
 
     const Day asOf = isKnown(period.asOf) ? period.asOf : facts->lastLine;
     const AggregateRules rules = aggregateRules(asOf, period.windowMonths, rates.perOrder);
-    Result<QSqlQuery> query = d->connection->run(pushdown->totals(rules, facts->knowsPayment), progress);
+    Result<QSqlQuery> query
+        = d->connection->run(pushdown->totals(rules, facts->knowsPayment, facts->lastLine > asOf), progress);
     if (!query)
         return query.error();
 
@@ -497,16 +520,22 @@ Result<BatchRows> Warehouse::pullTotals(const WarehouseSource& source, const War
         CustomerSums sums;
     };
     std::vector<One> all;
-    std::int64_t leftOut = 0;
+    std::map<std::string, std::uint64_t> rejected = facts->rejected;
+    std::uint64_t leftOut = 0;
+    bool isAnyInTime = false;
     while (query->next()) {
         Result<CustomerSums> sums = sumsOf(*query);
         if (!sums)
             return sums.error();
         std::string id = cleanText(query->value(0).toString().toStdString(), true);
         if (id.empty() || namesTotal(id) || missingKind(id) == Missing::SheetError) {
-            leftOut += sums->linesEver; // no customer, to an import either
+            const std::uint64_t lines
+                = std::uint64_t(sums->linesEver) + query->value(2 + int(Figure::LaterLines)).toULongLong();
+            rejected[namesTotal(id) ? "total" : "no-customer"] += lines; // to an import, too
+            leftOut += lines;
             continue;
         }
+        isAnyInTime = isAnyInTime || sums->linesEver > 0;
         all.push_back({std::move(id), cleanText(query->value(1).toString().toStdString(), true), *sums});
         if (all.size() % kFetchStep == 0 && !goOn(progress, all.size(), 0)) {
             d->connection->stop();
@@ -515,10 +544,17 @@ Result<BatchRows> Warehouse::pullTotals(const WarehouseSource& source, const War
     }
     if (const Status ended = d->connection->finished(*query); !ended)
         return ended.error();
-    if (all.empty())
+    if (!isAnyInTime)
         return Error{ErrorCode::NothingToImport, "no line lies before " + isoDate(asOf)};
     // The same answer whatever order the database gave it in.
     std::sort(all.begin(), all.end(), [](const One& a, const One& b) { return a.id < b.id; });
+    const auto same
+        = std::adjacent_find(all.begin(), all.end(), [](const One& a, const One& b) { return a.id == b.id; });
+    if (same != all.end())
+        return Error{ErrorCode::OutOfRange,
+                     "the customer id '" + same->id
+                         + "' is spelled in several ways there, which come out as the same: give it one "
+                           "spelling with a query, or bring the rows in instead"};
 
     const auto isMapped = [&](Field field) {
         return std::any_of(mapping.begin(), mapping.end(),
@@ -530,10 +566,18 @@ Result<BatchRows> Warehouse::pullTotals(const WarehouseSource& source, const War
     totals->perOrder = rates.perOrder;
     totals->firstLine = facts->firstLine;
     totals->lastLine = facts->lastLine;
-    totals->lines = facts->lines - leftOut;
+    totals->lines = facts->lines - std::int64_t(leftOut);
     totals->hasCategories = isMapped(Field::Category);
     totals->hasProducts = isMapped(Field::ProductId);
-    BatchRows rows;
+    ImportOutcome outcome;
+    ImportReport& report = outcome.report;
+    report.read = std::uint64_t(facts->rows);
+    report.accepted = std::uint64_t(totals->lines);
+    report.rejected = report.read - report.accepted;
+    for (const auto& [kind, count] : rejected)
+        if (count > 0)
+            report.issueCounts.push_back({kind, count});
+    BatchRows& rows = outcome.rows;
     rows.kind = TableKind::Totals;
     for (One& one : all) {
         rows.customers.ids.push_back(std::move(one.id));
@@ -541,7 +585,7 @@ Result<BatchRows> Warehouse::pullTotals(const WarehouseSource& source, const War
         totals->sums.push_back(one.sums);
     }
     rows.totals = std::move(totals);
-    return rows;
+    return outcome;
 }
 
 } // namespace strata

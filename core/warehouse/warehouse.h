@@ -1,5 +1,6 @@
 #pragma once
 #include "core/import/importplan.h"
+#include "core/import/importrun.h"
 #include "core/model/batch.h"
 #include "core/model/rules.h"
 #include "core/progress.h"
@@ -62,12 +63,15 @@ public:
                                 const Progress& progress = {});
 
     // Adds up where the data are. Every metric of the catalogue comes out of what comes back exactly as it
-    // would from the lines themselves. Errors: UnknownColumn (a needed column is not mapped), OutOfRange
-    // (several currencies; a sum too large), CannotRead, Cancelled.
+    // would from the lines themselves, and the report counts lines as an import of them would. Errors:
+    // UnknownColumn (a needed column is not mapped), UnknownName (invoice lines have no such field),
+    // OutOfRange (several currencies; cells that cannot be read; two spellings of one id; a sum too large),
+    // CannotRead, Cancelled.
     PushdownSql sqlFor(const WarehouseSource& source, const WarehouseMapping& mapping, const Period& period,
                        const CostRates& rates);
-    Result<BatchRows> pullTotals(const WarehouseSource& source, const WarehouseMapping& mapping,
-                                 const Period& period, const CostRates& rates, const Progress& progress = {});
+    Result<ImportOutcome> pullTotals(const WarehouseSource& source, const WarehouseMapping& mapping,
+                                     const Period& period, const CostRates& rates,
+                                     const Progress& progress = {});
 
 private:
     class Private;
