@@ -20,6 +20,8 @@ constexpr std::array<Scheme, 5> kSchemes = {{{DatabaseKind::PostgreSQL, "postgre
                                              {DatabaseKind::MySQL, "mysql://"},
                                              {DatabaseKind::SQLite, "sqlite://"},
                                              {DatabaseKind::Odbc, "odbc:"}}};
+// In the keys of a connection string.
+constexpr std::array<std::string_view, 4> kSecretKeys = {"pwd", "passw", "secret", "token"};
 
 Error cannotBe(std::string why)
 {
@@ -137,12 +139,20 @@ std::string stripped(std::string_view text)
     return std::string(text.substr(begin, text.find_last_not_of(" \t") - begin + 1));
 }
 
+// PWD and Password to most drivers; some have keys for a second one, or for what stands in its place.
+bool isSecret(const std::string& key)
+{
+    return key == "pass" || std::any_of(kSecretKeys.begin(), kSecretKeys.end(), [&](std::string_view part) {
+               return key.find(part) != std::string::npos;
+           });
+}
+
 Result<DatabaseAddress> odbcAddress(std::string_view rest)
 {
     DatabaseAddress address{.kind = DatabaseKind::Odbc, .host = {}, .database = {}, .user = {}};
     for (const auto& [name, value] : odbcParts(rest)) {
         const std::string key = lowerCase(stripped(name));
-        if (key == "pwd" || key == "password")
+        if (isSecret(key))
             return holdsPassword();
         if (key == "uid" || key == "user") {
             address.user = value;
@@ -176,6 +186,10 @@ Result<DatabaseAddress> serverAddress(DatabaseKind kind, std::string_view rest)
     const std::size_t slash = std::min(rest.find('/'), rest.size());
     std::string_view place = rest.substr(0, slash);
     const std::string_view database = slash < rest.size() ? rest.substr(slash + 1) : std::string_view();
+    // "ann:a/b@host/name" is no host "ann" with a port: the slash may be one of a password.
+    if (database.find_first_of("@/") != std::string_view::npos)
+        return cannotBe("the address has an @ or a / behind its first slash; leave a password out, and write "
+                        "such a mark in a name as %40 or %2F");
 
     if (const std::size_t at = place.rfind('@'); at != std::string_view::npos) {
         const std::string_view user = place.substr(0, at);
@@ -183,19 +197,19 @@ Result<DatabaseAddress> serverAddress(DatabaseKind kind, std::string_view rest)
             return holdsPassword();
         const std::optional<std::string> name = decoded(user);
         if (!name)
-            return cannotBe("the user in the address is not well written");
+            return cannotBe("the address has a user that is not well written");
         address.user = *name;
         place.remove_prefix(at + 1);
     }
     const std::size_t bracket = place.starts_with('[') ? place.find(']') : 0;
     if (bracket == std::string_view::npos)
-        return cannotBe("the host in the address is not well written");
+        return cannotBe("the address has a host that is not well written");
     if (const std::size_t colon = place.find(':', bracket); colon != std::string_view::npos) {
         const std::string_view port = place.substr(colon + 1);
         const auto read = std::from_chars(port.data(), port.data() + port.size(), address.port);
         if (port.empty() || read.ec != std::errc() || read.ptr != port.data() + port.size()
             || address.port < 1 || address.port > 65535)
-            return cannotBe("the port in the address is no number from 1 to 65535");
+            return cannotBe("the address has a port that is no number from 1 to 65535");
         place = place.substr(0, colon);
     }
     if (bracket > 0)
@@ -232,9 +246,8 @@ Result<DatabaseAddress> addressOf(std::string_view text)
             return serverAddress(scheme.kind, rest);
         }
     }
-    return Error{ErrorCode::UnknownName,
-                 whole.substr(0, std::min<std::size_t>(whole.find(':'), 20)) // what follows may be secret
-                     + ": an address begins with postgresql://, mysql://, sqlite:// or odbc:"};
+    // Nothing of it is repeated: it may be the password alone.
+    return cannotBe("the address begins with none of postgresql://, mysql://, sqlite:// and odbc:");
 }
 
 std::string textOf(const DatabaseAddress& address)

@@ -29,8 +29,8 @@ struct DatabaseAddress
     bool operator==(const DatabaseAddress&) const = default;
 };
 
-// Errors: UnknownName (no such kind), OutOfRange (what cannot be). A password in the text is refused with a
-// sentence: it would end up in histories and logs.
+// Errors: OutOfRange, a clause that begins with "the address". A password in the text, or what could be one,
+// is refused and not repeated: it would end up in histories and logs.
 Result<DatabaseAddress> addressOf(std::string_view text);
 std::string textOf(const DatabaseAddress& address); // percent-encoded; addressOf() gives the same back
 std::string shownAddress(const DatabaseAddress& address); // for people: "database on host, as user"

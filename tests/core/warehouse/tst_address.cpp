@@ -51,6 +51,13 @@ void TestAddress::aPassword_isRefusedAndNotRepeated_data()
     QTest::newRow("behind the user") << QByteArray("postgresql://ann:hunter2@db/sales");
     QTest::newRow("as a parameter") << QByteArray("postgresql://ann@db/sales?password=hunter2");
     QTest::newRow("ODBC") << QByteArray("odbc:DSN=warehouse;UID=ann;PWD=hunter2");
+    for (const char* text :
+         {"postgresql://ann:12/hunter2@db/sales", "postgresql://ann:hunter2/x@db/sales",
+          "postgresql://ann:x/hunter2@db/sales", "postgresql://ann:12/x@hunter2@db/sales",
+          "mysql://ann/hunter2@db/sales", "postgresql://ann:12/hunter2/sales",
+          "postgresql://ann@db:hunter2/x@db/sales", "odbc:DSN=warehouse;Access_Token=hunter2",
+          "odbc:DSN=warehouse;PRIV_KEY_FILE_PWD=hunter2", "odbc:DSN=warehouse;Passwd=hunter2"})
+        QTest::newRow(text) << QByteArray(text);
     QTest::newRow("ODBC, spaced") << QByteArray("odbc:DSN=warehouse; Password ={hunter2};UID=ann");
 }
 
@@ -67,9 +74,11 @@ void TestAddress::aPassword_isRefusedAndNotRepeated()
 void TestAddress::whatCannotBe_isRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char* text : {"", "sales", "ftp://x/y", "postgresql://db", "postgresql://db:port/x",
-                             "postgresql://db:70000/x", "sqlite://relative.db", "odbc:", "odbc:UID=ann",
-                             "postgresql://db/%zz", "mysql://[::1/x", "postgresql://db/a%00b"})
+    for (const char* text :
+         {"", "sales", "ftp://x/y", "postgresql://db", "postgresql://db:port/x", "postgresql://db:70000/x",
+          "sqlite://relative.db", "odbc:", "odbc:UID=ann", "postgresql://db/%zz", "hunter2",
+          "ann:hunter2@db/sales", "postgresql://db:hunter2/x", "postgresql://ann@[hunter2/x",
+          "mysql://[::1/x", "postgresql://db/a%00b"})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -78,7 +87,8 @@ void TestAddress::whatCannotBe_isRefused()
     QFETCH(QByteArray, text);
     const Result<DatabaseAddress> address = addressOf(text.toStdString());
     QVERIFY(!address);
-    QVERIFY(!address.error().detail.empty());
+    QVERIFY(address.error().detail.starts_with("the address "));
+    QVERIFY(address.error().detail.find("hunter2") == std::string::npos);
 }
 
 void TestAddress::forPeople_itIsShort()
