@@ -5,9 +5,14 @@
 #include "ui/accounts/parentcard.h"
 #include "ui/accounts/rollupchange.h"
 #include "ui/accounts/statusescard.h"
+#include "ui/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/workshop.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace strata {
@@ -27,6 +32,7 @@ AccountsPage::AccountsPage(Workshop& workshop, QWidget* parent)
     setObjectName(QStringLiteral("accountsPage"));
     setTabs(PageId::Accounts);
     setNextStep(PageId::Costs);
+    addHeaderWidget(busyRow());
     auto* board = new QWidget;
     auto* grid = new QGridLayout(board);
     grid->setContentsMargins(0, 0, 4, 0);
@@ -48,6 +54,33 @@ AccountsPage::AccountsPage(Workshop& workshop, QWidget* parent)
     content()->addWidget(area, 1);
     connect(&m_workshop, &Workshop::projectChanged, this, &AccountsPage::showProject);
     showProject();
+}
+
+QWidget* AccountsPage::busyRow()
+{
+    auto* row = new QWidget;
+    row->setObjectName(QStringLiteral("mergeBusy"));
+    auto* words = quietLabel(tr("Putting the lines together…"));
+    words->setWordWrap(false);
+    auto* bar = new QProgressBar;
+    bar->setRange(0, 0); // how far it is nobody knows
+    bar->setTextVisible(false);
+    bar->setFixedSize(80, 8);
+    bar->setAccessibleName(words->text());
+    auto* stop = new QPushButton(tr("Stop"));
+    stop->setObjectName(QStringLiteral("stopMerge"));
+    stop->setToolTip(tr("The accounts stay as they are"));
+    stop->setMinimumHeight(Theme::kTarget);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(words);
+    layout->addWidget(bar);
+    layout->addWidget(stop);
+    row->hide();
+    connect(stop, &QPushButton::clicked, m_change, &RollupChange::stop);
+    connect(m_change, &RollupChange::running, row, &QWidget::setVisible);
+    return row;
 }
 
 void AccountsPage::showProject()

@@ -15,6 +15,7 @@ public:
     explicit AccountsPage(Workshop& workshop, QWidget* parent = nullptr);
 
 private:
+    QWidget* busyRow(); // while accounts are being put together
     void showProject();
 
     Workshop& m_workshop;

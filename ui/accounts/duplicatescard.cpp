@@ -5,6 +5,9 @@
 #include "ui/format.h"
 #include "ui/workshop.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -51,8 +54,17 @@ DuplicatesCard::DuplicatesCard(Workshop& workshop, RollupChange& change, QWidget
     body()->addWidget(m_list, 1);
     body()->addLayout(foot);
 
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this,
-            [this] { m_merge->setEnabled(!m_list->selectedItems().isEmpty()); });
+    auto* copy = new QAction(tr("Copy"), m_list);
+    copy->setObjectName(QStringLiteral("copyDuplicates"));
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(copy);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->setTabKeyNavigation(false); // Tab leaves the list, arrows move in it
+
+    connect(copy, &QAction::triggered, this, &DuplicatesCard::copySelection);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &DuplicatesCard::enableMerge);
+    connect(&m_change, &RollupChange::running, this, &DuplicatesCard::enableMerge);
     connect(m_merge, &QPushButton::clicked, this, [this] {
         std::set<std::size_t> groups;
         for (const QTreeWidgetItem* item : m_list->selectedItems())
@@ -67,26 +79,59 @@ DuplicatesCard::DuplicatesCard(Workshop& workshop, RollupChange& change, QWidget
 void DuplicatesCard::look()
 {
     const auto dataset = m_workshop.project().dataset;
-    if (dataset == m_dataset || m_workshop.metrics().customers != dataset->customers.size())
+    if (dataset == m_dataset)
         return;
-    m_dataset = dataset;
+    m_background.cancel();
+    m_dataset.reset();
+    m_groups.clear();
+    showGroups();
+    if (dataset->totals) {
+        m_sentence->setText(tr("A database added these customers up: who is the same is settled there."));
+        m_dataset = dataset;
+        return;
+    }
     m_sentence->setText(tr("Looking through the names…"));
+    if (m_workshop.metrics().customers != dataset->customers.size())
+        return; // their sales are on the way
+    m_dataset = dataset;
     m_background.start([this, dataset](const Progress&) {
         auto groups = std::make_shared<std::vector<LikelyDuplicates>>(likelyDuplicates(dataset->customers));
         return [this, groups] {
+            if (m_dataset != m_workshop.project().dataset)
+                return; // others by now: they are looked through next
             m_groups = std::move(*groups);
             showGroups();
         };
     });
 }
 
+void DuplicatesCard::enableMerge()
+{
+    m_merge->setEnabled(!m_change.isRunning() && !m_list->selectedItems().isEmpty());
+}
+
+// The selected rows, or all of them, for a spreadsheet.
+void DuplicatesCard::copySelection()
+{
+    const bool isAll = m_list->selectedItems().isEmpty();
+    QStringList lines{m_list->headerItem()->text(0) + QLatin1Char('\t') + m_list->headerItem()->text(1)};
+    const auto add = [&](const QTreeWidgetItem* item) {
+        if (isAll || item->isSelected())
+            lines += item->text(0).simplified() + QLatin1Char('\t') + item->text(1);
+    };
+    for (int group = 0; group < m_list->topLevelItemCount(); ++group) {
+        const QTreeWidgetItem* item = m_list->topLevelItem(group);
+        add(item);
+        for (int account = 0; account < item->childCount(); ++account)
+            add(item->child(account));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
 void DuplicatesCard::showGroups()
 {
     const Project& project = m_workshop.project();
-    const bool isCurrent = m_dataset == project.dataset && !project.dataset->totals;
     m_list->clear();
-    if (!isCurrent)
-        m_groups.clear();
     const MetricTable& metrics = m_workshop.metrics();
     const auto money = [&](double amount) { return format::money(amount, project.currency); };
     for (std::size_t g = 0; g < std::min(m_groups.size(), kMostShown); ++g) {
@@ -114,7 +159,7 @@ void DuplicatesCard::showGroups()
     }
     m_list->setVisible(!m_groups.empty());
     m_merge->setVisible(!m_groups.empty());
-    m_merge->setEnabled(false);
+    enableMerge();
     if (m_groups.empty())
         m_sentence->setText(tr("No two customers have the same name."));
     else if (m_groups.size() > kMostShown)

@@ -1,49 +1,34 @@
 #include "ui/accounts/exclusionscard.h"
 
+#include "ui/accounts/customeredit.h"
 #include "ui/accounts/mergedmodel.h"
 #include "ui/decisionlog.h"
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/datatable.h"
 #include "ui/workshop.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
 
-#include <algorithm>
-#include <optional>
+#include <string_view>
+#include <unordered_map>
 
 namespace strata {
-
-namespace {
-
-std::optional<std::size_t> customerMeant(const Customers& customers, const std::string& text)
-{
-    std::optional<std::size_t> byName;
-    for (std::size_t i = 0; i < customers.size(); ++i) {
-        if (customers.ids[i] == text)
-            return i;
-        if (i < customers.names.size() && customers.names[i] == text) {
-            if (byName)
-                return {};
-            byName = i;
-        }
-    }
-    return byName;
-}
-
-} // namespace
 
 ExclusionsCard::ExclusionsCard(Workshop& workshop, QWidget* parent)
     : Card(tr("Excluded by hand"), parent)
     , m_workshop(workshop)
-    , m_customer(new QLineEdit)
+    , m_customer(new CustomerEdit([&workshop] { return workshop.project().dataset; }))
     , m_reason(new QLineEdit)
     , m_problem(plainLabel())
     , m_nobody(quietLabel(tr("Nobody is excluded. Intercompany and house accounts belong here.")))
-    , m_table(new QTableWidget(0, 4))
+    , m_model(new QStandardItemModel(0, 4, this))
+    , m_table(new DataTable)
     , m_back(new QPushButton(tr("Bring back")))
 {
     setObjectName(QStringLiteral("exclusionsCard"));
@@ -66,11 +51,11 @@ ExclusionsCard::ExclusionsCard(Workshop& workshop, QWidget* parent)
     m_nobody->setObjectName(QStringLiteral("nobodyExcluded"));
     m_table->setObjectName(QStringLiteral("exclusions"));
     m_table->setAccessibleName(tr("Excluded customers"));
-    m_table->setHorizontalHeaderLabels({tr("Customer"), tr("Reason"), tr("By"), tr("Since")});
+    m_model->setHorizontalHeaderLabels({tr("Customer"), tr("Reason"), tr("By"), tr("Since")});
+    m_table->setSourceModel(m_model);
+    m_table->proxy()->sort(-1); // as they were excluded, until a head is clicked
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setMinimumHeight(120);
     m_back->setObjectName(QStringLiteral("bringBack"));
@@ -88,8 +73,14 @@ ExclusionsCard::ExclusionsCard(Workshop& workshop, QWidget* parent)
     connect(exclude, &QPushButton::clicked, this, &ExclusionsCard::exclude);
     connect(m_reason, &QLineEdit::returnPressed, this, &ExclusionsCard::exclude);
     connect(m_back, &QPushButton::clicked, this, &ExclusionsCard::bringBack);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this,
-            [this] { m_back->setEnabled(!m_table->selectedItems().isEmpty()); });
+    const auto enable = [this] { m_back->setEnabled(m_table->selectionModel()->hasSelection()); };
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, enable);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, enable);
+    connect(&m_workshop, &Workshop::aboutToLeave, this, [this] {
+        m_customer->clear();
+        m_reason->clear();
+        m_problem->hide();
+    });
     connect(&m_workshop, &Workshop::projectChanged, this, &ExclusionsCard::showProject);
     showProject();
 }
@@ -97,24 +88,37 @@ ExclusionsCard::ExclusionsCard(Workshop& workshop, QWidget* parent)
 void ExclusionsCard::showProject()
 {
     const Project& project = m_workshop.project();
+    if (m_dataset == project.dataset && m_overrides == project.overrides)
+        return; // a tick of a weight: nobody comes or goes
+    m_dataset = project.dataset;
+    m_overrides = project.overrides;
+    const Customers& customers = m_dataset->customers;
+    std::unordered_map<std::string_view, std::size_t> places;
     std::vector<const Override*> excluded;
-    for (const Override& word : project.overrides)
-        if (word.type == CustomerType::Excluded)
+    for (const Override& word : m_overrides)
+        if (word.type == CustomerType::Excluded) {
             excluded.push_back(&word);
-    const Customers& customers = project.dataset->customers;
-    m_table->setRowCount(int(excluded.size()));
-    for (std::size_t i = 0; i < excluded.size(); ++i) {
-        const auto known = std::find(customers.ids.begin(), customers.ids.end(), excluded[i]->customerId);
-        const QString name = known == customers.ids.end()
-            ? format::text(excluded[i]->customerId)
-            : accountName(customers, std::size_t(known - customers.ids.begin()));
-        const QStringList texts = {name, format::text(excluded[i]->reason), format::text(excluded[i]->author),
-                                   format::day(excluded[i]->date)};
-        for (int column = 0; column < texts.size(); ++column) {
-            auto* item = new QTableWidgetItem(texts[column]);
-            item->setData(Qt::UserRole, format::text(excluded[i]->customerId));
-            m_table->setItem(int(i), column, item);
+            places.emplace(word.customerId, customers.size());
         }
+    if (!excluded.empty())
+        for (std::size_t i = 0; i < customers.size(); ++i)
+            if (const auto found = places.find(customers.ids[i]); found != places.end())
+                found->second = i;
+    m_model->removeRows(0, m_model->rowCount());
+    for (const Override* word : excluded) {
+        const std::size_t place = places.at(word->customerId);
+        const QString name
+            = place < customers.size() ? accountName(customers, place) : format::text(word->customerId);
+        QList<QStandardItem*> row;
+        for (const QString& text :
+             {name, format::text(word->reason), format::text(word->author), format::day(word->date)}) {
+            auto* item = new QStandardItem(text);
+            item->setToolTip(QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()));
+            row += item;
+        }
+        row.front()->setData(format::text(word->customerId), Qt::UserRole);
+        row.back()->setData(qlonglong(word->date), DataTable::SortRole);
+        m_model->appendRow(row);
     }
     m_nobody->setVisible(excluded.empty());
     m_table->setVisible(!excluded.empty());
@@ -125,12 +129,12 @@ void ExclusionsCard::exclude()
 {
     const Project& project = m_workshop.project();
     const Customers& customers = project.dataset->customers;
-    const QString typed = m_customer->text().trimmed();
     const QString reason = m_reason->text().trimmed();
-    const auto place = customerMeant(customers, typed.toStdString());
+    const auto place = m_customer->customer();
     QString problem;
     if (!place)
-        problem = tr("No single customer is called \"%1\": type the customer's number.").arg(typed);
+        problem = tr("No single customer is called \"%1\": type the customer's number.")
+                      .arg(m_customer->text().trimmed());
     else if (reason.isEmpty())
         problem = tr("Say why: a reason makes the exclusion believable later.");
     m_problem->setText(problem);
@@ -159,9 +163,8 @@ void ExclusionsCard::bringBack()
     Project next = m_workshop.project();
     QStringList names;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        const QTableWidgetItem* item = m_table->item(index.row(), 0);
-        names += item->text();
-        next = withoutOverride(std::move(next), item->data(Qt::UserRole).toString().toStdString());
+        names += index.data().toString();
+        next = withoutOverride(std::move(next), index.data(Qt::UserRole).toString().toStdString());
     }
     if (names.isEmpty())
         return;

@@ -1,12 +1,18 @@
 #pragma once
+#include "core/model/project.h"
 #include "ui/widgets/card.h"
 
+#include <memory>
+#include <vector>
+
 class QLineEdit;
-class QTableWidget;
 class QPushButton;
+class QStandardItemModel;
 
 namespace strata {
 
+class CustomerEdit;
+class DataTable;
 class Workshop;
 
 // Who is left out by hand, why, by whom and since when; and who comes back.
@@ -23,11 +29,14 @@ private:
     void bringBack();
 
     Workshop& m_workshop;
-    QLineEdit* m_customer;
+    std::shared_ptr<const Dataset> m_dataset; // as shown
+    std::vector<Override> m_overrides; // as shown
+    CustomerEdit* m_customer;
     QLineEdit* m_reason;
     QLabel* m_problem;
     QLabel* m_nobody;
-    QTableWidget* m_table;
+    QStandardItemModel* m_model;
+    DataTable* m_table;
     QPushButton* m_back;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/accounts/parentcard.h"
 
+#include "ui/accounts/customeredit.h"
 #include "ui/accounts/mergedmodel.h"
 #include "ui/accounts/rollupchange.h"
 #include "ui/format.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -19,27 +19,6 @@
 #include <algorithm>
 
 namespace strata {
-
-namespace {
-
-// The account that was meant: an id, or the one name that fits.
-std::optional<std::string> accountMeant(const Customers& customers, const QString& typed)
-{
-    const std::string text = typed.trimmed().toStdString();
-    std::optional<std::string> byName;
-    for (std::size_t i = 0; i < customers.size(); ++i) {
-        if (customers.ids[i] == text)
-            return text;
-        if (i < customers.names.size() && customers.names[i] == text) {
-            if (byName)
-                return {}; // two have that name: only the id tells
-            byName = customers.ids[i];
-        }
-    }
-    return byName;
-}
-
-} // namespace
 
 ParentCard::ParentCard(Workshop& workshop, RollupChange& change, QWidget* parent)
     : Card(tr("Accounts and their parents"), parent)
@@ -49,8 +28,8 @@ ParentCard::ParentCard(Workshop& workshop, RollupChange& change, QWidget* parent
     , m_field(new QComboBox)
     , m_summedRow(new QWidget)
     , m_summed(new QListWidget)
-    , m_account(new QLineEdit)
-    , m_parent(new QLineEdit)
+    , m_account(new CustomerEdit([&workshop] { return asBrought(workshop.project().dataset); }))
+    , m_parent(new CustomerEdit([&workshop] { return asBrought(workshop.project().dataset); }))
     , m_problem(plainLabel())
     , m_model(new MergedModel(this))
     , m_table(new DataTable)
@@ -87,12 +66,15 @@ ParentCard::ParentCard(Workshop& workshop, RollupChange& change, QWidget* parent
     connect(m_apart, &QPushButton::clicked, this, &ParentCard::takeApart);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_apart->setEnabled(m_table->selectionModel()->hasSelection()); });
-    connect(&m_change, &RollupChange::running, this, [this](bool running) {
-        setEnabled(!running);
-        if (running)
-            m_count->setText(tr("Putting the lines together…"));
-        else
-            showProject();
+    connect(&m_change, &RollupChange::running, this, &ParentCard::showProject);
+    connect(&m_change, &RollupChange::overtaken, this, [this] {
+        m_problem->setText(tr("The data changed meanwhile, so nothing was merged: merge again."));
+        m_problem->show();
+    });
+    connect(&m_workshop, &Workshop::aboutToLeave, this, [this] {
+        m_account->clear();
+        m_parent->clear();
+        m_problem->hide();
     });
     connect(&m_workshop, &Workshop::projectChanged, this, &ParentCard::showProject);
     showProject();
@@ -107,10 +89,12 @@ QWidget* ParentCard::columnRow()
     label->setBuddy(m_field);
     m_field->setObjectName(QStringLiteral("parentField"));
     m_field->setAccessibleName(label->text());
-    m_field->setMinimumSize(200, Theme::kTarget);
-    layout->addWidget(label);
-    layout->addWidget(m_field);
-    layout->addStretch();
+    m_field->setMinimumHeight(Theme::kTarget);
+    m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_field->setMinimumContentsLength(12);
+    label->setWordWrap(true);
+    layout->addWidget(label, 2);
+    layout->addWidget(m_field, 1);
     connect(m_field, &QComboBox::activated, this, [this](int index) {
         Rollup rollup = m_workshop.project().rollup;
         rollup.parentField = m_field->itemData(index).toString().toStdString();
@@ -126,7 +110,8 @@ QWidget* ParentCard::columnRow()
         quietLabel(tr("Add these up over the accounts of a customer (the others keep the parent's value):")));
     m_summed->setObjectName(QStringLiteral("summedFields"));
     m_summed->setAccessibleName(tr("Fields that add up over the accounts of a customer"));
-    m_summed->setMaximumHeight(100);
+    m_summed->setMaximumHeight(3 * Theme::kTarget + 8);
+    m_summed->setMinimumWidth(120);
     sums->addWidget(m_summed);
     connect(m_summed, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
         Rollup rollup = m_workshop.project().rollup;
@@ -175,7 +160,7 @@ void ParentCard::showProject()
             tr("%1 accounts count as %2 customers. Everything is computed for the customers; taking a "
                "merge back brings the account back.")
                 .arg(format::number(double(accounts)), format::number(double(customers))));
-    setEnabled(!project.dataset->totals);
+    setEnabled(!project.dataset->totals && !m_change.isRunning());
     m_model->setProject(project);
     m_table->setVisible(m_model->rowCount() > 0);
     m_apart->setVisible(m_model->rowCount() > 0);
@@ -196,6 +181,7 @@ void ParentCard::showFields()
             continue;
         auto* item = new QListWidgetItem(name, m_summed);
         item->setData(Qt::UserRole, name);
+        item->setSizeHint(QSize(0, Theme::kTarget));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         const auto& sums = project.rollup.summedFields;
         item->setCheckState(std::find(sums.begin(), sums.end(), one.name) != sums.end() ? Qt::Checked
@@ -208,8 +194,7 @@ void ParentCard::showFields()
 void ParentCard::mergeByHand()
 {
     const auto brought = asBrought(m_workshop.project().dataset);
-    const auto account = accountMeant(brought->customers, m_account->text());
-    const auto parent = accountMeant(brought->customers, m_parent->text());
+    const std::optional<std::size_t> account = m_account->customer(), parent = m_parent->customer();
     QString problem;
     if (!account)
         problem = tr("No single account is called \"%1\": type its number.").arg(m_account->text().trimmed());
@@ -223,7 +208,8 @@ void ParentCard::mergeByHand()
         return;
     m_account->clear();
     m_parent->clear();
-    m_change.apply(withMerge(m_workshop.project().rollup, *account, *parent), tr("Merge accounts"));
+    const std::vector<std::string>& ids = brought->customers.ids;
+    m_change.apply(withMerge(m_workshop.project().rollup, ids[*account], ids[*parent]), tr("Merge accounts"));
 }
 
 void ParentCard::takeApart()

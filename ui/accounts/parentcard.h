@@ -3,12 +3,12 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 
 namespace strata {
 
+class CustomerEdit;
 class DataTable;
 class MergedModel;
 class RollupChange;
@@ -36,8 +36,8 @@ private:
     QComboBox* m_field;
     QWidget* m_summedRow;
     QListWidget* m_summed;
-    QLineEdit* m_account;
-    QLineEdit* m_parent;
+    CustomerEdit* m_account;
+    CustomerEdit* m_parent;
     QLabel* m_problem;
     MergedModel* m_model;
     DataTable* m_table;

@@ -17,37 +17,52 @@ RollupChange::RollupChange(Workshop& workshop, QObject* parent)
     : QObject(parent)
     , m_workshop(workshop)
 {
+    connect(&workshop, &Workshop::aboutToLeave, this, &RollupChange::stop);
+    connect(&workshop, &Workshop::projectChanged, this, [this] {
+        const Project& project = m_workshop.project();
+        if (isRunning() && (asBrought(project.dataset) != m_brought || project.rollup != m_before)) {
+            stop();
+            emit overtaken();
+        }
+    });
 }
 
 void RollupChange::apply(Rollup rollup, const QString& step)
 {
-    if (rollup == m_workshop.project().rollup)
+    if (isRunning() || rollup == m_workshop.project().rollup)
         return;
-    auto brought = asBrought(m_workshop.project().dataset);
-    if (brought->lines.size() <= kLinesAtOnce) {
-        auto dataset = rolledUp(brought, rollup);
-        finish(std::move(rollup), brought, std::move(dataset), step);
-        return;
+    m_brought = asBrought(m_workshop.project().dataset);
+    m_before = m_workshop.project().rollup;
+    if (m_brought->lines.size() <= kLinesAtOnce) {
+        auto dataset = rolledUp(m_brought, rollup);
+        return finish(std::move(rollup), std::move(dataset), step);
     }
-    emit running(true);
-    m_background.start([this, rollup = std::move(rollup), brought, step](const Progress&) {
+    m_background.start([this, rollup = std::move(rollup), brought = m_brought, step](const Progress&) {
         auto dataset = rolledUp(brought, rollup);
-        return [this, rollup, brought, dataset, step] {
+        return [this, rollup, dataset, step] {
             emit running(false);
-            finish(rollup, brought, dataset, step);
+            finish(rollup, dataset, step);
         };
     });
+    emit running(true);
 }
 
-void RollupChange::finish(Rollup rollup, std::shared_ptr<const Dataset> brought,
-                          std::shared_ptr<const Dataset> dataset, const QString& step)
+void RollupChange::stop()
+{
+    if (!isRunning())
+        return;
+    m_background.cancel();
+    m_brought.reset();
+    emit running(false);
+}
+
+void RollupChange::finish(Rollup rollup, std::shared_ptr<const Dataset> dataset, const QString& step)
 {
     Project next = m_workshop.project();
     next.rollup = std::move(rollup);
-    // Data that came in meanwhile are put together again.
-    next.dataset
-        = asBrought(next.dataset) == brought ? std::move(dataset) : rolledUp(next.dataset, next.rollup);
-    const std::size_t accounts = brought->customers.size();
+    next.dataset = std::move(dataset);
+    const std::size_t accounts = m_brought->customers.size();
+    m_brought.reset();
     const auto counts = [&](const Dataset& data) {
         return tr("%1 accounts are %2 customers").arg(accounts).arg(data.customers.size());
     };

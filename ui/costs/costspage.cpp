@@ -13,7 +13,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QSortFilterProxyModel>
 
 namespace strata {
 
@@ -50,10 +49,10 @@ CostsPage::CostsPage(Workshop& workshop, QWidget* parent)
     find->setClearButtonEnabled(true);
     find->setMaximumWidth(180);
     customers->addHeaderWidget(find);
-    connect(find, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
+    connect(find, &QLineEdit::textChanged, m_model, &CustomerCostModel::setFilter);
     m_table->setObjectName(QStringLiteral("customerCosts"));
     m_table->setAccessibleName(tr("Customers by cost to serve"));
-    m_table->setSourceModel(m_model);
+    m_table->setModel(m_model);
     m_table->setMinimumHeight(260);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     for (int column = CustomerCostModel::NetSales; column < CustomerCostModel::ColumnCount; ++column)
@@ -85,11 +84,11 @@ CostsPage::CostsPage(Workshop& workshop, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
-                    m_workshop.selectCustomer(m_model->customerOf(m_table->sourceIndex(current).row()));
+                    m_workshop.selectCustomer(m_model->customerOf(current.row()));
             });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        emit customerActivated(m_model->customerOf(m_table->sourceIndex(index).row()));
-    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CostsPage::selectRow);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex& index) { emit customerActivated(m_model->customerOf(index.row())); });
     connect(&m_workshop, &Workshop::resultsChanged, this, &CostsPage::addUp);
     connect(&m_workshop, &Workshop::selectedCustomerChanged, this, &CostsPage::selectRow);
     addUp();
@@ -98,6 +97,16 @@ CostsPage::CostsPage(Workshop& workshop, QWidget* parent)
 void CostsPage::addUp()
 {
     const Project& project = m_workshop.project();
+    if (m_dataset && m_dataset != project.dataset) { // rows and sums of other customers must not stand here
+        m_background.cancel();
+        m_dataset.reset();
+        m_costs.reset();
+        m_model->clear();
+        m_drivers->showCosts(nullptr);
+        m_ledger->showCosts(nullptr);
+        m_warning->hide();
+        showCustomer();
+    }
     if (project.dataset->customers.size() == 0) {
         setEmptyState(tr("Serving costs need customers and their invoices."), tr("Bring in the data"),
                       PageId::Data);
@@ -144,11 +153,8 @@ void CostsPage::selectRow()
 {
     const int customer = m_workshop.selectedCustomer();
     const int row = m_model->rowOf(customer);
-    if (row >= 0) {
-        const QModelIndex index = m_table->proxy()->mapFromSource(m_model->index(row, 0));
-        if (index.isValid() && index.row() != m_table->currentIndex().row())
-            m_table->setCurrentIndex(index);
-    }
+    if (row >= 0 && row != m_table->currentIndex().row())
+        m_table->setCurrentIndex(m_model->index(row, 0));
     showCustomer();
 }
 

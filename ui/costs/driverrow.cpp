@@ -1,5 +1,6 @@
 #include "ui/costs/driverrow.h"
 
+#include "ui/costs/moneyfield.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -154,8 +155,10 @@ void DriverRow::showDriver(const CostDriver& driver, const std::string& currency
     m_rate->setAccessibleName(QCoreApplication::translate("CostDriver", "Rate of %1").arg(name));
     m_guess->setAccessibleName(
         QCoreApplication::translate("CostDriver", "The rate of %1 is a guess").arg(name));
-    const QString unit = m_key == "receivables" ? QStringLiteral("%") : format::currencySign(currency);
-    m_rate->setSuffix(QStringLiteral("\u00A0") + unit + QLatin1Char(' ') + driverUnit(m_key));
+    if (m_key == "receivables")
+        m_rate->setSuffix(QStringLiteral("\u00A0% ") + driverUnit(m_key));
+    else
+        setMoneyUnit(*m_rate, currency, driverUnit(m_key));
     m_rate->setValue(driver.rate * scale());
     m_guess->setChecked(driver.isGuess);
     m_guess->setEnabled(driver.rate > 0.0);

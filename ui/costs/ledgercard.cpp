@@ -1,6 +1,7 @@
 #include "ui/costs/ledgercard.h"
 
 #include "ui/costs/allocationbar.h"
+#include "ui/costs/moneyfield.h"
 #include "ui/decisionlog.h"
 #include "ui/format.h"
 #include "ui/theme.h"
@@ -61,7 +62,7 @@ void LedgerCard::showProject()
 {
     const QSignalBlocker blocker(m_total);
     const Project& project = m_workshop.project();
-    m_total->setSuffix(QStringLiteral("\u00A0") + format::currencySign(project.currency));
+    setMoneyUnit(*m_total, project.currency);
     m_total->setValue(project.rates.ledgerTotal);
 }
 

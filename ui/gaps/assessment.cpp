@@ -67,13 +67,48 @@ GapAssessment::GapAssessment(Workshop& workshop, ProjectSession& session, QObjec
     connect(&workshop, &Workshop::resultsChanged, m_rest, qOverload<>(&QTimer::start));
     connect(&workshop, &Workshop::recalculating, m_rest, qOverload<>(&QTimer::start));
     connect(&session, &ProjectSession::opened, this, [this] {
-        m_rejected.clear(); // another file counts its imports from the start
-        m_isFetching = false;
-        ++m_opened;
-        m_key.reset();
+        forget();
         m_rest->start();
     });
+    connect(&session, &ProjectSession::closed, this, &GapAssessment::forget);
     m_rest->start();
+}
+
+bool GapAssessment::isOfNow() const
+{
+    return m_of == m_workshop.project().dataset;
+}
+
+void GapAssessment::forget()
+{
+    m_background.cancel();
+    m_rejected.clear(); // another file counts its imports from the start
+    m_isFetching = false;
+    m_isStopped = false;
+    ++m_opened;
+    m_key.reset();
+    m_gaps = {};
+    m_of = std::make_shared<const Dataset>();
+    m_rest->stop();
+    emit looking(m_session.isOpen() && m_workshop.project().dataset->customers.size() > 0);
+    emit assessed();
+}
+
+void GapAssessment::stop()
+{
+    m_background.cancel();
+    m_rest->stop();
+    m_key = keyOf(m_workshop.project());
+    m_isStopped = true;
+    emit looking(false);
+    emit stopped();
+}
+
+void GapAssessment::lookAgain()
+{
+    m_isStopped = false;
+    m_key.reset();
+    look();
 }
 
 GapAssessment::Key GapAssessment::keyOf(const Project& project) const
@@ -101,6 +136,7 @@ void GapAssessment::look()
     if (m_key && *m_key == key)
         return;
     m_key = std::move(key);
+    m_isStopped = false; // something else to look through
     if (project.dataset->customers.size() == 0) {
         m_background.cancel();
         m_gaps = {};
@@ -151,7 +187,10 @@ void GapAssessment::fetchReports()
                     return;
                 guard->m_isFetching = false;
                 guard->m_rejected.merge(*found);
-                guard->look();
+                if (guard->m_isStopped)
+                    guard->m_key = guard->keyOf(guard->m_workshop.project());
+                else
+                    guard->look();
             },
             Qt::QueuedConnection);
     });

@@ -36,11 +36,15 @@ public:
 
     const DataGaps& gaps() const { return m_gaps; }
     const std::shared_ptr<const Dataset>& dataset() const { return m_of; } // that gaps() point into
-    bool isLooking() const { return m_background.isRunning(); }
+    bool isOfNow() const; // gaps() are of the project's dataset, not of one before it
+    bool isStopped() const { return m_isStopped; } // and nothing looks again by itself
+    void stop();
+    void lookAgain();
 
 signals:
-    void assessed(); // gaps() are new
+    void assessed(); // gaps() are new, or there are none any more
     void looking(bool isLooking);
+    void stopped();
     void progress(int percent);
 
 private:
@@ -59,6 +63,7 @@ private:
         bool operator==(const Key&) const = default;
     };
     Key keyOf(const Project& project) const;
+    void forget(); // another project: nothing of the one before stays
     void look();
     void fetchReports();
 
@@ -68,6 +73,7 @@ private:
     std::optional<Key> m_key; // of gaps(), or of what runs
     std::map<std::int64_t, std::vector<RejectedRows>> m_rejected; // by batch; reports never change
     bool m_isFetching = false;
+    bool m_isStopped = false;
     int m_opened = 0; // how many files so far: reports of an earlier one are dropped
     DataGaps m_gaps;
     std::shared_ptr<const Dataset> m_of = std::make_shared<const Dataset>();

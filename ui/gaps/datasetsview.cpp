@@ -55,7 +55,6 @@ DataSetsView::DataSetsView(Workshop& workshop, QWidget* parent)
     m_table->setMinimumHeight(7 * Theme::kTarget / 2);
     m_none->setObjectName(QStringLiteral("noFindings"));
     m_none->setAlignment(Qt::AlignCenter);
-    m_none->setText(tr("Nothing stands out in the data."));
     m_findings->addWidget(m_table);
     m_findings->addWidget(m_none);
     m_sentence->setObjectName(QStringLiteral("findingSentence"));
@@ -142,8 +141,10 @@ void DataSetsView::choose(const std::string& key)
         m_table->proxy()->mapFromSource(m_model->index(std::max(row, 0), FindingModel::Found)));
 }
 
-void DataSetsView::setGaps(const DataGaps& gaps)
+void DataSetsView::setGaps(const DataGaps& gaps, bool isAssessed)
 {
+    m_none->setText(isAssessed ? tr("Nothing stands out in the data.")
+                               : tr("The data are not looked through yet."));
     const Finding* before = chosen();
     const std::string key = before ? before->key : std::string();
     m_model->setFindings(m_workshop.project(), gaps.findings, dayOfToday());

@@ -28,7 +28,7 @@ class DataSetsView : public QWidget
 public:
     explicit DataSetsView(Workshop& workshop, QWidget* parent = nullptr);
 
-    void setGaps(const DataGaps& gaps); // newly assessed
+    void setGaps(const DataGaps& gaps, bool isAssessed); // newly assessed, or not yet
     void refresh(); // the project is new: owners, dates, done
     void choose(const std::string& key);
 

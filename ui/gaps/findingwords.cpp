@@ -57,6 +57,8 @@ QString findingTitle(FindingKind kind)
         return FindingWords::tr("Lines without a date");
     case FindingKind::LinesUnreadable:
         return FindingWords::tr("Rows that could not be read");
+    case FindingKind::SeveralCurrencies:
+        return FindingWords::tr("Several currencies added up");
     case FindingKind::LinesWithoutCost:
         return FindingWords::tr("Lines without a cost");
     case FindingKind::ZeroCost:
@@ -75,6 +77,8 @@ QString findingTitle(FindingKind kind)
         return FindingWords::tr("Repeated lines");
     case FindingKind::FutureDates:
         return FindingWords::tr("Dates in the future");
+    case FindingKind::FutureAsOf:
+        return FindingWords::tr("The as-of date lies in the future");
     case FindingKind::Outliers:
         return FindingWords::tr("Unusual amounts");
     case FindingKind::PaidBeforeInvoice:
@@ -87,6 +91,8 @@ QString findingTitle(FindingKind kind)
         return FindingWords::tr("Customers who never bought");
     case FindingKind::NamelessCustomers:
         return FindingWords::tr("Customers without a name");
+    case FindingKind::UncountedAccounts:
+        return FindingWords::tr("Merged accounts that are not counted");
     case FindingKind::LikelyDuplicates:
         return FindingWords::tr("Likely the same customer");
     case FindingKind::EmptyMonths:
@@ -110,6 +116,11 @@ QString findingInWords(const Finding& finding, const std::vector<ImportBatch>& i
         break;
     case FindingKind::LinesUnreadable:
         text = FindingWords::tr("%Ln row(s) could not be read and were left out", nullptr, many(rows));
+        break;
+    case FindingKind::SeveralCurrencies: //: %1: "EUR, USD"
+        text = FindingWords::tr("%Ln row(s) in several currencies (%1) are added up as they stand", nullptr,
+                                many(rows))
+                   .arg(format::text(finding.detail));
         break;
     case FindingKind::LinesWithoutCost:
         text = FindingWords::tr("%Ln line(s) have no cost", nullptr, many(rows));
@@ -139,6 +150,11 @@ QString findingInWords(const Finding& finding, const std::vector<ImportBatch>& i
     case FindingKind::FutureDates:
         text = FindingWords::tr("%Ln line(s) are dated in the future", nullptr, many(rows));
         break;
+    case FindingKind::FutureAsOf: //: %1: a day
+        text = FindingWords::tr("%Ln line(s) dated after the import move the as-of date to %1", nullptr,
+                                many(rows))
+                   .arg(format::day(parseIsoDate(finding.detail).value_or(kNoDay)));
+        break;
     case FindingKind::Outliers:
         text = FindingWords::tr("%Ln line(s) have an unusual amount", nullptr, many(rows));
         break;
@@ -157,6 +173,11 @@ QString findingInWords(const Finding& finding, const std::vector<ImportBatch>& i
         break;
     case FindingKind::NamelessCustomers:
         text = FindingWords::tr("%Ln customer(s) have no name", nullptr, many(rows));
+        break;
+    case FindingKind::UncountedAccounts: //: %1: "sales_calls", a field that has a cost
+        text = FindingWords::tr("%Ln merged customer(s) count only one of their accounts in %1", nullptr,
+                                many(rows))
+                   .arg(format::text(finding.detail));
         break;
     case FindingKind::LikelyDuplicates:
         text = FindingWords::tr("%Ln customer(s) have the name of another one", nullptr, many(rows));
@@ -186,6 +207,8 @@ QString adviceInWords(const Finding& finding)
         return FindingWords::tr("Complete the dates in the rejected rows and import those again.");
     case FindingKind::LinesUnreadable:
         return FindingWords::tr("Look at the rejected rows, repair them and import them again.");
+    case FindingKind::SeveralCurrencies:
+        return FindingWords::tr("Import it again with an exchange rate, or one currency at a time.");
     case FindingKind::LinesWithoutCost:
         return FindingWords::tr(
             "Ask finance for the cost of these products; until then their customers have no margin.");
@@ -205,6 +228,8 @@ QString adviceInWords(const Finding& finding)
         return FindingWords::tr("Look whether a file was read twice; take the second import back.");
     case FindingKind::FutureDates:
         return FindingWords::tr("Look for swapped days and months; these lines count from their date on.");
+    case FindingKind::FutureAsOf:
+        return FindingWords::tr("Set the as-of date: until then everybody is judged from a day to come.");
     case FindingKind::Outliers:
         return FindingWords::tr("Look at the largest; a slip of the decimal point moves a whole ranking.");
     case FindingKind::PaidBeforeInvoice:
@@ -217,6 +242,9 @@ QString adviceInWords(const Finding& finding)
         return FindingWords::tr("Prospects or closed accounts: exclude them, or leave them unclassified.");
     case FindingKind::NamelessCustomers:
         return FindingWords::tr("Import a customer list, so that people know who is meant.");
+    case FindingKind::UncountedAccounts:
+        return FindingWords::tr(
+            "Their service costs are too low: let the field add up, on the page Accounts and statuses.");
     case FindingKind::LikelyDuplicates:
         return FindingWords::tr("Merge what is one customer, on the page Accounts and statuses.");
     case FindingKind::EmptyMonths:
@@ -232,14 +260,18 @@ std::optional<GapRemedy> remedyOf(const Finding& finding)
     switch (finding.kind) {
     case FindingKind::LikelyDuplicates:
         return GapRemedy{PageId::Accounts, FindingWords::tr("Merge accounts"), adviceInWords(finding)};
+    case FindingKind::UncountedAccounts:
+        return GapRemedy{PageId::Accounts, FindingWords::tr("Let it add up"), adviceInWords(finding)};
     case FindingKind::WithoutSales:
         return GapRemedy{PageId::Accounts, FindingWords::tr("Set statuses"), adviceInWords(finding)};
+    case FindingKind::SeveralCurrencies:
     case FindingKind::LinesWithoutCost:
     case FindingKind::ZeroCost:
     case FindingKind::NegativePrices:
     case FindingKind::PositiveReturns:
     case FindingKind::RepeatedLines:
     case FindingKind::FutureDates:
+    case FindingKind::FutureAsOf:
     case FindingKind::NamelessCustomers:
     case FindingKind::EmptyMonths:
     case FindingKind::ThinMonths:

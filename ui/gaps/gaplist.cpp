@@ -211,7 +211,8 @@ public:
 
 } // namespace
 
-Result<QByteArray> gapListPdf(const Project& project, const DataGaps& gaps, Day today)
+Result<QByteArray> gapListPdf(const Project& project, const DataGaps& gaps, Day today,
+                              const Progress& progress)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -234,6 +235,8 @@ Result<QByteArray> gapListPdf(const Project& project, const DataGaps& gaps, Day 
         if (!painter.isActive())
             return Error{ErrorCode::CannotWrite, "PDF"};
         for (int page = 0; page < pages; ++page) {
+            if (!goOn(progress, std::uint64_t(page), std::uint64_t(pages)))
+                return Error{ErrorCode::Cancelled, {}};
             if (page > 0)
                 writer.newPage();
             painter.setFont(paperFont(7.8));

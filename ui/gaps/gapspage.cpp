@@ -20,11 +20,13 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHideEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,7 +51,9 @@ GapsPage::GapsPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     , m_print(new QPushButton(tr("Print gap list\u2026")))
     , m_answer(plainLabel())
     , m_busy(new QWidget)
+    , m_busyText(quietLabel())
     , m_progress(new QProgressBar)
+    , m_stop(new QPushButton)
     , m_warning(new QWidget)
     , m_warningText(plainLabel())
     , m_warningButton(new QPushButton(tr("Show these lines")))
@@ -58,23 +62,11 @@ GapsPage::GapsPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     , m_dataSets(new DataSetsView(workshop))
 {
     setObjectName(QStringLiteral("gapsPage"));
-    auto* busyText = quietLabel(tr("Looking through the data\u2026"));
-    busyText->setWordWrap(false);
-    m_progress->setAccessibleName(busyText->text());
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(80, 8);
-    m_busy->setObjectName(QStringLiteral("gapsBusy"));
-    auto* busy = new QHBoxLayout(m_busy);
-    busy->setContentsMargins(0, 0, 8, 0);
-    busy->setSpacing(8);
-    busy->addWidget(busyText);
-    busy->addWidget(m_progress);
-    m_busy->hide();
     m_showMetrics->setObjectName(QStringLiteral("showMetricGaps"));
     m_showDataSets->setObjectName(QStringLiteral("showDataSets"));
     m_print->setObjectName(QStringLiteral("printGaps"));
     m_print->setToolTip(tr("Metrics, findings, owners and dates as a PDF"));
-    addHeaderWidget(m_busy);
+    addHeaderWidget(busyRow());
     auto* views = new QWidget;
     auto* viewRow = new QHBoxLayout(views);
     viewRow->setContentsMargins(0, 0, 0, 0);
@@ -133,10 +125,24 @@ GapsPage::GapsPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     connect(m_dataSets, &DataSetsView::monthWanted, this, &GapsPage::openMonth);
     connect(m_dataSets, &DataSetsView::monthsWanted, this,
             [this] { openMonths(tr("How complete each month is"), gaps().months); });
-    connect(m_assessment, &GapAssessment::looking, m_busy, &QWidget::setVisible);
-    connect(m_assessment, &GapAssessment::progress, m_progress, &QProgressBar::setValue);
+    connect(m_assessment, &GapAssessment::looking, this, [this](bool isLooking) {
+        m_isLooking = isLooking;
+        showBusy();
+    });
+    connect(m_assessment, &GapAssessment::stopped, this, [this] {
+        m_isStale = true;
+        refresh();
+    });
+    connect(m_assessment, &GapAssessment::progress, this, [this](int percent) {
+        if (!m_printing.isRunning())
+            m_progress->setValue(percent);
+    });
+    m_printing.setWatcher([this](std::uint64_t done, std::uint64_t total) {
+        m_progress->setValue(total > 0 ? int(done * 100 / total) : 0);
+    });
     connect(m_assessment, &GapAssessment::assessed, this, [this] {
         m_isStale = true;
+        m_answer->hide(); // the list was printed of earlier gaps
         countOpen();
         refresh();
     });
@@ -148,8 +154,68 @@ GapsPage::GapsPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     connect(&workshop, &Workshop::aboutToLeave, this, [this] {
         if (m_rows)
             m_rows->reject();
+        m_answer->hide();
+        ++m_projects;
     });
     refresh();
+}
+
+QWidget* GapsPage::busyRow()
+{
+    m_busyText->setObjectName(QStringLiteral("gapsBusyText"));
+    m_busyText->setWordWrap(false);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(80, 8);
+    m_stop->setObjectName(QStringLiteral("gapsStop"));
+    m_busy->setObjectName(QStringLiteral("gapsBusy"));
+    auto* busy = new QHBoxLayout(m_busy);
+    busy->setContentsMargins(0, 0, 8, 0);
+    busy->setSpacing(8);
+    busy->addWidget(m_busyText);
+    busy->addWidget(m_progress);
+    busy->addWidget(m_stop);
+    m_busy->hide();
+    connect(m_stop, &QPushButton::clicked, this, &GapsPage::stop);
+    return m_busy;
+}
+
+void GapsPage::showBusy()
+{
+    const bool isPrinting = m_printing.isRunning();
+    const bool isRunning = isPrinting || m_isLooking;
+    m_busyText->setText(isPrinting        ? tr("Making the PDF\u2026")
+                            : m_isLooking ? tr("Looking through the data\u2026")
+                                          : tr("Not looked through"));
+    m_progress->setAccessibleName(m_busyText->text());
+    m_progress->setVisible(isRunning);
+    m_stop->setText(isRunning ? tr("Stop") : tr("Look again"));
+    m_busy->setVisible(isRunning || m_assessment->isStopped());
+    // What is printed belongs to the data on the page.
+    m_print->setEnabled(!isPrinting && m_assessment->isOfNow()
+                        && m_workshop.project().dataset->customers.size() > 0);
+}
+
+void GapsPage::stop()
+{
+    if (m_printing.isRunning()) {
+        m_printing.cancel();
+        say(tr("Stopped: no list was saved."), false);
+        showBusy();
+    } else if (m_isLooking) {
+        m_assessment->stop();
+    } else {
+        m_progress->setValue(0);
+        m_assessment->lookAgain();
+    }
+}
+
+void GapsPage::say(const QString& sentence, bool isProblem)
+{
+    m_answer->setText(sentence);
+    m_answer->setProperty("problem", isProblem);
+    m_answer->style()->unpolish(m_answer); // the property is new
+    m_answer->style()->polish(m_answer);
+    m_answer->show();
 }
 
 const DataGaps& GapsPage::gaps() const
@@ -170,6 +236,13 @@ void GapsPage::showEvent(QShowEvent* event)
     refresh();
 }
 
+void GapsPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    if (!event->spontaneous()) // another page, not another window
+        m_answer->hide();
+}
+
 void GapsPage::countOpen()
 {
     const int open = int(openGaps(gaps(), *m_workshop.project().gapTasks));
@@ -187,8 +260,9 @@ void GapsPage::refresh()
                            "soon as customers or invoice lines are here.")
                       : QString(),
                   tr("Get data"), PageId::Data);
-    for (QWidget* widget : {m_showMetrics, m_showDataSets, m_print})
+    for (QWidget* widget : {m_showMetrics, m_showDataSets})
         widget->setEnabled(!isEmpty);
+    showBusy();
     if (!isVisible() || m_workshop.isInGesture())
         return; // showing catches up
     if (m_isStale)
@@ -200,8 +274,9 @@ void GapsPage::refresh()
 void GapsPage::takeGaps()
 {
     m_isStale = false;
-    m_metrics->setGaps(gaps());
-    m_dataSets->setGaps(gaps());
+    const bool isAssessed = m_assessment->dataset()->customers.size() > 0;
+    m_metrics->setGaps(gaps(), isAssessed);
+    m_dataSets->setGaps(gaps(), isAssessed);
     const auto serious
         = std::count_if(gaps().findings.begin(), gaps().findings.end(),
                         [](const Finding& finding) { return finding.severity != Severity::Note; });
@@ -217,7 +292,8 @@ void GapsPage::showWarning()
     const bool isFound
         = std::any_of(gaps().findings.begin(), gaps().findings.end(),
                       [](const Finding& finding) { return finding.kind == FindingKind::LinesWithoutCost; });
-    const bool isLow = m_workshop.metrics().hasLines && share < kLeastShareWithCost;
+    const bool isLow = m_assessment->dataset()->customers.size() > 0 && m_workshop.metrics().hasLines
+        && share < kLeastShareWithCost;
     m_warning->setVisible(isLow);
     m_warningButton->setVisible(isFound);
     m_warningText->setText(share <= 0.0
@@ -226,15 +302,25 @@ void GapsPage::showWarning()
                                      .arg(format::percent(share)));
 }
 
-Status GapsPage::printTo(const QString& path)
+void GapsPage::printTo(const QString& path)
 {
-    const Result<QByteArray> pdf = gapListPdf(m_workshop.project(), gaps(), dayOfToday());
-    const Status written = pdf ? writeExportedFile(path, *pdf) : Status(pdf.error());
-    m_answer->setProperty("problem", !written);
-    m_answer->setText(written ? tr("Saved %1").arg(QFileInfo(path).fileName()) : errorText(written.error()));
-    m_answer->setStyleSheet(QString()); // the property is new
-    m_answer->show();
-    return written;
+    m_answer->hide();
+    m_progress->setValue(0);
+    m_printing.start([this, path, project = m_workshop.project(), gaps = gaps(), today = dayOfToday(),
+                      left = m_projects](const Progress& progress) -> std::function<void()> {
+        const Result<QByteArray> pdf = gapListPdf(project, gaps, today, progress);
+        if (!progress(1, 1))
+            return {};
+        const Status written = pdf ? writeExportedFile(path, *pdf) : Status(pdf.error());
+        return [this, path, written, left] {
+            if (!written)
+                say(errorText(written.error()), true);
+            else if (left == m_projects) // of no interest to another project
+                say(tr("Saved %1").arg(QFileInfo(path).fileName()), false);
+            showBusy();
+        };
+    });
+    showBusy();
 }
 
 void GapsPage::chooseAndPrint()
@@ -248,7 +334,7 @@ void GapsPage::chooseAndPrint()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
-    (void)printTo(path); // said above the table
+    printTo(path);
 }
 
 RowsDialog* GapsPage::openRows(const QString& title, const QString& note, RowModel* model, std::uint64_t all)
@@ -280,8 +366,11 @@ void GapsPage::openCustomers(const QString& title, const QString& note,
         // By its id: the data may be others by now.
         const std::vector<std::string>& ids = m_workshop.project().dataset->customers.ids;
         const auto found = std::find(ids.begin(), ids.end(), model->customerId(row));
-        if (found != ids.end())
-            m_workshop.selectCustomer(int(found - ids.begin()));
+        if (found == ids.end())
+            return;
+        const int customer = int(found - ids.begin());
+        m_workshop.selectCustomer(customer);
+        emit customerActivated(customer);
     });
 }
 

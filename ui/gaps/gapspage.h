@@ -1,6 +1,6 @@
 #pragma once
 #include "core/gaps/gaps.h"
-#include "core/result.h"
+#include "ui/background.h"
 #include "ui/widgets/page.h"
 
 #include <QPointer>
@@ -31,17 +31,24 @@ public:
     const DataGaps& gaps() const;
     void showDataSets(bool isDataSets); // in place of the metrics
 
-    Status printTo(const QString& path); // the gap list as a PDF; says beside the button where it failed
+    void printTo(
+        const QString& path); // the gap list as a PDF, in the background; says above the table how it went
 
 signals:
+    void customerActivated(int customer); // to be opened
     void openGapsChanged(int open); // how many wait; for the rail
     void importReportWanted(qint64 batch); // show what an import turned away
     void pageWanted(strata::PageId page); // where a gap can be closed: ratings, costs, accounts, data
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    QWidget* busyRow();
+    void showBusy();
+    void stop(); // what is under way, or looks again where that was stopped
+    void say(const QString& sentence, bool isProblem);
     void takeGaps();
     void refresh();
     void countOpen();
@@ -59,12 +66,17 @@ private:
     GapAssessment* m_assessment;
     bool m_isStale = true; // the page shows an earlier assessment
     int m_open = -1; // as told
+    bool m_isLooking = false;
+    int m_projects = 0; // left so far
+    Background m_printing;
     QPushButton* m_showMetrics;
     QPushButton* m_showDataSets;
     QPushButton* m_print;
     QLabel* m_answer;
     QWidget* m_busy;
+    QLabel* m_busyText;
     QProgressBar* m_progress;
+    QPushButton* m_stop;
     QWidget* m_warning;
     QLabel* m_warningText;
     QPushButton* m_warningButton;

@@ -165,6 +165,8 @@ QString causeInWords(const GapCause& cause)
         return GapWords::tr("%1 start %2: earlier ones are missing").arg(datum, format::day(cause.day));
     case GapReason::OtherPeriod:
         return GapWords::tr("The database added it up for another period or cost per order");
+    case GapReason::PaymentsUnused:
+        return GapWords::tr("Payments are not used: the database added the invoices up without a paid date");
     }
     return {};
 }
@@ -214,6 +216,10 @@ std::optional<GapRemedy> remedyOf(const MetricGap& gap)
     if (isAbout(gap, GapReason::OtherPeriod))
         return GapRemedy{PageId::Data, GapWords::tr("Refresh the data"),
                          GapWords::tr("Read the database again for this period on the page Data.")};
+    if (isAbout(gap, GapReason::PaymentsUnused))
+        return GapRemedy{
+            PageId::Data, GapWords::tr("Import what is missing"),
+            GapWords::tr("Give the table in the database a paid date, or bring in the invoice lines.")};
     if (isAbout(gap, GapReason::ColumnMissing) || isAbout(gap, GapReason::StartsLate))
         return GapRemedy{
             PageId::Data, GapWords::tr("Import what is missing"),

@@ -6,12 +6,14 @@
 #include "ui/gaps/gaptasks.h"
 #include "ui/gaps/spreadcard.h"
 #include "ui/gaps/taskfields.h"
+#include "ui/gaps/tierbands.h"
 #include "ui/metricnames.h"
 #include "ui/theme.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/missingpolicycard.h"
 #include "ui/workshop.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -28,6 +30,9 @@ namespace {
 
 // Fewer than these are not worth a word.
 constexpr int kWorthSaying = 5;
+
+// Widths of columns. What was found is what the table is for: it keeps the last of them, whatever else goes.
+constexpr int kSource = 196, kNarrowSource = 148, kOwner = 84, kDue = 124, kDone = 64, kLeastFound = 224;
 
 // The metric's place in the value tree; what is left out for now is found too.
 template <typename Tree>
@@ -76,6 +81,7 @@ MetricGapsView::MetricGapsView(Workshop& workshop, QWidget* parent)
     , m_workshop(workshop)
     , m_model(new MetricGapModel(this))
     , m_table(new DataTable)
+    , m_none(quietLabel())
     , m_spread(new SpreadCard)
     , m_policies(new MissingPolicyCard)
     , m_close(new QPushButton)
@@ -93,14 +99,14 @@ MetricGapsView::MetricGapsView(Workshop& workshop, QWidget* parent)
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setMinimumSectionSize(56);
     m_table->setColumnWidth(MetricGapModel::Name, 184);
-    m_table->setColumnWidth(MetricGapModel::Source, 196);
+    m_table->setColumnWidth(MetricGapModel::Source, kSource);
     m_table->setColumnWidth(MetricGapModel::Customers, 168);
     m_table->setColumnWidth(MetricGapModel::Sales, 76);
     m_table->setColumnWidth(MetricGapModel::State, 88);
     m_table->horizontalHeader()->setSectionResizeMode(MetricGapModel::Found, QHeaderView::Stretch);
-    m_table->setColumnWidth(MetricGapModel::Owner, 84);
-    m_table->setColumnWidth(MetricGapModel::Due, 124);
-    m_table->setColumnWidth(MetricGapModel::Done, 64);
+    m_table->setColumnWidth(MetricGapModel::Owner, kOwner);
+    m_table->setColumnWidth(MetricGapModel::Due, kDue);
+    m_table->setColumnWidth(MetricGapModel::Done, kDone);
     m_table->setMinimumHeight(7 * Theme::kTarget / 2);
     m_close->setObjectName(QStringLiteral("closeGap"));
     m_close->setProperty("compact", true);
@@ -113,7 +119,11 @@ MetricGapsView::MetricGapsView(Workshop& workshop, QWidget* parent)
     m_rest->setInterval(300);
 
     auto* tableCard = new Card;
+    m_none->setObjectName(QStringLiteral("noMetricGaps"));
+    m_none->setAlignment(Qt::AlignCenter);
+    m_table->viewport()->installEventFilter(this);
     tableCard->body()->addWidget(m_table, 1);
+    tableCard->body()->addWidget(m_none, 1);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(12);
     lower->addWidget(m_spread, 6);
@@ -183,8 +193,12 @@ void MetricGapsView::choose(const std::string& metric)
         m_table->proxy()->mapFromSource(m_model->index(std::max(row, 0), MetricGapModel::Name)));
 }
 
-void MetricGapsView::setGaps(const DataGaps& gaps)
+void MetricGapsView::setGaps(const DataGaps& gaps, bool isAssessed)
 {
+    m_none->setText(isAssessed ? tr("No metric is chosen yet. Choose what to measure on the metrics page.")
+                               : tr("The data are not looked through yet."));
+    m_none->setVisible(gaps.metrics.empty());
+    m_table->setVisible(!gaps.metrics.empty());
     const MetricGap* before = chosen();
     const std::string metric = before ? before->metric : std::string();
     std::vector<MetricGapModel::RatedTop> tops;
@@ -193,7 +207,7 @@ void MetricGapsView::setGaps(const DataGaps& gaps)
             if (const int top = largestDone(m_workshop.metrics(), gap); top >= kWorthSaying)
                 tops.push_back({gap.metric, top});
     m_model->setGaps(m_workshop.project(), gaps.metrics, tops, dayOfToday());
-    showPlanColumns();
+    fitColumns();
     {
         // The topic is the room's: only a hand on the table changes it.
         const QSignalBlocker blocker(m_table->selectionModel());
@@ -203,12 +217,34 @@ void MetricGapsView::setGaps(const DataGaps& gaps)
     showChosen();
 }
 
-// Columns that nobody has filled take no room.
-void MetricGapsView::showPlanColumns()
+bool MetricGapsView::eventFilter(QObject* watched, QEvent* event)
 {
-    m_table->setColumnHidden(MetricGapModel::Owner, !m_model->hasOwners());
-    m_table->setColumnHidden(MetricGapModel::Due, !m_model->hasDues());
-    m_table->setColumnHidden(MetricGapModel::Done, !m_model->hasDone());
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+// Columns that nobody has filled take no room. Where it is scarce the source gets narrower, then owner and
+// date are left to the card below.
+void MetricGapsView::fitColumns()
+{
+    int room = m_table->viewport()->width();
+    for (const int column :
+         {MetricGapModel::Name, MetricGapModel::Customers, MetricGapModel::Sales, MetricGapModel::State})
+        room -= m_table->columnWidth(column);
+    const bool hasOwners = m_model->hasOwners(), hasDues = m_model->hasDues();
+    const int plan = (hasOwners ? kOwner : 0) + (hasDues ? kDue : 0);
+    const int done = m_model->hasDone() ? kDone : 0;
+    const int source = m_table->columnWidth(MetricGapModel::Source);
+    if (source == kSource || source == kNarrowSource) // nobody has set another
+        m_table->setColumnWidth(MetricGapModel::Source,
+                                room - kSource - plan - done < kLeastFound ? kNarrowSource : kSource);
+    room -= m_table->columnWidth(MetricGapModel::Source);
+    const bool isPlanIn = room - plan - done >= kLeastFound;
+    m_table->setColumnHidden(MetricGapModel::Owner, !hasOwners || !isPlanIn);
+    m_table->setColumnHidden(MetricGapModel::Due, !hasDues || !isPlanIn);
+    m_table->setColumnHidden(MetricGapModel::Done,
+                             done == 0 || room - (isPlanIn ? plan : 0) - done < kLeastFound);
 }
 
 void MetricGapsView::refresh()
@@ -216,9 +252,31 @@ void MetricGapsView::refresh()
     if (m_workshop.isInGesture())
         return;
     m_model->setPlans(m_workshop.project(), dayOfToday());
-    showPlanColumns();
+    fitColumns();
     m_spread->setPlan(m_workshop.project(), dayOfToday());
+    showBands();
     showPolicy();
+}
+
+// The tiers that the chosen metric alone would give, by its scores of now.
+void MetricGapsView::showBands()
+{
+    const MetricGap* gap = chosen();
+    const Project& project = m_workshop.project();
+    const ScoreTable& scores = m_workshop.scores();
+    const MetricColumn* column = gap ? m_workshop.metrics().find(gap->metric) : nullptr;
+    std::size_t place = 0;
+    bool isFound = false;
+    for (const Factor& factor : project.framework.factors)
+        for (const Metric& metric : factor.metrics) {
+            isFound = isFound || (gap && factor.id == gap->factor && metric.id == gap->metric);
+            place += !isFound;
+        }
+    TierBands bands;
+    if (column && isFound && place < scores.columns.size())
+        bands = tierBands(project.rules, *column, scores.columns[place], m_workshop.results().composite,
+                          m_workshop.metrics().netSales);
+    m_spread->setBands(bands);
 }
 
 void MetricGapsView::showChosen()
@@ -226,6 +284,7 @@ void MetricGapsView::showChosen()
     const MetricGap* gap = chosen();
     m_spread->setMetric(m_workshop.project(), m_workshop.metrics(), gap);
     m_spread->setPlan(m_workshop.project(), dayOfToday());
+    showBands();
     const std::optional<GapRemedy>& remedy = m_spread->remedy();
     m_close->setVisible(remedy
                         && !m_spread->distribution().isEmpty()); // without values it stands in the middle

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+class QLabel;
 class QPushButton;
 class QTimer;
 
@@ -28,7 +29,7 @@ class MetricGapsView : public QWidget
 public:
     explicit MetricGapsView(Workshop& workshop, QWidget* parent = nullptr);
 
-    void setGaps(const DataGaps& gaps); // newly assessed
+    void setGaps(const DataGaps& gaps, bool isAssessed); // newly assessed, or not yet
     void refresh(); // the project is new: owners, dates, policies
     void choose(const std::string& metric);
     DataTable* table() const { return m_table; }
@@ -37,9 +38,13 @@ signals:
     void pageWanted(strata::PageId page);
     void customersWanted(const QString& title, const std::vector<std::int32_t>& customers);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showChosen();
-    void showPlanColumns();
+    void showBands();
+    void fitColumns();
     void showPolicy();
     void measurePolicies();
     void choosePolicy(MissingPolicy policy);
@@ -49,6 +54,7 @@ private:
     Workshop& m_workshop;
     MetricGapModel* m_model;
     DataTable* m_table;
+    QLabel* m_none; // in place of an empty table
     SpreadCard* m_spread;
     MissingPolicyCard* m_policies;
     QPushButton* m_close; // closes the gap instead

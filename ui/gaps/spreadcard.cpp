@@ -146,6 +146,15 @@ void SpreadCard::setPlan(const Project& project, Day today)
     m_fields->setTask({m_gap->metric, plan.owner, plan.due, plan.note, isDone}, isLate, *project.debate);
 }
 
+void SpreadCard::setBands(const TierBands& bands)
+{
+    if (bands == m_bands)
+        return;
+    m_bands = bands;
+    m_chart->setBands(bands);
+    showSentence();
+}
+
 void SpreadCard::showSentence()
 {
     const Distribution& d = m_distribution;
@@ -168,6 +177,8 @@ void SpreadCard::showSentence()
         text += QLatin1Char(' ') + tr("Slips in the data, or customers of another kind?");
     else if (far.isKnown)
         text += QLatin1Char(' ') + tr("No value lies far out.");
+    if (!m_bands.names.empty())
+        text += QLatin1Char(' ') + tr("Dashed: the tiers this metric alone would give.");
     m_sentence->setText(text);
     m_chart->setAccessibleDescription(text);
 }

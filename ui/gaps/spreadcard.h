@@ -2,6 +2,7 @@
 #include "core/gaps/gaps.h"
 #include "ui/charts/distribution.h"
 #include "ui/gaps/gapwords.h"
+#include "ui/gaps/tierbands.h"
 #include "ui/widgets/card.h"
 
 #include <optional>
@@ -26,6 +27,7 @@ public:
     // `gap` null: no metric is chosen.
     void setMetric(const Project& project, const MetricTable& metrics, const MetricGap* gap);
     void setPlan(const Project& project, Day today); // owner and date are new
+    void setBands(const TierBands& bands); // the tiers the metric alone would give
     const std::optional<GapRemedy>& remedy() const { return m_remedy; }
     TaskFields* fields() const { return m_fields; }
     const Distribution& distribution() const { return m_distribution; }
@@ -42,6 +44,7 @@ private:
     MetricColumn m_column;
     std::string m_currency;
     Distribution m_distribution;
+    TierBands m_bands;
     std::optional<GapRemedy> m_remedy;
     QStackedWidget* m_pictures;
     SpreadChart* m_chart;

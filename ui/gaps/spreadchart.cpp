@@ -1,6 +1,7 @@
 #include "ui/gaps/spreadchart.h"
 
 #include "ui/format.h"
+#include "ui/gaps/gapwords.h"
 #include "ui/theme.h"
 
 #include <QHelpEvent>
@@ -46,6 +47,12 @@ void SpreadChart::setDistribution(const Distribution& distribution)
     update();
 }
 
+void SpreadChart::setBands(const TierBands& bands)
+{
+    m_bands = bands;
+    update();
+}
+
 void SpreadChart::setFormatters(std::function<QString(double)> value,
                                 std::function<QString(double, double)> axis)
 {
@@ -81,10 +88,11 @@ bool SpreadChart::event(QEvent* event)
                               m_distribution.bins.size() - 1);
     const double width = (m_distribution.high - m_distribution.low) / count;
     const double from = m_distribution.low + double(bin) * width;
-    QToolTip::showText(help->globalPos(),
-                       tr("%Ln customer(s) from %1 to %2", nullptr, m_distribution.bins[bin])
-                           .arg(m_format(from), m_format(from + width)),
-                       this);
+    QString tip = tr("%Ln customer(s) from %1 to %2", nullptr, m_distribution.bins[bin])
+                      .arg(m_format(from), m_format(from + width));
+    if (const QString tier = m_bands.nameAt(from + width / 2.0); !tier.isEmpty())
+        tip += QLatin1Char('\n') + tr("Tier %1, if this metric alone decided").arg(tier);
+    QToolTip::showText(help->globalPos(), tipText(tip), this);
     return true;
 }
 
@@ -131,7 +139,37 @@ void SpreadChart::paintEvent(QPaintEvent*)
         painter.drawText(QRectF(left, area.bottom() + 4.0, wide, 16.0), Qt::AlignCenter, label);
     }
 
-    // Marks: a dashed line each, named above it where there is room.
+    if (m_bands.names.empty())
+        paintMarks(painter);
+    else
+        paintBands(painter);
+}
+
+// A dashed line between two tiers, the name of each above its stretch where there is room.
+void SpreadChart::paintBands(QPainter& painter) const
+{
+    const QRectF area = plot();
+    const Colors& colors = Theme::instance().colors();
+    double left = area.left();
+    for (std::size_t i = 0; i < m_bands.names.size(); ++i) {
+        const bool isLast = i == m_bands.borders.size();
+        const double right = isLast ? area.right() : xOf(m_bands.borders[i]);
+        const QString& name = m_bands.names[i];
+        painter.setPen(colors.text);
+        if (painter.fontMetrics().horizontalAdvance(name) + 4.0 <= right - left)
+            painter.drawText(QRectF(left, 0.0, right - left, 16.0), Qt::AlignCenter, name);
+        painter.setPen(QPen(colors.text, 1.0, Qt::DashLine));
+        if (!isLast && right > area.left() && right < area.right())
+            painter.drawLine(QPointF(right, area.top() - 16.0), QPointF(right, area.bottom()));
+        left = right;
+    }
+}
+
+// A dashed line each, named above it where there is room.
+void SpreadChart::paintMarks(QPainter& painter) const
+{
+    const QRectF area = plot();
+    const Colors& colors = Theme::instance().colors();
     double taken = -1.0;
     const auto mark = [&](double value, const QString& label) {
         const double x = xOf(value);

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/charts/distribution.h"
+#include "ui/gaps/tierbands.h"
 
 #include <QWidget>
 
@@ -17,7 +18,8 @@ struct FarOut
 };
 FarOut farOut(const Distribution& distribution);
 
-// How the values of a metric are spread, as bars, with the median and where values lie far out.
+// How the values of a metric are spread, as bars, with the tiers they lie in; where there are none, with the
+// median and where values lie far out.
 class SpreadChart : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
     explicit SpreadChart(QWidget* parent = nullptr);
 
     void setDistribution(const Distribution& distribution);
+    void setBands(const TierBands& bands); // in place of the median, where there are any
     // How people read a value, with its unit, and a label of the axis, given the step to the next.
     void setFormatters(std::function<QString(double)> value, std::function<QString(double, double)> axis);
 
@@ -39,9 +42,12 @@ protected:
 private:
     QRectF plot() const;
     double xOf(double value) const;
+    void paintBands(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
 
     Distribution m_distribution;
     FarOut m_far;
+    TierBands m_bands;
     std::function<QString(double)> m_format;
     std::function<QString(double, double)> m_axisFormat;
 };
