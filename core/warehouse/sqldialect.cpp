@@ -117,7 +117,7 @@ std::string SqlDialect::day(const std::string& x, ColumnClass is) const
     case SQLite: {
         // DATE() takes the 30th of February for a day in March, and moves a time of another zone to ours.
         const auto isDay = [&](const std::string& date) {
-            return join("DATE(", date, ") = ", date, " AND ", date, " >= '0001'");
+            return join("DATE(", date, ", '+0 days') = ", date, " AND ", date, " >= '0001'");
         };
         const auto since = [&](const std::string& date) {
             return join("CAST(JULIANDAY(", date, ") - 2440587.5 AS INTEGER)");

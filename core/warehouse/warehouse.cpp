@@ -115,6 +115,7 @@ public:
     Result<std::string> fromClause(const WarehouseSource& source) const;
     Result<std::vector<SeenColumn>> seen(const WarehouseSource& source);
     void nameTypes(const WarehouseSource& source, const QSqlRecord& record, std::vector<SeenColumn>& columns);
+    std::string wanted(const std::vector<SeenColumn>& columns) const;
     Result<Pushdown> pushdown(const WarehouseSource& source, const WarehouseMapping& mapping);
 
     struct Facts
@@ -323,6 +324,24 @@ WarehouseMapping Warehouse::guess(const std::vector<WarehouseColumn>& columns) c
     return mapping;
 }
 
+// All columns, behind SELECT. A moment is asked for as what a clock showed where the database stands: its
+// driver would make it one of another time zone, with another day, than the database that adds up.
+std::string Warehouse::Private::wanted(const std::vector<SeenColumn>& columns) const
+{
+    std::set<std::string> names;
+    std::string list;
+    bool hasMoments = false;
+    for (const SeenColumn& column : columns) {
+        const std::string name = dialect().name(column.name);
+        const bool isMoment = column.is == ColumnClass::Timestamp;
+        hasMoments = hasMoments || isMoment;
+        list += (list.empty() ? "" : ", ") + (isMoment ? "CAST(" + name + " AS TIMESTAMP) AS " + name : name);
+        names.insert(column.name);
+    }
+    const bool canBeNamed = names.size() == columns.size();
+    return dialect().family() == SqlDialect::PostgreSQL && hasMoments && canBeNamed ? list : "*";
+}
+
 // The rows as a table like any other. Only text columns leave anything to be worked out: numbers and dates
 // come as the database knows them.
 Result<ImportPlan> Warehouse::planRows(const WarehouseSource& source, const ImportOptions& options,
@@ -338,8 +357,8 @@ Result<ImportPlan> Warehouse::planRows(const WarehouseSource& source, const Impo
     const ReadTransaction transaction(*d->connection);
     if (!transaction.status())
         return transaction.status().error();
-    Result<QSqlQuery> query
-        = d->connection->run("SELECT * FROM " + *from + " " + d->dialect().limit(mostRows + 1), progress);
+    Result<QSqlQuery> query = d->connection->run(
+        "SELECT " + d->wanted(*seen) + " FROM " + *from + " " + d->dialect().limit(mostRows + 1), progress);
     if (!query)
         return query.error();
 
