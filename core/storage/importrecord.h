@@ -1,5 +1,7 @@
 #pragma once
 #include "core/import/importrun.h"
+#include "core/model/project.h"
+#include "core/result.h"
 
 #include <string>
 
@@ -16,5 +18,10 @@ struct StagedImport
     Day date = kNoDay; // the day of the import
     SourceRecipe recipe = {}; // how to read it again
 };
+
+// Whether rows of this kind may join these imports. Totals of a database stand instead of invoice lines, and
+// those of one source only: what came before them would count no longer. Error: CannotRead, a sentence with
+// what to do.
+Status roomFor(const std::vector<ImportBatch>& imports, TableKind kind);
 
 } // namespace strata
