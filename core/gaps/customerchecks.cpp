@@ -34,6 +34,60 @@ std::vector<std::uint8_t> withLines(const GapBook& book)
     return has;
 }
 
+const CustomerField* findField(const Customers& customers, const std::string& name)
+{
+    for (const CustomerField& field : customers.fields)
+        if (field.name == name)
+            return &field;
+    return nullptr;
+}
+
+// What the accounts of each customer count together.
+std::vector<double> overAccounts(const CustomerField& field, const Dataset& dataset)
+{
+    std::vector<double> sums(dataset.customers.size());
+    for (std::size_t i = 0; i < std::min(field.present.size(), dataset.customerOf.size()); ++i)
+        if (field.present[i])
+            sums[std::size_t(dataset.customerOf[i])] += field.numbers[i];
+    return sums;
+}
+
+// Merged customers whose accounts were served more than the one that counts, in a field that has a rate.
+void checkCounts(const GapBook& book, WideSum sales, DataGaps& gaps)
+{
+    const Dataset& dataset = book.dataset;
+    if (!dataset.brought)
+        return;
+    std::vector<std::uint8_t> isShort(book.customers);
+    std::string fields;
+    for (const FieldRate& rate : book.project.rates.perField) {
+        const std::vector<std::string>& summed = book.project.rollup.summedFields;
+        const CustomerField* const counted = findField(dataset.customers, rate.field);
+        const CustomerField* const brought = findField(dataset.brought->customers, rate.field);
+        if (rate.rate == 0 || !counted || !brought || !brought->isNumber
+            || std::find(summed.begin(), summed.end(), rate.field) != summed.end())
+            continue;
+        const std::vector<double> sums = overAccounts(*brought, dataset);
+        bool isAny = false;
+        for (std::size_t i = 0; i < book.customers; ++i) {
+            if (book.isExcluded[i] || !counted->present[i] || !(sums[i] > counted->numbers[i]))
+                continue;
+            isShort[i] = 1;
+            isAny = true;
+        }
+        if (isAny)
+            fields += (fields.empty() ? "" : ", ") + rate.field;
+    }
+    FoundRows found;
+    for (std::size_t i = 0; i < book.customers; ++i)
+        if (isShort[i])
+            found.addCustomer(i, book.metrics);
+    if (found.rows() == 0)
+        return;
+    gaps.findings.push_back(found.finding(FindingKind::UncountedAccounts, Severity::Warning, sales));
+    gaps.findings.back().detail = fields;
+}
+
 } // namespace
 
 void checkCustomers(const GapBook& book, DataGaps& gaps)
@@ -74,6 +128,7 @@ void checkCustomers(const GapBook& book, DataGaps& gaps)
     report(without, FindingKind::WithoutSales, Severity::Note);
     report(nameless, FindingKind::NamelessCustomers, Severity::Note);
     report(duplicates, FindingKind::LikelyDuplicates, Severity::Warning);
+    checkCounts(book, sales, gaps);
 }
 
 } // namespace strata

@@ -13,6 +13,7 @@ namespace {
 constexpr std::array<const char*, kFindingCount> kFindingKeys = {"lines-without-customer",
                                                                  "lines-without-date",
                                                                  "lines-unreadable",
+                                                                 "several-currencies",
                                                                  "lines-without-cost",
                                                                  "zero-cost",
                                                                  "zero-prices",
@@ -22,12 +23,14 @@ constexpr std::array<const char*, kFindingCount> kFindingKeys = {"lines-without-
                                                                  "credit-rebill-pairs",
                                                                  "repeated-lines",
                                                                  "future-dates",
+                                                                 "future-as-of",
                                                                  "outliers",
                                                                  "paid-before-invoice",
                                                                  "one-off-orders",
                                                                  "partial-first-year",
                                                                  "without-sales",
                                                                  "nameless-customers",
+                                                                 "uncounted-accounts",
                                                                  "likely-duplicates",
                                                                  "empty-months",
                                                                  "thin-months"};
@@ -35,12 +38,17 @@ constexpr std::array<const char*, kFindingCount> kFindingKeys = {"lines-without-
 // More rejected lines than this, and sales cannot be believed.
 constexpr double kMostRejected = 0.05;
 
+std::string keyOfImport(FindingKind kind, std::int64_t batch)
+{
+    return std::string(findingKey(kind)) + "/" + std::to_string(batch);
+}
+
 void addRejected(const Project& project, const std::vector<RejectedRows>& rejected, DataGaps& gaps)
 {
     for (const RejectedRows& rows : rejected) {
         if (rows.rows == 0)
             continue;
-        const std::string key = std::string(findingKey(rows.kind)) + "/" + std::to_string(rows.batch);
+        const std::string key = keyOfImport(rows.kind, rows.batch);
         auto found = std::find_if(gaps.findings.begin(), gaps.findings.end(),
                                   [&](const Finding& finding) { return finding.key == key; });
         if (found == gaps.findings.end()) {
@@ -59,6 +67,26 @@ void addRejected(const Project& project, const std::vector<RejectedRows>& reject
     }
 }
 
+// How a source's recipe keeps the currencies that were accepted as they stand.
+constexpr const char* kMixedCurrencies = "mixed-currencies";
+
+void addCurrencies(const Project& project, DataGaps& gaps)
+{
+    for (const ImportBatch& import : project.imports)
+        for (const auto& [name, currencies] : import.recipe->options) {
+            if (name != kMixedCurrencies)
+                continue;
+            Finding finding;
+            finding.kind = FindingKind::SeveralCurrencies;
+            finding.key = keyOfImport(finding.kind, import.batch);
+            finding.severity = Severity::Serious;
+            finding.rows = import.accepted;
+            finding.batch = import.batch;
+            finding.detail = currencies;
+            gaps.findings.push_back(std::move(finding));
+        }
+}
+
 } // namespace
 
 DataGaps assessGaps(const Project& project, const MetricTable& metrics,
@@ -69,6 +97,7 @@ DataGaps assessGaps(const Project& project, const MetricTable& metrics,
     gaps.customers = std::uint64_t(std::count(book.isExcluded.begin(), book.isExcluded.end(), 0));
     gaps.shareOfSalesWithCost = metrics.shareOfSalesWithCost;
     addRejected(project, rejected, gaps);
+    addCurrencies(project, gaps);
 
     // Two passes over the lines for themselves, one by account, one for the metrics; and the customers.
     GapProgress steps(progress, 4 * std::uint64_t(book.lines.size()) + book.customers + 1);

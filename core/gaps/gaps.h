@@ -51,7 +51,8 @@ enum class GapReason
     GuessedRate, // a rate is a guess (`detail`: the driver's key)
     StartsLate, // begin only at `day`, inside the window and two months or more after the first line
                 // (`detail`: "credits", "cost", "paid"); so many bought before
-    OtherPeriod // a database added it up for another period or cost per order
+    OtherPeriod, // a database added it up for another period or cost per order
+    PaymentsUnused // there are payments, but the invoices they pay stayed in the database that added them up
 };
 struct GapCause
 {
@@ -84,7 +85,9 @@ enum class FindingKind
     LinesWithoutCustomer, // no customer id, or one the project does not know
     LinesWithoutDate,
     LinesUnreadable, // rejected for anything else
-                     // invoice lines in the project
+                     // what the imports took as it stands
+    SeveralCurrencies, // amounts of several currencies, added up without a rate (`detail`: "EUR, USD")
+                       // invoice lines in the project
     LinesWithoutCost,
     ZeroCost, // a cost of 0 on a sale: 100 % margin
     ZeroPrices, // a net value of 0
@@ -94,6 +97,7 @@ enum class FindingKind
     CreditRebillPairs, // a credit, and the same amount billed again to the same customer within 31 days
     RepeatedLines, // equal to an earlier line in every column
     FutureDates, // after the as-of date that was set, or after the import's day
+    FutureAsOf, // after the import's day, and the last of them is the as-of date (`detail`), as none was set
     Outliers, // amounts beyond 3 interquartile ranges of the logarithms, both ways
     PaidBeforeInvoice,
     // customers
@@ -102,6 +106,8 @@ enum class FindingKind
     PartialFirstYear, // first sale after the first day of the window: their year is not a whole one
     WithoutSales, // in the customers table, never on an invoice
     NamelessCustomers,
+    UncountedAccounts, // a field with a rate counts one of a merged customer's accounts only (`detail`:
+                       // which)
     LikelyDuplicates,
     // months
     EmptyMonths, // no line between the first and the last
@@ -120,17 +126,18 @@ enum class Severity
 struct Finding
 {
     FindingKind kind = FindingKind::LinesWithoutCustomer;
-    std::string key; // stable, "zero-cost"; rejected rows: with the batch, "lines-without-customer/3"
+    std::string key; // stable, "zero-cost"; of an import: with the batch, "lines-without-customer/3"
     Severity severity = Severity::Note;
     std::uint64_t rows = 0; // how many lines, customers or months
     // Currency units: the net value of the lines, the customers' net sales in the window. Credit/rebill
-    // pairs: what was billed again. 0 for rejected rows.
+    // pairs: what was billed again. 0 for what is about an import.
     double net = 0.0;
     double shareOfSales = 0.0; // net without its sign, of all sales before credits (customers: in the window)
     std::vector<std::uint32_t> lines; // indexes into the dataset's lines; at most kMostRows
     std::vector<std::int32_t> customers; // indexes; at most kMostRows
     std::vector<Day> months; // the first day of each
-    std::int64_t batch = 0; // rejected rows: the import they are in
+    std::int64_t batch = 0; // rejected rows, several currencies: the import they are in
+    std::string detail; // see FindingKind
 };
 inline constexpr std::size_t kMostRows = 100000;
 

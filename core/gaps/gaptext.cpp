@@ -15,7 +15,7 @@ constexpr std::array kOrigins
 constexpr std::array kReasons
     = {"nothingNeeded", "columnMissing", "someWithoutColumn", "noSales",           "shortHistory",
        "fewOrders",     "notRated",      "emptyField",        "implausibleValues", "noRate",
-       "guessedRate",   "startsLate",    "otherPeriod"};
+       "guessedRate",   "startsLate",    "otherPeriod",       "paymentsUnused"};
 constexpr std::array kSeverities = {"note", "warning", "serious"};
 
 std::string fixed(double number, int decimals)
@@ -86,6 +86,9 @@ const char* predicate(FindingKind kind, bool isOne)
         return isOne ? "was left out: it has no date" : "were left out: they have no date";
     case FindingKind::LinesUnreadable:
         return isOne ? "was left out: it cannot be read" : "were left out: they cannot be read";
+    case FindingKind::SeveralCurrencies:
+        return isOne ? "was taken as it stands, in one of several currencies"
+                     : "were taken as they stand, in several currencies";
     case FindingKind::LinesWithoutCost:
         return isOne ? "has no cost of goods" : "have no cost of goods";
     case FindingKind::ZeroCost:
@@ -107,6 +110,9 @@ const char* predicate(FindingKind kind, bool isOne)
         return isOne ? "repeats an earlier one in every column" : "repeat earlier ones in every column";
     case FindingKind::FutureDates:
         return isOne ? "lies in the future" : "lie in the future";
+    case FindingKind::FutureAsOf:
+        return isOne ? "is dated after its import and moves the as-of date"
+                     : "are dated after their import and move the as-of date";
     case FindingKind::Outliers:
         return isOne ? "is far larger or smaller than the usual sale"
                      : "are far larger or smaller than the usual sale";
@@ -122,6 +128,9 @@ const char* predicate(FindingKind kind, bool isOne)
         return isOne ? "is on no invoice" : "are on no invoice";
     case FindingKind::NamelessCustomers:
         return isOne ? "has no name" : "have no name";
+    case FindingKind::UncountedAccounts:
+        return isOne ? "is served at less than it costs: of its merged accounts only one counts in "
+                     : "are served at less than it costs: of their merged accounts only one counts in ";
     case FindingKind::LikelyDuplicates:
         return isOne ? "may be another one, too" : "may be the same as another one";
     case FindingKind::EmptyMonths:
@@ -234,6 +243,8 @@ std::string causeSentence(const GapCause& cause)
             + dayText(cause.day) + ": earlier ones are missing";
     case GapReason::OtherPeriod:
         return "The database added it up for another period or cost per order";
+    case GapReason::PaymentsUnused:
+        return "The payments are not used: the invoices were added up in the database, without a paid date";
     }
     return {};
 }
@@ -262,6 +273,8 @@ std::string causeAdvice(const GapCause& cause)
         return "Import the earlier ones, or take a window that begins later.";
     case GapReason::OtherPeriod:
         return "Refresh the data: strata-cli refresh PROJECT.";
+    case GapReason::PaymentsUnused:
+        return "Give the table in the database a paid date, or bring in the invoice lines themselves.";
     case GapReason::NothingNeeded:
     case GapReason::NoSales:
     case GapReason::ShortHistory:
@@ -281,6 +294,12 @@ std::string findingSentence(const Finding& finding, const std::string& currency)
         text += " (" + currency + ' ' + groupedNumber(finding.net) + ", " + percentText(finding.shareOfSales)
             + " of sales)";
     text += std::string(" ") + predicate(finding.kind, isOne);
+    if (finding.kind == FindingKind::SeveralCurrencies)
+        text += ": " + finding.detail;
+    if (finding.kind == FindingKind::FutureAsOf)
+        text += " to " + finding.detail;
+    if (finding.kind == FindingKind::UncountedAccounts)
+        text += finding.detail;
     return text + monthList(finding);
 }
 
@@ -293,6 +312,8 @@ std::string findingAdvice(FindingKind kind)
         return "Complete the dates in the rejected rows and import those again.";
     case FindingKind::LinesUnreadable:
         return "Look at the rejected rows, repair them and import them again.";
+    case FindingKind::SeveralCurrencies:
+        return "Import it again with a column of exchange rates, or one currency at a time.";
     case FindingKind::LinesWithoutCost:
         return "Ask for the cost of these products; until then they are in no margin.";
     case FindingKind::ZeroCost:
@@ -311,6 +332,9 @@ std::string findingAdvice(FindingKind kind)
         return "Find out whether they were exported twice; then import without them.";
     case FindingKind::FutureDates:
         return "Correct the dates; what lies after the as-of date does not count.";
+    case FindingKind::FutureAsOf:
+        return "Set the as-of date, or correct these dates: until then everything is judged from a day to "
+               "come.";
     case FindingKind::Outliers:
         return "Look for a slipped decimal point or a wrong unit.";
     case FindingKind::PaidBeforeInvoice:
@@ -323,6 +347,8 @@ std::string findingAdvice(FindingKind kind)
         return "Find out whether they are prospects, closed accounts, or billed under another one.";
     case FindingKind::NamelessCustomers:
         return "Import a customer list with their names.";
+    case FindingKind::UncountedAccounts:
+        return "Say on the page Accounts that this field adds up over the accounts of a customer.";
     case FindingKind::LikelyDuplicates:
         return "Merge the accounts that are one customer.";
     case FindingKind::EmptyMonths:

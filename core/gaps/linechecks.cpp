@@ -107,7 +107,7 @@ private:
         if (isCredit)
             found(Credits).addLine(line, net);
         if (isKnown(date) && isKnown(m_book.futureAfter) && date > m_book.futureAfter)
-            found(FutureDates).addLine(line, net);
+            found(isKnown(m_book.project.period.asOf) ? FutureDates : FutureAsOf).addLine(line, net);
         if (isKnown(paid) && isKnown(date) && paid < date)
             found(PaidBeforeInvoice).addLine(line, net);
         count(line, date, net, isCredit);
@@ -189,6 +189,8 @@ private:
         case FindingKind::LinesWithoutCost:
             return m_book.metrics.shareOfSalesWithCost < kLeastShareWithCost ? Severity::Serious
                                                                              : Severity::Warning;
+        case FindingKind::FutureAsOf: // everything else is judged from a day that cannot be
+            return Severity::Serious;
         case FindingKind::FutureDates:
             return m_book.isFutureImpossible ? Severity::Warning : Severity::Note;
         case FindingKind::ZeroPrices:
@@ -202,10 +204,15 @@ private:
 
     void report()
     {
-        for (std::size_t kind = 0; kind < kFindingCount; ++kind)
-            if (m_found[kind].rows() > 0)
-                m_gaps.findings.push_back(
-                    m_found[kind].finding(FindingKind(kind), severity(FindingKind(kind)), m_facts.sales));
+        for (std::size_t at = 0; at < kFindingCount; ++at) {
+            if (m_found[at].rows() == 0)
+                continue;
+            const auto kind = FindingKind(at);
+            Finding finding = m_found[at].finding(kind, severity(kind), m_facts.sales);
+            if (kind == FindingKind::FutureAsOf)
+                finding.detail = isoDate(m_book.metrics.asOf);
+            m_gaps.findings.push_back(std::move(finding));
+        }
         for (std::size_t i = 0; i < m_months.size(); ++i) {
             const MonthCounts& counts = m_months[i];
             const auto share = [&](std::uint64_t part) {

@@ -23,6 +23,7 @@ struct Computed
     std::vector<std::uint32_t> has; // one per customer
     LineFacts facts;
     bool isOtherPeriod = false, isOtherOrderCost = false; // a database added up for something else
+    bool hasUnusedPayments = false; // a database added up invoices without a paid date
 };
 
 Computed fromLines(const GapBook& book)
@@ -59,6 +60,7 @@ Computed fromTotals(const GapBook& book)
     facts.hasFreight = any & HasFreight;
     facts.hasDue = any & HasTerms;
     facts.hasPaid = any & HasPayable;
+    computed.hasUnusedPayments = !facts.hasPaid && book.dataset.payments.size() > 0;
     const Period& period = book.project.period;
     computed.isOtherPeriod
         = (isKnown(period.asOf) && period.asOf != totals.asOf) || period.windowMonths != totals.windowMonths;
@@ -173,6 +175,12 @@ private:
             m_causes.push_back({reason, customers, std::move(detail), day});
     }
 
+    void addMissing(std::uint64_t customers, std::string column)
+    {
+        const bool isUnused = column == "paid" && m_computed.hasUnusedPayments;
+        add(isUnused ? GapReason::PaymentsUnused : GapReason::ColumnMissing, customers, std::move(column));
+    }
+
     // --- fields of the customers ---
 
     void lookAtField()
@@ -214,7 +222,7 @@ private:
         m_hasNothing = !missing.empty(); // a count of unknown products says nothing
         cover();
         for (std::string& field : missing)
-            add(GapReason::ColumnMissing, m_gap.without.size(), std::move(field));
+            addMissing(m_gap.without.size(), std::move(field));
         const bool lacksRate = m_gap.metric == "small_order_share" && !(m_rates.perOrder > 0);
         if (lacksRate)
             add(GapReason::NoRate, m_gap.without.size(), "order");
@@ -291,7 +299,7 @@ private:
         if (m_rates.perFreightUnit != 0 && !m_computed.facts.hasFreight)
             add(GapReason::ColumnMissing, m_gap.covered, "freight");
         if (m_rates.receivablesRate != 0 && !m_computed.facts.hasPaid)
-            add(GapReason::ColumnMissing, m_gap.covered, "paid");
+            addMissing(m_gap.covered, "paid");
         for (const FieldRate& rate : m_rates.perField)
             if (rate.rate != 0)
                 lookAtCounted(rate.field);
@@ -337,8 +345,8 @@ private:
         for (const GapCause& cause : m_causes)
             if (cause.reason == GapReason::NoSales)
                 noSales += cause.customers;
-        const bool isCovered
-            = double(m_gap.covered) >= kCovered * double(m_gap.customers - std::min(noSales, m_gap.customers));
+        const bool isCovered = double(m_gap.covered)
+            >= kCovered * double(m_gap.customers - std::min(noSales, m_gap.customers));
         m_gap.state = m_gap.covered > 0 && isCovered          ? GapState::Ready
             : m_gap.origin == MetricOrigin::Rated && m_column ? GapState::Rating
             : m_gap.covered == 0                              ? GapState::Missing

@@ -1,3 +1,4 @@
+#include "core/gaps/gaptext.h"
 #include "tests/core/gaps/gapbook.h"
 
 #include <QTest>
@@ -44,8 +45,12 @@ private slots:
     void lines_areFoundWhereTheyAre_data();
     void lines_areFoundWhereTheyAre();
     void fewLinesWithoutCost_areAWarning();
+    void aSaleWithoutCost_isNotHiddenByItsCredit();
     void rejectedRows_areNamedWithTheirImport();
     void aDayAfterTheImport_liesInTheFuture();
+    void aDayToComeThatIsTheAsOfDate_isSerious();
+    void severalCurrencies_areSerious();
+    void accountsThatARateLeavesOut_areAWarning();
     void aDayAfterTheAsOfDateSet_isOnlyNoted();
     void outliers_needTwentySalesAndASpread();
     void customers_areFoundOnceEach();
@@ -209,6 +214,14 @@ void TestGapFindings::fewLinesWithoutCost_areAWarning()
     QVERIFY(tooFew.find("lines-without-cost")->severity == Severity::Serious);
 }
 
+void TestGapFindings::aSaleWithoutCost_isNotHiddenByItsCredit()
+{
+    const Assessed assessed(projectOf("Ann N1 2025-01-02 P1 t 1000 600\nAnn N2 2025-01-03 P1 t 500 -\n"
+                                      "Ann N3 2025-01-04 P1 t -500 - - - - return"));
+    QCOMPARE(assessed.gaps.shareOfSalesWithCost, 1000.0 / 1500.0);
+    QVERIFY(assessed.find("lines-without-cost")->severity == Severity::Serious);
+}
+
 void TestGapFindings::rejectedRows_areNamedWithTheirImport()
 {
     Project project = projectOf("Ann N1 2025-01-02 P1 t 98 50");
@@ -230,13 +243,80 @@ void TestGapFindings::rejectedRows_areNamedWithTheirImport()
 void TestGapFindings::aDayAfterTheImport_liesInTheFuture()
 {
     const char* const book = "Ann N1 2025-03-01 P1 t 5 3\nAnn N2 2025-03-02 P1 t 6 3";
-    const Assessed assessed(withImport(projectOf(book), "2025-03-01"));
+    const auto found = [](const Assessed& assessed) {
+        return assessed.find("future-dates") || assessed.find("future-as-of");
+    };
+    Project project = withImport(projectOf(book), "2025-03-01");
+    project.period.asOf = day("2025-03-01");
+    const Assessed assessed(project);
     const Finding* finding = assessed.find("future-dates");
     QVERIFY(finding);
     QCOMPARE(listOf(finding->lines), QString("1"));
     QVERIFY(finding->severity == Severity::Warning);
-    QVERIFY(!Assessed(withImport(projectOf(book), "2025-03-02")).find("future-dates"));
-    QVERIFY(!Assessed(projectOf(book)).find("future-dates")); // nobody knows when it came
+    QVERIFY(!assessed.find("future-as-of"));
+    QVERIFY(!found(Assessed(withImport(projectOf(book), "2025-03-02"))));
+    QVERIFY(!found(Assessed(projectOf(book)))); // nobody knows when it came
+}
+
+void TestGapFindings::aDayToComeThatIsTheAsOfDate_isSerious()
+{
+    const Assessed assessed(withImport(
+        projectOf("Ann N1 2025-03-01 P1 t 5 3\nBob N2 2099-12-30 P1 t 1 1\nBob N3 2099-12-31 P1 t 1 1"),
+        "2025-03-01"));
+    const Finding* finding = assessed.find("future-as-of");
+    QVERIFY(finding && !assessed.find("future-dates"));
+    QVERIFY(finding->severity == Severity::Serious);
+    QCOMPARE(listOf(finding->lines), QString("1 2"));
+    QCOMPARE(findingSentence(*finding, "USD"),
+             std::string("2 lines (USD 2, 28.6 % of sales) are dated after their import and move the as-of "
+                         "date to 2099-12-31"));
+    QVERIFY(findingAdvice(finding->kind).starts_with("Set the as-of date"));
+}
+
+void TestGapFindings::accountsThatARateLeavesOut_areAWarning()
+{
+    auto table = std::make_shared<BatchRows>(*customerBook({"Ann", "Ann 2", "Bob", "Bob 2"}));
+    table->customers.fields = {{.name = "sales_calls",
+                                .isNumber = true,
+                                .texts = {"5", "3", "4", ""},
+                                .numbers = {5, 3, 4, 0},
+                                .present = {1, 1, 1, 0}}};
+    Project project;
+    project.dataset = assemble({table});
+    project.rates.perField = {{"sales_calls", 20}};
+    Rollup rollup;
+    rollup.merges = {{"Ann 2", "Ann"}, {"Bob 2", "Bob"}};
+    const Assessed assessed(withRollup(project, rollup));
+    const Finding* finding = assessed.find("uncounted-accounts");
+    QVERIFY(finding && finding->severity == Severity::Warning);
+    QCOMPARE(finding->customers, (std::vector<std::int32_t>{0})); // Bob's other account has no calls
+    QCOMPARE(finding->detail, std::string("sales_calls"));
+    rollup.summedFields = {"sales_calls"};
+    QVERIFY(!Assessed(withRollup(project, rollup)).find("uncounted-accounts"));
+    project.rates.perField[0].rate = 0;
+    QVERIFY(
+        !Assessed(withRollup(project,
+                             {.parentField = {}, .merges = rollup.merges, .apart = {}, .summedFields = {}}))
+             .find("uncounted-accounts"));
+}
+
+void TestGapFindings::severalCurrencies_areSerious()
+{
+    Project project = projectOf("Ann N1 2025-03-01 P1 t 5 3");
+    project = withImport(withImport(project, "2025-03-01"), "2025-03-01");
+    project.imports[1].batch = 4;
+    project.imports[1].accepted = 60;
+    SourceRecipe recipe;
+    recipe.options = {{"--currency-mixed", "accept"}};
+    project.imports[0].recipe = recipe; // accepted, but there was only one
+    recipe.options.emplace_back("mixed-currencies", "EUR, USD");
+    project.imports[1].recipe = recipe;
+    const Assessed assessed(project);
+    QVERIFY(!assessed.find("several-currencies/1"));
+    const Finding* finding = assessed.find("several-currencies/4");
+    QVERIFY(finding && finding->severity == Severity::Serious && finding->batch == 4);
+    QCOMPARE(findingSentence(*finding, "USD"),
+             std::string("60 lines were taken as they stand, in several currencies: EUR, USD"));
 }
 
 void TestGapFindings::aDayAfterTheAsOfDateSet_isOnlyNoted()

@@ -1,3 +1,4 @@
+#include "core/gaps/gaptext.h"
 #include "tests/core/gaps/gapbook.h"
 
 #include <QTest>
@@ -10,8 +11,9 @@ namespace {
 QString textOf(const std::vector<GapCause>& causes)
 {
     static const char* const kReasons[]
-        = {"nothing", "columnMissing", "someWithout", "noSales", "shortHistory", "fewOrders",  "notRated",
-           "empty",   "implausible",   "noRate",      "guessed", "startsLate",   "otherPeriod"};
+        = {"nothing",   "columnMissing", "someWithout", "noSales",       "shortHistory",
+           "fewOrders", "notRated",      "empty",       "implausible",   "noRate",
+           "guessed",   "startsLate",    "otherPeriod", "paymentsUnused"};
     QStringList words;
     for (const GapCause& cause : causes) {
         QString word = QString("%1 %2").arg(kReasons[std::size_t(cause.reason)]).arg(cause.customers);
@@ -389,6 +391,23 @@ void TestMetricGaps::totals_speakForThemselves()
     for (const Finding& finding : gaps.findings)
         QVERIFY(finding.lines.empty());
     QCOMPARE(gaps.findings.size(), std::size_t(1)); // Cid is on no invoice
+
+    // Payments cannot settle invoices that are not there.
+    metrics.columns.push_back({"days_to_pay", {0, 0, 0}, {0, 0, 0}});
+    metrics.columns.push_back({"net_profit_dollars", {10, 0, 0}, {1, 0, 0}});
+    Project paying = project;
+    paying.rates.receivablesRate = 0.1;
+    setMetrics(paying, {"days_to_pay", "net_profit_dollars"});
+    gaps = assessGaps(paying, metrics, {});
+    QCOMPARE(textOf(gaps.metrics[0].causes), QString("columnMissing 3 paid"));
+    auto paid = std::make_shared<Dataset>(*dataset);
+    paid->payments
+        = {.customer = {0}, .date = {day("2025-06-01")}, .amount = {5 * kAmountUnit}, .invoice = {-1}};
+    paying.dataset = paid;
+    gaps = assessGaps(paying, metrics, {});
+    QCOMPARE(textOf(gaps.metrics[0].causes), QString("paymentsUnused 3 paid"));
+    QVERIFY(textOf(gaps.metrics[1].causes).contains("paymentsUnused 1 paid"));
+    QVERIFY(causeSentence(gaps.metrics[0].causes.front()).starts_with("The payments are not used"));
 
     project.rates.perOrder = 6;
     gaps = assessGaps(project, metrics, {});
