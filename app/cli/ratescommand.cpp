@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/csvtable.h"
+#include "core/method/catalogue.h"
 #include "core/method/costtoserve.h"
 
 #include <algorithm>
@@ -32,8 +33,10 @@ void setField(CostRates& rates, const Project& project, const std::string& text)
     if (rate < 0)
         throw UsageError("The rate of " + name + " cannot be below 0.");
     std::erase_if(rates.perField, [&](const FieldRate& field) { return field.field == name; });
-    if (rate == 0)
+    if (rate == 0) {
+        std::erase(rates.guesses, fieldMetricId(name)); // a mark does not outlive its rate
         return;
+    }
     const auto& fields = project.dataset->customers.fields;
     if (std::none_of(fields.begin(), fields.end(),
                      [&](const CustomerField& field) { return field.name == name && field.isNumber; }))
@@ -71,6 +74,8 @@ void change(Project& project, const Arguments& arguments)
             if (*value < 0)
                 throw UsageError("The option " + std::string(rate.option) + " cannot be below 0.");
             rates.*rate.member = *value / rate.unit;
+            if (*value == 0)
+                std::erase(rates.guesses, rate.option + 2);
         }
     }
     for (const std::string& text : arguments.values("--field"))

@@ -238,14 +238,15 @@ void Planner::profileColumns()
 
 void Planner::askSeveralCurrencies(const std::string& column, const std::vector<Witness>& found)
 {
-    if (m_plan.options.acceptMixedCurrencies) {
-        for (const Witness& w : found)
-            m_plan.mixedCurrencies.push_back(w.text);
-        return;
-    }
     std::string list;
     for (const Witness& w : found)
         list += (list.empty() ? "" : ", ") + w.text + " (line " + std::to_string(w.line) + ")";
+    if (m_plan.options.acceptMixedCurrencies) {
+        for (const Witness& w : found)
+            m_plan.mixedCurrencies.push_back(w.text);
+        warn("several currencies, taken as they stand: " + list);
+        return;
+    }
     ask(QuestionKind::Currency, column,
         "several currencies: " + list
             + "; their amounts cannot be added up: map a column with the exchange rate, or bring in one "

@@ -2,6 +2,7 @@
 
 #include "core/storage/batchsink.h"
 #include "core/storage/batchtables.h"
+#include "core/storage/batchtasks.h"
 #include "core/storage/documentfile.h"
 #include "core/storage/projecttables.h"
 #include "core/storage/publish.h"
@@ -568,6 +569,7 @@ Result<Project> ProjectStore::commitImport(const Project& base, const StagedImpo
             Project next = base;
             next.imports.push_back(batchOf(writeBatch(*d->database, import, progress), import));
             d->batches.erase(next.imports.back().batch);
+            dropTasksOfBatch(next, next.imports.back().batch);
             return withDataset(next, d->datasetOf(next.imports));
         });
         return d->project;
@@ -593,6 +595,7 @@ Result<Project> ProjectStore::commitImport(const Project& base, const ImportPlan
             next.imports.push_back({sink.finish(outcome->rows.customers, report), plan.kind, plan.source,
                                     date, report.read, report.accepted, report.rejected, recipe});
             d->batches.erase(next.imports.back().batch);
+            dropTasksOfBatch(next, next.imports.back().batch);
             return withDataset(next, d->datasetOf(next.imports, load));
         });
         return d->project;
@@ -611,8 +614,11 @@ Result<Project> ProjectStore::commitRefresh(const Project& base, const std::vect
             Project next = base;
             for (std::size_t i = 0; i < imports.size(); ++i) {
                 ImportBatch& place = next.imports.at(places.at(i));
+                const std::int64_t replaced = place.batch;
                 place = batchOf(writeBatch(*d->database, imports[i], progress), imports[i]);
                 d->batches.erase(place.batch);
+                dropTasksOfBatch(next, place.batch);
+                moveTasksOfBatch(next, replaced, place.batch);
             }
             next = withDataset(next, d->datasetOf(next.imports));
             for (const Snapshot& snapshot : look ? look(next) : std::vector<Snapshot>{})

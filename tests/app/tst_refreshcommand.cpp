@@ -85,6 +85,14 @@ private slots:
         QVERIFY2(rates.out.contains("allocated 100.00"), rates.out);
         QVERIFY(rates.out.contains("guessed 80.00"));
         QVERIFY(rates.out.contains("unallocated 50.00"));
+        // A mark goes with its rate: the next one is sure until somebody says otherwise.
+        QCOMPARE(run({"rates", path("shop.strata"), "--guess", "order"}).status, 0);
+        QCOMPARE(run({"rates", path("shop.strata"), "--order", "0"}).status, 0);
+        QCOMPARE(run({"rates", path("shop.strata"), "--order", "10"}).status, 0);
+        QCOMPARE(run({"rates", path("shop.strata"), "--field", "sales_calls=0"}).status, 0);
+        const CliRun again = run({"rates", path("shop.strata"), "--field", "sales_calls=20"});
+        QVERIFY2(again.out.contains("field:sales_calls 20\n"), again.out);
+        QVERIFY2(!again.out.contains("guess"), again.out);
         QCOMPARE(run({"rates", path("shop.strata"), "--field", "visits=20"}).status, 1);
         QCOMPARE(run({"rates", path("shop.strata"), "--guess", "visits"}).status, 2);
     }

@@ -69,6 +69,46 @@ private slots:
         QVERIFY(isUnknown(store->batch(2))); // nothing lists it any more
     }
 
+    void whoLooksAfterAnImport_looksAfterItsSuccessor()
+    {
+        Desk desk;
+        makeDocument(desk.document());
+        auto store = openStore(desk.document());
+        Project before = store->project();
+        before.gapTasks = std::vector<GapTask>{{"lines-without-date/2", "Ann", 16200, "", true},
+                                               {"lines-without-date/1", "Bob", kNoDay, "", false},
+                                               {"metric/net_sales", "Cid", kNoDay, "", false}};
+        need(store->commit(before, "Plan"));
+        const Project after = need(store->commitRefresh(before, {linesImport(500)}, {1}, {}, "Refresh"));
+        QCOMPARE(after.imports[1].batch, 5);
+        const std::vector<GapTask> expected{{"lines-without-date/5", "Ann", 16200, "", true},
+                                            {"lines-without-date/1", "Bob", kNoDay, "", false},
+                                            {"metric/net_sales", "Cid", kNoDay, "", false}};
+        QVERIFY(*after.gapTasks == expected);
+        store = reopened(std::move(store));
+        QVERIFY(*store->project().gapTasks == expected);
+    }
+
+    void aNumberThatIsFreeAgain_bringsNobodysTasks()
+    {
+        Desk desk;
+        makeDocument(desk.document());
+        auto store = openStore(desk.document());
+        const Project before = store->project();
+        Project next = need(store->commitImport(before, linesImport(500), "Import"));
+        QCOMPARE(next.imports.back().batch, 5);
+        next.gapTasks = std::vector<GapTask>{{"lines-without-date/5", "Ann", kNoDay, "", true},
+                                             {"lines-without-date/2", "Bob", kNoDay, "", true}};
+        need(store->commit(next, "Plan"));
+        Project undone = before;
+        undone.gapTasks = next.gapTasks;
+        need(store->commit(undone, "Remove the import"));
+        store = reopened(std::move(store));
+        next = need(store->commitImport(store->project(), linesImport(300), "Import"));
+        QCOMPARE(next.imports.back().batch, 5);
+        QVERIFY(*next.gapTasks == (std::vector<GapTask>{{"lines-without-date/2", "Bob", kNoDay, "", true}}));
+    }
+
     void anUndoneRefresh_bringsTheOldRowsBack()
     {
         Desk desk;
