@@ -13,8 +13,13 @@ inline constexpr std::uint64_t kMostRatio = 200; // inflated to compressed bytes
 inline constexpr std::uint64_t kMostWithoutTag = 4ull << 20; // bytes since the last '<'
 inline constexpr std::uint64_t kMostEqualSigns = 20000; // in a run without '<': attributes of one element
 inline constexpr int kMostDepth = 100; // elements within elements
-inline constexpr std::uint64_t kMostText = 512ull << 20; // bytes of the table that a sheet becomes
-inline constexpr std::uint64_t kMostTextRatio = 30; // of the table to the bytes it was read from
+// Bytes of what is kept in memory: the table that a sheet becomes, the texts that its cells share.
+inline constexpr std::uint64_t kMostKept = 512ull << 20;
+inline constexpr std::uint64_t kFreeKept = 16ull << 20; // below this no ratio is looked at
+inline constexpr std::uint64_t kMostKeptOfInflated = 30; // to the bytes it was read from
+inline constexpr std::uint64_t kMostKeptOfFile = 40; // to the bytes of the file
+inline constexpr std::size_t kMostStyles = 65536; // of cells; spreadsheet programs have about as many
+inline constexpr std::size_t kMostSheets = 10000;
 
 // The grid of a spreadsheet program, and the part of it that a table may use.
 inline constexpr std::uint32_t kLastRow = 1048576;

@@ -1,6 +1,7 @@
 #include "core/workbook/odsreader.h"
 
 #include "core/import/cells.h"
+#include "core/import/recordreader.h"
 #include "core/workbook/limits.h"
 
 #include <algorithm>
@@ -110,6 +111,7 @@ Result<std::vector<SheetInfo>> OdsReader::sheets()
 Result<SheetText> OdsReader::read(const std::string& sheet, const std::vector<ColumnWriting>& writings)
 {
     std::optional<SheetText> found;
+    std::optional<Error> problem;
     std::size_t count = 0;
     const Status read = readContent([&](XmlPart& xml, const std::string& name, bool isHidden) {
         ++count;
@@ -117,12 +119,21 @@ Result<SheetText> OdsReader::read(const std::string& sheet, const std::vector<Co
             = sheet.empty() ? !isHidden && (!found || found->rows == 0) : name == sheet && !found;
         if (!isWanted)
             return xml.skip();
-        SheetWriter writer(writings);
+        SheetWriter writer(writings, m_archive);
         bool isEmpty = true;
         readTable(xml, &writer, isEmpty);
-        found = writer.finish();
+        if (xml.isOver())
+            return;
+        Result<SheetText> text = writer.finish();
+        if (!text) {
+            problem = text.error();
+            return xml.fail("is too wide");
+        }
+        found = *std::move(text);
         found->sheet = name;
     });
+    if (problem)
+        return *problem;
     if (!read)
         return read.error();
     if (!found && sheet.empty())
@@ -184,8 +195,11 @@ void OdsReader::readRow(XmlPart& xml, SheetWriter* writer, bool& isEmpty)
         if (cell.hasContent() && !isCovered) {
             if (row + times - 1 > kLastRow || column + cell.repeat > kLastColumn)
                 return xml.fail("has a cell outside the grid, in row " + std::to_string(row));
-            for (std::uint32_t i = 1; writer && i <= cell.repeat && !xml.isOver(); ++i)
+            for (std::uint32_t i = 1; writer && i <= cell.repeat && !xml.isOver(); ++i) {
                 put(xml, *writer, {row, column + i}, cell);
+                if (writer->isFull())
+                    return xml.fail(kTooMuch);
+            }
             isFilled = true;
         }
         if (writer && (cell.spanColumns > 1 || cell.spanRows > 1))
@@ -197,10 +211,10 @@ void OdsReader::readRow(XmlPart& xml, SheetWriter* writer, bool& isEmpty)
         if (isHidden)
             writer->hiddenRows(times);
         // cells whose text is empty have left no row to repeat
-        const bool fits
-            = writer->row() == row ? writer->repeatLastRow(times - 1, m_archive.inflated()) : true;
-        if (!fits || writer->isTooMuch(m_archive.inflated()))
-            return xml.fail("expands too much; save the sheet alone in a new workbook, or as CSV");
+        if (writer->row() == row)
+            writer->repeatLastRow(times - 1);
+        if (writer->isFull())
+            return xml.fail(kTooMuch);
     }
     m_row = std::min(m_row + times, kLastRow + 1);
 }
@@ -248,6 +262,9 @@ OdsReader::Cell OdsReader::readCell(XmlPart& xml)
             xml.skip(); // remarks, drawings, tables
         }
     }
+    for (std::string* text : {&cell.text, &cell.value})
+        if (trimmed(*text).empty()) // found out once, not for each of its repeats
+            text->clear();
     return cell;
 }
 

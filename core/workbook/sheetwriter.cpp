@@ -18,6 +18,7 @@ constexpr std::size_t kMostMerges = 100; // kept by name
 constexpr std::uint32_t kStrayColumns = 8; // a cell this far right of the table still gets a column
 constexpr std::size_t kMostCurrencies = 4;
 constexpr std::size_t kLongestNumber = 40;
+constexpr std::size_t kLongestWritten = 64; // a number, a date, or the word for an error
 
 std::string counted(std::uint64_t n, const char* one, const char* many)
 {
@@ -65,10 +66,19 @@ SheetColumn& SheetWriter::facts(std::uint32_t column)
     return m_columns[column - 1];
 }
 
+bool SheetWriter::hasRoom(std::uint64_t more)
+{
+    const std::uint64_t size = m_csv.size() + more;
+    m_isFull = m_isFull || (size > kFreeKept && size > m_archive.mostKept());
+    return !m_isFull;
+}
+
 // Line ends for the rows passed, commas for the columns passed. The cells of a row that is too wide for a
 // table are kept side by side: it will be rejected, whole.
-void SheetWriter::begin(CellPlace place)
+bool SheetWriter::begin(CellPlace place, std::size_t size)
 {
+    if (!hasRoom(std::uint64_t{place.row - m_row} + place.column + size))
+        return false;
     if (place.row > m_row) {
         endRow();
         m_csv.append(place.row - std::max(m_row, 1u), '\n');
@@ -78,6 +88,8 @@ void SheetWriter::begin(CellPlace place)
         if (m_headRows.size() < kHeadRows)
             m_headRows.push_back(m_row);
     }
+    if (m_row == m_headRows.back() && place.column > m_farthest.column && place.column <= kMostColumns)
+        m_farthest = place;
     std::uint32_t column = place.column;
     if (column > kMostColumns) {
         if (m_beyond++ == 0)
@@ -86,6 +98,7 @@ void SheetWriter::begin(CellPlace place)
     }
     m_csv.append(column - std::max(m_column, 1u), ',');
     m_column = column;
+    return true;
 }
 
 void SheetWriter::endRow()
@@ -96,7 +109,8 @@ void SheetWriter::endRow()
 
 void SheetWriter::text(CellPlace place, std::string_view csv, bool isMarkedNumber, bool hadLineBreak)
 {
-    begin(place);
+    if (!begin(place, csv.size()))
+        return;
     m_csv += csv;
     m_lineBreaks += hadLineBreak;
     if (isMarkedNumber && place.column <= kMostColumns)
@@ -107,7 +121,8 @@ void SheetWriter::text(CellPlace place, std::string_view csv, bool isMarkedNumbe
 
 void SheetWriter::number(CellPlace place, double value, const NumberStyle& style, bool from1904)
 {
-    begin(place);
+    if (!begin(place, style.currency.size() + kLongestWritten))
+        return;
     if (style.kind == NumberStyle::Date || style.kind == NumberStyle::DateTime) {
         const std::string date = dateOfSerial(value, from1904, style.kind == NumberStyle::DateTime);
         if (!date.empty()) {
@@ -136,19 +151,20 @@ void SheetWriter::number(CellPlace place, double value, const NumberStyle& style
 
 void SheetWriter::digits(CellPlace place, std::string_view digits)
 {
-    begin(place);
-    m_csv += digits;
+    if (begin(place, digits.size()))
+        m_csv += digits;
 }
 
 void SheetWriter::word(CellPlace place, std::string_view word)
 {
-    begin(place);
-    m_csv += word;
+    if (begin(place, word.size()))
+        m_csv += word;
 }
 
 void SheetWriter::uncalculated(CellPlace place)
 {
-    begin(place);
+    if (!begin(place, kLongestWritten))
+        return;
     // In a text any word is good; only an error's is not taken for an id.
     m_csv += writing(place.column).isText ? "#CALC!" : kFormulaWithoutValue;
     if (m_uncalculated++ == 0)
@@ -157,19 +173,18 @@ void SheetWriter::uncalculated(CellPlace place)
         ++facts(place.column).uncalculated;
 }
 
-bool SheetWriter::repeatLastRow(std::uint32_t times, std::uint64_t inflated)
+void SheetWriter::repeatLastRow(std::uint32_t times)
 {
     const std::string line = m_csv.substr(m_rowBegin);
+    if (!hasRoom((line.size() + 1) * std::uint64_t{times}))
+        return;
     for (std::uint32_t i = 0; i < times; ++i) {
         endRow();
         m_csv += '\n';
         m_rowBegin = m_csv.size();
         m_csv += line;
         ++m_row;
-        if (isTooMuch(inflated))
-            return false;
     }
-    return true;
 }
 
 void SheetWriter::merge(const CellArea& area)
@@ -183,14 +198,8 @@ void SheetWriter::merge(const CellArea& area)
         ++m_otherMerges;
 }
 
-bool SheetWriter::isTooMuch(std::uint64_t inflated) const
-{
-    return m_csv.size() > kMostText
-        || (m_csv.size() > kFreeInflated && m_csv.size() / kMostTextRatio > inflated);
-}
-
 // Rows end at their last filled cell; those of a text table are all as wide as its heading.
-void SheetWriter::pad()
+Status SheetWriter::pad()
 {
     std::uint32_t head = 0, widest = 0;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
@@ -206,7 +215,13 @@ void SheetWriter::pad()
     for (const Line& line : m_lines)
         missing += line.width < width ? width - line.width : 0;
     if (missing == 0)
-        return;
+        return Done{};
+    if (!hasRoom(missing))
+        return Error{
+            ErrorCode::MalformedTable,
+            "the sheet is too wide: with the cell " + nameOf(m_farthest) + " every row would have "
+                + std::to_string(width)
+                + " columns; delete what stands far to the right of the table, then import it again"};
     // from the back, so that it takes no second copy
     std::size_t from = m_csv.size();
     m_csv.resize(m_csv.size() + missing);
@@ -222,6 +237,7 @@ void SheetWriter::pad()
             std::memset(m_csv.data() + to, ',', commas);
         }
     }
+    return Done{};
 }
 
 void SheetWriter::addNotes(SheetText& sheet) const
@@ -247,12 +263,13 @@ void SheetWriter::addNotes(SheetText& sheet) const
             + " of merged cells below the heading: only the first cell of each has a value");
 }
 
-SheetText SheetWriter::finish()
+Result<SheetText> SheetWriter::finish()
 {
     endRow();
     if (m_row > 0)
         m_csv += '\n';
-    pad();
+    if (const Status padded = pad(); !padded)
+        return padded.error();
     SheetText sheet;
     sheet.csv = std::move(m_csv);
     sheet.rows = m_row;

@@ -2,6 +2,7 @@
 #include "core/workbook/celltext.h"
 #include "core/workbook/numberformats.h"
 #include "core/workbook/workbook.h"
+#include "core/workbook/ziparchive.h"
 
 #include <cstdint>
 #include <string>
@@ -18,12 +19,14 @@ struct ColumnWriting
     bool isText = false; // a formula without a value is an error here, not an unreadable number
 };
 
-// Takes the filled cells of a sheet in their order and makes a text table of them.
+// Takes the filled cells of a sheet in their order and makes a text table of them, no larger than what may be
+// kept of the archive.
 class SheetWriter
 {
 public:
-    explicit SheetWriter(std::vector<ColumnWriting> writings)
-        : m_writings(std::move(writings))
+    SheetWriter(std::vector<ColumnWriting> writings, const ZipArchive& archive)
+        : m_archive(archive)
+        , m_writings(std::move(writings))
     {
     }
 
@@ -47,19 +50,21 @@ public:
     void digits(CellPlace place, std::string_view digits); // a whole number of up to 15 digits, as it is
     void word(CellPlace place, std::string_view word); // true, #N/A, a date: nothing in it needs quotes
     void uncalculated(CellPlace place);
-    bool repeatLastRow(std::uint32_t times, std::uint64_t inflated); // false: too much
+    void repeatLastRow(std::uint32_t times);
     void merge(const CellArea& area);
     void hiddenRows(std::uint32_t count) { m_hiddenRows += count; }
 
     std::uint32_t row() const { return m_row; } // the last with a filled cell
-    bool isTooMuch(std::uint64_t inflated) const; // for the bytes that were read
+    // Nothing more is taken: it would be too much for the file it came from. Ask after each cell.
+    bool isFull() const { return m_isFull; }
 
-    SheetText finish();
+    Result<SheetText> finish(); // Errors: MalformedTable, a row that is far wider than the others
 
 private:
-    void begin(CellPlace place);
+    bool begin(CellPlace place, std::size_t size); // of its text, at most; false: it is not taken
+    bool hasRoom(std::uint64_t more);
     void endRow();
-    void pad();
+    Status pad();
     void addNotes(SheetText& sheet) const;
     ColumnWriting writing(std::uint32_t column) const
     {
@@ -67,8 +72,10 @@ private:
     }
     SheetColumn& facts(std::uint32_t column);
 
+    const ZipArchive& m_archive;
     std::vector<ColumnWriting> m_writings;
     std::string m_csv;
+    bool m_isFull = false;
     std::uint32_t m_row = 0, m_column = 0; // the last cell
     std::size_t m_rowBegin = 0; // where the last row begins
     struct Line
@@ -78,6 +85,7 @@ private:
     };
     std::vector<Line> m_lines;
     std::vector<std::uint32_t> m_headRows; // the first filled rows
+    CellPlace m_farthest; // in these, the cell farthest right
     std::vector<SheetColumn> m_columns;
     std::vector<CellArea> m_merges; // those near the top
     std::uint64_t m_otherMerges = 0;

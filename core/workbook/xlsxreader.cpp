@@ -107,6 +107,8 @@ Status XlsxReader::readWorkbook()
                                 xml.attribute(QLatin1String("id")),
                                 {},
                                 xml.attribute(QLatin1String("state")).endsWith(QLatin1String("idden"))});
+        if (m_sheets.size() > kMostSheets)
+            xml.fail("has more than " + std::to_string(kMostSheets) + " sheets");
     }
     if (const Status finished = xml.finish(); !finished)
         return finished;
@@ -188,6 +190,8 @@ Status XlsxReader::readStyles()
             const auto own = named.find(id);
             m_styles.push_back(own == named.end() ? styleOfBuiltIn(id) : own->second);
         }
+        if (std::max(named.size(), m_styles.size()) > kMostStyles)
+            xml.fail("has more than " + std::to_string(kMostStyles) + " formats of cells");
     }
     return xml.finish();
 }
@@ -210,6 +214,9 @@ Status XlsxReader::readSharedStrings()
         const SheetWriter::Text cell = SheetWriter::textOf(text);
         m_texts += cell.csv;
         m_shared.push_back({m_texts.size(), cell.isMarkedNumber, cell.hadLineBreak});
+        const std::uint64_t kept = m_texts.size() + m_shared.size() * sizeof(SharedText);
+        if (kept > kFreeKept && kept > m_archive.mostKept())
+            xml.fail(kTooMuch);
     }
     return xml.finish();
 }
@@ -229,17 +236,19 @@ Result<SheetText> XlsxReader::readCells(const Sheet& sheet, const std::vector<Co
                         text.hadLineBreak);
         return true;
     };
-    const XlsxTables tables{m_styles, putShared, m_is1904, m_isToBeCalculated, m_archive};
-    SheetWriter writer(writings);
+    const XlsxTables tables{m_styles, putShared, m_is1904, m_isToBeCalculated};
+    SheetWriter writer(writings, m_archive);
     XmlPart xml(m_archive, **entry, m_progress);
     if (const Status started = xml.start(); !started)
         return started.error();
     XlsxSheet(xml, tables, writer).read();
     if (const Status finished = xml.finish(); !finished)
         return finished.error();
-    SheetText text = writer.finish();
-    text.sheet = sheet.name;
-    text.sheetCount = m_sheets.size();
+    Result<SheetText> text = writer.finish();
+    if (!text)
+        return text;
+    text->sheet = sheet.name;
+    text->sheetCount = m_sheets.size();
     return text;
 }
 

@@ -130,8 +130,6 @@ void XlsxSheet::readRow()
             break;
         }
     }
-    if (m_writer.isTooMuch(m_tables.archive.inflated()))
-        m_part.fail("expands too much; save the sheet alone in a new workbook, or as CSV");
 }
 
 void XlsxSheet::readCell()
@@ -188,6 +186,8 @@ void XlsxSheet::readCell()
     }
     if (!m_part.isOver())
         put(place, type, style);
+    if (m_writer.isFull())
+        m_part.fail(kTooMuch);
 }
 
 void XlsxSheet::put(CellPlace place, std::string_view type, std::size_t style)

@@ -17,7 +17,6 @@ struct XlsxTables
     std::function<bool(SheetWriter& writer, CellPlace place, std::size_t index)> putShared;
     bool is1904 = false;
     bool isToBeCalculated = false;
-    const ZipArchive& archive;
 };
 
 // Reads one worksheet part from its first token to its last.

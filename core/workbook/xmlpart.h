@@ -45,6 +45,9 @@ private:
     std::optional<Error> m_failure;
 };
 
+// For fail(), of what is small in the file and large in memory.
+inline constexpr const char* kTooMuch = "expands too much; save the sheet alone in a new workbook, or as CSV";
+
 void appendUtf8(std::string& text, QStringView more);
 
 } // namespace strata

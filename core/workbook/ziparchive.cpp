@@ -153,6 +153,13 @@ const ZipArchive::Entry* ZipArchive::find(const QString& name) const
     return entry == m_entries.constEnd() ? nullptr : &*entry;
 }
 
+std::uint64_t ZipArchive::mostKept() const
+{
+    return std::max(kFreeKept,
+                    std::min({kMostKept, m_inflated * kMostKeptOfInflated,
+                              std::uint64_t(m_file.size()) * kMostKeptOfFile}));
+}
+
 ZipPart::ZipPart(ZipArchive& archive, const ZipArchive::Entry& entry, const Progress& progress)
     : m_archive(archive)
     , m_entry(entry)

@@ -40,6 +40,7 @@ public:
 
     std::uint64_t inflated() const { return m_inflated; } // bytes of all parts read so far
     void addInflated(std::uint64_t bytes) { m_inflated += bytes; }
+    std::uint64_t mostKept() const; // bytes that may be in memory of what was read so far
 
 private:
     explicit ZipArchive(const std::string& path)

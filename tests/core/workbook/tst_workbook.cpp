@@ -6,6 +6,9 @@
 #include <QtEndian>
 
 #include <algorithm>
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
 #include <xlsxwriter.h>
 #include <zlib.h>
 
@@ -34,6 +37,7 @@ private slots:
     void whatIsNoWorkbook_isSaid();
     void bombs_areRefused_data();
     void bombs_areRefused();
+    void whatIsOnlyLarge_isRead();
     void reading_canBeCancelled();
     void thePlan_knowsItsSheet();
 
@@ -591,6 +595,42 @@ void TestWorkbook::bombs_areRefused_data()
             "<row>" + QByteArray("<c t=\"s\"><v>0</v></c>").repeated(2000) + "</row>", {},
             {{"xl/sharedStrings.xml", "<sst><si><t>" + QByteArray("x").repeated(30000) + "</t></si></sst>"}}),
         "expands too much");
+    row("a text repeated by the sheet",
+        ods("<table:table-row><table:table-cell office:value-type=\"string\" "
+            "table:number-columns-repeated=\"16384\"><text:p>"
+            + QByteArray("x").repeated(100000) + "</text:p></table:table-cell></table:table-row>"),
+        "expands too much");
+    row("a row repeated by the sheet",
+        ods("<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell "
+            "office:value-type=\"string\"><text:p>"
+            + QByteArray("x").repeated(100000) + "</text:p></table:table-cell></table:table-row>"),
+        "expands too much");
+    row("a column far away",
+        xlsx("<row><c r=\"A1\"><v>1</v></c><c r=\"BXX1\"><v>1</v></c></row>"
+             + QByteArray("<row><c><v>5</v></c></row>").repeated(300000)),
+        "with the cell BXX1 every row would have 2000 columns");
+    row("a column far away in a document",
+        ods("<table:table-row><table:table-cell table:number-columns-repeated=\"1999\"/><table:table-cell "
+            "office:value-type=\"float\" office:value=\"1\"/></table:table-row>"
+            "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell "
+            "office:value-type=\"float\" office:value=\"1\"/></table:table-row>"),
+        "with the cell BXX1 every row would have 2000 columns");
+    row("shared texts without end",
+        xlsx("<row><c><v>1</v></c></row>", {},
+             {{"xl/sharedStrings.xml", "<sst>" + QByteArray("<si/>").repeated(3000000) + "</sst>"}}),
+        "expands too much");
+    row("formats without end",
+        archive(
+            "formats.xlsx",
+            {{"[Content_Types].xml", kTypes},
+             {"_rels/.rels", relations({{"officeDocument", "xl/workbook.xml"}})},
+             {"xl/workbook.xml", workbookXml()},
+             {"xl/_rels/workbook.xml.rels",
+              relations({{"worksheet", "worksheets/s.xml"}, {"styles", "styles.xml"}})},
+             {"xl/worksheets/s.xml", sheetXml("<row><c><v>1</v></c></row>")},
+             {"xl/styles.xml",
+              "<styleSheet><cellXfs>" + QByteArray("<xf/>").repeated(70000) + "</cellXfs></styleSheet>"}}),
+        "more than 65536 formats");
 }
 
 void TestWorkbook::bombs_areRefused()
@@ -601,6 +641,27 @@ void TestWorkbook::bombs_areRefused()
     QVERIFY(!text);
     QCOMPARE(text.error().code, ErrorCode::MalformedTable);
     QVERIFY2(QString::fromStdString(text.error().detail).contains(says), text.error().detail.c_str());
+#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
+    rusage usage = {};
+    QCOMPARE(getrusage(RUSAGE_SELF, &usage), 0);
+    QVERIFY(usage.ru_maxrss < 300 * 1024); // the most this program ever took, in kB
+#endif
+}
+
+// No more columns than the rows of an honest sheet can bear; and what is blank is none.
+void TestWorkbook::whatIsOnlyLarge_isRead()
+{
+    const Result<SheetText> wide
+        = readSheet(xlsx("<row><c r=\"A1\"><v>1</v></c><c r=\"BXX1\"><v>1</v></c></row>"
+                         + QByteArray("<row><c><v>5</v></c></row>").repeated(1000)),
+                    {});
+    QVERIFY2(wide.has_value(), wide ? "" : wide.error().detail.c_str());
+    QCOMPARE(std::count(wide->csv.begin(), wide->csv.end(), ','), 1001 * 1999);
+    QCOMPARE(csvOf(ods("<table:table-row><table:table-cell office:value-type=\"string\" "
+                       "table:number-columns-repeated=\"16384\"><text:p>"
+                       + QByteArray("\xc2\xa0").repeated(1000)
+                       + "</text:p></table:table-cell></table:table-row>")),
+             std::string());
 }
 
 void TestWorkbook::reading_canBeCancelled()
