@@ -6,9 +6,39 @@
 #include <QLocale>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
 
 namespace strata {
+
+namespace {
+
+// What became of `before` in `after`, done to `now`. Things that are told apart by `id`; one in the place of
+// another stands where that stood, as a refresh leaves it.
+template <typename Thing, typename Id>
+std::vector<Thing> withChange(const std::vector<Thing>& now, const std::vector<Thing>& before,
+                              const std::vector<Thing>& after, Id Thing::*id)
+{
+    const auto in = [id](const std::vector<Thing>& list, const Thing& thing) {
+        return std::find_if(list.begin(), list.end(),
+                            [&thing, id](const Thing& one) { return one.*id == thing.*id; });
+    };
+    std::vector<Thing> result;
+    for (const Thing& thing : now) {
+        const auto was = in(before, thing);
+        const auto place = std::size_t(was - before.begin());
+        if (was == before.end() || in(after, thing) != after.end())
+            result.push_back(thing);
+        else if (after.size() >= before.size())
+            result.push_back(after[place]);
+    }
+    for (std::size_t i = before.size(); i < after.size(); ++i)
+        if (in(result, after[i]) == result.end())
+            result.push_back(after[i]);
+    return result;
+}
+
+} // namespace
 
 ProjectSession::ProjectSession(Workshop& workshop, QObject* parent)
     : QObject(parent)
@@ -98,6 +128,7 @@ void ProjectSession::forget()
 {
     m_store.reset();
     m_isImporting = m_isPublishing = m_isSavingAs = false;
+    m_importBase = {};
     m_problem.clear();
     m_problemCode.reset();
     m_saved = {};
@@ -149,21 +180,10 @@ void ProjectSession::adopt(std::unique_ptr<ProjectStore> store)
         showState();
     });
     connect(thread, &StoreThread::importProgress, this, &ProjectSession::importProgress);
-    connect(thread, &StoreThread::imported, this, [this](const Project& stored) {
-        m_isImporting = false;
-        // What the person did while the import ran stays: only the data come in.
-        Project next = m_workshop.project();
-        next.imports = stored.imports;
-        next.snapshots = stored.snapshots;
-        if (next.rollup == stored.rollup)
-            next.dataset = stored.dataset;
-        else
-            next = withDataset(next, asBrought(stored.dataset));
-        m_workshop.edit(std::move(next), m_importLabel);
-        emit imported();
-    });
+    connect(thread, &StoreThread::imported, this, &ProjectSession::takeIn);
     connect(thread, &StoreThread::importFailed, this, [this](const Error& error) {
         m_isImporting = false;
+        m_importBase = {};
         emit importFailed(error);
     });
     m_workshop.load(project);
@@ -216,6 +236,7 @@ void ProjectSession::importTable(const QString& label, StoreThread::ReadImport r
         return;
     m_isImporting = true;
     m_importLabel = label;
+    m_importBase = m_workshop.project();
     m_store->import(m_workshop.project(), label, std::move(read));
 }
 
@@ -225,7 +246,43 @@ void ProjectSession::changeData(const QString& label, StoreThread::Change work)
         return;
     m_isImporting = true;
     m_importLabel = label;
+    m_importBase = m_workshop.project();
     m_store->change(std::move(work));
+}
+
+// What the person did while the work ran stays, an undo of other data included: only what is new comes in.
+void ProjectSession::takeIn(const Project& stored)
+{
+    const Project& now = m_workshop.project();
+    Project next = now;
+    next.imports = withChange(now.imports, m_importBase.imports, stored.imports, &ImportBatch::batch);
+    next.snapshots = withChange(now.snapshots, m_importBase.snapshots, stored.snapshots, &SnapshotInfo::id);
+    if (*stored.gapTasks != *m_importBase.gapTasks) // those of a batch that took another one's place
+        next.gapTasks.edit()
+            = withChange(*now.gapTasks, *m_importBase.gapTasks, *stored.gapTasks, &GapTask::gap);
+    if (next.imports == stored.imports) {
+        if (next.rollup == stored.rollup)
+            next.dataset = stored.dataset;
+        else
+            next = withDataset(next, asBrought(stored.dataset));
+    } else if (next.imports != now.imports) { // other rows than those that were put together there
+        m_importBase = now;
+        m_store->change([next, label = m_importLabel.toStdString()](ProjectStore& store,
+                                                                    const Progress&) -> Result<Project> {
+            const auto dataset = store.dataset(next.imports);
+            if (!dataset)
+                return dataset.error();
+            const Project whole = withDataset(next, *dataset);
+            if (const Status committed = store.commit(whole, label); !committed)
+                return committed.error();
+            return whole;
+        });
+        return;
+    }
+    m_isImporting = false;
+    m_importBase = {};
+    m_workshop.edit(std::move(next), m_importLabel);
+    emit imported();
 }
 
 void ProjectSession::cancelImport()

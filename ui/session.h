@@ -29,7 +29,8 @@ public:
     int unsavedCount() const; // changes not in the file yet; they are safe on this computer
     StoreThread* store() const; // null while nothing is open
 
-    // Takes over what ProjectStore::open() or recover() gave. Nothing may be open: close or abandon that first.
+    // Takes over what ProjectStore::open() or recover() gave. Nothing may be open: close or abandon that
+    // first.
     void adopt(std::unique_ptr<ProjectStore> store);
     // These close the present project first, and touch nothing where that fails.
     Status create(const QString& path, const Project& initial, CreateMode mode = CreateMode::RefuseExisting);
@@ -65,6 +66,7 @@ signals:
     void importFailed(const strata::Error& error);
 
 private:
+    void takeIn(const Project& stored); // what the work of importTable() or changeData() gave
     void forget(); // the store is done with
     void showState();
 
@@ -74,6 +76,7 @@ private:
     QString m_problem; // why the file lags behind; empty: it does not
     std::optional<ErrorCode> m_problemCode; // the last one, so that nobody is asked the same thing twice
     QString m_importLabel;
+    Project m_importBase; // what that work set out from
     bool m_isPublishing = false;
     bool m_isSavingAs = false;
     bool m_isImporting = false;
