@@ -67,10 +67,10 @@ Error complaint(const Complaint& what)
     // The second is SQLite's, which found nothing wrong with the first of them.
     if ((state == "42601" && says(text, "multiple commands")) || text == "not an error")
         return severalStatements();
-    // MySQL 3024, MariaDB 1969, others through ODBC
+    // MySQL 3024, MariaDB 1969, others through ODBC; SQLite where the time was over between two rows
     if (state == "57014" || state == "3024" || state == "1969" || says(text, "statement timeout")
         || says(text, "maximum statement execution time") || says(text, "max_statement_time exceeded")
-        || says(text, "timeout expired") || says(text, "query timeout"))
+        || text == "interrupted" || says(text, "timeout expired") || says(text, "query timeout"))
         return cannotRead(tooLongSentence(what.timeoutSeconds));
     if (state == "25006" || state == "1792" || says(text, "read-only transaction")
         || says(text, "readonly database"))

@@ -63,6 +63,13 @@ Status checkFile(const std::string& path)
     return Done{};
 }
 
+sqlite3* sqliteOf(const QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    const bool isSqlite = handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0;
+    return isSqlite ? *static_cast<sqlite3* const*>(handle.data()) : nullptr;
+}
+
 } // namespace
 
 QSqlDatabase unopenedDatabase(const QString& name, const DatabaseAddress& address, const QString& password,
@@ -224,6 +231,13 @@ Status Connection::prepareSession()
         QSqlQuery look(m_database);
         if (!look.exec(QStringLiteral("SELECT COUNT(*) FROM sqlite_master")))
             return errorOf(look.lastError());
+        // It has no limit of its own, and a row may take as long as the first one did.
+        constexpr int kSteps = 100000; // of its machine between two looks at the clock
+        if (sqlite3* const file = sqliteOf(m_database))
+            sqlite3_progress_handler(
+                file, kSteps,
+                [](void* end) { return int(Clock::now() >= *static_cast<const Clock::time_point*>(end)); },
+                &m_end);
     }
     if (const std::string ask = m_dialect.backendQuery(); !ask.empty()) {
         QSqlQuery backend(m_database);
@@ -292,6 +306,7 @@ int Connection::watchedSeconds() const
 
 Result<QSqlQuery> Connection::run(const std::string& sql, const Progress& progress)
 {
+    m_end = Clock::now() + std::chrono::seconds(m_timeoutSeconds + kGraceSeconds);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (m_dialect.family() == SqlDialect::Standard) {
@@ -332,9 +347,8 @@ Status Connection::finished(const QSqlQuery& query) const
 void Connection::stop()
 {
     if (m_dialect.family() == SqlDialect::SQLite) {
-        const QVariant handle = m_database.driver()->handle();
-        if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0)
-            sqlite3_interrupt(*static_cast<sqlite3* const*>(handle.data()));
+        if (sqlite3* const file = sqliteOf(m_database))
+            sqlite3_interrupt(file);
         return;
     }
     if (m_backend.empty())

@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <string>
 
@@ -65,6 +66,8 @@ private:
     DatabaseAddress m_address;
     QString m_password; // for the second connection that stops the first
     int m_timeoutSeconds = 300;
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point m_end = Clock::time_point::max(); // of the time that the last statement has
     QString m_name;
     QSqlDatabase m_database;
     SqlDialect m_dialect;

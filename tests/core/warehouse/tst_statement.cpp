@@ -34,6 +34,7 @@ private slots:
     void severalStatements_stopAtTheDatabaseToo();
     void aQuery_cannotMakeTheNextOneWrite();
     void sqlite_saysThatThereAreSeveral();
+    void sqlite_isStoppedBetweenRowsToo();
     void anOdbcStatement_isStoppedByItsDriver_data();
     void anOdbcStatement_isStoppedByItsDriver();
     void everyDatabasesLimit_isOneSentence_data();
@@ -41,10 +42,12 @@ private slots:
 
 private:
     DatabaseAddress address() const;
+    DatabaseAddress emptyFile() const;
     // As long as nobody has deleted from it.
     bool isWhole();
 
     std::unique_ptr<TestPostgres> m_postgres;
+    QTemporaryDir m_folder;
 };
 
 namespace {
@@ -101,6 +104,20 @@ DatabaseAddress TestStatement::address() const
 {
     return {DatabaseKind::PostgreSQL, "127.0.0.1", m_postgres->port(), TestPostgres::database().toStdString(),
             TestPostgres::reader().toStdString()};
+}
+
+DatabaseAddress TestStatement::emptyFile() const
+{
+    const QString path = m_folder.filePath(QStringLiteral("a.db"));
+    {
+        QSqlDatabase made = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("made"));
+        made.setDatabaseName(path);
+        made.open();
+        QSqlQuery(made).exec(QStringLiteral("CREATE TABLE IF NOT EXISTS t (a)"));
+        made.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("made"));
+    return {DatabaseKind::SQLite, {}, 0, path.toStdString(), {}};
 }
 
 bool TestStatement::isWhole()
@@ -283,21 +300,27 @@ void TestStatement::aQuery_cannotMakeTheNextOneWrite()
 
 void TestStatement::sqlite_saysThatThereAreSeveral()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    {
-        QSqlDatabase made = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("made"));
-        made.setDatabaseName(path);
-        QVERIFY(made.open());
-        QVERIFY(QSqlQuery(made).exec(QStringLiteral("CREATE TABLE t (a)")));
-        made.close();
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("made"));
-    auto connection = Connection::open({DatabaseKind::SQLite, {}, 0, path.toStdString(), {}}, {}, 20);
+    auto connection = Connection::open(emptyFile(), {}, 20);
     QVERIFY2(connection.has_value(), connection ? "" : connection.error().detail.c_str());
     const Result<QSqlQuery> query = (*connection)->run("SELECT 1; SELECT 2");
     QVERIFY(!query);
     QCOMPARE(query.error(), severalStatements());
+}
+
+void TestStatement::sqlite_isStoppedBetweenRowsToo()
+{
+    auto connection = Connection::open(emptyFile(), {}, 1);
+    QVERIFY2(connection.has_value(), connection ? "" : connection.error().detail.c_str());
+    Result<QSqlQuery> query = (*connection)
+                                  ->run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                                        "SELECT 1 UNION ALL SELECT COUNT(*) FROM n");
+    QVERIFY(query.has_value());
+    while (query->next()) { }
+    const Status finished = (*connection)->finished(*query);
+    QVERIFY(!finished);
+    QVERIFY2(finished.error().detail.starts_with("the database was stopped after 1 seconds"),
+             finished.error().detail.c_str());
+    QVERIFY((*connection)->run("SELECT 1").has_value()); // each statement has its own time
 }
 
 void TestStatement::anOdbcStatement_isStoppedByItsDriver_data()
