@@ -5,6 +5,8 @@
 #include "core/storage/totalscolumns.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 namespace strata {
 
@@ -24,6 +26,16 @@ void expectSound(const BatchRows& batch, ErrorCode code)
     expectSoundLines(batch.lines, sizes, code);
     expectSoundPayments(batch.payments, sizes, code);
     expectSoundCustomers(batch.customers, code);
+}
+
+// Who came twice would be two customers, or lose the sums of one of them.
+void expectDistinct(const std::vector<std::string>& ids)
+{
+    std::unordered_set<std::string_view> seen;
+    seen.reserve(ids.size());
+    for (const std::string& id : ids)
+        if (!seen.insert(id).second)
+            throw StorageFailure{{ErrorCode::OutOfRange, "customer.id: " + id + " comes twice"}};
 }
 
 void writeCustomers(Database& database, std::int64_t batch, const Customers& rows, ChunkWriter& writer)
@@ -119,6 +131,7 @@ std::int64_t writeBatch(Database& database, const StagedImport& import, const Pr
 {
     const BatchRows& rows = import.rows;
     expectSound(rows, ErrorCode::OutOfRange);
+    expectDistinct(rows.customers.ids);
     if ((rows.kind == TableKind::Totals) != bool(rows.totals)
         || (rows.totals && rows.totals->sums.size() != rows.customers.size()))
         throw StorageFailure{{ErrorCode::OutOfRange, "totals: not one per customer"}};

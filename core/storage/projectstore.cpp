@@ -564,6 +564,8 @@ Result<ImportBatch> ProjectStore::addBatch(const StagedImport& import, const Pro
 Result<Project> ProjectStore::commitImport(const Project& base, const StagedImport& import,
                                            const std::string& label, const Progress& progress)
 {
+    if (const Status room = roomFor(base.imports, import.rows.kind); !room)
+        return room.error();
     auto result = guarded([&]() -> Project {
         d->commit(label, [&] {
             Project next = base;
@@ -583,6 +585,8 @@ Result<Project> ProjectStore::commitImport(const Project& base, const ImportPlan
                                            const SourceRecipe& recipe, Day date, const std::string& label,
                                            const Progress& progress, Load load)
 {
+    if (const Status room = roomFor(base.imports, plan.kind); !room)
+        return room.error();
     const LongTransaction here(*d->database, progress);
     auto result = guarded([&]() -> Project {
         d->commit(label, [&] {

@@ -114,7 +114,8 @@ public:
     // removed.
     Result<ImportBatch> addBatch(const StagedImport& import, const Progress& progress = {});
 
-    // Stages and commits in one transaction: `base` with the import at its end and the new dataset.
+    // Stages and commits in one transaction: `base` with the import at its end and the new dataset. Where there
+    // is no room for it beside the others: the error of roomFor().
     Result<Project> commitImport(const Project& base, const StagedImport& import, const std::string& label,
                                  const Progress& progress = {});
 

@@ -321,6 +321,15 @@ inline std::unique_ptr<ProjectStore> openStore(const QString& path, OpenMode mod
     return need(ProjectStore::open(path, mode));
 }
 
+// No import brings totals to where lines are, yet a file may hold both.
+inline Project withTotalsBesideLines(ProjectStore& store, Project project)
+{
+    project.imports.push_back(need(store.addBatch(totalsImport())));
+    project = withDataset(project, need(store.dataset(project.imports)));
+    need(store.commit(project, "Import warehouse"));
+    return project;
+}
+
 // A document with every kind of content, closed.
 inline Project makeDocument(const QString& path)
 {
@@ -328,7 +337,7 @@ inline Project makeDocument(const QString& path)
     Project project = need(store->commitImport(store->project(), customersImport(), "Import customers.csv"));
     project = need(store->commitImport(project, linesImport(), "Import lines.csv"));
     project = need(store->commitImport(project, paymentsImport(), "Import payments.csv"));
-    project = need(store->commitImport(project, totalsImport(), "Import warehouse"));
+    project = withTotalsBesideLines(*store, project);
     project = need(store->commitSnapshot(project, richSnapshot(project), "Snapshot"));
     Project voted = project; // one ballot more, which is taken back
     Round& round = voted.debate.edit().rounds[1];

@@ -298,7 +298,7 @@ private slots:
         QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format2.strata"), desk.document()));
         auto store = openStore(desk.document());
         QVERIFY(store->project().scenarios->front().isSigned());
-        Project project = need(store->commitImport(store->project(), totalsImport(), "Import"));
+        Project project = withTotalsBesideLines(*store, store->project());
         project = need(store->commitSnapshot(project, richSnapshot(richProject()), "Snapshot"));
         project.rollup = richProject().rollup;
         project.gapTasks = richProject().gapTasks;
