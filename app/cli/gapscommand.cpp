@@ -69,7 +69,8 @@ Assessment assess(const Arguments& arguments)
     project = (*store)->project();
     std::vector<RejectedRows> rejected;
     for (const ImportBatch& import : project.imports) {
-        if (import.kind != TableKind::InvoiceLines || import.rejected == 0)
+        const bool isOfLines = import.kind == TableKind::InvoiceLines || import.kind == TableKind::Totals;
+        if (!isOfLines || import.rejected == 0)
             continue;
         const Result<ImportReport> report = (*store)->importReport(import.batch);
         if (!report)

@@ -72,6 +72,30 @@ ImportOptions importOptions(const Arguments& arguments)
     return options;
 }
 
+// What adds up is told which column is what; nothing else of an import can be said of it.
+void expectOnlyMapping(const Arguments& arguments)
+{
+    if (arguments.has("--sheet"))
+        throw UsageError("--sheet goes with a workbook, not with --add-up.");
+    for (const std::string& name : importOptionNames())
+        if (arguments.has(name) && name != "--map" && name != "--as")
+            throw UsageError(name + " does not go with --add-up; bring the rows in, or say it with --query.");
+}
+
+void expectFieldsOfLines(const ImportOptions& options)
+{
+    if (options.kind && *options.kind != TableKind::InvoiceLines)
+        throw UsageError("--add-up adds up invoice lines: leave --as out, or say --as invoices.");
+    const std::vector<Field>& fields = fieldsOf(TableKind::InvoiceLines);
+    for (const FieldMapping& mapping : options.map) {
+        const std::optional<Field> field = fieldOfKey(mapping.field);
+        if (!field
+            || (*field != Field::None && std::find(fields.begin(), fields.end(), *field) == fields.end()))
+            throw UsageError("Invoice lines have no field \"" + mapping.field + "\" (--map " + mapping.field
+                             + "=" + mapping.column + ").");
+    }
+}
+
 int importTotals(const std::string& path, SourceRecipe source, const ImportOptions& options, bool asJson)
 {
     source.options = optionTexts(options);
@@ -82,8 +106,8 @@ int importTotals(const std::string& path, SourceRecipe source, const ImportOptio
     if (!store)
         fail(store.error());
     const Project& project = (*store)->project();
-    if (project.dataset->lines.size() > 0)
-        throw Failure("The project has invoice lines already: totals of a database go into one without.");
+    if (const Status room = roomFor(project.imports, TableKind::Totals); !room)
+        fail(room.error());
     const Result<StagedImport> staged
         = stageTotals(*mapped, project.period, project.rates, today(), password);
     if (!staged)
@@ -136,8 +160,11 @@ int importCommand(const Arguments& arguments)
     const bool asJson = arguments.choice("--format", {"text", "json"}) == "json";
     const ImportOptions options = importOptions(arguments);
     const std::vector<SourceRecipe> sources = sourcesOf(arguments);
-    if (sources.front().kind == SourceKind::DatabaseTotals)
+    if (sources.front().kind == SourceKind::DatabaseTotals) {
+        expectOnlyMapping(arguments);
+        expectFieldsOfLines(options);
         return importTotals(arguments.positional().front(), sources.front(), options, asJson);
+    }
 
     auto store
         = ProjectStore::open(pathOf(arguments.positional().front()), OpenMode::Edit, {}, Load::Customers);
