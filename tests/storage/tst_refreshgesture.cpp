@@ -95,7 +95,7 @@ private slots:
         makeDocument(desk.document());
         auto store = openStore(desk.document());
         const Project before = store->project();
-        Project next = need(store->commitImport(before, linesImport(500), "Import"));
+        Project next = need(store->commitImport(before, paymentsImport(), "Import"));
         QCOMPARE(next.imports.back().batch, 5);
         next.gapTasks = std::vector<GapTask>{{"lines-without-date/5", "Ann", kNoDay, "", true},
                                              {"lines-without-date/2", "Bob", kNoDay, "", true}};
@@ -104,7 +104,7 @@ private slots:
         undone.gapTasks = next.gapTasks;
         need(store->commit(undone, "Remove the import"));
         store = reopened(std::move(store));
-        next = need(store->commitImport(store->project(), linesImport(300), "Import"));
+        next = need(store->commitImport(store->project(), paymentsImport(), "Import"));
         QCOMPARE(next.imports.back().batch, 5);
         QVERIFY(*next.gapTasks == (std::vector<GapTask>{{"lines-without-date/2", "Bob", kNoDay, "", true}}));
     }

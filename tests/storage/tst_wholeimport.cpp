@@ -19,6 +19,9 @@ private slots:
     void anImportThatIsStopped_leavesEverythingAsItWas();
     void anImportThatFails_leavesEverythingAsItWas();
     void anUndecidedTable_isRefused();
+    void totalsBesideOthers_areRefused_withWhatToDo();
+    void linesBesideTotals_areRefused_withWhatToDo();
+    void aCustomerTwice_isRefused();
 };
 
 namespace {
@@ -35,6 +38,18 @@ std::string linesText(int lines)
             + (i % 1000 == 5 ? ",none" : "," + std::to_string(i) + ".25") + (i % 4 ? ",7.5" : ",") + "\n";
     }
     return text;
+}
+
+// A document with everything but totals, which would forbid more lines.
+std::unique_ptr<ProjectStore> openLines(const Desk& desk)
+{
+    makeDocument(desk.document());
+    auto store = openStore(desk.document());
+    Project project = store->project();
+    project.imports.pop_back();
+    project = withDataset(project, need(store->dataset(project.imports)));
+    need(store->commit(project, "Remove totals"));
+    return reopened(std::move(store));
 }
 
 ImportPlan planned(const std::string& text)
@@ -196,8 +211,7 @@ void TestWholeImport::anImportThatIsStopped_leavesEverythingAsItWas()
 {
     QFETCH(bool, isTable);
     const Desk desk;
-    makeDocument(desk.document());
-    auto store = openStore(desk.document());
+    auto store = openLines(desk);
     const Project before = store->project();
     const QByteArrayList rows = rowsOf(*store, desk.document("before.strata"));
     const ImportPlan plan = planned(linesText(isTable ? kLines : 1000));
@@ -224,8 +238,7 @@ void TestWholeImport::anImportThatIsStopped_leavesEverythingAsItWas()
 void TestWholeImport::anImportThatFails_leavesEverythingAsItWas()
 {
     const Desk desk;
-    makeDocument(desk.document());
-    auto store = openStore(desk.document());
+    auto store = openLines(desk);
     const Project before = store->project();
     const QByteArrayList rows = rowsOf(*store, desk.document("before.strata"));
 
@@ -268,6 +281,69 @@ void TestWholeImport::anUndecidedTable_isRefused()
     QCOMPARE(refused.error().code, ErrorCode::NeedsDecision);
     QCOMPARE(store->unpublishedCount(), 0);
     need(store->close());
+}
+
+void TestWholeImport::totalsBesideOthers_areRefused_withWhatToDo()
+{
+    Desk desk;
+    auto store = need(ProjectStore::create(desk.document(), Project()));
+    const Project empty = store->project();
+    const Project lines = need(store->commitImport(empty, linesImport(), "Import"));
+    const auto mixed = store->commitImport(lines, totalsImport(), "Import");
+    QVERIFY(!mixed);
+    QCOMPARE(
+        mixed.error(),
+        (Error{ErrorCode::CannotRead,
+               "the project has invoice lines of lines.csv already, and totals and lines do not add up to "
+               "one; remove that import first"}));
+
+    need(store->commit(empty, "Remove"));
+    const Project totals = need(store->commitImport(empty, totalsImport(), "Import"));
+    StagedImport other = totalsImport();
+    other.source = "another";
+    const auto second = store->commitImport(totals, other, "Import");
+    QVERIFY(!second);
+    QCOMPARE(
+        second.error(),
+        (Error{ErrorCode::CannotRead,
+               "the project has totals of warehouse already, and there can be totals of one source only; "
+               "refresh that import, or remove it first"}));
+    QVERIFY(store->project() == totals);
+
+    const Project refreshed = need(store->commitRefresh(totals, {totalsImport()}, {0}, {}, "Refresh"));
+    QVERIFY(refreshed.dataset->totals);
+    need(store->commitImport(refreshed, paymentsImport(), "Import"));
+}
+
+void TestWholeImport::linesBesideTotals_areRefused_withWhatToDo()
+{
+    Desk desk;
+    auto store = need(ProjectStore::create(desk.document(), Project()));
+    const Project totals = need(store->commitImport(store->project(), totalsImport(), "Import"));
+    const Error expected{ErrorCode::CannotRead,
+                         "the project has totals of warehouse already, and totals and lines do not add up to "
+                         "one; remove that import first"};
+    const auto staged = store->commitImport(totals, linesImport(), "Import");
+    QVERIFY(!staged);
+    QCOMPARE(staged.error(), expected);
+    const auto table = store->commitImport(totals, planned(linesText(10)), {}, 20000, "Import");
+    QVERIFY(!table);
+    QCOMPARE(table.error(), expected);
+    QVERIFY(store->project() == totals);
+    need(store->commitImport(totals, customersImport(), "Import"));
+}
+
+void TestWholeImport::aCustomerTwice_isRefused()
+{
+    Desk desk;
+    auto store = need(ProjectStore::create(desk.document(), Project()));
+    for (StagedImport import : {totalsImport(), linesImport()}) {
+        import.rows.customers.ids = {"ann", "ann"};
+        const auto refused = store->commitImport(store->project(), import, "Import");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), (Error{ErrorCode::OutOfRange, "customer.id: ann comes twice"}));
+    }
+    QVERIFY(store->project().imports.empty());
 }
 
 QTEST_GUILESS_MAIN(TestWholeImport)
