@@ -67,6 +67,20 @@ private slots:
         QVERIFY(run({"--help"}).out.contains("gaps"));
     }
 
+    void currenciesTakenAsTheyStand_areSaid()
+    {
+        const QString project = m_folder.filePath("mixed.strata");
+        const QString lines = write("mixed.csv",
+                                    "customer_id,invoice_id,invoice_date,revenue,currency\n"
+                                    "A,N1,2025-02-01,300,EUR\nA,N2,2025-02-01,400,USD\n");
+        QCOMPARE(run({"new", project}).status, 0);
+        QCOMPARE(run({"import", project, lines}).status, 1);
+        QCOMPARE(run({"import", project, lines, "--currency-mixed", "accept"}).status, 0);
+        const QByteArray said = run({"gaps", project}).out;
+        QVERIFY2(said.contains("Serious  2 lines were taken as they stand, in several currencies: EUR, USD."),
+                 said);
+    }
+
     void json_hasMetricsFindingsAndMonths()
     {
         const QJsonObject gaps = json();

@@ -66,6 +66,36 @@ private slots:
         QCOMPARE(run({"metrics", path("shop.strata")}).out, before);
     }
 
+    void aFileThatCannotMeanTheSame_changesNothing()
+    {
+        const QString shop = path("rated.strata");
+        write("rated.csv",
+              "customer_id,invoice_id,invoice_date,revenue,exchange_rate\n1,A,31/01/2025,100,2\n");
+        QCOMPARE(run({"new", shop}).status, 0);
+        QCOMPARE(run({"import", shop, path("rated.csv")}).status, 0);
+        const QByteArray before = run({"metrics", shop}).out;
+
+        write("rated.csv", "customer_id,invoice_id,invoice_date,revenue\n1,A,31/01/2025,150\n");
+        const CliRun withoutRate = run({"refresh", shop});
+        QCOMPARE(withoutRate.status, 1);
+        QVERIFY2(withoutRate.err.contains("exchange_rate"), withoutRate.err);
+
+        write("rated.csv",
+              "customer_id,invoice_id,invoice_date,revenue,exchange_rate\n1,A,01/31/2025,100,2\n");
+        const CliRun turned = run({"refresh", shop});
+        QCOMPARE(turned.status, 1);
+        QVERIFY2(turned.err.contains("'01/31/2025') has the month first"), turned.err);
+        QCOMPARE(run({"metrics", shop}).out, before);
+
+        write("rated.csv",
+              "customer_id,invoice_id,invoice_date,revenue,exchange_rate\n1,A,02/01/2025,100,2\n");
+        const CliRun open = run({"refresh", shop});
+        QVERIFY2(open.status == 0, open.err);
+        const QList<QStringList> metrics = csvRows(run({"metrics", shop, "--window", "all"}).out);
+        QCOMPARE(metrics[1][metrics.front().indexOf("net_sales")].toDouble(), 200.0);
+        QVERIFY(run({"gaps", shop}).out.contains("as of 2025-01-02"));
+    }
+
     void withoutSources_itSaysWhatToDo()
     {
         QCOMPARE(run({"demo", path("sample.strata"), "--customers", "20"}).status, 0);
