@@ -1,12 +1,17 @@
 #include "core/model/batch.h"
 #include "tests/core/method/linebook.h"
 #include "ui/costs/costspage.h"
+#include "ui/costs/customercostmodel.h"
+#include "ui/costs/moneyfield.h"
 #include "ui/workshop.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -69,6 +74,11 @@ private slots:
     void theLedger_showsWhatIsUnallocated();
     void theBreakdown_leadsFromMarginToProfit();
     void salesWithoutCost_areWarnedOf();
+    void aFilter_keepsTheChosenCustomer();
+    void theTable_sortsItself();
+    void aRate_hasItsSignWhereAmountsHaveIt();
+    void columnHeads_areNotCutOff();
+    void otherData_leaveNoRowsOfTheOld();
 
 private:
     template <typename T> T* child(const QString& name) const
@@ -166,6 +176,68 @@ void TestCostsPage::salesWithoutCost_areWarnedOf()
     m_workshop->load(project);
     QTRY_VERIFY(child<QLabel>("costWarning")->isVisible());
     QVERIFY(text("costWarning").contains(QStringLiteral("50")));
+}
+
+void TestCostsPage::aFilter_keepsTheChosenCustomer()
+{
+    auto* table = child<QTableView>("customerCosts");
+    m_workshop->selectCustomer(1);
+    child<QLineEdit>("costFilter")->setText(QStringLiteral("BO"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->currentIndex().data().toString(), QStringLiteral("Bob"));
+    child<QLineEdit>("costFilter")->setText(QStringLiteral("nobody"));
+    QCOMPARE(table->model()->rowCount(), 0);
+    QCOMPARE(m_workshop->selectedCustomer(), 1);
+    child<QLineEdit>("costFilter")->clear();
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Bob"));
+
+    QSignalSpy opened(m_page.get(), &CostsPage::customerActivated);
+    emit table->activated(table->currentIndex());
+    QCOMPARE(opened.front().front().toInt(), 1);
+}
+
+void TestCostsPage::theTable_sortsItself()
+{
+    auto* table = child<QTableView>("customerCosts");
+    QVERIFY(qobject_cast<CustomerCostModel*>(table->model())); // no proxy in between
+    const auto first = [&] { return table->model()->index(0, 0).data().toString(); };
+    table->sortByColumn(CustomerCostModel::NetSales, Qt::AscendingOrder); // Ann 260, Bob 90
+    QCOMPARE(first(), QStringLiteral("Bob"));
+    table->sortByColumn(CustomerCostModel::NetSales, Qt::DescendingOrder);
+    QCOMPARE(first(), QStringLiteral("Ann"));
+    table->sortByColumn(CustomerCostModel::Customer, Qt::DescendingOrder);
+    QCOMPARE(first(), QStringLiteral("Bob"));
+}
+
+void TestCostsPage::aRate_hasItsSignWhereAmountsHaveIt()
+{
+    auto* rate = child<QDoubleSpinBox>("driverRate_order");
+    rate->setValue(28.0);
+    QCOMPARE(rate->text(), QStringLiteral("$28.00\u00A0per order"));
+    QDoubleSpinBox euros;
+    euros.setValue(28.0);
+    setMoneyUnit(euros, "EUR");
+    QCOMPARE(euros.text(), QStringLiteral("28.00\u00A0\u20AC"));
+}
+
+void TestCostsPage::columnHeads_areNotCutOff()
+{
+    const QHeaderView* head = child<QTableView>("customerCosts")->horizontalHeader();
+    for (int column = CustomerCostModel::NetSales; column < CustomerCostModel::ColumnCount; ++column)
+        QVERIFY2(head->sectionSize(column) >= head->sectionSizeHint(column),
+                 qPrintable(QString::number(column)));
+}
+
+void TestCostsPage::otherData_leaveNoRowsOfTheOld()
+{
+    auto* table = child<QTableView>("customerCosts");
+    QCOMPARE(table->model()->rowCount(), 2);
+    Project project = twoCustomers();
+    project.dataset = assemble({LineBook("7 N1 2025-01-10 P1 tools 100 60\n").batch()});
+    m_workshop->load(project);
+    QCOMPARE(table->model()->rowCount(), 0); // until they are added up
+    QTRY_COMPARE(table->model()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestCostsPage)

@@ -10,7 +10,10 @@
 #include "ui/gaps/monthstrip.h"
 #include "ui/gaps/rowmodels.h"
 #include "ui/gaps/rowsdialog.h"
+#include "ui/gaps/spreadcard.h"
+#include "ui/gaps/tierbands.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 #include "ui/widgets/datatable.h"
 #include "ui/workshop.h"
 
@@ -158,7 +161,7 @@ private slots:
     void openGaps_areToldAndSettled();
     void lowCostShare_isWarnedOfAndLeadsToTheLines();
     void aFinding_opensItsRows();
-    void aCustomerRow_selectsTheCustomer();
+    void aCustomerRow_opensTheCustomer();
     void aMonth_opensItsLines();
     void monthsCanBeChosenByKeys();
     void manyRows_areSortedAndFilteredByTheModel();
@@ -166,6 +169,13 @@ private slots:
     void aDragOfWeights_doesNotLookAgain();
     void theGapList_isAPdfWithItsText();
     void aListThatCannotBeWritten_isSaid();
+    void whatWasSaved_isNotSaidForEver();
+    void anotherProject_leavesNothingOfTheOne();
+    void lookingThrough_canBeStoppedAndTakenUpAgain();
+    void whatWasFound_keepsItsRoom();
+    void tiersOfOneMetric_followTheRules();
+    void theSpread_saysWhatItsBandsAre();
+    void withoutMetrics_theTableSaysSo();
     void customersWithoutAValue_canBeSeen();
 
 private:
@@ -186,6 +196,26 @@ private:
     {
         m_page->showDataSets(true);
         m_page->findChild<DataSetsView*>()->choose(key);
+    }
+    // A file with the same lines and metrics, but everything in it has a cost.
+    Status openOther()
+    {
+        StagedImport import;
+        import.rows.kind = TableKind::InvoiceLines;
+        const std::shared_ptr<const Dataset> data = fourCustomers();
+        import.rows.customers.ids = data->customers.ids;
+        import.rows.customers.names = data->customers.names;
+        import.rows.lines = data->lines;
+        for (Amount& cost : import.rows.lines.cost)
+            cost = kAmountUnit;
+        import.report.read = import.report.accepted = 48;
+        import.source = "lines.csv";
+        import.date = dayOf(CivilDate{2025, 1, 2});
+        Project project = smallProject();
+        project.imports.clear();
+        project.dataset = std::make_shared<const Dataset>();
+        return m_session->createWithImports(m_dir->filePath(QStringLiteral("other.strata")), project,
+                                            {import});
     }
     void waitForGaps()
     {
@@ -459,15 +489,18 @@ void TestGapsPage::aFinding_opensItsRows()
     QCOMPARE(rows->index(0, LineRows::Net).data().toString(), QStringLiteral("$1,000.00"));
 }
 
-void TestGapsPage::aCustomerRow_selectsTheCustomer()
+void TestGapsPage::aCustomerRow_opensTheCustomer()
 {
     chooseMetric("rating:Fit");
     child<QPushButton>("showWithoutValue")->click();
     QVERIFY(dialog());
     auto* table = dialog()->table();
     QCOMPARE(table->model()->rowCount(), 3);
+    QSignalSpy opened(m_page.get(), &GapsPage::customerActivated);
     emit table->activated(table->model()->index(1, 0)); // Bob, Cid, Dan are not rated
     QCOMPARE(m_workshop->selectedCustomer(), 2);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().toInt(), 2);
 }
 
 void TestGapsPage::customersWithoutAValue_canBeSeen()
@@ -584,7 +617,10 @@ void TestGapsPage::theGapList_isAPdfWithItsText()
     next.gapTasks.edit() = {{"lines-without-cost", "Cid", kNoDay, "ask the warehouse", false}};
     m_workshop->edit(next, QStringLiteral("Plan"));
     const QString path = m_dir->filePath(QStringLiteral("gaps.pdf"));
-    QVERIFY(m_page->printTo(path));
+    m_page->printTo(path);
+    QVERIFY(!child<QPushButton>("printGaps")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("gapsAnswer")->isVisible(), 20000);
+    QVERIFY(child<QPushButton>("printGaps")->isEnabled());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = pdfText(file.readAll());
@@ -596,10 +632,150 @@ void TestGapsPage::theGapList_isAPdfWithItsText()
 
 void TestGapsPage::aListThatCannotBeWritten_isSaid()
 {
-    QVERIFY(!m_page->printTo(m_dir->filePath(QStringLiteral("no/such/folder/gaps.pdf"))));
-    QVERIFY(child<QLabel>("gapsAnswer")->isVisible());
-    QVERIFY(child<QLabel>("gapsAnswer")->property("problem").toBool());
-    QVERIFY(!child<QLabel>("gapsAnswer")->text().isEmpty());
+    Theme::instance().apply();
+    auto* answer = child<QLabel>("gapsAnswer");
+    m_page->printTo(m_dir->filePath(QStringLiteral("no/such/folder/gaps.pdf")));
+    QTRY_VERIFY_WITH_TIMEOUT(answer->isVisible(), 20000);
+    QVERIFY(answer->property("problem").toBool());
+    QVERIFY(!answer->text().isEmpty());
+    QCOMPARE(answer->palette().color(QPalette::WindowText), Theme::instance().colors().bad);
+    m_page->printTo(m_dir->filePath(QStringLiteral("gaps.pdf")));
+    QVERIFY(!answer->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(answer->isVisible(), 20000);
+    QVERIFY(answer->palette().color(QPalette::WindowText) != Theme::instance().colors().bad);
+}
+
+void TestGapsPage::whatWasSaved_isNotSaidForEver()
+{
+    auto* answer = child<QLabel>("gapsAnswer");
+    m_page->printTo(m_dir->filePath(QStringLiteral("gaps.pdf")));
+    QTRY_VERIFY_WITH_TIMEOUT(answer->isVisible(), 20000);
+    emit m_workshop->aboutToLeave();
+    QVERIFY(!answer->isVisible());
+
+    m_page->printTo(m_dir->filePath(QStringLiteral("again.pdf")));
+    emit m_workshop->aboutToLeave(); // what comes now is of no interest to the next project
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("printGaps")->isEnabled(), 20000);
+    QVERIFY(!answer->isVisible());
+    QVERIFY(QFile::exists(m_dir->filePath(QStringLiteral("again.pdf"))));
+}
+
+void TestGapsPage::anotherProject_leavesNothingOfTheOne()
+{
+    QVERIFY(child<QPushButton>("printGaps")->isEnabled());
+    QSignalSpy open(m_page.get(), &GapsPage::openGapsChanged);
+    QVERIFY(openOther());
+    // Its own look-through has not even begun.
+    QVERIFY(m_page->gaps().metrics.empty());
+    QVERIFY(m_page->gaps().findings.empty());
+    QCOMPARE(child<DataTable>("metricGapTable")->model()->rowCount(), 0);
+    QCOMPARE(open.back().front().toInt(), 0);
+    QVERIFY(!child<QPushButton>("printGaps")->isEnabled());
+    QVERIFY(!child<QWidget>("costWarning")->isVisible());
+    waitForGaps();
+    QVERIFY(child<QPushButton>("printGaps")->isEnabled());
+    QCOMPARE(metricCell("gm_dollars", MetricGapModel::State), QStringLiteral("Ready"));
+    QVERIFY(m_session->close());
+    QVERIFY(m_page->gaps().metrics.empty());
+    QVERIFY(!child<QPushButton>("printGaps")->isEnabled());
+}
+
+void TestGapsPage::lookingThrough_canBeStoppedAndTakenUpAgain()
+{
+    QVERIFY(openOther());
+    auto* stop = child<QPushButton>("gapsStop");
+    QVERIFY(stop->isVisible());
+    QCOMPARE(stop->text(), QStringLiteral("Stop"));
+    stop->click();
+    QCOMPARE(stop->text(), QStringLiteral("Look again"));
+    QTest::qWait(600); // longer than it rests
+    QVERIFY(m_page->gaps().metrics.empty());
+    QVERIFY(!child<QPushButton>("printGaps")->isEnabled());
+    stop->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->gaps().metrics.empty(), 10000);
+    QVERIFY(!stop->isVisible());
+    QVERIFY(child<QPushButton>("printGaps")->isEnabled());
+}
+
+void TestGapsPage::whatWasFound_keepsItsRoom()
+{
+    m_page->resize(1064, 620);
+    Project next = m_workshop->project();
+    MetricPlan plan;
+    plan.metric = "days_to_pay";
+    plan.owner = "Ann";
+    plan.due = dayOf(CivilDate{2099, 5, 31});
+    next.debate.edit().metricPlans = {plan};
+    next.gapTasks.edit() = {{metricGapKey("days_to_pay"), "", kNoDay, "", true}};
+    m_workshop->edit(next, QStringLiteral("Plan"));
+    auto* table = child<DataTable>("metricGapTable");
+    QVERIFY2(table->columnWidth(MetricGapModel::Found) >= 220,
+             qPrintable(QString::number(table->columnWidth(MetricGapModel::Found))));
+    QVERIFY(table->isColumnHidden(MetricGapModel::Due));
+    m_page->resize(1400, 800);
+    QTRY_VERIFY(!table->isColumnHidden(MetricGapModel::Due));
+    QVERIFY(table->columnWidth(MetricGapModel::Found) >= 220);
+}
+
+void TestGapsPage::tiersOfOneMetric_followTheRules()
+{
+    // Ten customers with the values 1 to 10, each its own score.
+    MetricColumn column;
+    std::vector<float> rising, falling, hump;
+    for (int i = 1; i <= 10; ++i) {
+        column.values.push_back(i);
+        column.present.push_back(1);
+        rising.push_back(float(i) / 10.0F);
+        falling.push_back(1.0F - float(i) / 10.0F);
+        hump.push_back(i == 5 ? 1.0F : 0.0F);
+    }
+    const std::vector<double> ranked(10, 50.0);
+    const std::vector<Amount> sales(10, kAmountUnit);
+    Rules rules;
+    rules.tiers = {{"A+", 10.0}, {"A", 30.0}, {"B", 60.0}, {"C", 100.0}};
+    // The best one, the best three, the best six.
+    TierBands bands = tierBands(rules, column, rising, ranked, sales);
+    QCOMPARE(bands.borders, (std::vector<double>{5, 8, 10}));
+    QCOMPARE(QStringList(bands.names.begin(), bands.names.end()).join(QLatin1Char(' ')),
+             QStringLiteral("C B A A+"));
+    QCOMPARE(bands.nameAt(7.9), QStringLiteral("B"));
+    QCOMPARE(bands.nameAt(8.0), QStringLiteral("A"));
+    // Where less is better it is the other way round.
+    bands = tierBands(rules, column, falling, ranked, sales);
+    QCOMPARE(bands.borders, (std::vector<double>{2, 4, 7}));
+    QCOMPARE(bands.names.front(), QStringLiteral("A+"));
+    // The same customers by share of sales: half of it is the last one's.
+    rules.tierKind = TierKind::ValueShare;
+    rules.tiers = {{"A", 50.0}, {"B", 100.0}};
+    std::vector<Amount> giant = sales;
+    giant.back() = 9 * kAmountUnit;
+    QCOMPARE(tierBands(rules, column, rising, ranked, giant).borders, (std::vector<double>{10}));
+    // By score: 70 and more.
+    rules.tierKind = TierKind::Score;
+    rules.tiers = {{"A", 69.0}, {"B", 0.0}};
+    QCOMPARE(tierBands(rules, column, rising, ranked, sales).borders, (std::vector<double>{7}));
+    // In the middle is no stretch with two sides of one tier; and who is not ranked does not count.
+    QVERIFY(tierBands(rules, column, hump, ranked, sales).names.empty());
+    QVERIFY(tierBands(rules, column, rising, std::vector<double>(10, -1.0), sales).names.empty());
+}
+
+void TestGapsPage::theSpread_saysWhatItsBandsAre()
+{
+    chooseMetric("net_sales");
+    QTRY_VERIFY2(child<QLabel>("spreadSentence")->text().contains(QStringLiteral("this metric alone")),
+                 qPrintable(child<QLabel>("spreadSentence")->text()));
+    chooseMetric("days_to_pay");
+    QVERIFY(!child<QLabel>("spreadSentence")->text().contains(QStringLiteral("this metric alone")));
+}
+
+void TestGapsPage::withoutMetrics_theTableSaysSo()
+{
+    Project project = smallProject();
+    for (Factor& factor : project.framework.factors)
+        factor.metrics.clear();
+    m_workshop->load(project);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("noMetricGaps")->isVisible(), 10000);
+    QVERIFY(child<QLabel>("noMetricGaps")->text().startsWith(QStringLiteral("No metric")));
 }
 
 QTEST_MAIN(TestGapsPage)

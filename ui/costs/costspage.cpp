@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace strata {
 
 CostsPage::CostsPage(Workshop& workshop, QWidget* parent)
@@ -56,7 +58,7 @@ CostsPage::CostsPage(Workshop& workshop, QWidget* parent)
     m_table->setMinimumHeight(260);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     for (int column = CustomerCostModel::NetSales; column < CustomerCostModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, 104);
+        m_table->setColumnWidth(column, std::max(92, m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->horizontalHeader()->setSectionResizeMode(CustomerCostModel::Customer, QHeaderView::Stretch);
     m_table->sortByColumn(CustomerCostModel::Cost, Qt::DescendingOrder);
     customers->body()->addWidget(m_table);
