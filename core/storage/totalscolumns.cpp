@@ -3,6 +3,7 @@
 #include "core/storage/chunkrows.h"
 #include "core/storage/rows.h"
 
+#include <algorithm>
 #include <limits>
 #include <type_traits>
 
@@ -14,6 +15,7 @@ enum class Kind
 {
     Count, // not below 0
     Sum, // any that fits
+    MoneyDays, // any that fits twice that; its upper part is a column of its own where there is one
     Date // kNoDay = none
 };
 
@@ -47,9 +49,9 @@ template <typename Visit> void forEachSum(Visit visit)
     visit("totals.paidLines", &S::paidLines, Kind::Count);
     visit("totals.paidLineDays", &S::paidLineDays, Kind::Sum);
     visit("totals.payable", &S::payable, Kind::Sum);
-    visit("totals.payableDays", &S::payableDays, Kind::Sum);
+    visit("totals.payableDays", &S::payableDays, Kind::MoneyDays);
     visit("totals.termed", &S::termed, Kind::Sum);
-    visit("totals.daysBeyond", &S::daysBeyond, Kind::Sum);
+    visit("totals.daysBeyond", &S::daysBeyond, Kind::MoneyDays);
     visit("totals.recentNet", &S::recentNet, Kind::Sum);
     visit("totals.earlierNet", &S::earlierNet, Kind::Sum);
     visit("totals.earlierCategories", &S::earlierCategories, Kind::Count);
@@ -61,11 +63,29 @@ template <typename Visit> void forEachSum(Visit visit)
 // A wide sum is kept in 64 bits.
 template <typename T> using Kept = std::conditional_t<std::is_same_v<T, WideSum>, std::int64_t, T>;
 
+// What one of the upper part stands for.
+template <typename T> constexpr T kUpper = T(std::is_same_v<T, WideSum> ? 1'000'000'000'000'000'000 : 1);
+
+template <typename T> T upperOf(T value)
+{
+    if constexpr (std::is_same_v<T, WideSum>)
+        return value / kUpper<T>;
+    else
+        return T(0);
+}
+
+std::string upperName(const char* name)
+{
+    return std::string(name) + ".upper";
+}
+
 template <typename T> bool isSound(T value, Kind kind)
 {
     switch (kind) {
     case Kind::Count:
         return value >= 0;
+    case Kind::MoneyDays:
+        return isSound(upperOf(value), Kind::Sum);
     case Kind::Sum: // the lowest 64-bit number means "unknown" in a column
         return value > T(std::numeric_limits<std::int64_t>::min())
             && value <= T(std::numeric_limits<std::int64_t>::max());
@@ -87,13 +107,21 @@ void writeTotals(Database& database, std::int64_t batch, const CustomerTotals& t
     put.run();
     ChunkWriter writer(database, kBatchChunks, batch);
     forEachSum([&]<typename T>(const char* name, T CustomerSums::*member, Kind kind) {
-        std::vector<Kept<T>> column;
+        std::vector<Kept<T>> column, upper;
         column.reserve(totals.sums.size());
+        const bool isWide = kind == Kind::MoneyDays
+            && std::any_of(totals.sums.begin(), totals.sums.end(),
+                           [member](const CustomerSums& sums) { return !isSound(sums.*member, Kind::Sum); });
         for (const CustomerSums& sums : totals.sums) {
             if (!isSound(sums.*member, kind))
                 refused(name);
-            column.push_back(Kept<T>(sums.*member));
+            column.push_back(
+                Kept<T>(isWide ? sums.*member - upperOf(sums.*member) * kUpper<T> : sums.*member));
+            if (isWide)
+                upper.push_back(Kept<T>(upperOf(sums.*member)));
         }
+        if (isWide)
+            writer.values(upperName(name), upper, upper.size(), Width::Shortest);
         writer.values(name, column, column.size(), Width::Shortest);
     });
 }
@@ -119,14 +147,17 @@ std::shared_ptr<const CustomerTotals> readTotals(Database& database, std::int64_
     totals->sums.resize(customers);
     ChunkReader reader(database, kBatchChunks, batch);
     forEachSum([&]<typename T>(const char* name, T CustomerSums::*member, Kind kind) {
-        std::vector<Kept<T>> column;
+        std::vector<Kept<T>> column, upper;
         reader.values(name, column, customers, Width::Shortest);
+        if (kind == Kind::MoneyDays)
+            reader.values(upperName(name), upper, customers, Width::Shortest);
         if (column.size() != customers)
             damaged(std::string(name) + " is missing");
         for (std::size_t c = 0; c < customers; ++c) {
-            if (!isSound(T(column[c]), kind))
+            const T value = T(column[c]) + (upper.empty() ? T(0) : T(upper[c]) * kUpper<T>);
+            if (!isSound(value, kind))
                 damaged(std::string(name) + ": out of range");
-            totals->sums[c].*member = T(column[c]);
+            totals->sums[c].*member = value;
         }
     });
     return totals;

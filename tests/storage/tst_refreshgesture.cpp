@@ -330,10 +330,29 @@ private slots:
         QVERIFY(sameTotals(*need(store->batch(empty.batch))->totals, CustomerTotals()));
     }
 
+    // Money of a currency with small units, times days.
+    void moneyDaysBeyond64Bits_comeBack()
+    {
+        Desk desk;
+        auto store = need(ProjectStore::create(desk.document(), Project()));
+        StagedImport import = totalsImport();
+        CustomerTotals totals = richTotals();
+        const WideSum much = WideSum(std::numeric_limits<std::int64_t>::max()) * 1000 + 7;
+        totals.sums[0].payableDays = much;
+        totals.sums[1].payableDays = -5;
+        totals.sums[0].daysBeyond = std::numeric_limits<std::int64_t>::min();
+        totals.sums[1].daysBeyond = -much;
+        import.rows.totals = std::make_shared<const CustomerTotals>(totals);
+        need(store->commitImport(store->project(), import, "Import"));
+        store = reopened(std::move(store));
+        QVERIFY(sameTotals(*need(store->batch(1))->totals, totals));
+        need(store->close());
+    }
+
     void totalsThatMakeNoSense_areRefused_data()
     {
         QTest::addColumn<int>("what");
-        for (int what = 0; what < 10; ++what)
+        for (int what = 0; what < 12; ++what)
             QTest::addRow("%d", what) << what;
     }
     void totalsThatMakeNoSense_areRefused()
@@ -343,9 +362,12 @@ private slots:
         auto store = need(ProjectStore::create(desk.document(), Project()));
         StagedImport import = totalsImport();
         CustomerTotals totals = richTotals();
+        const WideSum tooWide = WideSum(std::numeric_limits<std::int64_t>::max()) * 2'000'000'000'000'000'000;
         const std::vector<std::function<void()>> changes = {
             [&] { totals.sums[0].payable = WideSum(std::numeric_limits<std::int64_t>::max()) + 1; },
             [&] { totals.sums[1].net = WideSum(std::numeric_limits<std::int64_t>::min()); },
+            [&] { totals.sums[1].payableDays = tooWide; },
+            [&] { totals.sums[0].daysBeyond = -tooWide; },
             [&] { totals.sums[0].lines = -1; },
             [&] { totals.sums[0].activeMonths = -1; },
             [&] { totals.sums[0].lastSale = 2932897; },
