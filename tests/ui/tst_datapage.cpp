@@ -5,6 +5,7 @@
 #include "ui/session.h"
 #include "ui/workshop.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -23,6 +25,7 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <semaphore>
 
 using namespace strata;
 
@@ -45,6 +48,12 @@ private slots:
     void theAsOfDate_isOneUndoStep();
     void theIssuesOfAnImport_canBeSeenLater();
     void anImport_canBeRemovedAndComesBack();
+    void afterARemoval_theOtherRowsStillWork();
+    void tab_leavesTheLists();
+    void theLists_areReadAndCopiedByKeyboard();
+    void whileSomethingIsStored_othersAreAskedToWait();
+    void stoppingARemoval_changesNothing();
+    void wordsAboutOtherImports_go();
     void aSnapshot_isOneUndoStep();
     void aSnapshot_canBeTakenOffTheList();
     void totalsOfADatabase_areSaidToBeSuch();
@@ -56,7 +65,16 @@ private slots:
     void aFileThatCannotBeWritten_isSaid();
 
 private:
-    void importInvoices();
+    void importInvoices() { importLines(QStringLiteral("lines.csv")); }
+    void importLines(const QString& name);
+    // A button in a row as it is now: those of earlier rows may still wait for their end.
+    QPushButton* button(int row, const char* name) const
+    {
+        return child<QTableWidget>("importsTable")
+            ->cellWidget(row, ImportsCard::ActionColumn)
+            ->findChild<QPushButton*>(QStringLiteral("%1_%2").arg(QLatin1String(name)).arg(row));
+    }
+    bool isDoing() const { return child<QProgressBar>("readProgress")->isVisible(); }
     template <typename T> T* child(const char* name) const
     {
         return m_page->findChild<T*>(QLatin1String(name));
@@ -90,9 +108,10 @@ void TestDataPage::cleanup()
 }
 
 // Two customers, four lines over 2023 and 2024, one row that names nobody; half of the sales have a cost.
-void TestDataPage::importInvoices()
+void TestDataPage::importLines(const QString& name)
 {
-    QFile file(m_dir->filePath(QStringLiteral("lines.csv")));
+    const auto before = m_workshop->project().imports.size();
+    QFile file(m_dir->filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(
         "customer_id,invoice_id,invoice_date,revenue,cost\n"
@@ -104,7 +123,7 @@ void TestDataPage::importInvoices()
     auto* button = m_page->dialog()->findChild<QPushButton*>(QStringLiteral("importButton"));
     QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 10000);
     button->click();
-    QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().imports.size(), std::size_t(1), 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().imports.size(), before + 1, 10000);
     QTRY_VERIFY(button->isEnabled());
     button->click();
     QTRY_VERIFY(!m_page->dialog());
@@ -199,6 +218,133 @@ void TestDataPage::anImport_canBeRemovedAndComesBack()
     QCOMPARE(child<QTableWidget>("importsTable")->rowCount(), 1);
 }
 
+void TestDataPage::afterARemoval_theOtherRowsStillWork()
+{
+    importLines(QStringLiteral("one.csv"));
+    importLines(QStringLiteral("two.csv"));
+    importLines(QStringLiteral("three.csv"));
+    button(0, "removeImport")->setFocus();
+    button(0, "removeImport")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().imports.size(), std::size_t(2), 10000);
+    QCOMPARE(m_page->focusWidget(), child<QTableWidget>("importsTable")); // on no other button
+    for (int row = 0; row < 2; ++row)
+        for (const char* name : {"showIssues", "readAgain", "removeImport"})
+            QVERIFY2(button(row, name)->isEnabled(), name);
+    button(1, "readAgain")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("refreshCard")->isVisible(), 10000);
+    child<QPushButton>("takeOverRefresh")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_workshop->project().snapshots.empty(), 10000);
+    QVERIFY(button(0, "removeImport")->isEnabled());
+    button(0, "removeImport")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().imports.size(), std::size_t(1), 10000);
+    QCOMPARE(m_workshop->project().imports[0].source, std::string("three.csv"));
+}
+
+void TestDataPage::tab_leavesTheLists()
+{
+    importInvoices();
+    child<QPushButton>("takeSnapshot")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().snapshots.size(), std::size_t(1), 10000);
+    child<QPushButton>("refreshAll")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("refreshCard")->isVisible(), 10000);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    for (const char* name : {"importsTable", "refreshTable", "snapshotsTable"}) {
+        auto* table = child<QTableWidget>(name);
+        table->setFocus(Qt::TabFocusReason);
+        QVERIFY2(table->hasFocus(), name);
+        for (int press = 0; press < 5 && (table->hasFocus() || table->isAncestorOf(qApp->focusWidget()));
+             ++press)
+            QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab); // over the buttons of the one row
+        QVERIFY2(!table->hasFocus() && !table->isAncestorOf(qApp->focusWidget()), name);
+    }
+}
+
+void TestDataPage::theLists_areReadAndCopiedByKeyboard()
+{
+    importLines(QStringLiteral("one.csv"));
+    importLines(QStringLiteral("two.csv"));
+    auto* table = child<QTableWidget>("importsTable");
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(table->currentRow(), 1);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QStringList rows = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(rows.size(), 3); // the heads, one row, the end of the line
+    QVERIFY2(rows[0].startsWith(QStringLiteral("Source\tKind\tRows\tRejected\t")), qPrintable(rows[0]));
+    QVERIFY2(rows[1].startsWith(QStringLiteral("two.csv\tInvoice lines\t4\t1\t")), qPrintable(rows[1]));
+    QCOMPARE(rows[1].count(QLatin1Char('\t')), 6); // buttons are no text
+}
+
+void TestDataPage::whileSomethingIsStored_othersAreAskedToWait()
+{
+    importInvoices();
+    std::binary_semaphore gate(0);
+    m_session->store()->run([&gate](ProjectStore&) { gate.acquire(); });
+    child<QPushButton>("takeSnapshot")->click();
+    const auto* progress = child<QProgressBar>("readProgress");
+    QVERIFY(progress->isVisible());
+    QCOMPARE(progress->maximum(), 0); // nobody knows how long
+    QVERIFY(!button(0, "showIssues")->isEnabled()); // the file answers only afterwards
+    QVERIFY(!button(0, "removeImport")->isEnabled());
+    QVERIFY(!child<QLabel>("dataNews")->isVisible());
+    QGuiApplication::clipboard()->setText(QStringLiteral("customer_id\tcustomer_name\nC9\tCid\n"));
+    m_page->paste();
+    QVERIFY(text("dataNews").startsWith(QStringLiteral("Not now")));
+    QVERIFY(child<QLabel>("dataNews")->isVisible());
+    m_page->openDatabase();
+    m_page->chooseAndImport(); // would wait for a person here
+    m_page->importFiles({m_dir->filePath(QStringLiteral("lines.csv"))});
+    m_page->showIssues(m_workshop->project().imports[0]);
+    QVERIFY(!child<QDialog>("databaseDialog"));
+    gate.release();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().snapshots.size(), std::size_t(1), 10000);
+    QTRY_VERIFY(!isDoing());
+    QVERIFY(!child<QLabel>("dataNews")->isVisible());
+    QVERIFY(button(0, "showIssues")->isEnabled());
+    QVERIFY(!m_page->dialog());
+    QVERIFY(!child<QDialog>("issuesDialog"));
+}
+
+void TestDataPage::stoppingARemoval_changesNothing()
+{
+    importInvoices();
+    const Project before = m_workshop->project();
+    std::binary_semaphore gate(0);
+    m_session->store()->run([&gate](ProjectStore&) { gate.acquire(); });
+    button(0, "removeImport")->click();
+    auto* stop = child<QPushButton>("stopReading");
+    QVERIFY(stop->isVisible() && stop->isEnabled());
+    stop->click();
+    QVERIFY(!stop->isEnabled());
+    QCOMPARE(text("doing"), QStringLiteral("Stopping…"));
+    gate.release();
+    QTRY_VERIFY(!isDoing());
+    QVERIFY(m_workshop->project() == before);
+    QVERIFY(text("dataNews").startsWith(QStringLiteral("Stopped")));
+    button(0, "removeImport")->click(); // and it can be begun again
+    QVERIFY(stop->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_workshop->project().imports.empty(), 10000);
+}
+
+void TestDataPage::wordsAboutOtherImports_go()
+{
+    importInvoices();
+    QVERIFY(QFile::remove(m_dir->filePath(QStringLiteral("lines.csv"))));
+    m_page->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("importProblem")->isVisible(), 10000);
+    Project next = m_workshop->project();
+    next.period.windowMonths = 6;
+    m_workshop->edit(next, QStringLiteral("Set window"));
+    QVERIFY(child<QLabel>("importProblem")->isVisible()); // still so
+    m_workshop->undoStack()->undo();
+    m_workshop->undoStack()->undo(); // the import
+    QVERIFY(!child<QLabel>("importProblem")->isVisible());
+}
+
 void TestDataPage::aSnapshot_isOneUndoStep()
 {
     QVERIFY(!child<QPushButton>("takeSnapshot")->isEnabled()); // there is nobody to be kept
@@ -226,6 +372,7 @@ void TestDataPage::aSnapshot_canBeTakenOffTheList()
     child<QPushButton>("takeSnapshot")->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().snapshots.size(), std::size_t(1), 10000);
     const int before = m_workshop->undoStack()->count();
+    child<QPushButton>("removeSnapshot_0")->setFocus();
     child<QPushButton>("removeSnapshot_0")->click();
     QVERIFY(m_workshop->project().snapshots.empty());
     QCOMPARE(m_workshop->undoStack()->count(), before + 1);
@@ -261,7 +408,7 @@ void TestDataPage::theTemplateHeader_isOneWeRead()
 {
     child<QPushButton>("copyHeader_1")->click();
     const QString header = QGuiApplication::clipboard()->text();
-    QVERIFY(header.startsWith(QStringLiteral("customer_id,")));
+    QVERIFY(header.startsWith(QStringLiteral("customer_id\t")));
     for (const char* key : {"invoice_id", "invoice_date", "revenue", "cost"})
         QVERIFY2(header.contains(QLatin1String(key)), key);
 }

@@ -1,19 +1,27 @@
+#include "core/sources/sources.h"
 #include "core/storage/projectstore.h"
+#include "tests/support/postgres.h"
 #include "ui/data/datapage.h"
 #include "ui/data/importdialog.h"
 #include "ui/data/importscard.h"
 #include "ui/session.h"
 #include "ui/workshop.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -37,6 +45,11 @@ private slots:
 
     void withoutSources_thereIsNothingToRefresh();
     void aChangedFile_isShownBeforeItIsTaken();
+    void otherPrices_areShownBeforeTheyAreTaken();
+    void anUnchangedFile_isSaidToBeSuch();
+    void anotherValueThatAddsUpToTheSame_isSaid();
+    void otherPayments_areShown();
+    void theSheet_comesIntoSight();
     void takingOver_isOneUndoStepWithSnapshots();
     void aSecondRefresh_addsOneSnapshot();
     void overridesAndRatings_stay();
@@ -48,6 +61,7 @@ private slots:
     void oneSource_canBeReadAgainAlone();
     void anotherImportMeanwhile_dropsWhatWasRead();
     void stopping_changesNothing();
+    void aRefusedPassword_isAskedForAgain();
 
 private:
     QString write(const QString& name, const QByteArray& bytes) const
@@ -73,6 +87,16 @@ private:
         m_page->refresh();
         return QTest::qWaitFor([this] { return child<QWidget>("refreshCard")->isVisible(); }, 10000);
     }
+    enum Column
+    {
+        Source,
+        Rows,
+        Rejected,
+        Customers,
+        Net,
+        Cost,
+        Columns
+    };
     QString sheet(int row, int column) const
     {
         return child<QTableWidget>("refreshTable")->item(row, column)->text();
@@ -83,6 +107,7 @@ private:
         child<QPushButton>("takeOverRefresh")->click();
         return QTest::qWaitFor([&] { return m_workshop->project().snapshots.size() > before; }, 10000);
     }
+    QString words() const { return child<QLabel>("refreshWords")->text(); }
     QString problem() const
     {
         const auto* label = child<QLabel>("importProblem");
@@ -155,11 +180,78 @@ void TestRefresh::aChangedFile_isShownBeforeItIsTaken()
     QVERIFY(m_workshop->project() == before);
     QCOMPARE(child<QTableWidget>("refreshTable")->rowCount(), 1);
     QCOMPARE(sheet(0, 0), QStringLiteral("lines.csv"));
-    QCOMPARE(sheet(0, 1), QStringLiteral("2"));
-    QCOMPARE(sheet(0, 2), QStringLiteral("3"));
-    QCOMPARE(sheet(0, 3), QStringLiteral("0"));
-    QCOMPARE(sheet(0, 4), QStringLiteral("1"));
-    QCOMPARE(sheet(0, 5), QStringLiteral("New: region. Gone: fax."));
+    QCOMPARE(sheet(0, Rows), QStringLiteral("2 → 3"));
+    QCOMPARE(sheet(0, Rejected), QStringLiteral("0 → 1"));
+    QCOMPARE(sheet(0, Customers), QStringLiteral("2 → 3"));
+    QCOMPARE(sheet(0, Net), QStringLiteral("$150 → $225"));
+    QCOMPARE(sheet(0, Columns), QStringLiteral("New: region. Gone: fax."));
+}
+
+// As many rows, invoices and customers as before; one price and one cost are others.
+void TestRefresh::otherPrices_areShownBeforeTheyAreTaken()
+{
+    const QString path = write(QStringLiteral("prices.csv"),
+                               "customer_id,invoice_id,invoice_date,revenue,cost\n"
+                               "C1,I1,2024-01-31,100,60\nC2,I2,2024-02-29,50.50,30\n");
+    importFile(path);
+    write(QStringLiteral("prices.csv"),
+          "customer_id,invoice_id,invoice_date,revenue,cost\n"
+          "C1,I1,2024-01-31,100.25,60\nC2,I2,2024-02-29,50.50,45\n");
+    QVERIFY(readAgain());
+    QCOMPARE(sheet(0, Rows), QStringLiteral("2"));
+    QCOMPARE(sheet(0, Customers), QStringLiteral("2"));
+    QCOMPARE(sheet(0, Net), QStringLiteral("$150.50 → $150.75")); // 151 either way, were it rounded
+    QCOMPARE(sheet(0, Cost), QStringLiteral("$90 → $105"));
+    QCOMPARE(sheet(0, Columns), QStringLiteral("as before"));
+    QVERIFY2(words().startsWith(QStringLiteral("Overrides and ratings stay")), qPrintable(words()));
+}
+
+void TestRefresh::anUnchangedFile_isSaidToBeSuch()
+{
+    importFile(write(QStringLiteral("full.csv"),
+                     "customer_id,customer_name,invoice_id,invoice_date,revenue,cost,quantity,product_id,"
+                     "category,due_date,paid_date,freight,region\n"
+                     "C1,Ann,I1,2024-01-31,100,60,1,P1,Tools,2024-02-28,2024-02-20,5,North\n"
+                     "C2,Bob,I2,2024-02-29,50,,2,,Tools,,,,South\n"
+                     "C1,Ann,I3,2024-03-29,-20,-10,-1,P2,,2024-04-28,,,North\n"));
+    importFile(write(QStringLiteral("people.csv"), "customer_id,customer_name,staff\nC1,Ann,7\nC2,Bob,\n"));
+    QVERIFY(readAgain());
+    QCOMPARE(sheet(0, Net), QStringLiteral("$130"));
+    QCOMPARE(sheet(1, Customers), QStringLiteral("2"));
+    QCOMPARE(sheet(1, Net), QStringLiteral("–"));
+    QVERIFY2(words().startsWith(QStringLiteral("Every row is as before")), qPrintable(words()));
+}
+
+void TestRefresh::anotherValueThatAddsUpToTheSame_isSaid()
+{
+    importFile(m_lines);
+    write(QStringLiteral("lines.csv"),
+          "customer_id,invoice_id,invoice_date,revenue,fax\n"
+          "C1,I1,2024-01-31,90,123\nC2,I2,2024-02-29,60,456\n");
+    QVERIFY(readAgain());
+    QCOMPARE(sheet(0, Net), QStringLiteral("$150"));
+    QVERIFY2(words().contains(QStringLiteral("not every single value")), qPrintable(words()));
+}
+
+void TestRefresh::otherPayments_areShown()
+{
+    importFile(m_lines);
+    importFile(write(QStringLiteral("payments.csv"),
+                     "customer_id,payment_date,payment_amount\nC1,2024-03-01,100\n"));
+    write(QStringLiteral("payments.csv"), "customer_id,payment_date,payment_amount\nC1,2024-03-01,80\n");
+    QVERIFY(readAgain());
+    QCOMPARE(sheet(1, Net), QStringLiteral("paid: $100 → $80"));
+}
+
+void TestRefresh::theSheet_comesIntoSight()
+{
+    importFile(m_lines);
+    m_page->resize(1000, 420);
+    auto* bar = m_page->findChild<QScrollArea*>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    QVERIFY(readAgain());
+    QTRY_VERIFY(!child<QPushButton>("takeOverRefresh")->visibleRegion().isEmpty());
 }
 
 void TestRefresh::takingOver_isOneUndoStepWithSnapshots()
@@ -298,7 +390,7 @@ void TestRefresh::pastedRows_stayAsTheyAre()
     write(QStringLiteral("lines.csv"), kNewLines);
     QVERIFY(readAgain());
     QCOMPARE(child<QTableWidget>("refreshTable")->rowCount(), 2);
-    QCOMPARE(sheet(1, 5), QStringLiteral("was pasted; stays as it is"));
+    QCOMPARE(sheet(1, Columns), QStringLiteral("was pasted; stays as it is"));
     const std::int64_t batch = m_workshop->project().imports[1].batch;
     QVERIFY(takeOver());
     QCOMPARE(m_workshop->project().imports[1].batch, batch);
@@ -347,6 +439,65 @@ void TestRefresh::stopping_changesNothing()
     QTest::qWait(300);
     QVERIFY(!child<QWidget>("refreshCard")->isVisible());
     QVERIFY(m_workshop->project() == before);
+}
+
+void TestRefresh::aRefusedPassword_isAskedForAgain()
+{
+    if (!TestPostgres::isInstalled())
+        QSKIP(qPrintable(TestPostgres::whyNot()));
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS"); // no keyring
+    TestPostgres server;
+    QVERIFY2(server.start(), qPrintable(server.problem()));
+    QVERIFY(server.run(
+        QStringLiteral("CREATE TABLE lines AS SELECT 'C' || i AS customer_id, 'I' || i AS invoice_id, "
+                       "date '2024-01-31' AS invoice_date, 100 AS revenue FROM generate_series(1, 3) AS i;"
+                       "GRANT SELECT ON lines TO reader")));
+    SourceRecipe recipe;
+    recipe.kind = SourceKind::DatabaseLines;
+    recipe.location = QStringLiteral("postgresql://%1@127.0.0.1:%2/%3")
+                          .arg(TestPostgres::reader())
+                          .arg(server.port())
+                          .arg(TestPostgres::database())
+                          .toStdString();
+    recipe.part = "lines";
+    const auto ask
+        = [](const std::string&) { return std::optional(TestPostgres::readerPassword().toStdString()); };
+    m_session->importTable(QStringLiteral("Import lines"), [=](const Progress&) -> Result<StagedImport> {
+        const auto plan = planSource(recipe, {}, {}, ask);
+        if (!plan)
+            return plan.error();
+        return stage(*plan, dayOf(CivilDate{2024, 2, 1}));
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().imports.size(), std::size_t(1), 20000);
+    QVERIFY(server.run(QStringLiteral("UPDATE lines SET revenue = 120 WHERE customer_id = 'C1'")));
+
+    // Twice the wrong one, then the right one; and once nothing at all.
+    QStringList answers{QStringLiteral("wrong"), QStringLiteral("wrong again"),
+                        TestPostgres::readerPassword()};
+    QTimer person;
+    connect(&person, &QTimer::timeout, this, [&answers] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog || dialog->objectName() != QStringLiteral("passwordDialog"))
+            return;
+        if (answers.isEmpty()) {
+            dialog->reject();
+            return;
+        }
+        dialog->findChild<QLineEdit*>(QStringLiteral("databasePassword"))->setText(answers.takeFirst());
+        dialog->accept();
+    });
+    person.start(20);
+    m_page->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("refreshCard")->isVisible(), 20000);
+    QVERIFY(answers.isEmpty());
+    QCOMPARE(sheet(0, Net), QStringLiteral("$300 → $320"));
+    child<QPushButton>("dismissRefresh")->click();
+
+    answers = QStringList{QStringLiteral("wrong")};
+    m_page->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!problem().isEmpty(), 20000);
+    QVERIFY2(problem().contains(QStringLiteral("password")), qPrintable(problem()));
+    QVERIFY(child<QPushButton>("refreshAll")->isEnabled());
 }
 
 QTEST_MAIN(TestRefresh)

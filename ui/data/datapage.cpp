@@ -29,6 +29,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -103,16 +104,16 @@ DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     grid->setColumnStretch(0, 4);
     grid->setColumnStretch(1, 5);
     grid->setRowStretch(4, 1);
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(board);
+    m_area = new QScrollArea;
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidget(board);
     board->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
+    m_area->viewport()->setAutoFillBackground(false);
     content()->addWidget(m_problem);
     content()->addWidget(m_news);
     content()->addWidget(makeProgress());
-    content()->addWidget(area, 1);
+    content()->addWidget(m_area, 1);
     connectAll();
     connectRefresher();
     showBusy();
@@ -150,16 +151,16 @@ QWidget* DataPage::makeProgress()
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 100);
-    auto* stop = new QPushButton(tr("Stop"));
-    stop->setObjectName(QStringLiteral("stopReading"));
-    stop->setMinimumHeight(32);
-    connect(stop, &QPushButton::clicked, this, &DataPage::stop);
+    m_stop = new QPushButton(tr("Stop"));
+    m_stop->setObjectName(QStringLiteral("stopReading"));
+    m_stop->setMinimumHeight(32);
+    connect(m_stop, &QPushButton::clicked, this, &DataPage::stop);
     auto* row = new QHBoxLayout(m_working);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(m_doing);
     row->addWidget(m_progress, 1);
-    row->addWidget(stop);
+    row->addWidget(m_stop);
     m_working->hide();
     return m_working;
 }
@@ -175,7 +176,8 @@ void DataPage::connectAll()
     connect(paste, &QShortcut::activated, this, &DataPage::paste);
 
     connect(m_queue, &ImportQueue::problemsChanged, this, &DataPage::showProblems);
-    connect(m_queue, &ImportQueue::progress, m_progress, &QProgressBar::setValue);
+    connect(m_queue, &ImportQueue::progress, this,
+            [this](int percent) { showProgress(quint64(percent), 100); });
     connect(m_queue, &ImportQueue::readingChanged, this, [this](bool isReading) {
         m_isReading = isReading;
         showBusy();
@@ -185,7 +187,10 @@ void DataPage::connectAll()
     connect(m_imports, &ImportsCard::removalRequested, this, &DataPage::removeImport);
     connect(m_snapshots, &SnapshotsCard::snapshotRequested, this, &DataPage::keepSnapshot);
 
-    connect(&m_workshop, &Workshop::projectChanged, this, &DataPage::showBusy);
+    connect(&m_workshop, &Workshop::projectChanged, this, [this] {
+        dropOldWords();
+        showBusy();
+    });
     connect(&m_session, &ProjectSession::closed, this, [this] {
         m_queue->clear();
         m_change = Change::None;
@@ -194,8 +199,10 @@ void DataPage::connectAll()
         showBusy();
     });
     connect(&m_session, &ProjectSession::importProgress, this, [this](quint64 done, quint64 total) {
-        if (m_change != Change::None)
-            m_progress->setValue(total > 0 ? int(done * 100 / total) : 0);
+        if (m_change != Change::None && done < total)
+            showProgress(done, total);
+        else if (m_change != Change::None)
+            showProgress(0, 0); // the figures are put together from what was stored
     });
     connect(&m_session, &ProjectSession::imported, this, [this] {
         m_change = Change::None;
@@ -214,17 +221,20 @@ void DataPage::connectAll()
 
 void DataPage::connectRefresher()
 {
-    connect(m_refresher, &Refresher::progress, m_progress, &QProgressBar::setValue);
+    connect(m_refresher, &Refresher::progress, this,
+            [this](int percent) { showProgress(quint64(percent), 100); });
     connect(m_refresher, &Refresher::readingChanged, this, &DataPage::showBusy);
     connect(m_refresher, &Refresher::readingFailed, this,
             [this](const QString& sentence) { showProblems({sentence}); });
     connect(m_refresher, &Refresher::readingReady, this, [this] {
-        m_sheet->setReading(m_refresher->base(), *m_refresher->reading(), m_refresher->only());
+        m_sheet->setReading(m_refresher->base(), *m_refresher->reading(), m_refresher->compared(),
+                            m_refresher->only());
         m_sheet->show();
+        m_area->verticalScrollBar()->setValue(0); // where the sheet is
     });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         if (const RefreshReading* reading = m_refresher->reading())
-            m_sheet->setReading(m_refresher->base(), *reading, m_refresher->only());
+            m_sheet->setReading(m_refresher->base(), *reading, m_refresher->compared(), m_refresher->only());
     });
     connect(m_refresher, &Refresher::dismissed, this, [this](const QString& why) {
         m_sheet->hide();
@@ -240,8 +250,24 @@ ImportDialog* DataPage::dialog() const
     return m_queue->dialog();
 }
 
+bool DataPage::isBusy() const
+{
+    return m_change != Change::None || m_refresher->isReading();
+}
+
+bool DataPage::asksToWait()
+{
+    if (!isBusy())
+        return false;
+    say(tr("Not now: wait until this is done, or stop it. Then try again."));
+    m_asksToWait = true;
+    return true;
+}
+
 void DataPage::chooseAndImport()
 {
+    if (asksToWait())
+        return;
     const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Import"), QString(),
         tr("Tables (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.ods);;All files (*)"));
@@ -251,12 +277,16 @@ void DataPage::chooseAndImport()
 
 void DataPage::importFiles(const QStringList& paths)
 {
+    if (asksToWait())
+        return;
     say({});
     m_queue->addFiles(paths);
 }
 
 void DataPage::importText(const QString& text)
 {
+    if (asksToWait())
+        return;
     say({});
     m_queue->addPasted(text);
 }
@@ -264,7 +294,7 @@ void DataPage::importText(const QString& text)
 void DataPage::paste()
 {
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
-    if (!m_session.isOpen() || !copied)
+    if (!m_session.isOpen() || !copied || asksToWait())
         return;
     if (const QStringList paths = localFiles(*copied); !paths.isEmpty())
         importFiles(paths);
@@ -278,6 +308,8 @@ void DataPage::paste()
 
 void DataPage::openDatabase()
 {
+    if (asksToWait())
+        return;
     auto* dialog = new DatabaseDialog(m_workshop, m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DatabaseDialog::planned, m_queue, &ImportQueue::addPlan);
@@ -296,6 +328,8 @@ void DataPage::refresh()
 
 void DataPage::readAgain(std::optional<std::size_t> only)
 {
+    if (asksToWait())
+        return;
     showProblems({});
     say({});
     m_refresher->read(only);
@@ -345,26 +379,39 @@ void DataPage::begin(Change change)
     m_change = change;
     showProblems({});
     say({});
-    m_progress->setValue(0);
+    showProgress(0, 0);
     showBusy();
 }
 
 void DataPage::stop()
 {
-    if (m_change != Change::None)
+    if (m_change != Change::None) {
+        m_isStopping = true; // at the next moment at which nothing is left half done
         m_session.cancelImport();
-    else if (m_refresher->isReading()) {
+        showBusy();
+    } else if (m_refresher->isReading()) {
         m_refresher->stop();
         say(tr("Stopped; the project is as it was."));
     } else
         m_queue->clear();
 }
 
+void DataPage::showProgress(quint64 done, quint64 total)
+{
+    m_progress->setRange(0, total > 0 ? 100 : 0);
+    m_progress->setValue(total > 0 ? int(done * 100 / total) : 0);
+}
+
 void DataPage::showBusy()
 {
-    const bool isBusy = m_change != Change::None || m_refresher->isReading();
+    const bool isBusy = this->isBusy();
+    m_isStopping = m_isStopping && m_change != Change::None;
+    if (m_asksToWait && !isBusy)
+        say({});
     m_working->setVisible(isBusy || m_isReading);
-    m_doing->setText(m_change == Change::Refresh        ? tr("Taking over…")
+    m_stop->setEnabled(!m_isStopping);
+    m_doing->setText(m_isStopping                       ? tr("Stopping…")
+                         : m_change == Change::Refresh  ? tr("Taking over…")
                          : m_change == Change::Removal  ? tr("Removing…")
                          : m_change == Change::Snapshot ? tr("Taking a snapshot…")
                          : m_refresher->isReading()     ? tr("Reading the sources again…")
@@ -376,7 +423,9 @@ void DataPage::showBusy()
     m_refresh->setEnabled(canRefresh && !isBusy);
     for (QPushButton* button : {m_import, m_paste, m_database})
         button->setEnabled(!isBusy);
-    m_imports->setBusy(isBusy);
+    m_imports->setBusy(m_change != Change::None ? ImportsCard::Busy::Storing
+                           : isBusy             ? ImportsCard::Busy::Reading
+                                                : ImportsCard::Busy::No);
     m_snapshots->setBusy(isBusy);
     m_sheet->setBusy(isBusy);
 }
@@ -385,18 +434,31 @@ void DataPage::showProblems(const QStringList& problems)
 {
     m_problem->setText(problems.join(QLatin1Char('\n')));
     m_problem->setVisible(!problems.isEmpty());
+    m_wordsOf = m_workshop.project().imports;
 }
 
 void DataPage::say(const QString& news)
 {
     m_news->setText(news);
     m_news->setVisible(!news.isEmpty());
+    m_asksToWait = false;
+    m_wordsOf = m_workshop.project().imports;
+}
+
+// What was said of imports that are others by now.
+void DataPage::dropOldWords()
+{
+    if (m_wordsOf == m_workshop.project().imports)
+        return;
+    say({});
+    if (!m_queue->isReading() && !m_queue->dialog()) // files that could not be read are still not there
+        showProblems({});
 }
 
 void DataPage::showIssues(const ImportBatch& batch)
 {
-    if (!m_session.store())
-        return;
+    if (!m_session.store() || (m_change != Change::None && asksToWait()))
+        return; // the store would only answer afterwards
     // The store answers on its own thread; the page may be gone by then.
     m_session.store()->run([self = QPointer<DataPage>(this), batch](ProjectStore& store) {
         auto report = std::make_shared<Result<ImportReport>>(store.importReport(batch.batch));

@@ -7,6 +7,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 
 namespace strata {
 
@@ -69,8 +70,12 @@ private:
     void keepSnapshot(const QString& name);
     void begin(Change change);
     void stop();
+    bool isBusy() const; // something is read again or changed: nothing else can come in
+    bool asksToWait(); // says so where it is
+    void showProgress(quint64 done, quint64 total); // nothing of nothing: nobody knows how much there is
     void showProblems(const QStringList& problems);
     void say(const QString& news); // what happened, in one line; empty: nothing
+    void dropOldWords();
     void showEffect(const RefreshEffect& effect);
     void showBusy();
 
@@ -80,6 +85,9 @@ private:
     Refresher* m_refresher;
     Change m_change = Change::None;
     bool m_isReading = false; // files on their way in
+    bool m_isStopping = false;
+    bool m_asksToWait = false; // m_news does
+    std::vector<ImportBatch> m_wordsOf; // the imports that m_problem and m_news are about
 
     QPushButton* m_import;
     QPushButton* m_paste;
@@ -90,6 +98,8 @@ private:
     QWidget* m_working; // the bar and its button, while something is read or stored
     QLabel* m_doing;
     QProgressBar* m_progress;
+    QPushButton* m_stop;
+    QScrollArea* m_area;
     RefreshCard* m_sheet;
     ImportsCard* m_imports;
     SnapshotsCard* m_snapshots;

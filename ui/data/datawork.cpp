@@ -15,6 +15,17 @@ Error noSuchImport()
     return {ErrorCode::UnknownName, "import"};
 }
 
+// Between two steps that cannot be stopped themselves.
+bool isStopped(const Progress& progress)
+{
+    return !goOn(progress, 0, 0);
+}
+
+Error stopped()
+{
+    return {ErrorCode::Cancelled, {}};
+}
+
 } // namespace
 
 StoreThread::Change replacement(const Project& base, std::int64_t batch,
@@ -42,9 +53,11 @@ StoreThread::Change removal(const Project& base, std::int64_t batch, const QStri
         const Result<std::shared_ptr<const Dataset>> dataset = store.dataset(next.imports);
         if (!dataset)
             return dataset.error();
-        if (!goOn(progress, 1, 2))
-            return Error{ErrorCode::Cancelled, {}};
+        if (isStopped(progress))
+            return stopped();
         next = withDataset(next, *dataset);
+        if (isStopped(progress))
+            return stopped();
         if (const Status committed = store.commit(next, label.toStdString()); !committed)
             return committed.error();
         return next;
@@ -54,9 +67,12 @@ StoreThread::Change removal(const Project& base, std::int64_t batch, const QStri
 StoreThread::Change keptSnapshot(const Project& base, const QString& name, Moment now, const QString& label)
 {
     return [=](ProjectStore& store, const Progress& progress) -> Result<Project> {
-        const Snapshot snapshot = snapshotOf(base, evaluate(base), name.toStdString(), now);
-        if (!goOn(progress, 1, 2))
-            return Error{ErrorCode::Cancelled, {}};
+        const Evaluation evaluation = evaluate(base);
+        if (isStopped(progress))
+            return stopped();
+        const Snapshot snapshot = snapshotOf(base, evaluation, name.toStdString(), now);
+        if (isStopped(progress))
+            return stopped();
         return store.commitSnapshot(base, snapshot, label.toStdString());
     };
 }
@@ -86,8 +102,11 @@ StoreThread::Change refresh(const Project& base, const std::shared_ptr<RefreshRe
                             const std::shared_ptr<RefreshEffect>& effect)
 {
     return [=](ProjectStore& store, const Progress& progress) -> Result<Project> {
+        const Evaluation was = evaluate(base);
+        if (isStopped(progress))
+            return stopped();
         const auto look = [&](const Project& next) {
-            const Evaluation was = evaluate(base), is = evaluate(next);
+            const Evaluation is = evaluate(next);
             *effect = effectOf(base, was, next, is);
             std::vector<Snapshot> snapshots;
             if (base.snapshots.empty() && base.dataset->customers.size() > 0)

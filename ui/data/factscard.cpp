@@ -57,6 +57,18 @@ FactsCard::FactsCard(Workshop& workshop, QWidget* parent)
     showFacts();
 }
 
+// Looks at every line, so only when they are others: a project changes with each tick of a slider.
+void FactsCard::lookForDates()
+{
+    if (m_dated == m_workshop.project().dataset)
+        return;
+    m_dated = m_workshop.project().dataset;
+    const std::vector<Day>& dates = m_dated->lines.date;
+    const auto [first, last] = std::minmax_element(dates.begin(), dates.end());
+    m_first = dates.empty() ? kNoDay : *first;
+    m_last = dates.empty() ? kNoDay : *last;
+}
+
 void FactsCard::showFacts()
 {
     const Dataset& dataset = *m_workshop.project().dataset;
@@ -69,8 +81,8 @@ void FactsCard::showFacts()
     if (totals) {
         set(DatesFact, format::dayRange(totals->firstLine, totals->lastLine));
     } else if (hasLines) {
-        const auto [first, last] = std::minmax_element(dataset.lines.date.begin(), dataset.lines.date.end());
-        set(DatesFact, format::dayRange(*first, *last));
+        lookForDates();
+        set(DatesFact, format::dayRange(m_first, m_last));
     } else {
         set(DatesFact, format::missing());
     }

@@ -2,10 +2,13 @@
 #include "core/model/project.h"
 #include "ui/widgets/card.h"
 
-class QTableWidget;
+#include <vector>
+
+class QPushButton;
 
 namespace strata {
 
+class ListTable;
 class Workshop;
 
 // What was imported, from where, and what can be done with each import.
@@ -29,7 +32,13 @@ public:
         ColumnCount
     };
 
-    void setBusy(bool isBusy); // nothing can be started meanwhile
+    enum class Busy
+    {
+        No,
+        Reading, // nothing can be changed meanwhile
+        Storing // nor can the file be asked for anything
+    };
+    void setBusy(Busy busy);
 
 signals:
     void issuesRequested(const strata::ImportBatch& batch);
@@ -37,13 +46,22 @@ signals:
     void removalRequested(const strata::ImportBatch& batch);
 
 private:
+    struct Actions // the buttons of one row
+    {
+        QPushButton* issues;
+        QPushButton* again;
+        QPushButton* remove;
+    };
+
     void showImports();
-    QWidget* actions(std::size_t import);
+    QWidget* makeActions(std::size_t import);
+    void enableActions();
 
     Workshop& m_workshop;
-    bool m_isBusy = false;
+    Busy m_busy = Busy::No;
     std::vector<ImportBatch> m_shown;
-    QTableWidget* m_table;
+    std::vector<Actions> m_actions; // one per import shown
+    ListTable* m_table;
     QLabel* m_empty;
 };
 

@@ -1,13 +1,16 @@
 #pragma once
 #include "core/sources/sources.h"
+#include "ui/data/sourcefigures.h"
 #include "ui/widgets/card.h"
 
 #include <optional>
+#include <vector>
 
 class QPushButton;
-class QTableWidget;
 
 namespace strata {
+
+class ListTable;
 
 // What a refresh brings, before anything is changed by it.
 class RefreshCard : public Card
@@ -17,8 +20,10 @@ class RefreshCard : public Card
 public:
     explicit RefreshCard(QWidget* parent = nullptr);
 
-    // `base` is the project whose sources were read again; `only`: just this one was.
-    void setReading(const Project& base, const RefreshReading& reading, std::optional<std::size_t> only);
+    // `base` is the project whose sources were read again; `compared` are those that were; `only`: just this
+    // one was.
+    void setReading(const Project& base, const RefreshReading& reading,
+                    const std::vector<SourceComparison>& compared, std::optional<std::size_t> only);
     void setBusy(bool isBusy);
 
 signals:
@@ -28,7 +33,7 @@ signals:
 private:
     bool m_canTakeOver = false;
     QLabel* m_words;
-    QTableWidget* m_table;
+    ListTable* m_table;
     QPushButton* m_takeOver;
     QPushButton* m_dismiss;
 };

@@ -7,11 +7,14 @@
 #include "ui/session.h"
 #include "ui/workshop.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
+#include <QPointer>
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace strata {
 
@@ -67,47 +70,98 @@ std::optional<Refresher::Passwords> Refresher::askPasswords(const std::vector<Im
 
 void Refresher::read(std::optional<std::size_t> only)
 {
-    if (m_background.isRunning() || m_session.isImporting() || !m_session.isOpen())
+    if (m_isReading || m_session.isImporting() || !m_session.isOpen())
         return;
     if (m_reading)
         dismiss();
     m_only = only;
     m_base = m_workshop.project();
     const Project sources = only ? withOneSource(m_base, *only) : m_base;
+    setReading(true);
     const std::optional<Passwords> passwords = askPasswords(sources.imports);
-    if (!passwords) {
-        emit readingFailed(tr("Nothing was read again: a database asks for its password."));
-        return;
-    }
+    if (!m_isReading)
+        return; // the project was closed meanwhile
+    if (passwords)
+        start(sources, *passwords);
+    else
+        giveUp(tr("Nothing was read again: a database asks for its password."));
+}
+
+void Refresher::start(const Project& sources, const Passwords& passwords)
+{
     emit progress(0);
-    m_background.start([this, sources, passwords = *passwords,
+    m_background.start([this, sources, passwords,
                         today = toDay(QDate::currentDate())](const Progress& watch) {
         const AskPassword ask = [&passwords](const std::string& address) -> std::optional<std::string> {
             const auto found = passwords.find(address);
             return found == passwords.end() ? std::nullopt : std::optional(found->second);
         };
         auto read = std::make_shared<Result<RefreshReading>>(readSourcesAgain(sources, today, ask, watch));
-        return [this, read] {
-            emit readingChanged(false);
-            if (!*read) {
-                emit readingFailed(tr("Nothing was changed. %1").arg(errorText(read->error())));
-                return;
-            }
-            m_reading = std::make_shared<RefreshReading>(std::move(**read));
-            std::sort(m_reading->sources.begin(), m_reading->sources.end(),
-                      [](const RefreshedSource& a, const RefreshedSource& b) { return a.import < b.import; });
-            emit readingReady();
-        };
+        return [this, sources, passwords, read] { finish(sources, passwords, *read); };
     });
-    emit readingChanged(true);
+}
+
+void Refresher::finish(const Project&, Passwords, Result<RefreshReading>& read)
+{
+    if (read) {
+        auto reading = std::make_shared<RefreshReading>(std::move(*read));
+        std::sort(reading->sources.begin(), reading->sources.end(),
+                  [](const RefreshedSource& a, const RefreshedSource& b) { return a.import < b.import; });
+        compare(std::move(reading));
+        return;
+    }
+    giveUp(tr("Nothing was changed. %1").arg(errorText(read.error())));
+}
+
+// Sets what was read beside what the file holds, in the store's thread.
+void Refresher::compare(std::shared_ptr<RefreshReading> reading)
+{
+    const auto isWanted = std::make_shared<std::atomic<bool>>(true);
+    m_comparing = isWanted;
+    m_session.store()->run(
+        [self = QPointer<Refresher>(this), isWanted, reading, imports = m_base.imports](ProjectStore& store) {
+            auto compared = std::make_shared<std::vector<SourceComparison>>();
+            for (std::size_t i = 0; i < reading->places.size() && *isWanted; ++i) {
+                const BatchRows& now = reading->imports[i].rows;
+                SourceComparison one{reading->places[i], {}, figuresOf(now), false};
+                if (const auto before = store.batch(imports[one.import].batch)) {
+                    one.before = figuresOf(**before);
+                    one.areRowsSame = areSameRows(**before, now);
+                }
+                compared->push_back(std::move(one));
+            }
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [self, isWanted, reading, compared] {
+                    if (!self || !*isWanted)
+                        return;
+                    self->m_compared = std::move(*compared);
+                    self->m_reading = reading;
+                    self->setReading(false);
+                    emit self->readingReady();
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void Refresher::setReading(bool isReading)
+{
+    if (!isReading && m_comparing)
+        std::exchange(m_comparing, nullptr)->store(false);
+    if (std::exchange(m_isReading, isReading) != isReading)
+        emit readingChanged(isReading);
+}
+
+void Refresher::giveUp(const QString& sentence)
+{
+    setReading(false);
+    emit readingFailed(sentence);
 }
 
 void Refresher::stop()
 {
-    if (!m_background.isRunning())
-        return;
     m_background.cancel();
-    emit readingChanged(false);
+    setReading(false);
 }
 
 // What was read belongs to the imports as they were then, and totals to their period and cost per order.
@@ -117,7 +171,7 @@ void Refresher::checkBase()
     const bool isSame = now.imports == m_base.imports
         && (!hasTotals(m_base)
             || (now.period == m_base.period && now.rates.perOrder == m_base.rates.perOrder));
-    if (isSame || m_isTakingOver || (!m_reading && !m_background.isRunning()))
+    if (isSame || m_isTakingOver || (!m_reading && !m_isReading))
         return;
     stop();
     m_reading.reset();

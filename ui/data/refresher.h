@@ -2,13 +2,16 @@
 #include "core/error.h"
 #include "ui/background.h"
 #include "ui/data/datawork.h"
+#include "ui/data/sourcefigures.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 class QWidget;
 
@@ -32,8 +35,9 @@ public:
     void takeOver(); // ends with tookOver() or the session's importFailed()
     void dismiss();
 
-    bool isReading() const { return m_background.isRunning(); }
+    bool isReading() const { return m_isReading; }
     const RefreshReading* reading() const { return m_reading.get(); } // what waits to be taken over; or null
+    const std::vector<SourceComparison>& compared() const { return m_compared; } // those of reading()
     const Project& base() const { return m_base; } // the project that was read again
     std::optional<std::size_t> only() const { return m_only; }
     bool isTakingOver() const { return m_isTakingOver; }
@@ -49,6 +53,11 @@ signals:
 private:
     using Passwords = std::map<std::string, std::string>; // by address
     std::optional<Passwords> askPasswords(const std::vector<ImportBatch>& imports) const;
+    void start(const Project& sources, const Passwords& passwords);
+    void finish(const Project& sources, Passwords passwords, Result<RefreshReading>& read);
+    void compare(std::shared_ptr<RefreshReading> reading);
+    void setReading(bool isReading);
+    void giveUp(const QString& sentence);
     void checkBase();
 
     Workshop& m_workshop;
@@ -58,8 +67,10 @@ private:
     Project m_base;
     std::optional<std::size_t> m_only;
     std::shared_ptr<RefreshReading> m_reading;
+    std::vector<SourceComparison> m_compared;
+    std::shared_ptr<std::atomic<bool>> m_comparing; // set to false: nobody waits for it any more
     std::shared_ptr<RefreshEffect> m_effect;
-    bool m_isTakingOver = false;
+    bool m_isReading = false, m_isTakingOver = false;
 };
 
 } // namespace strata

@@ -1,6 +1,6 @@
 #include "ui/data/snapshotscard.h"
 
-#include "ui/data/fieldtext.h"
+#include "ui/data/listtable.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/workshop.h"
@@ -9,7 +9,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,11 +23,9 @@ enum Column
     TimePlace,
     AsOfPlace,
     CustomersPlace,
-    RemovePlace,
-    PlaceCount
+    RemovePlace
 };
-constexpr int kRowHeight = 36;
-constexpr std::size_t kMostShown = 5; // more of them scroll
+constexpr int kMostShown = 5; // more of them scroll
 
 } // namespace
 
@@ -36,7 +33,8 @@ SnapshotsCard::SnapshotsCard(Workshop& workshop, QWidget* parent)
     : Card(tr("Snapshots"), parent)
     , m_workshop(workshop)
     , m_take(new QPushButton(tr("Take a snapshot now")))
-    , m_table(new QTableWidget(0, PlaceCount))
+    , m_table(
+          new ListTable({tr("Name"), tr("Taken"), tr("As of"), tr("Customers"), QString()}, {CustomersPlace}))
     , m_empty(
           quietLabel(tr("None yet. A snapshot keeps where every customer stands, so that later months can "
                         "be set against it. Each refresh takes one.")))
@@ -49,18 +47,7 @@ SnapshotsCard::SnapshotsCard(Workshop& workshop, QWidget* parent)
     m_empty->setObjectName(QStringLiteral("noSnapshots"));
     m_table->setObjectName(QStringLiteral("snapshotsTable"));
     m_table->setAccessibleName(tr("Snapshots"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Taken"), tr("As of"), tr("Customers"), QString()});
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFocusPolicy(Qt::NoFocus);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(NamePlace, QHeaderView::Stretch);
-    for (int place = 0; place < PlaceCount; ++place)
-        m_table->horizontalHeaderItem(place)->setTextAlignment(
-            Qt::AlignVCenter | (place == CustomersPlace ? Qt::AlignRight : Qt::AlignLeft));
     m_table->setColumnWidth(TimePlace, 108);
     m_table->setColumnWidth(AsOfPlace, 108);
     m_table->setColumnWidth(CustomersPlace, 92);
@@ -88,24 +75,16 @@ void SnapshotsCard::showSnapshots()
     if (project.snapshots == m_shown && m_table->rowCount() == int(project.snapshots.size()))
         return;
     m_shown = project.snapshots;
+    m_table->keepFocus();
     m_table->setRowCount(0);
     const QLocale locale;
     // The newest first: the one that was just taken is seen.
     for (auto snapshot = m_shown.rbegin(); snapshot != m_shown.rend(); ++snapshot) {
-        const int row = m_table->rowCount();
-        m_table->insertRow(row);
         const QString name = format::text(snapshot->name);
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(snapshot->time);
-        const QStringList texts{name, format::day(toDay(time.date())), format::day(snapshot->asOf),
-                                format::number(double(snapshot->customers))};
-        for (int place = 0; place < texts.size(); ++place) {
-            auto* item = new QTableWidgetItem(texts[place]);
-            item->setTextAlignment(Qt::AlignVCenter
-                                   | (place == CustomersPlace ? Qt::AlignRight : Qt::AlignLeft));
-            item->setToolTip(place == TimePlace ? locale.toString(time, QLocale::ShortFormat)
-                                                : plainTip(texts[place]));
-            m_table->setItem(row, place, item);
-        }
+        const int row = m_table->addRow({name, format::day(toDay(time.date())), format::day(snapshot->asOf),
+                                         format::number(double(snapshot->customers))});
+        m_table->item(row, TimePlace)->setToolTip(locale.toString(time, QLocale::ShortFormat));
         auto* remove = new QPushButton(tr("Remove"));
         remove->setProperty("compact", true);
         remove->setProperty("flat", true);
@@ -116,8 +95,7 @@ void SnapshotsCard::showSnapshots()
         connect(remove, &QPushButton::clicked, this, [this, id = snapshot->id] { this->remove(id); });
         m_table->setCellWidget(row, RemovePlace, remove);
     }
-    const int shown = int(std::min(m_shown.size(), kMostShown));
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + kRowHeight * shown + 4);
+    m_table->fitHeight(kMostShown);
 }
 
 void SnapshotsCard::request()

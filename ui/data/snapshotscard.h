@@ -5,10 +5,10 @@
 #include <vector>
 
 class QPushButton;
-class QTableWidget;
 
 namespace strata {
 
+class ListTable;
 class Workshop;
 
 // The moments that are kept: where every customer stood then.
@@ -33,7 +33,7 @@ private:
     bool m_isBusy = false;
     std::vector<SnapshotInfo> m_shown;
     QPushButton* m_take;
-    QTableWidget* m_table;
+    ListTable* m_table;
     QLabel* m_empty;
 };
 
