@@ -1,7 +1,11 @@
+#include "core/sources/sources.h"
+#include "core/warehouse/complaint.h"
 #include "ui/database/databasedialog.h"
+#include "ui/database/passworddialog.h"
 #include "ui/session.h"
 #include "ui/workshop.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +18,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -27,6 +32,7 @@ private slots:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS"); // no keyring: a person is asked
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
             QSKIP("Qt's SQLite driver is not installed");
@@ -37,6 +43,9 @@ private slots:
     void totals_areAddedUpThere();
     void rows_goToTheImport();
     void whatIsWrong_isSaidOnThePage();
+    void whyTotalsCannotCome_isSaidAsText();
+    void aRefusedPassword_isAskedForAgain();
+    void aRefusal_isKnownByItsWords();
 
 private:
     template <typename T> T* child(const char* name) const
@@ -147,6 +156,63 @@ void TestDatabaseDialog::whatIsWrong_isSaidOnThePage()
     QTRY_VERIFY(child<QLabel>("databaseAnswer")->isVisible());
     QVERIFY(!child<QLabel>("databaseAnswer")->text().isEmpty());
     QVERIFY(!child<QRadioButton>("addUpThere")->isVisible());
+}
+
+void TestDatabaseDialog::whyTotalsCannotCome_isSaidAsText()
+{
+    QSignalSpy imported(m_session.get(), &ProjectSession::imported);
+    m_session->importTable(QStringLiteral("Lines"), [](const Progress&) -> Result<StagedImport> {
+        const auto plan = planImportOf(
+            "invoices.csv", "customer_id,invoice_id,invoice_date,revenue\nC1,I1,2024-01-31,100\n", {}, {});
+        return plan ? stage(*plan, 0) : Result<StagedImport>(plan.error());
+    });
+    QTRY_COMPARE(imported.count(), 1);
+    goToColumns();
+    QVERIFY(!child<QRadioButton>("addUpThere")->isEnabled());
+    QVERIFY(child<QLabel>("whyNoTotals")->isVisible());
+    QVERIFY(child<QLabel>("whyNoTotals")->text().contains(QStringLiteral("has invoice lines already")));
+    QVERIFY(child<QRadioButton>("bringRowsIn")->isChecked());
+}
+
+void TestDatabaseDialog::aRefusedPassword_isAskedForAgain()
+{
+    const std::string address = "postgresql://ann@db.example/sales";
+    const auto answer = [](const QString& password, QString& asked) {
+        QTimer::singleShot(0, qApp, [password, &asked] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            asked = dialog->findChild<QLabel*>(QStringLiteral("passwordText"))->text();
+            dialog->findChild<QLineEdit*>(QStringLiteral("databasePassword"))->setText(password);
+            password.isEmpty() ? dialog->reject() : dialog->accept();
+        });
+    };
+    QString asked;
+    answer(QStringLiteral("open sesame"), asked);
+    QCOMPARE(askPassword(address, m_dialog.get()), std::optional<std::string>("open sesame"));
+    QVERIFY2(!asked.contains(QStringLiteral("refuses")), qPrintable(asked));
+    answer(QStringLiteral("now"), asked);
+    QCOMPARE(askPassword(address, m_dialog.get(), KeptPassword::Refused), std::optional<std::string>("now"));
+    QVERIFY2(asked.contains(QStringLiteral("refuses")), qPrintable(asked));
+    answer({}, asked);
+    QVERIFY(!askPassword(address, m_dialog.get()));
+}
+
+void TestDatabaseDialog::aRefusal_isKnownByItsWords()
+{
+    const std::string address = "postgresql://ann@db.example/sales";
+    Complaint what;
+    what.isConnecting = true;
+    what.address = *addressOf(address);
+    what.state = "28P01";
+    what.text = "FATAL: password authentication failed";
+    QVERIFY(isPasswordRefused(complaint(what)));
+    QVERIFY(isPasswordRefused(complaint(what), address));
+    QVERIFY(!isPasswordRefused(complaint(what), "postgresql://bob@other.example/sales"));
+    what.state.clear();
+    what.text = "fe_sendauth: no password supplied";
+    QVERIFY(isPasswordRefused(complaint(what), address));
+    what.text = "could not connect to server";
+    QVERIFY(!isPasswordRefused(complaint(what)));
 }
 
 QTEST_MAIN(TestDatabaseDialog)

@@ -1,11 +1,14 @@
 #include "core/sources/sources.h"
+#include "ui/data/answertext.h"
 #include "ui/data/datapage.h"
 #include "ui/data/importdialog.h"
 #include "ui/data/issuetable.h"
 #include "ui/data/mappingtable.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 #include "ui/workshop.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -14,6 +17,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QSemaphore>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableView>
@@ -36,6 +41,7 @@ private slots:
     {
         QStandardPaths::setTestModeEnabled(true);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Theme::instance().apply();
     }
     void init();
     void cleanup();
@@ -60,6 +66,19 @@ private slots:
     void theSameFileAgain_canBeAdded();
     void anotherSheet_isPlannedAnew();
     void aMergedAccount_isStillKnown();
+    void tab_leavesTheTablesAndReachesEverything();
+    void enter_imports();
+    void theDialog_fitsASmallScreen();
+    void aShapeThatCannotBeRead_isPutBack();
+    void otherDataWork_isWaitedFor();
+    void theDecimalMark_canBeCorrected();
+    void theOrderOfDates_canBeCorrected();
+    void percentages_canBeCorrected();
+    void aReadingThatCannotBe_isSaidInRed();
+    void anOwnFieldLeftOut_canComeBack();
+    void aPickedColumn_replacesTheAnswerAboutIt();
+    void answers_areSaidInWords();
+    void aCopiedHeader_isConfirmedAndHasTabs();
 
 private:
     QString write(const QString& name, const QByteArray& bytes) const
@@ -94,6 +113,15 @@ private:
         QTest::mouseClick(importButton(), Qt::LeftButton);
         return QTest::qWaitFor([&] { return m_workshop->project().imports.size() == before + 1; }, 10000);
     }
+
+    void choose(const char* combo, int index) const
+    {
+        auto* box = child<QComboBox>(combo);
+        QVERIFY2(box && index >= 0 && index < box->count(), combo);
+        box->setCurrentIndex(index);
+        emit box->activated(index);
+    }
+    const ImportColumn& column(std::size_t place) const { return m_page->dialog()->plan().columns[place]; }
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Workshop> m_workshop;
@@ -480,6 +508,263 @@ void TestImportDialog::aMergedAccount_isStillKnown()
     QVERIFY(importNow());
     QCOMPARE(m_workshop->project().dataset->customers.size(), std::size_t(1));
     QCOMPARE(m_workshop->project().dataset->lines.size(), std::size_t(1));
+}
+
+void TestImportDialog::tab_leavesTheTablesAndReachesEverything()
+{
+    open(write(QStringLiteral("invoices.csv"),
+               "customer_id,invoice_id,invoice_date,revenue\nC1,I1,2024-01-31,100\nC1,I2,2024-02-29,50\n"));
+    QVERIFY(waitUntilReady());
+    m_page->dialog()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page->dialog()));
+    child<QComboBox>("kindChoice")->setFocus();
+    QStringList stops;
+    for (int i = 0; i < 60; ++i) { // the table of fields alone has more than twenty choices
+        stops.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (QApplication::focusWidget() == child<QComboBox>("kindChoice"))
+            break;
+    }
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("kindChoice"));
+    const QStringList inOrder
+        = {QStringLiteral("kindChoice"),  QStringLiteral("map_customer_id"), QStringLiteral("map_revenue"),
+           QStringLiteral("read_3"),      QStringLiteral("previewTable"),    QStringLiteral("cancelButton"),
+           QStringLiteral("importButton")};
+    qsizetype before = -1;
+    for (const QString& name : inOrder) {
+        QVERIFY2(stops.indexOf(name) > before,
+                 qPrintable(name + QStringLiteral(" in ") + stops.join(QLatin1Char(' '))));
+        before = stops.indexOf(name);
+    }
+}
+
+void TestImportDialog::enter_imports()
+{
+    open(write(QStringLiteral("customers.csv"), "customer_id,customer_name\nC1,Ann\n"));
+    QVERIFY(waitUntilReady());
+    QVERIFY(importButton()->isDefault());
+    m_page->dialog()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page->dialog()));
+    child<QComboBox>("map_customer_id")->setFocus();
+    QTest::keyClick(child<QComboBox>("map_customer_id"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().imports.size(), std::size_t(1), 10000);
+}
+
+// 1280x720 without the window's frame and a task bar; with all that may stand in the dialog.
+void TestImportDialog::theDialog_fitsASmallScreen()
+{
+    const QString path
+        = write(QStringLiteral("invoices.csv"),
+                "customer_id,invoice_id,invoice_date,revenue\nC1,I1,2024-01-31,100\nC1,I2,2024-02-29,50\n");
+    open(path);
+    QVERIFY(importNow());
+    QTest::mouseClick(importButton(), Qt::LeftButton);
+    QTRY_VERIFY(!m_page->dialog());
+    open(path);
+    QVERIFY(waitUntilReady());
+    const QSize screen = m_page->screen()->availableSize();
+    QVERIFY2(m_page->dialog()->height() <= screen.height() - 40,
+             qPrintable(QString::number(m_page->dialog()->height())));
+    QVERIFY(child<QWidget>("earlierNote")->isVisible());
+    QVERIFY(child<QCheckBox>("createCustomers")->isVisible());
+    child<QLabel>("importHint")->setText(QStringLiteral("A hint"));
+    child<QLabel>("importHint")->show();
+    child<QWidget>("importProgress")->show();
+    m_page->dialog()->resize(1240, 624);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_page->dialog()->height(), 624);
+    for (const char* name : {"importButton", "cancelButton", "importCounts", "importHint"}) {
+        const auto* widget = child<QWidget>(name);
+        QVERIFY2(m_page->dialog()->rect().contains(
+                     QRect(widget->mapTo(m_page->dialog(), QPoint()), widget->size())),
+                 name);
+    }
+    QVERIFY(child<QWidget>("mappingTable")->height() >= 100);
+}
+
+void TestImportDialog::aShapeThatCannotBeRead_isPutBack()
+{
+    open(write(QStringLiteral("invoices.csv"),
+               "customer_id,invoice_id,invoice_date,revenue\nC1,I1,03/04/2024,100\nC1,I2,05/06/2024,50\n"));
+    QTRY_VERIFY(!m_page->dialog()->isWorking());
+    auto* header = child<QSpinBox>("headerRowChoice");
+    header->setValue(900);
+    QTRY_VERIFY(child<QLabel>("shapeProblem")->isVisible());
+    QVERIFY2(child<QLabel>("shapeProblem")->text().contains(QStringLiteral("no row to import")),
+             qPrintable(child<QLabel>("shapeProblem")->text()));
+    QCOMPARE(header->value(), 1);
+    QTRY_VERIFY(!m_page->dialog()->isWorking());
+    QVERIFY(child<QLabel>("importHint")->text().contains(QStringLiteral("one decision")));
+    child<QWidget>("questionBox")->findChildren<QRadioButton*>().front()->click();
+    QVERIFY(waitUntilReady());
+    QVERIFY(!child<QLabel>("shapeProblem")->isVisible());
+    QVERIFY(importNow());
+    QCOMPARE(m_workshop->project().dataset->lines.size(), std::size_t(2));
+}
+
+void TestImportDialog::otherDataWork_isWaitedFor()
+{
+    open(write(QStringLiteral("customers.csv"), "customer_id,customer_name\nC1,Ann\n"));
+    QVERIFY(waitUntilReady());
+    QSemaphore goes;
+    m_session->importTable(
+        QStringLiteral("Other"), [&goes](const Progress& progress) -> Result<StagedImport> {
+            goOn(progress, 1, 2);
+            goes.acquire();
+            const auto plan = planImportOf("other.csv", "customer_id,customer_name\nC9,Bob\n", {}, {});
+            return plan ? stage(*plan, 0) : Result<StagedImport>(plan.error());
+        });
+    QTest::mouseClick(importButton(), Qt::LeftButton);
+    QVERIFY(!importButton()->isEnabled());
+    QVERIFY2(child<QLabel>("importHint")->text().contains(QStringLiteral("is running")),
+             qPrintable(child<QLabel>("importHint")->text()));
+    QVERIFY(child<QLabel>("importHint")->isVisible());
+    goes.release();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workshop->project().imports.size(), std::size_t(1), 10000);
+    QVERIFY(importNow());
+    QCOMPARE(m_workshop->project().dataset->customers.ids, (std::vector<std::string>{"C9", "C1"}));
+}
+
+void TestImportDialog::theDecimalMark_canBeCorrected()
+{
+    // 1,5 settles that the comma is the decimal mark of both; the person knows better about the cost.
+    open(write(QStringLiteral("invoices.csv"),
+               "customer_id;invoice_id;invoice_date;revenue;cost\n"
+               "C1;I1;2024-01-31;100,5;1.234\nC1;I2;2024-02-29;50,25;2.345\n"));
+    QVERIFY(waitUntilReady());
+    QCOMPARE(child<QComboBox>("read_4")->currentText(), QStringLiteral("numbers, decimal comma"));
+    QCOMPARE(column(4).highest, 2345.0);
+    choose("read_4", child<QComboBox>("read_4")->findText(QStringLiteral("numbers, decimal point")));
+    QVERIFY(waitUntilReady());
+    QCOMPARE(column(4).highest, 2.345);
+    QCOMPARE(column(3).highest, 100.5); // the other column stays as it was
+    QCOMPARE(child<QLabel>("answerWords_0")->text(), QStringLiteral("cost: decimal point"));
+    choose("read_4", child<QComboBox>("read_4")->findText(QStringLiteral("numbers, decimal comma")));
+    QVERIFY(waitUntilReady());
+    QCOMPARE(column(4).highest, 2345.0);
+    choose("read_4", child<QComboBox>("read_4")->findText(QStringLiteral("numbers, decimal point")));
+    QVERIFY(importNow());
+    QCOMPARE(m_workshop->project().dataset->lines.cost.at(0), Amount(12340)); // 1.234
+}
+
+void TestImportDialog::theOrderOfDates_canBeCorrected()
+{
+    // The due dates settle the day first, where nobody else does.
+    open(write(QStringLiteral("invoices.csv"),
+               "customer_id,invoice_id,invoice_date,due_date,revenue\n"
+               "C1,I1,03/04/2024,31/05/2024,100\nC1,I2,05/06/2024,30/07/2024,50\n"));
+    QVERIFY(waitUntilReady());
+    QCOMPARE(child<QComboBox>("read_2")->currentText(), QStringLiteral("dates, day first"));
+    QCOMPARE(column(2).earliest, dayOf({2024, 4, 3}));
+    choose("read_2", child<QComboBox>("read_2")->findText(QStringLiteral("dates, month first")));
+    QVERIFY(waitUntilReady());
+    QCOMPARE(child<QComboBox>("read_2")->currentText(), QStringLiteral("dates, month first"));
+    QCOMPARE(column(2).earliest, dayOf({2024, 3, 4}));
+}
+
+void TestImportDialog::percentages_canBeCorrected()
+{
+    open(write(QStringLiteral("invoices.csv"),
+               "customer_id,invoice_id,invoice_date,revenue,discount_rate\n"
+               "C1,I1,2024-01-31,100,0.5\nC1,I2,2024-02-29,50,0.25\n"));
+    QVERIFY(waitUntilReady());
+    QCOMPARE(column(4).highest, 0.5);
+    choose("read_4", child<QComboBox>("read_4")->findText(QStringLiteral("percentages, decimal point")));
+    QVERIFY(waitUntilReady());
+    QCOMPARE(column(4).highest, 0.005);
+    QCOMPARE(child<QComboBox>("read_4")->currentText(), QStringLiteral("percentages, decimal point"));
+}
+
+void TestImportDialog::aReadingThatCannotBe_isSaidInRed()
+{
+    open(write(QStringLiteral("invoices.csv"),
+               "customer_id,invoice_id,invoice_date,revenue\nC1,I1,30/04/2024,100\nC1,I2,31/05/2024,50\n"));
+    QVERIFY(waitUntilReady());
+    choose("read_2", child<QComboBox>("read_2")->findText(QStringLiteral("dates, month first")));
+    QVERIFY(waitUntilReady());
+    QCOMPARE(child<QComboBox>("read_2")->currentText(), QStringLiteral("dates, day first"));
+    auto* hint = child<QLabel>("importHint");
+    QVERIFY2(hint->text().contains(QStringLiteral("one way only")), qPrintable(hint->text()));
+    const QImage picture = hint->grab().toImage();
+    const QColor bad = Theme::instance().colors().bad;
+    bool isRed = false;
+    for (int y = 0; y < picture.height() && !isRed; ++y)
+        for (int x = 0; x < picture.width() && !isRed; ++x)
+            isRed = picture.pixelColor(x, y) == bad;
+    QVERIFY(isRed);
+}
+
+void TestImportDialog::anOwnFieldLeftOut_canComeBack()
+{
+    open(write(QStringLiteral("customers.csv"),
+               "customer_id,customer_name,region\nC1,Ann,North\nC2,Bob,South\n"));
+    QVERIFY(waitUntilReady());
+    choose("map_own_2", 0); // leave out
+    QVERIFY(waitUntilReady());
+    QVERIFY(column(2).field == Field::None);
+    choose("map_leftout_2", 1); // keep as own field
+    QVERIFY(waitUntilReady());
+    QVERIFY(column(2).field == Field::CustomerField);
+    QCOMPARE(column(2).customerField, std::string("region"));
+    choose("map_customer_name", 0); // our own fields can be left out and come back, too
+    QVERIFY(waitUntilReady());
+    choose("map_leftout_1", 2);
+    QVERIFY(waitUntilReady());
+    QVERIFY(column(1).field == Field::CustomerName);
+    QVERIFY(importNow());
+    QCOMPARE(m_workshop->project().dataset->customers.names.at(1), std::string("Bob"));
+}
+
+void TestImportDialog::aPickedColumn_replacesTheAnswerAboutIt()
+{
+    open(write(
+        QStringLiteral("invoices.csv"),
+        "customer_id,invoice_id,invoice_date,zorbl,quux\nC1,I1,2024-01-31,100,7\nC1,I2,2024-02-29,50,8\n"));
+    QTRY_VERIFY(!m_page->dialog()->isWorking());
+    m_page->dialog()->answer("--map", "revenue=#4");
+    QVERIFY(waitUntilReady());
+    QCOMPARE(child<QComboBox>("map_revenue")->currentData().toInt(), 3);
+    choose("map_revenue", child<QComboBox>("map_revenue")->findData(4));
+    QVERIFY(waitUntilReady());
+    QCOMPARE(child<QComboBox>("map_revenue")->currentData().toInt(), 4);
+}
+
+void TestImportDialog::answers_areSaidInWords()
+{
+    open(write(QStringLiteral("invoices.csv"),
+               "customer_id,invoice_id,invoice_date,revenue\nC1,I1,03/04/2024,100\nC1,I2,05/06/2024,50\n"));
+    QTRY_VERIFY(!m_page->dialog()->isWorking());
+    child<QWidget>("questionBox")->findChildren<QRadioButton*>().front()->click();
+    QVERIFY(waitUntilReady());
+    QCOMPARE(child<QLabel>("answerWords_0")->text(), QStringLiteral("Dates: day, month, year"));
+    QCOMPARE(child<QPushButton>("changeAnswer_0")->accessibleName(),
+             QStringLiteral("Change Dates: day, month, year"));
+
+    const std::vector<ImportColumn>& columns = m_page->dialog()->plan().columns;
+    QCOMPARE(answerText("--decimal", "#4=,", columns), QStringLiteral("revenue: decimal comma"));
+    QCOMPARE(answerText("--century", "69", columns),
+             QStringLiteral("Years of two digits: 00 to 68 are 20yy, 69 to 99 are 19yy"));
+    QCOMPARE(answerText("--map", "revenue=#4", columns), QStringLiteral("Net sales: revenue"));
+    // Whatever a person can be asked has words of its own.
+    for (const std::string& option : importOptionNames())
+        if (option != "--create-customers" && option != "--leave-out") // which have boxes of their own
+            QVERIFY2(!answerText(option, "x", columns).contains(QStringLiteral("--"))
+                         && !answerText(option, "x", columns).startsWith(QLatin1Char(':')),
+                     option.c_str());
+}
+
+void TestImportDialog::aCopiedHeader_isConfirmedAndHasTabs()
+{
+    auto* customers
+        = m_page->findChild<QPushButton*>(QStringLiteral("copyHeader_%1").arg(int(TableKind::Customers)));
+    auto* copied
+        = m_page->findChild<QLabel*>(QStringLiteral("headerCopied_%1").arg(int(TableKind::Customers)));
+    QVERIFY(customers && copied && copied->isHidden());
+    customers->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("customer_id\tcustomer_name\n"));
+    QVERIFY(!copied->isHidden());
+    m_page->findChild<QPushButton*>(QStringLiteral("copyHeader_%1").arg(int(TableKind::Payments)))->click();
+    QVERIFY(copied->isHidden());
 }
 
 QTEST_MAIN(TestImportDialog)

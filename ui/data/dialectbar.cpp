@@ -64,6 +64,7 @@ void setChecked(QCheckBox* box, bool isOn)
 
 DialectBar::DialectBar(QWidget* parent)
     : Card({}, parent)
+    , m_problem(plainLabel())
     , m_sheet(new QComboBox)
     , m_kind(new QComboBox)
     , m_encoding(new QComboBox)
@@ -126,6 +127,11 @@ DialectBar::DialectBar(QWidget* parent)
     choices->addStretch(1);
     body()->addLayout(row);
     body()->addWidget(m_choices);
+    m_problem->setObjectName(QStringLiteral("shapeProblem"));
+    m_problem->setProperty("problem", true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    body()->addWidget(m_problem);
     m_sheetBox->hide();
 
     connect(m_sheet, &QComboBox::activated, this,
@@ -179,6 +185,12 @@ void DialectBar::setPlan(const ImportPlan& plan)
     m_leaveOutCredits->setVisible(hasLines);
     m_leaveOutZeros->setVisible(hasLines);
     m_choices->setVisible(namesCustomers || hasLines);
+}
+
+void DialectBar::complain(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
 }
 
 ImportOptions DialectBar::shape(ImportOptions options) const

@@ -22,6 +22,7 @@ public:
 
     void setSheets(const std::vector<SheetInfo>& sheets, const QString& current);
     void setPlan(const ImportPlan& plan);
+    void complain(const QString& sentence); // below the controls; empty: nothing is wrong
 
     // What the controls say, on top of `options`.
     ImportOptions shape(ImportOptions options) const;
@@ -33,6 +34,7 @@ signals:
     void choicesChanged(); // the columns stay; other rows are taken
 
 private:
+    QLabel* m_problem;
     QWidget* m_sheetBox;
     QComboBox* m_sheet;
     QComboBox* m_kind;

@@ -98,43 +98,66 @@ QString kindName(TableKind kind)
     return {};
 }
 
-QString understoodText(const ImportColumn& column)
+QString numberReading(DecimalMark decimal, bool isPercent)
 {
-    QStringList parts;
+    switch (decimal) {
+    case DecimalMark::Dot:
+        return isPercent ? QCoreApplication::translate("ImportColumn", "percentages, decimal point")
+                         : QCoreApplication::translate("ImportColumn", "numbers, decimal point");
+    case DecimalMark::Comma:
+        return isPercent ? QCoreApplication::translate("ImportColumn", "percentages, decimal comma")
+                         : QCoreApplication::translate("ImportColumn", "numbers, decimal comma");
+    case DecimalMark::EachCell:
+        return isPercent ? QCoreApplication::translate("ImportColumn", "percentages, mark cell by cell")
+                         : QCoreApplication::translate("ImportColumn", "numbers, mark cell by cell");
+    }
+    return {};
+}
+
+QString dateReading(DateOrder order)
+{
+    return order == DateOrder::DayMonthYear ? QCoreApplication::translate("ImportColumn", "dates, day first")
+        : order == DateOrder::MonthDayYear ? QCoreApplication::translate("ImportColumn", "dates, month first")
+                                           : QCoreApplication::translate("ImportColumn", "dates, year first");
+}
+
+QString readingText(const ImportColumn& column)
+{
     switch (column.type) {
     case ColumnType::Empty:
         return QCoreApplication::translate("ImportColumn", "empty");
     case ColumnType::Text:
-        parts.append(QCoreApplication::translate("ImportColumn", "text"));
-        break;
+        return QCoreApplication::translate("ImportColumn", "text");
     case ColumnType::Flag:
-        parts.append(QCoreApplication::translate("ImportColumn", "yes or no"));
-        break;
+        return QCoreApplication::translate("ImportColumn", "yes or no");
     case ColumnType::Number:
-        parts.append(column.isPercent ? QCoreApplication::translate("ImportColumn", "percentages")
-                                      : QCoreApplication::translate("ImportColumn", "numbers"));
-        if (column.decimal == DecimalMark::Comma)
-            parts.append(QCoreApplication::translate("ImportColumn", "decimal comma"));
-        else if (column.decimal == DecimalMark::EachCell)
-            parts.append(QCoreApplication::translate("ImportColumn", "decimal mark cell by cell"));
-        if (!column.currency.empty())
-            parts.append(format::text(column.currency));
-        break;
+        return numberReading(column.decimal, column.isPercent || column.plainIsPercent);
     case ColumnType::Date:
-        parts.append(column.dateOrder == DateOrder::DayMonthYear
-                         ? QCoreApplication::translate("ImportColumn", "dates, day first")
-                         : column.dateOrder == DateOrder::MonthDayYear
-                         ? QCoreApplication::translate("ImportColumn", "dates, month first")
-                         : QCoreApplication::translate("ImportColumn", "dates, year first"));
-        break;
+        return dateReading(column.dateOrder);
     }
-    if (column.missing > 0)
-        parts.append(QCoreApplication::translate("ImportColumn", "%1 empty")
-                         .arg(format::number(double(column.missing))));
+    return {};
+}
+
+QString countsText(const ImportColumn& column)
+{
+    QStringList parts;
+    if (column.type == ColumnType::Empty)
+        return {};
     if (column.invalid > 0)
         parts.append(QCoreApplication::translate("ImportColumn", "%1 cannot be read")
                          .arg(format::number(double(column.invalid))));
+    if (column.missing > 0)
+        parts.append(QCoreApplication::translate("ImportColumn", "%1 empty")
+                         .arg(format::number(double(column.missing))));
+    if (column.type == ColumnType::Number && !column.currency.empty())
+        parts.append(format::text(column.currency));
     return parts.join(QStringLiteral(", "));
+}
+
+QString understoodText(const ImportColumn& column)
+{
+    const QString reading = readingText(column), counts = countsText(column);
+    return counts.isEmpty() ? reading : QStringLiteral("%1, %2").arg(reading, counts);
 }
 
 QString profileText(const ImportColumn& column)
@@ -179,7 +202,7 @@ QString templateHeader(TableKind kind)
     for (const Field field : fieldsOf(kind))
         if (field != Field::CustomerField && field != Field::None)
             keys.append(QString::fromLatin1(fieldKey(field)));
-    return keys.join(QLatin1Char(','));
+    return keys.join(QLatin1Char('\t'));
 }
 
 } // namespace strata

@@ -8,11 +8,16 @@ namespace strata {
 
 QString fieldName(Field field); // "Customer number"
 QString kindName(TableKind kind); // "Invoice lines"
-QString understoodText(const ImportColumn& column); // "numbers, decimal comma, 3 cannot be read"
+QString numberReading(DecimalMark decimal, bool isPercent); // "numbers, decimal comma"
+QString dateReading(DateOrder order); // "dates, day first"
+QString readingText(const ImportColumn& column); // how its cells are read: "numbers, decimal comma"
+QString countsText(const ImportColumn& column); // "3 cannot be read, 2 empty, EUR"; may be empty
+QString understoodText(const ImportColumn& column); // both: "numbers, decimal comma, 3 cannot be read"
 // What its cells hold, to check the mapping by: "-12.5 to 9,800, 3 below zero", "31 Jan 2023 to 31 Dec 2024".
 // Empty where nothing is known.
 QString profileText(const ImportColumn& column);
 QString plainTip(const QString& text); // for a tool tip: words of a file, never read as markup
-QString templateHeader(TableKind kind); // "customer_id,customer_name,..."
+// The keys with tabs between them, so that a spreadsheet puts each into a cell of its own.
+QString templateHeader(TableKind kind);
 
 } // namespace strata

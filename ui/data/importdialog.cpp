@@ -6,7 +6,7 @@
 #include "ui/data/earliernote.h"
 #include "ui/data/issuetable.h"
 #include "ui/data/mappingtable.h"
-#include "ui/data/previewmodel.h"
+#include "ui/data/previewtable.h"
 #include "ui/data/questionlist.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
@@ -17,17 +17,15 @@
 
 #include <QDate>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStyledItemDelegate>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,50 +33,6 @@
 namespace strata {
 
 namespace {
-
-// Grounds the model gives, which the style sheet of tables does not paint by itself.
-class GroundDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const QVariant ground = index.data(Qt::BackgroundRole);
-        QStyledItemDelegate::paint(painter, option, index);
-        if (ground.isValid())
-            painter->fillRect(option.rect, ground.value<QColor>());
-    }
-};
-
-// Shape, mapping and which rows are taken: what the dialog has controls for.
-ImportOptions controlled(const ImportOptions& options)
-{
-    ImportOptions some;
-    some.kind = options.kind;
-    some.map = options.map;
-    some.encoding = options.encoding;
-    some.delimiter = options.delimiter;
-    some.quote = options.quote;
-    some.headerRow = options.headerRow;
-    some.createCustomers = options.createCustomers;
-    some.leaveOutCredits = options.leaveOutCredits;
-    some.leaveOutZeros = options.leaveOutZeros;
-    return some;
-}
-
-// The rest, as answers that can be taken back.
-std::vector<std::pair<std::string, std::string>> answersOf(ImportOptions options)
-{
-    const ImportOptions none;
-    options.kind = none.kind;
-    options.map = none.map;
-    options.encoding = none.encoding;
-    options.delimiter = none.delimiter;
-    options.quote = none.quote;
-    options.headerRow = none.headerRow;
-    options.createCustomers = options.leaveOutCredits = options.leaveOutZeros = false;
-    return optionTexts(options);
-}
 
 bool isTextTable(const ImportPlan& plan)
 {
@@ -104,8 +58,7 @@ ImportDialog::ImportDialog(IncomingTable table, Workshop& workshop, ProjectSessi
     , m_earlier(new EarlierNote)
     , m_mapping(new MappingTable)
     , m_tabs(new QTabWidget)
-    , m_previewModel(new PreviewModel(this))
-    , m_preview(new QTableView)
+    , m_preview(new PreviewTable)
     , m_issues(new IssueTable)
     , m_counts(strongLabel())
     , m_hint(quietLabel())
@@ -116,17 +69,9 @@ ImportDialog::ImportDialog(IncomingTable table, Workshop& workshop, ProjectSessi
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import %1").arg(format::text(table.plan.source)));
     setWindowModality(Qt::WindowModal);
-    resize(1240, 800);
-
-    m_preview->setObjectName(QStringLiteral("previewTable"));
-    m_preview->setAccessibleName(tr("The first rows"));
-    m_preview->setModel(m_previewModel);
-    m_preview->setShowGrid(false);
-    m_preview->setItemDelegate(new GroundDelegate(m_preview));
-    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_preview->verticalHeader()->setDefaultSectionSize(26);
-    m_preview->setFont(Theme::instance().headFont());
+    // The frame of the window needs room, too.
+    const QSize room = (parent ? parent->screen() : screen())->availableSize() - QSize(24, 56);
+    resize(QSize(1240, 800).boundedTo(room));
 
     auto* mappingCard = new Card(tr("Which column is which"));
     mappingCard->body()->addWidget(m_mapping);
@@ -150,6 +95,7 @@ ImportDialog::ImportDialog(IncomingTable table, Workshop& workshop, ProjectSessi
     middle->addWidget(previewCard);
     middle->setStretchFactor(0, 3);
     middle->setStretchFactor(1, 2);
+    middle->setSizes({300, 190});
     middle->setChildrenCollapsible(false);
 
     auto* layout = new QVBoxLayout(this);
@@ -159,6 +105,7 @@ ImportDialog::ImportDialog(IncomingTable table, Workshop& workshop, ProjectSessi
     layout->addWidget(m_earlier);
     layout->addWidget(middle, 1);
     layout->addWidget(foot());
+    m_import->setDefault(true); // once it stands in the dialog
 
     connectAll();
     take(std::move(table));
@@ -177,8 +124,6 @@ QWidget* ImportDialog::foot()
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
     m_import->setObjectName(QStringLiteral("importButton"));
     m_import->setProperty("primary", true);
-    m_import->setAutoDefault(false);
-    m_cancel->setAutoDefault(false);
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
@@ -214,25 +159,16 @@ void ImportDialog::connectAll()
     connect(m_shape, &DialectBar::shapeChanged, this, &ImportDialog::changeShape);
     connect(m_shape, &DialectBar::sheetChosen, this, &ImportDialog::chooseSheet);
     connect(m_shape, &DialectBar::choicesChanged, this, [this] {
-        m_base = m_shape->choices(m_base);
-        planAgainWith(withAnswers(m_base));
+        m_decisions.base = m_shape->choices(m_decisions.base);
+        planAgainAsDecided(From::Shape);
     });
     connect(m_questions, &QuestionList::answered, this, &ImportDialog::answer);
     connect(m_questions, &QuestionList::withdrawn, this, [this](std::size_t place) {
-        m_answers.erase(m_answers.begin() + std::ptrdiff_t(place));
-        planAgainWith(withAnswers(m_base));
+        m_decisions.answers.erase(m_decisions.answers.begin() + std::ptrdiff_t(place));
+        planAgainAsDecided();
     });
-    connect(m_mapping, &MappingTable::mappingChosen, this, [this](const QString& field, int column) {
-        const std::string place = "#" + std::to_string(column + 1);
-        const std::string& name = m_plan.columns[std::size_t(column)].name;
-        // A word on this column or this field replaces what was said before.
-        std::erase_if(m_base.map, [&](const FieldMapping& one) {
-            return one.column == place || one.column == name
-                || (field != QLatin1String("ignore") && one.field == field.toStdString());
-        });
-        m_base.map.push_back({field.toStdString(), place});
-        planAgainWith(withAnswers(m_base));
-    });
+    connect(m_mapping, &MappingTable::mappingChosen, this, &ImportDialog::chooseField);
+    connect(m_mapping, &MappingTable::readingChosen, this, &ImportDialog::chooseReading);
     m_background.setWatcher([this](std::uint64_t done, std::uint64_t total) {
         m_progress->setValue(total > 0 ? int(done * 100 / total) : 0);
     });
@@ -241,14 +177,20 @@ void ImportDialog::connectAll()
     connect(&m_session, &ProjectSession::importProgress, this, [this](quint64 done, quint64 total) {
         if (m_isStoring)
             m_progress->setValue(total > 0 ? int(done * 100 / total) : 0);
+        else if (!m_isDone)
+            showHint(); // other data work is under way
     });
     connect(&m_session, &ProjectSession::imported, this, [this] {
         if (m_isStoring)
             stored();
+        else if (!m_isDone)
+            lookAtProject();
     });
     connect(&m_session, &ProjectSession::importFailed, this, [this](const Error& error) {
         if (m_isStoring)
             notStored(error);
+        else if (!m_isDone)
+            showHint();
     });
 }
 
@@ -258,8 +200,8 @@ void ImportDialog::take(IncomingTable table)
     m_sheets = std::move(table.sheets);
     // What was answered last time can be taken back; what a workbook makes certain cannot.
     const bool hasAnswers = table.isRemembered && isTextTable(m_plan);
-    m_base = hasAnswers ? controlled(m_plan.options) : m_plan.options;
-    m_answers = hasAnswers ? answersOf(m_plan.options) : QuestionList::Answers{};
+    m_decisions = hasAnswers ? rememberedDecisions(m_plan.options) : ImportDecisions{m_plan.options, {}};
+    m_planned = m_decisions;
     m_earlier->setTable(table);
     m_replaces = table.earlier ? std::optional(table.earlier->batch) : std::nullopt;
     showPlan();
@@ -268,15 +210,37 @@ void ImportDialog::take(IncomingTable table)
 
 void ImportDialog::changeShape()
 {
-    m_answers.clear();
+    m_decisions.answers.clear();
     ImportOptions options;
     if (!isTextTable(m_plan)) {
-        options = m_plan.options;
+        options = m_decisions.base;
         options.map.clear();
-        options.decimalByColumn.clear();
+        if (m_plan.origin.kind != SourceKind::DatabaseLines) // whose columns are what they are
+            options.decimalByColumn.clear();
     }
-    m_base = m_shape->shape(options);
-    planAgainWith(m_base);
+    m_decisions.base = m_shape->shape(options);
+    planAgainAsDecided(From::Shape);
+}
+
+void ImportDialog::chooseField(const QString& field, int column)
+{
+    m_decisions.setField(m_plan, field.toStdString(), column);
+    planAgainAsDecided();
+}
+
+void ImportDialog::chooseReading(int column, const ImportDecisions::Answers& options)
+{
+    m_decisions.setReading(m_plan, column, options);
+    // Cells that can be read in one way only are not read otherwise by saying so.
+    planAgainAsDecided(From::Elsewhere, [this, column, options](const ImportPlan& plan) {
+        const ImportColumn& read = plan.columns[std::size_t(column)];
+        for (const auto& [option, value] : options)
+            if ((option == "--dates" && (value == "dmy") != (read.dateOrder == DateOrder::DayMonthYear))
+                || (option == "--percent" && (value == "percent") != read.plainIsPercent))
+                return tr("The cells of %1 can be read in one way only.")
+                    .arg(format::text(read.name).simplified());
+        return QString();
+    });
 }
 
 void ImportDialog::chooseSheet(const QString& sheet)
@@ -284,54 +248,87 @@ void ImportDialog::chooseSheet(const QString& sheet)
     m_staged.reset();
     m_problem.clear();
     m_stopped.clear();
+    m_shape->complain({});
     m_background.start([this, path = m_plan.origin.location, sheet = sheet.toStdString(),
                         known = m_plan.known,
                         imports = m_workshop.project().imports](const Progress& progress) {
         auto table
             = std::make_shared<Result<IncomingTable>>(readTable(path, sheet, imports, known, progress));
         return [this, table] {
-            if (*table) {
+            if (*table)
                 take(std::move(**table));
-            } else {
-                m_problem = errorText(table->error());
-                showOutcome();
-            }
+            else
+                putBack(From::Shape, errorText(table->error()));
         };
     });
     showHint();
 }
 
-ImportOptions ImportDialog::withAnswers(ImportOptions options) const
-{
-    for (const auto& [option, value] : m_answers)
-        if (const Status set = setOption(options, option, value); !set)
-            qWarning("An answer is not understood: %s %s", option.c_str(), value.c_str());
-    return options;
-}
-
 void ImportDialog::answer(const std::string& option, const std::string& value)
 {
-    m_answers.emplace_back(option, value);
-    planAgainWith(withAnswers(m_base));
+    m_decisions.answers.emplace_back(option, value);
+    planAgainAsDecided();
 }
 
-void ImportDialog::planAgainWith(ImportOptions options)
+void ImportDialog::planAgainAsDecided(From from, const Refusal& refusal)
 {
     m_staged.reset();
     m_problem.clear();
     m_stopped.clear();
-    m_background.start([this, plan = m_plan, options = std::move(options)](const Progress& progress) {
-        auto next = std::make_shared<Result<ImportPlan>>(planAgain(plan, options, progress));
-        return [this, next] {
-            if (*next)
-                m_plan = **next;
-            else
-                m_problem = errorText(next->error());
+    m_shape->complain({});
+    m_background.start([this, from, refusal, plan = m_plan, decisions = m_decisions,
+                        news = m_news](const Progress& progress) mutable {
+        if (news)
+            plan.known = knownCustomers(asBrought(news));
+        auto next = std::make_shared<Result<ImportPlan>>(planAgain(plan, decisions.options(), progress));
+        return [this, from, refusal, decisions, next] {
+            if (!*next) {
+                putBack(from, errorText(next->error()));
+                return;
+            }
+            if (const QString why = refusal ? refusal(**next) : QString(); !why.isEmpty()) {
+                putBack(from, why);
+                return;
+            }
+            m_plan = std::move(**next);
+            m_news.reset();
+            m_planned = decisions;
             showPlan();
             tryOut();
         };
     });
     showHint();
+}
+
+void ImportDialog::putBack(From from, const QString& sentence)
+{
+    m_decisions = m_planned;
+    showPlan();
+    const QString words = tr("Put back as it was. %1").arg(sentence);
+    if (from == From::Shape) {
+        m_shape->complain(words);
+    } else {
+        m_stopped = words;
+        m_isStoppedBad = true;
+    }
+    tryOut();
+}
+
+// Customers may have come, and the rows that this table would replace may be others by now.
+void ImportDialog::lookAtProject()
+{
+    const Project& project = m_workshop.project();
+    const ImportBatch* earlier = earlierImport(project.imports, m_plan.origin);
+    if (m_replaces && (!earlier || earlier->batch != *m_replaces)) {
+        IncomingTable table;
+        table.isRemembered = earlier != nullptr;
+        if (earlier)
+            table.earlier = *earlier;
+        m_earlier->setTable(table);
+        m_replaces = earlier ? std::optional(earlier->batch) : std::nullopt;
+    }
+    m_news = project.dataset;
+    planAgainAsDecided();
 }
 
 void ImportDialog::tryOut()
@@ -356,12 +353,11 @@ void ImportDialog::showPlan()
 {
     m_shape->setSheets(m_sheets, format::text(m_plan.origin.part));
     m_shape->setPlan(m_plan);
-    m_mapping->setPlan(m_plan);
-    m_previewModel->setPlan(m_plan);
-    m_preview->resizeColumnsToContents();
-    for (int column = 0; column < m_previewModel->columnCount(); ++column)
-        m_preview->setColumnWidth(column, std::clamp(m_preview->columnWidth(column) + 12, 70, 240));
-    m_questions->setPlan(m_plan, m_answers);
+    m_mapping->setPlan(m_plan,
+                       m_plan.origin.kind == SourceKind::DatabaseLines ? m_decisions.base.decimalByColumn
+                                                                       : std::vector<ColumnDecimal>());
+    m_preview->setPlan(m_plan);
+    m_questions->setPlan(m_plan, m_decisions.answers);
 }
 
 void ImportDialog::showOutcome()
@@ -417,16 +413,28 @@ void ImportDialog::showHint()
         hint = tr("No row can be taken: see what was found.");
     else if (hint.isEmpty() && !m_session.isOpen())
         hint = tr("Open or create a project first.");
+    else if (hint.isEmpty() && m_session.isImporting())
+        hint = tr("Another import or refresh is running; this one can follow when it is done.");
     const bool canImport = hint.isEmpty() && m_staged && !m_isStoring;
-    if (hint.isEmpty())
-        hint = m_stopped;
+    const bool hasStopped = !m_stopped.isEmpty() && m_problem.isEmpty() && !m_isStoring;
+    if (hasStopped)
+        hint = canImport || hint.isEmpty() ? m_stopped : tr("%1 %2").arg(m_stopped, hint);
     m_hint->setText(hint);
-    m_hint->setProperty("problem", !m_problem.isEmpty());
+    showProblem(m_hint, !m_problem.isEmpty() || (hasStopped && m_isStoppedBad));
     m_hint->setVisible(!hint.isEmpty());
     m_import->setEnabled(canImport);
     const bool isFree = !m_isStoring && !m_isDone;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_shape, m_earlier, m_mapping, m_questions})
         widget->setEnabled(isFree);
+}
+
+void ImportDialog::showProblem(QLabel* label, bool isProblem)
+{
+    if (label->property("problem").toBool() == isProblem)
+        return;
+    label->setProperty("problem", isProblem);
+    label->style()->unpolish(label); // the style sheet looks at properties only once
+    label->style()->polish(label);
 }
 
 void ImportDialog::import()
@@ -435,8 +443,10 @@ void ImportDialog::import()
         accept();
         return;
     }
-    if (!m_staged || m_isStoring || !m_session.isOpen() || m_session.isImporting())
+    if (!m_staged || m_isStoring || !m_session.isOpen() || m_session.isImporting()) {
+        showHint(); // says why not
         return;
+    }
     m_isStoring = true;
     m_stopped.clear();
     m_progress->setValue(0);
@@ -459,8 +469,8 @@ void ImportDialog::import()
 void ImportDialog::notStored(const Error& error)
 {
     m_isStoring = false;
-    m_stopped
-        = error.code == ErrorCode::Cancelled ? tr("Stopped; the project is as it was.") : errorText(error);
+    m_isStoppedBad = error.code != ErrorCode::Cancelled;
+    m_stopped = m_isStoppedBad ? errorText(error) : tr("Stopped; the project is as it was.");
     tryOut();
 }
 
@@ -483,6 +493,7 @@ void ImportDialog::stored()
         if (batch->rejected > 0)
             m_tabs->setCurrentIndex(1);
     }
+    showProblem(m_hint, false);
     m_hint->setText(tr("It is one step: undo takes the whole import out again."));
     m_hint->setVisible(true);
     m_cancel->hide();

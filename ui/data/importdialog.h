@@ -1,19 +1,20 @@
 #pragma once
 #include "core/storage/importrecord.h"
 #include "ui/background.h"
+#include "ui/data/importdecisions.h"
 #include "ui/data/incomingtable.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
-#include <utility>
+#include <string>
 #include <vector>
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
-class QTableView;
 
 namespace strata {
 
@@ -21,7 +22,7 @@ class DialectBar;
 class EarlierNote;
 class IssueTable;
 class MappingTable;
-class PreviewModel;
+class PreviewTable;
 class ProjectSession;
 class QuestionList;
 class Workshop;
@@ -44,6 +45,12 @@ public:
     void reject() override;
 
 private:
+    enum class From
+    {
+        Shape, // the controls at the top, where a complaint then stands
+        Elsewhere
+    };
+
     QWidget* decisionSide();
     QWidget* foot();
     void connectAll();
@@ -51,25 +58,34 @@ private:
     void showPlan();
     void showOutcome();
     void showHint();
+    void showProblem(QLabel* label, bool isProblem);
     void changeShape(); // forgets the mapping and the answers: the columns are others now
     void chooseSheet(const QString& sheet);
-    void planAgainWith(ImportOptions options);
+    void chooseField(const QString& field, int column);
+    void chooseReading(int column, const ImportDecisions::Answers& options);
+    // Plans as it was decided. Where the table cannot be read so, or `refusal` has something
+    // against it, they are put back as they were and that is said.
+    using Refusal = std::function<QString(const ImportPlan& plan)>;
+    void planAgainAsDecided(From from = From::Elsewhere, const Refusal& refusal = {});
+    void putBack(From from, const QString& sentence);
+    void lookAtProject(); // other data work has changed it
     void tryOut(); // reads all rows without keeping them, so that counts and issues are seen before
     void stored();
     void notStored(const Error& error);
-    ImportOptions withAnswers(ImportOptions options) const;
 
     Workshop& m_workshop;
     ProjectSession& m_session;
     ImportPlan m_plan;
     std::vector<SheetInfo> m_sheets;
-    ImportOptions m_base; // shape and mapping; the answers come on top
-    std::vector<std::pair<std::string, std::string>> m_answers;
+    ImportDecisions m_decisions;
+    ImportDecisions m_planned; // those that m_plan was made with
+    std::shared_ptr<const Dataset> m_news; // customers the plan has yet to hear of; null: it knows all
     std::shared_ptr<StagedImport> m_staged; // null until tried out
     std::optional<std::int64_t> m_replaces; // the batch whose rows go
     std::vector<ImportBatch> m_before; // when the import began
     QString m_problem; // why the table cannot be read as told; empty = it can
-    QString m_stopped; // what became of an import that did not come through
+    QString m_stopped; // what became of an import that did not come through, or of a change
+    bool m_isStoppedBad = false; // nobody asked for it
     Background m_background;
     bool m_isStoring = false;
     bool m_isDone = false;
@@ -79,8 +95,7 @@ private:
     MappingTable* m_mapping;
     QuestionList* m_questions;
     QTabWidget* m_tabs;
-    PreviewModel* m_previewModel;
-    QTableView* m_preview;
+    PreviewTable* m_preview;
     IssueTable* m_issues;
     QLabel* m_counts;
     QLabel* m_hint;

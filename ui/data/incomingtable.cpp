@@ -8,18 +8,6 @@ namespace strata {
 
 namespace {
 
-const ImportBatch* earlierImport(const std::vector<ImportBatch>& imports, const SourceRecipe& origin)
-{
-    if (origin.location.empty() || !origin.canBeReadAgain())
-        return nullptr;
-    const auto found = std::find_if(imports.rbegin(), imports.rend(), [&origin](const ImportBatch& batch) {
-        const SourceRecipe& recipe = *batch.recipe;
-        return recipe.kind == origin.kind && recipe.location == origin.location && recipe.part == origin.part
-            && recipe.isQuery == origin.isQuery;
-    });
-    return found == imports.rend() ? nullptr : &*found;
-}
-
 // Another sheet of the same workbook that was imported before and is still there.
 const ImportBatch* importOfAnotherSheet(const std::vector<ImportBatch>& imports, const SourceRecipe& origin,
                                         const std::vector<SheetInfo>& sheets)
@@ -35,6 +23,18 @@ const ImportBatch* importOfAnotherSheet(const std::vector<ImportBatch>& imports,
 }
 
 } // namespace
+
+const ImportBatch* earlierImport(const std::vector<ImportBatch>& imports, const SourceRecipe& origin)
+{
+    if (origin.location.empty() || !origin.canBeReadAgain())
+        return nullptr;
+    const auto found = std::find_if(imports.rbegin(), imports.rend(), [&origin](const ImportBatch& batch) {
+        const SourceRecipe& recipe = *batch.recipe;
+        return recipe.kind == origin.kind && recipe.location == origin.location && recipe.part == origin.part
+            && recipe.isQuery == origin.isQuery;
+    });
+    return found == imports.rend() ? nullptr : &*found;
+}
 
 IncomingTable withMemory(ImportPlan plan, const std::vector<ImportBatch>& imports, const Progress& progress)
 {

@@ -20,6 +20,9 @@ struct IncomingTable
     bool isRemembered = false; // the plan starts from the answers given then
 };
 
+// The last import from the same place; null: there is none.
+const ImportBatch* earlierImport(const std::vector<ImportBatch>& imports, const SourceRecipe& origin);
+
 // Reads a file; of a workbook `sheet`, or the one that was taken last time, or the first that holds a table.
 // Errors as planFile().
 Result<IncomingTable> readTable(const std::string& path, const std::string& sheet,

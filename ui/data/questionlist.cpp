@@ -1,10 +1,12 @@
 #include "ui/data/questionlist.h"
 
+#include "ui/data/answertext.h"
 #include "ui/data/fieldtext.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,19 +35,29 @@ QuestionList::QuestionList(QWidget* parent)
 {
     setObjectName(QStringLiteral("questionBox"));
     setAutoFillBackground(false);
+    setFocusPolicy(Qt::ClickFocus); // no stop of Tab, but a place in its order
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_rows->setContentsMargins(0, 0, 4, 0);
     m_rows->setSpacing(8);
 }
 
-void QuestionList::setPlan(const ImportPlan& plan, const Answers& answers)
+void QuestionList::setPlan(const ImportPlan& plan, const ImportDecisions::Answers& answers)
 {
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
+    QWidget* first = nullptr; // control, to go on from where the one that had the focus is gone
+    QWidget* before = this;
+    const auto inOrder = [&](QWidget* control) {
+        first = first ? first : control;
+        setTabOrder(before, control);
+        before = control;
+    };
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         if (QWidget* widget = item->widget())
             widget->deleteLater();
         delete item;
     }
-    const auto addQuestion = [this](const Question& question) {
+    const auto addQuestion = [&](const Question& question) {
         auto* box = new QFrame;
         box->setProperty("card", true);
         box->setObjectName(QStringLiteral("question_")
@@ -57,6 +69,7 @@ void QuestionList::setPlan(const ImportPlan& plan, const Answers& answers)
         detail->setWordWrap(true);
         layout->addWidget(detail);
         auto* group = new QButtonGroup(box);
+        QList<QWidget*> choices;
         for (std::size_t i = 0; i < question.choices.size(); ++i) {
             const Choice& choice = question.choices[i];
             // A likely answer is marked, never taken: the person decides.
@@ -73,6 +86,7 @@ void QuestionList::setPlan(const ImportPlan& plan, const Answers& answers)
                                            QString::fromStdString(choice.value)));
             group->addButton(button);
             layout->addWidget(button);
+            choices.append(button);
             connect(button, &QRadioButton::clicked, this,
                     [this, option = question.option, value = choice.value] { emit answered(option, value); });
         }
@@ -81,6 +95,8 @@ void QuestionList::setPlan(const ImportPlan& plan, const Answers& answers)
                                              ? tr("Pick its column in the table on the left.")
                                              : tr("Set it in the row above.")));
         m_rows->addWidget(box);
+        for (QWidget* choice : choices)
+            inOrder(choice);
     };
     for (const Question& question : plan.questions)
         addQuestion(question);
@@ -88,16 +104,18 @@ void QuestionList::setPlan(const ImportPlan& plan, const Answers& answers)
         auto* row = new QWidget;
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(
-            quietLabel(
-                tr("You chose %1 %2").arg(format::text(answers[i].first), format::text(answers[i].second))),
-            1);
+        const QString said = answerText(answers[i].first, answers[i].second, plan.columns);
+        QLabel* words = quietLabel(said);
+        words->setObjectName(QStringLiteral("answerWords_%1").arg(i));
+        layout->addWidget(words, 1);
         auto* change = new QPushButton(tr("Change"));
         change->setProperty("flat", true);
         change->setObjectName(QStringLiteral("changeAnswer_%1").arg(i));
+        change->setAccessibleName(tr("Change %1").arg(said));
         connect(change, &QPushButton::clicked, this, [this, i] { emit withdrawn(i); });
         layout->addWidget(change);
         m_rows->addWidget(row);
+        inOrder(change);
     }
     if (plan.questions.empty())
         m_rows->addWidget(quietLabel(answers.empty() ? tr("Nothing is open: the table says it all.")
@@ -112,6 +130,8 @@ void QuestionList::setPlan(const ImportPlan& plan, const Answers& answers)
         }
     }
     m_rows->addStretch(1);
+    if (hadFocus && first)
+        first->setFocus();
 }
 
 } // namespace strata

@@ -1,11 +1,9 @@
 #pragma once
-#include "core/import/importplan.h"
+#include "ui/data/importdecisions.h"
 
 #include <QWidget>
 
 #include <string>
-#include <utility>
-#include <vector>
 
 class QVBoxLayout;
 
@@ -18,10 +16,8 @@ class QuestionList : public QWidget
     Q_OBJECT
 
 public:
-    using Answers = std::vector<std::pair<std::string, std::string>>; // option and value
-
     explicit QuestionList(QWidget* parent = nullptr);
-    void setPlan(const ImportPlan& plan, const Answers& answers);
+    void setPlan(const ImportPlan& plan, const ImportDecisions::Answers& answers);
 
 signals:
     void answered(const std::string& option, const std::string& value);

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,15 +32,24 @@ TemplatesCard::TemplatesCard(QWidget* parent)
         copy->setObjectName(QStringLiteral("copyHeader_%1").arg(int(kind)));
         copy->setAccessibleName(tr("Copy the header of %1").arg(kindName(kind)));
         copy->setToolTip(tr("Puts the header line of this table on the clipboard"));
-        connect(copy, &QPushButton::clicked, copy,
-                [kind] { QGuiApplication::clipboard()->setText(templateHeader(kind) + QLatin1Char('\n')); });
-        layout->addWidget(copy, 0, 1, Qt::AlignRight);
+        QLabel* copied = quietLabel(tr("Copied"));
+        copied->setObjectName(QStringLiteral("headerCopied_%1").arg(int(kind)));
+        copied->setWordWrap(false);
+        copied->hide();
+        m_copied.append(copied);
+        connect(copy, &QPushButton::clicked, this, [this, kind, copied] {
+            QGuiApplication::clipboard()->setText(templateHeader(kind) + QLatin1Char('\n'));
+            for (QLabel* label : m_copied) // one header at a time lies on the clipboard
+                label->setVisible(label == copied);
+        });
+        layout->addWidget(copied, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
+        layout->addWidget(copy, 0, 2, Qt::AlignRight);
         layout->addWidget(
             quietLabel(useful.isEmpty()
                            ? tr("Needed: %1.").arg(needed.join(QStringLiteral(", ")))
                            : tr("Needed: %1. Useful: %2.")
                                  .arg(needed.join(QStringLiteral(", ")), useful.join(QStringLiteral(", ")))),
-            1, 0, 1, 2);
+            1, 0, 1, 3);
         layout->setColumnStretch(0, 1);
         body()->addWidget(row);
     }

@@ -1,6 +1,8 @@
 #pragma once
 #include "ui/widgets/card.h"
 
+#include <QList>
+
 namespace strata {
 
 // What each table should contain, with its header line to copy.
@@ -10,6 +12,9 @@ class TemplatesCard : public Card
 
 public:
     explicit TemplatesCard(QWidget* parent = nullptr);
+
+private:
+    QList<QLabel*> m_copied; // "Copied" beside each button
 };
 
 } // namespace strata

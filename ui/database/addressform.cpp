@@ -162,6 +162,11 @@ std::string AddressForm::password() const
     return m_password->text().toStdString();
 }
 
+void AddressForm::focusPassword()
+{
+    m_password->setFocus();
+}
+
 bool AddressForm::keepsPassword() const
 {
     return m_keep->isEnabled() && m_keep->isChecked();

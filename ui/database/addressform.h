@@ -27,6 +27,7 @@ public:
     void setAddress(const DatabaseAddress& address);
     std::string password() const;
     bool keepsPassword() const;
+    void focusPassword(); // it has to be typed
     void setKeyring(bool hasKeyring); // whether there is one to keep a password in
     void complain(const QString& sentence); // beside the fields; empty: nothing is wrong
     bool checkComplete(); // says beside the fields what is missing

@@ -4,6 +4,7 @@
 #include "core/warehouse/keyring.h"
 #include "ui/database/addressform.h"
 #include "ui/database/fieldmap.h"
+#include "ui/database/passworddialog.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/session.h"
@@ -74,6 +75,8 @@ DatabaseDialog::DatabaseDialog(Workshop& workshop, ProjectSession& session, QWid
     , m_map(new FieldMap)
     , m_totals(new QRadioButton(tr("Add up there: one row per customer comes back")))
     , m_rows(new QRadioButton(tr("Bring the rows in")))
+    , m_whyNoTotals(
+          quietLabel(tr("The project has invoice lines already; totals go into a project without.")))
     , m_about(quietLabel())
     , m_texts(new QTabWidget)
     , m_sql(codeField("pushdownSql", tr("The statement that is run there")))
@@ -175,7 +178,11 @@ QWidget* DatabaseDialog::makeWhat()
     m_table->setMinimumHeight(Theme::kTarget);
     m_query->setPlaceholderText(
         QStringLiteral("SELECT customer_no, invoice_no, invoice_date, net, cost FROM ..."));
-    layout->addWidget(plainLabel(tr("One row per invoice line.")));
+    QLabel* rows
+        = quietLabel(tr("One row per customer, invoice line or payment. Adding up there needs invoice "
+                        "lines."));
+    rows->setObjectName(QStringLiteral("databaseRowsNote"));
+    layout->addWidget(rows);
     layout->addWidget(m_isTable);
     layout->addWidget(m_table);
     layout->addWidget(m_isQuery);
@@ -200,6 +207,10 @@ QWidget* DatabaseDialog::makeHow()
     m_rows->setObjectName(QStringLiteral("bringRowsIn"));
     m_totals->setChecked(true);
     left->addWidget(m_totals);
+    m_whyNoTotals->setObjectName(QStringLiteral("whyNoTotals"));
+    m_whyNoTotals->setContentsMargins(24, 0, 0, 0); // under the words of the choice
+    m_whyNoTotals->hide();
+    left->addWidget(m_whyNoTotals);
     left->addWidget(m_rows);
     left->addWidget(m_about);
     left->addWidget(scrolled(m_map), 1);
@@ -303,20 +314,35 @@ void DatabaseDialog::connectToDatabase()
     m_password = m_form->password();
     const std::string address = textOf(m_address);
     const bool keeps = m_form->keepsPassword();
-    // A password left empty may lie in the keyring.
+    // A password left empty may lie in the keyring, unless that one was refused just now.
+    const bool wasRefused = m_refused == address;
     work(tr("Connecting…"));
-    m_background.start([this, address, keeps, where = m_address,
+    m_background.start([this, address, keeps, wasRefused, where = m_address,
                         password = m_password](const Progress&) -> std::function<void()> {
         std::string used = password;
-        if (used.empty() && where.kind != DatabaseKind::SQLite)
+        if (used.empty() && where.kind != DatabaseKind::SQLite && !wasRefused)
             used = keptPassword(address).value_or(std::string());
         auto warehouse = Warehouse::open(where, used);
-        if (!warehouse)
-            return [this, error = warehouse.error()] { rest(errorText(error)); };
+        if (!warehouse) {
+            const bool isKeptRefused
+                = password.empty() && !used.empty() && isPasswordRefused(warehouse.error());
+            return [this, address, isKeptRefused, error = warehouse.error()] {
+                if (isKeptRefused)
+                    m_refused = address;
+                rest(isKeptRefused ? tr("The database refuses the password from the keyring: type the "
+                                        "one that holds now.")
+                                   : errorText(error));
+                if (isKeptRefused)
+                    m_form->focusPassword();
+            };
+        }
         const auto tables = (*warehouse)->tables();
         const bool isKept = keeps && !password.empty() && keepPassword(address, password);
+        if (wasRefused && !keeps)
+            forgetPassword(address);
         return [this, tables, used, keeps, isKept, address] {
             m_password = used;
+            m_refused.clear();
             QSettings().setValue(kLastAddress, format::text(address));
             m_table->clear();
             if (tables)
@@ -353,9 +379,7 @@ void DatabaseDialog::lookAtColumns()
             m_map->setColumns(m_columns, columns.second);
             const bool hasLines = m_workshop.project().dataset->lines.size() > 0;
             m_totals->setEnabled(!hasLines);
-            m_totals->setToolTip(
-                hasLines ? tr("The project has invoice lines already; totals go into one without.")
-                         : QString());
+            m_whyNoTotals->setVisible(hasLines);
             if (hasLines)
                 m_rows->setChecked(true);
             showWay();

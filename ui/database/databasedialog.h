@@ -68,6 +68,7 @@ private:
     bool m_isStoring = false;
     DatabaseAddress m_address; // of the connection that answered
     std::string m_password;
+    std::string m_refused; // the address whose kept password did not hold; empty: none
     std::vector<WarehouseColumn> m_columns;
 
     AddressForm* m_form;
@@ -79,6 +80,7 @@ private:
     FieldMap* m_map;
     QRadioButton* m_totals;
     QRadioButton* m_rows;
+    QLabel* m_whyNoTotals;
     QLabel* m_about;
     QTabWidget* m_texts;
     QPlainTextEdit* m_sql;
