@@ -10,6 +10,7 @@
 #include "ui/data/refresher.h"
 #include "ui/data/snapshotscard.h"
 #include "ui/data/templatescard.h"
+#include "ui/data/workstrip.h"
 #include "ui/database/databasedialog.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
@@ -26,7 +27,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -73,7 +73,7 @@ DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     , m_refresher(new Refresher(workshop, session, this))
     , m_problem(plainLabel())
     , m_news(quietLabel())
-    , m_progress(new QProgressBar)
+    , m_working(new WorkStrip)
     , m_sheet(new RefreshCard)
     , m_imports(new ImportsCard(workshop))
     , m_snapshots(new SnapshotsCard(workshop))
@@ -112,7 +112,7 @@ DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     m_area->viewport()->setAutoFillBackground(false);
     content()->addWidget(m_problem);
     content()->addWidget(m_news);
-    content()->addWidget(makeProgress());
+    content()->addWidget(m_working);
     content()->addWidget(m_area, 1);
     connectAll();
     connectRefresher();
@@ -141,30 +141,6 @@ QWidget* DataPage::makeHeader()
     return box;
 }
 
-QWidget* DataPage::makeProgress()
-{
-    m_working = new QWidget;
-    m_doing = quietLabel();
-    m_doing->setObjectName(QStringLiteral("doing"));
-    m_doing->setWordWrap(false);
-    m_progress->setObjectName(QStringLiteral("readProgress"));
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, 100);
-    m_stop = new QPushButton(tr("Stop"));
-    m_stop->setObjectName(QStringLiteral("stopReading"));
-    m_stop->setMinimumHeight(32);
-    connect(m_stop, &QPushButton::clicked, this, &DataPage::stop);
-    auto* row = new QHBoxLayout(m_working);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(m_doing);
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_stop);
-    m_working->hide();
-    return m_working;
-}
-
 void DataPage::connectAll()
 {
     connect(m_import, &QPushButton::clicked, this, &DataPage::chooseAndImport);
@@ -177,11 +153,12 @@ void DataPage::connectAll()
 
     connect(m_queue, &ImportQueue::problemsChanged, this, &DataPage::showProblems);
     connect(m_queue, &ImportQueue::progress, this,
-            [this](int percent) { showProgress(quint64(percent), 100); });
+            [this](int percent) { m_working->setProgress(quint64(percent), 100); });
     connect(m_queue, &ImportQueue::readingChanged, this, [this](bool isReading) {
         m_isReading = isReading;
         showBusy();
     });
+    connect(m_working, &WorkStrip::stopRequested, this, &DataPage::stop);
     connect(m_imports, &ImportsCard::issuesRequested, this, &DataPage::showIssues);
     connect(m_imports, &ImportsCard::readAgainRequested, this, &DataPage::readAgain);
     connect(m_imports, &ImportsCard::removalRequested, this, &DataPage::removeImport);
@@ -200,9 +177,9 @@ void DataPage::connectAll()
     });
     connect(&m_session, &ProjectSession::importProgress, this, [this](quint64 done, quint64 total) {
         if (m_change != Change::None && done < total)
-            showProgress(done, total);
+            m_working->setProgress(done, total);
         else if (m_change != Change::None)
-            showProgress(0, 0); // the figures are put together from what was stored
+            m_working->setProgress(0, 0); // the figures are put together from what was stored
     });
     connect(&m_session, &ProjectSession::imported, this, [this] {
         m_change = Change::None;
@@ -222,7 +199,7 @@ void DataPage::connectAll()
 void DataPage::connectRefresher()
 {
     connect(m_refresher, &Refresher::progress, this,
-            [this](int percent) { showProgress(quint64(percent), 100); });
+            [this](int percent) { m_working->setProgress(quint64(percent), 100); });
     connect(m_refresher, &Refresher::readingChanged, this, &DataPage::showBusy);
     connect(m_refresher, &Refresher::readingFailed, this,
             [this](const QString& sentence) { showProblems({sentence}); });
@@ -379,7 +356,7 @@ void DataPage::begin(Change change)
     m_change = change;
     showProblems({});
     say({});
-    showProgress(0, 0);
+    m_working->setProgress(0, 0);
     showBusy();
 }
 
@@ -396,12 +373,6 @@ void DataPage::stop()
         m_queue->clear();
 }
 
-void DataPage::showProgress(quint64 done, quint64 total)
-{
-    m_progress->setRange(0, total > 0 ? 100 : 0);
-    m_progress->setValue(total > 0 ? int(done * 100 / total) : 0);
-}
-
 void DataPage::showBusy()
 {
     const bool isBusy = this->isBusy();
@@ -409,13 +380,13 @@ void DataPage::showBusy()
     if (m_asksToWait && !isBusy)
         say({});
     m_working->setVisible(isBusy || m_isReading);
-    m_stop->setEnabled(!m_isStopping);
-    m_doing->setText(m_isStopping                       ? tr("Stopping…")
-                         : m_change == Change::Refresh  ? tr("Taking over…")
-                         : m_change == Change::Removal  ? tr("Removing…")
-                         : m_change == Change::Snapshot ? tr("Taking a snapshot…")
-                         : m_refresher->isReading()     ? tr("Reading the sources again…")
-                                                        : tr("Reading…"));
+    m_working->setWords(m_isStopping                       ? tr("Stopping…")
+                            : m_change == Change::Refresh  ? tr("Taking over…")
+                            : m_change == Change::Removal  ? tr("Removing…")
+                            : m_change == Change::Snapshot ? tr("Taking a snapshot…")
+                            : m_refresher->isReading()     ? tr("Reading the sources again…")
+                                                           : tr("Reading…"),
+                        !m_isStopping);
     const std::vector<ImportBatch>& imports = m_workshop.project().imports;
     const bool canRefresh = std::any_of(imports.begin(), imports.end(), [](const ImportBatch& batch) {
         return batch.recipe->canBeReadAgain();

@@ -5,7 +5,6 @@
 #include <QStringList>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QScrollArea;
 
@@ -20,6 +19,7 @@ class RefreshCard;
 class Refresher;
 struct RefreshEffect;
 class SnapshotsCard;
+class WorkStrip;
 class Workshop;
 
 // "What do we know about our customers?": what was imported and from where, what is there, which invoices
@@ -60,7 +60,6 @@ private:
     };
 
     QWidget* makeHeader();
-    QWidget* makeProgress();
     void connectAll();
     void connectRefresher();
     void importText(const QString& text);
@@ -72,7 +71,6 @@ private:
     void stop();
     bool isBusy() const; // something is read again or changed: nothing else can come in
     bool asksToWait(); // says so where it is
-    void showProgress(quint64 done, quint64 total); // nothing of nothing: nobody knows how much there is
     void showProblems(const QStringList& problems);
     void say(const QString& news); // what happened, in one line; empty: nothing
     void dropOldWords();
@@ -95,10 +93,7 @@ private:
     QPushButton* m_refresh;
     QLabel* m_problem;
     QLabel* m_news;
-    QWidget* m_working; // the bar and its button, while something is read or stored
-    QLabel* m_doing;
-    QProgressBar* m_progress;
-    QPushButton* m_stop;
+    WorkStrip* m_working; // while something is read or stored
     QScrollArea* m_area;
     RefreshCard* m_sheet;
     ImportsCard* m_imports;

@@ -101,7 +101,7 @@ void Refresher::start(const Project& sources, const Passwords& passwords)
     });
 }
 
-void Refresher::finish(const Project&, Passwords, Result<RefreshReading>& read)
+void Refresher::finish(const Project& sources, Passwords passwords, Result<RefreshReading>& read)
 {
     if (read) {
         auto reading = std::make_shared<RefreshReading>(std::move(*read));
@@ -109,6 +109,20 @@ void Refresher::finish(const Project&, Passwords, Result<RefreshReading>& read)
                   [](const RefreshedSource& a, const RefreshedSource& b) { return a.import < b.import; });
         compare(std::move(reading));
         return;
+    }
+    // A password that is kept, or was mistyped, and is not taken: a person knows another.
+    for (auto& [address, password] : passwords) {
+        if (!isPasswordRefused(read.error(), address))
+            continue;
+        const std::optional<std::string> other = askPassword(address, m_window, KeptPassword::Refused);
+        if (!m_isReading)
+            return;
+        if (other) {
+            password = *other;
+            start(sources, passwords);
+            return;
+        }
+        break;
     }
     giveUp(tr("Nothing was changed. %1").arg(errorText(read.error())));
 }
