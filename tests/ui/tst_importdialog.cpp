@@ -513,7 +513,7 @@ void TestImportDialog::aMergedAccount_isStillKnown()
 void TestImportDialog::tab_leavesTheTablesAndReachesEverything()
 {
     open(write(QStringLiteral("invoices.csv"),
-               "customer_id,invoice_id,invoice_date,revenue\nC1,I1,2024-01-31,100\nC1,I2,2024-02-29,50\n"));
+               "customer_id,invoice_id,invoice_date,revenue\nC1,I1,2024-01-31,100.5\nC1,I2,2024-02-29,50\n"));
     QVERIFY(waitUntilReady());
     m_page->dialog()->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page->dialog()));
@@ -668,6 +668,7 @@ void TestImportDialog::percentages_canBeCorrected()
                "customer_id,invoice_id,invoice_date,revenue,discount_rate\n"
                "C1,I1,2024-01-31,100,0.5\nC1,I2,2024-02-29,50,0.25\n"));
     QVERIFY(waitUntilReady());
+    QVERIFY(!child<QComboBox>("read_3")); // whole numbers can be read in one way only
     QCOMPARE(column(4).highest, 0.5);
     choose("read_4", child<QComboBox>("read_4")->findText(QStringLiteral("percentages, decimal point")));
     QVERIFY(waitUntilReady());
@@ -702,6 +703,12 @@ void TestImportDialog::anOwnFieldLeftOut_canComeBack()
     choose("map_own_2", 0); // leave out
     QVERIFY(waitUntilReady());
     QVERIFY(column(2).field == Field::None);
+    const auto* mapping = child<MappingTable>("mappingTable");
+    QCOMPARE(mapping->item(mapping->rowCount() - 1, MappingTable::OurField)->text(),
+             QStringLiteral("Left out: region"));
+    QVERIFY(mapping->item(mapping->rowCount() - 1, MappingTable::Contents)
+                ->text()
+                .contains(QStringLiteral("North")));
     choose("map_leftout_2", 1); // keep as own field
     QVERIFY(waitUntilReady());
     QVERIFY(column(2).field == Field::CustomerField);

@@ -98,9 +98,12 @@ QString kindName(TableKind kind)
     return {};
 }
 
-QString numberReading(DecimalMark decimal, bool isPercent)
+QString numberReading(std::optional<DecimalMark> decimal, bool isPercent)
 {
-    switch (decimal) {
+    if (!decimal)
+        return isPercent ? QCoreApplication::translate("ImportColumn", "percentages")
+                         : QCoreApplication::translate("ImportColumn", "numbers");
+    switch (*decimal) {
     case DecimalMark::Dot:
         return isPercent ? QCoreApplication::translate("ImportColumn", "percentages, decimal point")
                          : QCoreApplication::translate("ImportColumn", "numbers, decimal point");
@@ -112,6 +115,11 @@ QString numberReading(DecimalMark decimal, bool isPercent)
                          : QCoreApplication::translate("ImportColumn", "numbers, mark cell by cell");
     }
     return {};
+}
+
+bool hasDecimalMark(const ImportColumn& column)
+{
+    return column.isMarkDecided || column.invalid > 0;
 }
 
 QString dateReading(DateOrder order)
@@ -131,7 +139,8 @@ QString readingText(const ImportColumn& column)
     case ColumnType::Flag:
         return QCoreApplication::translate("ImportColumn", "yes or no");
     case ColumnType::Number:
-        return numberReading(column.decimal, column.isPercent || column.plainIsPercent);
+        return numberReading(hasDecimalMark(column) ? std::optional(column.decimal) : std::nullopt,
+                             column.isPercent || column.plainIsPercent);
     case ColumnType::Date:
         return dateReading(column.dateOrder);
     }

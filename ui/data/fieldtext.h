@@ -3,12 +3,16 @@
 
 #include <QString>
 
+#include <optional>
+
 // What the parts of an import are called on the screen.
 namespace strata {
 
 QString fieldName(Field field); // "Customer number"
 QString kindName(TableKind kind); // "Invoice lines"
-QString numberReading(DecimalMark decimal, bool isPercent); // "numbers, decimal comma"
+// "numbers, decimal comma"; "numbers" where no mark matters
+QString numberReading(std::optional<DecimalMark> decimal, bool isPercent);
+bool hasDecimalMark(const ImportColumn& column); // of numbers: whether its decimal mark matters
 QString dateReading(DateOrder order); // "dates, day first"
 QString readingText(const ImportColumn& column); // how its cells are read: "numbers, decimal comma"
 QString countsText(const ImportColumn& column); // "3 cannot be read, 2 empty, EUR"; may be empty

@@ -20,7 +20,8 @@ QString samples(const ImportPlan& plan, int column)
     QStringList texts;
     for (const PreviewRow& row : plan.preview) {
         if (std::size_t(column) >= row.cells.size()
-            || row.cells[std::size_t(column)].state != CellState::Good)
+            || row.cells[std::size_t(column)].state == CellState::Missing
+            || row.cells[std::size_t(column)].state == CellState::Invalid)
             continue;
         const QString text = format::text(row.cells[std::size_t(column)].text).simplified();
         if (!text.isEmpty() && !texts.contains(text))
@@ -77,9 +78,9 @@ MappingTable::MappingTable(QWidget* parent)
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setColumnWidth(OurField, 195);
-    setColumnWidth(FileColumn, 170);
-    setColumnWidth(Understood, 230);
+    setColumnWidth(OurField, 210);
+    setColumnWidth(FileColumn, 165);
+    setColumnWidth(Understood, 225);
     setMinimumHeight(100);
 }
 
@@ -225,14 +226,19 @@ std::vector<MappingTable::Reading> MappingTable::readings(const ImportPlan& plan
     // Percent signs settle it; without any, 12.5 may be a share of 12.5 or of 0.125.
     const bool hasPercents = from.field == Field::DiscountRate || from.plainIsPercent
         || (from.isPercent && plan.options.percent.has_value());
+    const bool isPercentNow = hasPercents && from.plainIsPercent;
+    using Mark = std::optional<DecimalMark>;
+    const std::vector<Mark> marks = hasDecimalMark(from)
+        ? std::vector<Mark>{DecimalMark::Dot, DecimalMark::Comma, DecimalMark::EachCell}
+        : std::vector<Mark>{std::nullopt};
     for (const bool isPercent : {false, true}) {
         if (isPercent && !hasPercents)
             continue;
-        const bool isPercentNow = hasPercents && from.plainIsPercent;
-        for (const DecimalMark mark : {DecimalMark::Dot, DecimalMark::Comma, DecimalMark::EachCell}) {
+        for (const Mark& mark : marks) {
             Reading way{numberReading(mark, hasPercents ? isPercent : from.isPercent), {}, false};
-            if (mark != from.decimal)
-                way.options.push_back({"--decimal", "#" + std::to_string(column + 1) + "=" + markText(mark)});
+            if (mark && *mark != from.decimal)
+                way.options.push_back(
+                    {"--decimal", "#" + std::to_string(column + 1) + "=" + markText(*mark)});
             if (isPercent != isPercentNow)
                 way.options.push_back({"--percent", isPercent ? "percent" : "fraction"});
             way.isNow = way.options.empty();
