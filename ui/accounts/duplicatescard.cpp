@@ -53,6 +53,7 @@ DuplicatesCard::DuplicatesCard(Workshop& workshop, RollupChange& change, QWidget
     body()->addWidget(m_sentence);
     body()->addWidget(m_list, 1);
     body()->addLayout(foot);
+    body()->addStretch();
 
     auto* copy = new QAction(tr("Copy"), m_list);
     copy->setObjectName(QStringLiteral("copyDuplicates"));

@@ -74,7 +74,11 @@ void BreakdownCard::show(const CostToServe* costs, const MetricTable& metrics, i
             how = tr("%1, a guess").arg(how);
         addLine(driverName(cost.driver), how, moneyOf(cost.costs[place], currency), false);
     }
-    addLine(tr("Cost to serve"), {}, moneyOf(costs->totals[place], currency), true);
+    const Amount margin = metrics.grossMargin[place];
+    const QString ofMargin = isKnown(margin) && margin > 0
+        ? tr("%1 of margin").arg(format::percent(double(costs->totals[place]) / double(margin)))
+        : QString();
+    addLine(tr("Cost to serve"), ofMargin, moneyOf(costs->totals[place], currency), true);
     addLine(tr("Net profit"), {}, moneyOf(metrics.netProfit[place], currency), true);
     body()->insertWidget(1, m_lines);
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/workshop.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -17,6 +18,12 @@
 #include <algorithm>
 
 namespace strata {
+
+namespace {
+
+constexpr int kLeastName = 144; // width of the column of names
+
+} // namespace
 
 CostsPage::CostsPage(Workshop& workshop, QWidget* parent)
     : Page(tr("What does it take to serve them?"),
@@ -59,8 +66,10 @@ CostsPage::CostsPage(Workshop& workshop, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     for (int column = CustomerCostModel::NetSales; column < CustomerCostModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, std::max(92, m_table->horizontalHeader()->sectionSizeHint(column)));
+    m_shareWidth = m_table->columnWidth(CustomerCostModel::Share);
     m_table->horizontalHeader()->setSectionResizeMode(CustomerCostModel::Customer, QHeaderView::Stretch);
     m_table->sortByColumn(CustomerCostModel::Cost, Qt::DescendingOrder);
+    m_table->viewport()->installEventFilter(this);
     customers->body()->addWidget(m_table);
 
     auto* board = new QWidget;
@@ -94,6 +103,19 @@ CostsPage::CostsPage(Workshop& workshop, QWidget* parent)
     connect(&m_workshop, &Workshop::resultsChanged, this, &CostsPage::addUp);
     connect(&m_workshop, &Workshop::selectedCustomerChanged, this, &CostsPage::selectRow);
     addUp();
+}
+
+// Names keep their room: where it is scarce, the share of the margin stands beside the table only.
+bool CostsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) {
+        const QHeaderView* head = m_table->horizontalHeader();
+        int room = m_table->viewport()->width();
+        for (int column = CustomerCostModel::NetSales; column < CustomerCostModel::ColumnCount; ++column)
+            room -= column == CustomerCostModel::Share ? m_shareWidth : head->sectionSize(column);
+        m_table->setColumnHidden(CustomerCostModel::Share, room < kLeastName);
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void CostsPage::addUp()

@@ -26,6 +26,9 @@ public:
 signals:
     void customerActivated(int customer); // to be opened
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addUp(); // in the background
     void showCosts();
@@ -44,6 +47,7 @@ private:
     LedgerCard* m_ledger;
     DataTable* m_table;
     CustomerCostModel* m_model;
+    int m_shareWidth = 0; // of its column, hidden or not
     BreakdownCard* m_breakdown;
 };
 

@@ -32,7 +32,7 @@ namespace {
 constexpr int kWorthSaying = 5;
 
 // Widths of columns. What was found is what the table is for: it keeps the last of them, whatever else goes.
-constexpr int kSource = 196, kNarrowSource = 148, kOwner = 84, kDue = 124, kDone = 64, kLeastFound = 224;
+constexpr int kSource = 196, kNarrowSource = 164, kOwner = 84, kDue = 124, kDone = 64, kLeastFound = 256;
 
 // The metric's place in the value tree; what is left out for now is found too.
 template <typename Tree>

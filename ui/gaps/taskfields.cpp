@@ -29,7 +29,7 @@ TaskFields::TaskFields(QWidget* parent)
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_owner->setMinimumContentsLength(5);
     m_due->setObjectName(QStringLiteral("gapDue"));
-    m_due->setMinimumWidth(152); // a date, what clears it and the calendar
+    m_due->setMinimumWidth(184); // a date, what clears it and the calendar
     m_note->setObjectName(QStringLiteral("gapNote"));
     m_note->setAccessibleName(tr("Note on this gap"));
     m_note->setPlaceholderText(tr("note"));
