@@ -121,7 +121,7 @@ QString FieldMap::missing() const
     };
     for (const Field field : {Field::CustomerId, Field::InvoiceDate})
         if (!has(field))
-            return tr("Say which column is the %1.").arg(lineFieldName(field).toLower());
+            return tr("Say which column holds this: %1.").arg(lineFieldName(field));
     if (!has(Field::Revenue) && !(has(Field::UnitPrice) && has(Field::Quantity)))
         return tr("Say which column is the net value of the line, or its unit price and quantity.");
     return {};
