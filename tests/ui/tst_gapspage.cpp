@@ -709,12 +709,12 @@ void TestGapsPage::whatWasFound_keepsItsRoom()
     next.gapTasks.edit() = {{metricGapKey("days_to_pay"), "", kNoDay, "", true}};
     m_workshop->edit(next, QStringLiteral("Plan"));
     auto* table = child<DataTable>("metricGapTable");
-    QVERIFY2(table->columnWidth(MetricGapModel::Found) >= 250,
+    QVERIFY2(table->columnWidth(MetricGapModel::Found) >= 240,
              qPrintable(QString::number(table->columnWidth(MetricGapModel::Found))));
     QVERIFY(table->isColumnHidden(MetricGapModel::Due));
     m_page->resize(1400, 800);
     QTRY_VERIFY(!table->isColumnHidden(MetricGapModel::Due));
-    QVERIFY(table->columnWidth(MetricGapModel::Found) >= 250);
+    QVERIFY(table->columnWidth(MetricGapModel::Found) >= 240);
 }
 
 void TestGapsPage::tiersOfOneMetric_followTheRules()

@@ -32,7 +32,7 @@ namespace {
 constexpr int kWorthSaying = 5;
 
 // Widths of columns. What was found is what the table is for: it keeps the last of them, whatever else goes.
-constexpr int kSource = 196, kNarrowSource = 164, kOwner = 84, kDue = 124, kDone = 64, kLeastFound = 256;
+constexpr int kSource = 196, kNarrowSource = 178, kOwner = 84, kDue = 124, kDone = 64, kLeastFound = 244;
 
 // The metric's place in the value tree; what is left out for now is found too.
 template <typename Tree>
@@ -100,7 +100,7 @@ MetricGapsView::MetricGapsView(Workshop& workshop, QWidget* parent)
     m_table->horizontalHeader()->setMinimumSectionSize(56);
     m_table->setColumnWidth(MetricGapModel::Name, 184);
     m_table->setColumnWidth(MetricGapModel::Source, kSource);
-    m_table->setColumnWidth(MetricGapModel::Customers, 168);
+    m_table->setColumnWidth(MetricGapModel::Customers, 156);
     m_table->setColumnWidth(MetricGapModel::Sales, 76);
     m_table->setColumnWidth(MetricGapModel::State, 88);
     m_table->horizontalHeader()->setSectionResizeMode(MetricGapModel::Found, QHeaderView::Stretch);
