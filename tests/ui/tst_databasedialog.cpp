@@ -43,6 +43,7 @@ private slots:
     void totals_areAddedUpThere();
     void rows_goToTheImport();
     void whatIsWrong_isSaidOnThePage();
+    void enter_goesOnAfterEachAnswer();
     void whyTotalsCannotCome_isSaidAsText();
     void aRefusedPassword_isAskedForAgain();
     void aRefusal_isKnownByItsWords();
@@ -156,6 +157,21 @@ void TestDatabaseDialog::whatIsWrong_isSaidOnThePage()
     QTRY_VERIFY(child<QLabel>("databaseAnswer")->isVisible());
     QVERIFY(!child<QLabel>("databaseAnswer")->text().isEmpty());
     QVERIFY(!child<QRadioButton>("addUpThere")->isVisible());
+}
+
+// While the database works only "Stop" can be pressed; afterwards Enter must not leave the window.
+void TestDatabaseDialog::enter_goesOnAfterEachAnswer()
+{
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    child<QPushButton>("databaseNext")->setFocus();
+    QTest::keyClick(child<QPushButton>("databaseNext"), Qt::Key_Return);
+    QTRY_VERIFY(!m_dialog->isWorking());
+    QVERIFY(child<QComboBox>("databaseTable")->isVisible());
+    QVERIFY(child<QPushButton>("databaseNext")->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(child<QRadioButton>("addUpThere")->isVisible());
+    QVERIFY(m_dialog->isVisible());
 }
 
 void TestDatabaseDialog::whyTotalsCannotCome_isSaidAsText()

@@ -214,6 +214,7 @@ QWidget* DatabaseDialog::makeHow()
     left->addWidget(m_rows);
     left->addWidget(m_about);
     left->addWidget(scrolled(m_map), 1);
+    left->addStretch(); // keeps the choices together where the map is hidden
     for (QPlainTextEdit* text : {m_sql, m_suggestion}) {
         text->setReadOnly(true);
         text->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -255,6 +256,7 @@ void DatabaseDialog::ask(const QString& doing,
 void DatabaseDialog::work(const QString& doing)
 {
     m_isWorking = true;
+    m_asked = focusWidget();
     m_problem->hide();
     m_doing->setText(doing);
     m_progress->setRange(0, 0);
@@ -282,6 +284,9 @@ void DatabaseDialog::rest(const QString& problem)
                         : m_totals->isChecked() ? tr("Add up there")
                                                 : tr("Bring the rows in"));
     m_cancel->setText(tr("Cancel"));
+    // The work took the focus to "Stop", where Enter would now leave: back to where the person was.
+    if (m_cancel->hasFocus())
+        (m_asked && m_asked->isVisible() && m_asked->isEnabled() ? m_asked.data() : m_next)->setFocus();
 }
 
 WarehouseSource DatabaseDialog::source() const

@@ -5,6 +5,7 @@
 #include "ui/background.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <vector>
 
@@ -64,6 +65,7 @@ private:
     ProjectSession& m_session;
     Background m_background;
     Background m_keyring;
+    QPointer<QWidget> m_asked; // where the focus was when the work began
     bool m_isWorking = false;
     bool m_isStoring = false;
     DatabaseAddress m_address; // of the connection that answered
