@@ -162,7 +162,7 @@ void TestCostsPage::theBreakdown_leadsFromMarginToProfit()
     for (const QLabel* label : child<QWidget>("breakdownLines")->findChildren<QLabel*>())
         words += label->text();
     QVERIFY(words.contains(QStringLiteral("$100")));
-    QVERIFY(words.contains(QStringLiteral("2 x $10.00")));
+    QVERIFY(words.contains(QStringLiteral("2 × $10.00")));
     QVERIFY(words.contains(QStringLiteral("$80")));
     QVERIFY(
         words.filter(QStringLiteral("20.0")).join(QLatin1Char(' ')).contains(QStringLiteral("of margin")));

@@ -69,7 +69,7 @@ void BreakdownCard::show(const CostToServe* costs, const MetricTable& metrics, i
         const QString rate = cost.driver.key == "receivables" ? format::percent(cost.driver.rate)
                                                               : format::money(cost.driver.rate, currency, 2);
         QString how
-            = tr("%1 x %2").arg(isMoney ? format::money(count, currency) : format::number(count), rate);
+            = tr("%1 × %2").arg(isMoney ? format::money(count, currency) : format::number(count), rate);
         if (cost.driver.isGuess)
             how = tr("%1, a guess").arg(how);
         addLine(driverName(cost.driver), how, moneyOf(cost.costs[place], currency), false);
