@@ -214,7 +214,10 @@ QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::in
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/icons/@check); }
 QCheckBox::indicator:disabled { border-color: @line; }
-QCheckBox:focus { color: @accent; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @quiet; border-radius: 8px; background: @card; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onAccent; }
+QRadioButton::indicator:disabled { border-color: @line; }
 QProgressBar { background: @line; border: none; border-radius: 4px; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 )");

@@ -144,7 +144,7 @@ std::vector<SourceRecipe> sourcesOf(const Arguments& arguments)
         throw UsageError("Say what to read there: --table T or --query Q.");
     const Result<DatabaseAddress> address = addressOf(*arguments.value("--source"));
     if (!address)
-        throw UsageError("The database " + address.error().detail);
+        throw UsageError("--source: " + address.error().detail + ".");
     SourceRecipe recipe;
     recipe.kind = arguments.has("--add-up") ? SourceKind::DatabaseTotals : SourceKind::DatabaseLines;
     recipe.location = textOf(*address);

@@ -625,7 +625,10 @@ Result<Project> ProjectStore::commitRefresh(const Project& base, const std::vect
                 moveTasksOfBatch(next, replaced, place.batch);
             }
             next = withDataset(next, d->datasetOf(next.imports));
-            for (const Snapshot& snapshot : look ? look(next) : std::vector<Snapshot>{})
+            const std::vector<Snapshot> snapshots = look ? look(next) : std::vector<Snapshot>{};
+            if (!goOn(progress, 0, 0)) // asked to stop while it was looked at
+                throw StorageFailure{{ErrorCode::Cancelled, {}}};
+            for (const Snapshot& snapshot : snapshots)
                 d->listSnapshot(next, snapshot);
             return next;
         });

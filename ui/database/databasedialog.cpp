@@ -1,6 +1,7 @@
 #include "ui/database/databasedialog.h"
 
 #include "core/sources/sources.h"
+#include "core/storage/importrecord.h"
 #include "core/warehouse/keyring.h"
 #include "ui/database/addressform.h"
 #include "ui/database/fieldmap.h"
@@ -382,10 +383,14 @@ void DatabaseDialog::lookAtColumns()
             m_columns = std::move(columns.first);
             m_steps->setCurrentIndex(How);
             m_map->setColumns(m_columns, columns.second);
-            const bool hasLines = m_workshop.project().dataset->lines.size() > 0;
-            m_totals->setEnabled(!hasLines);
-            m_whyNoTotals->setVisible(hasLines);
-            if (hasLines)
+            const Project& project = m_workshop.project();
+            const bool hasLines = project.dataset->lines.size() > 0;
+            const Status room = roomFor(project.imports, TableKind::Totals);
+            m_totals->setEnabled(!hasLines && room.has_value());
+            m_whyNoTotals->setVisible(hasLines || !room);
+            if (!hasLines && !room)
+                m_whyNoTotals->setText(errorText(room.error()));
+            if (!m_totals->isEnabled())
                 m_rows->setChecked(true);
             showWay();
         });

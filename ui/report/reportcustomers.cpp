@@ -166,14 +166,14 @@ void writeDataNotes(ReportDocument& document, const ReportSource& source)
 
     document.paragraph(
         QCoreApplication::translate("strata::Report", "%1 customers, %2 invoice lines, %3 payments.")
-            .arg(format::number(double(dataset.customers.size())),
-                 format::number(double(dataset.lines.size())),
-                 format::number(double(dataset.payments.size()))));
+            .arg(
+                format::number(double(dataset.customers.size())),
+                format::number(dataset.totals ? double(dataset.totals->lines) : double(dataset.lines.size())),
+                format::number(double(dataset.payments.size()))));
     if (metrics.hasLines) {
-        const QString withCost
-            = QCoreApplication::translate("strata::Report",
-                                          "%1 of the window's net sales come with a cost of goods.")
-                  .arg(format::percent(metrics.shareOfSalesWithCost));
+        const QString withCost = QCoreApplication::translate(
+                                     "strata::Report", "%1 of the window's sales come with a cost of goods.")
+                                     .arg(format::percent(metrics.shareOfSalesWithCost));
         document.paragraph(metrics.shareOfSalesWithCost < 0.98
                                ? withCost + QLatin1Char(' ')
                                    + QCoreApplication::translate(
