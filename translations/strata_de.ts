@@ -1677,6 +1677,58 @@ the name of a scenario: Round 2 median</extracomment>
         <source>Go to the data</source>
         <translation>Zu den Daten</translation>
     </message>
+    <message>
+        <source>Several currencies added up</source>
+        <translation>Mehrere Währungen zusammengezählt</translation>
+    </message>
+    <message>
+        <source>The as-of date lies in the future</source>
+        <translation>Der Stichtag liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Merged accounts that are not counted</source>
+        <translation>Zusammengeführte Konten, die nicht mitzählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in several currencies (%1) are added up as they stand</source>
+        <extracomment>%1: &quot;EUR, USD&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile in mehreren Währungen (%1) ist zusammengezählt, wie sie steht</numerusform>
+            <numerusform>%Ln Zeilen in mehreren Währungen (%1) sind zusammengezählt, wie sie stehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) dated after the import move the as-of date to %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile mit einem Datum nach dem Import verschiebt den Stichtag auf den %1</numerusform>
+            <numerusform>%Ln Zeilen mit einem Datum nach dem Import verschieben den Stichtag auf den %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged customer(s) count only one of their accounts in %1</source>
+        <extracomment>%1: &quot;sales_calls&quot;, a field that has a cost</extracomment>
+        <translation>
+            <numerusform>%Ln zusammengeführter Kunde zählt bei %1 nur eines seiner Konten</numerusform>
+            <numerusform>%Ln zusammengeführte Kunden zählen bei %1 nur eines ihrer Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import it again with an exchange rate, or one currency at a time.</source>
+        <translation>Importieren Sie sie noch einmal mit einem Wechselkurs, oder eine Währung nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Set the as-of date: until then everybody is judged from a day to come.</source>
+        <translation>Setzen Sie den Stichtag: Bis dahin wird jeder von einem Tag aus beurteilt, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>Their service costs are too low: let the field add up, on the page Accounts and statuses.</source>
+        <translation>Ihre Servicekosten sind zu niedrig: Lassen Sie das Feld zusammenzählen, auf der Seite „Konten und Status“.</translation>
+    </message>
+    <message>
+        <source>Let it add up</source>
+        <translation>Zusammenzählen lassen</translation>
+    </message>
 </context>
 <context>
     <name>GapList</name>
@@ -1995,6 +2047,193 @@ the name of a scenario: Round 2 median</extracomment>
         <source>Decide whether another metric shows it better, or say what a missing value counts.</source>
         <translation>Entscheiden, ob eine andere Kennzahl es besser zeigt, oder angeben, was ein fehlender Wert zählt.</translation>
     </message>
+    <message>
+        <source>Payments are not used: the database added the invoices up without a paid date</source>
+        <translation>Zahlungen werden nicht verwendet: Die Datenbank hat die Rechnungen ohne Zahlungsdatum zusammengezählt</translation>
+    </message>
+    <message>
+        <source>Give the table in the database a paid date, or bring in the invoice lines.</source>
+        <translation>Geben Sie der Tabelle in der Datenbank ein Zahlungsdatum, oder holen Sie die Rechnungszeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAnswer</name>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>each number by its own marks</source>
+        <translation>jede Zahl nach ihren eigenen Zeichen</translation>
+    </message>
+    <message>
+        <source>all are 20yy</source>
+        <translation>alle sind 20xx</translation>
+    </message>
+    <message>
+        <source>all are 19yy</source>
+        <translation>alle sind 19xx</translation>
+    </message>
+    <message>
+        <source>00 to %1 are 20yy, %2 to 99 are 19yy</source>
+        <translation>00 bis %1 sind 20xx, %2 bis 99 sind 19xx</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was sie enthält</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>invoice lines</source>
+        <translation>Rechnungszeilen</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Columns separated by</source>
+        <translation>Spalten getrennt durch</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Header in line</source>
+        <translation>Kopf in Zeile</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>kein Kopf</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>Years of two digits</source>
+        <translation>Zweistellige Jahre</translation>
+    </message>
+    <message>
+        <source>Customers with several rows</source>
+        <translation>Kunden mit mehreren Zeilen</translation>
+    </message>
+    <message>
+        <source>the first row counts</source>
+        <translation>die erste Zeile zählt</translation>
+    </message>
+    <message>
+        <source>the last row counts</source>
+        <translation>die letzte Zeile zählt</translation>
+    </message>
+    <message>
+        <source>their numbers are added up</source>
+        <translation>ihre Zahlen werden zusammengezählt</translation>
+    </message>
+    <message>
+        <source>all their rows are rejected</source>
+        <translation>alle ihre Zeilen werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>Rows that look like totals</source>
+        <translation>Zeilen, die nach Summen aussehen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>they are customers</source>
+        <translation>es sind Kunden</translation>
+    </message>
+    <message>
+        <source>Customer numbers that are nearly the same</source>
+        <translation>Fast gleiche Kundennummern</translation>
+    </message>
+    <message>
+        <source>one customer</source>
+        <translation>ein Kunde</translation>
+    </message>
+    <message>
+        <source>taken as they stand</source>
+        <translation>genommen, wie sie stehen</translation>
+    </message>
+    <message>
+        <source>Numbers without a percent sign</source>
+        <translation>Zahlen ohne Prozentzeichen</translation>
+    </message>
+    <message>
+        <source>12.5 is 12.5 percent</source>
+        <translation>12,5 sind 12,5 Prozent</translation>
+    </message>
+    <message>
+        <source>0.125 is 0.125</source>
+        <translation>0,125 ist 0,125</translation>
+    </message>
+    <message>
+        <source>Several currencies</source>
+        <translation>Mehrere Währungen</translation>
+    </message>
+    <message>
+        <source>numbers taken as they stand</source>
+        <translation>Zahlen genommen, wie sie stehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumn</name>
@@ -2017,14 +2256,6 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>numbers</source>
         <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>decimal comma</source>
-        <translation>Dezimalkomma</translation>
-    </message>
-    <message>
-        <source>decimal mark cell by cell</source>
-        <translation>Dezimalzeichen Zelle für Zelle</translation>
     </message>
     <message>
         <source>dates, day first</source>
@@ -2069,6 +2300,30 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>%1 different</source>
         <translation>%1 verschiedene</translation>
+    </message>
+    <message>
+        <source>percentages, decimal point</source>
+        <translation>Prozente, Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>numbers, decimal point</source>
+        <translation>Zahlen, Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>percentages, decimal comma</source>
+        <translation>Prozente, Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>numbers, decimal comma</source>
+        <translation>Zahlen, Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>percentages, mark cell by cell</source>
+        <translation>Prozente, Zeichen Zelle für Zelle</translation>
+    </message>
+    <message>
+        <source>numbers, mark cell by cell</source>
+        <translation>Zahlen, Zeichen Zelle für Zelle</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2634,14 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Password for %1</source>
         <translation>Passwort für %1</translation>
+    </message>
+    <message>
+        <source>Asking the system&apos;s keyring…</source>
+        <translation>Der Schlüsselbund des Systems wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The database refuses the password for %1. Type the one that holds now.</source>
+        <translation>Die Datenbank lehnt das Passwort für %1 ab. Geben Sie das ein, das jetzt gilt.</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3596,18 @@ the name of a scenario: Round 2 median</extracomment>
         <source>Bring in the data</source>
         <translation>Daten importieren</translation>
     </message>
+    <message>
+        <source>Putting the lines together…</source>
+        <translation>Die Zeilen werden zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The accounts stay as they are</source>
+        <translation>Die Konten bleiben, wie sie sind</translation>
+    </message>
 </context>
 <context>
     <name>strata::AddressForm</name>
@@ -3998,10 +4273,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Rohertrag</translation>
     </message>
     <message>
-        <source>%1 x %2</source>
-        <translation>%1 x %2</translation>
-    </message>
-    <message>
         <source>%1, a guess</source>
         <translation>%1, geschätzt</translation>
     </message>
@@ -4012,6 +4283,14 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Net profit</source>
         <translation>Reingewinn</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of margin</source>
+        <translation>%1 vom Rohertrag</translation>
     </message>
 </context>
 <context>
@@ -4683,10 +4962,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Bring customers, invoice lines and payments from files, the clipboard or a database. Every decision about a table is shown before anything is taken.</source>
         <translation>Kunden, Rechnungszeilen und Zahlungen aus Dateien, der Zwischenablage oder einer Datenbank importieren. Jede Entscheidung über eine Tabelle wird gezeigt, bevor etwas übernommen wird.</translation>
     </message>
@@ -4725,10 +5000,6 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Reads every source again and shows what would change (F5)</source>
         <translation>Liest jede Quelle noch einmal und zeigt, was sich ändern würde (F5)</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stopped; the project is as it was.</source>
@@ -4803,6 +5074,14 @@ the name of a scenario: Round 2 median</extracomment>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
+    <message>
+        <source>Not now: wait until this is done, or stop it. Then try again.</source>
+        <translation>Jetzt nicht: Warten Sie, bis dies fertig ist, oder halten Sie es an. Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
 </context>
 <context>
     <name>strata::DataSetsView</name>
@@ -4853,6 +5132,10 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Show rows</source>
         <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>The data are not looked through yet.</source>
+        <translation>Die Daten sind noch nicht durchgesehen.</translation>
     </message>
 </context>
 <context>
@@ -4929,10 +5212,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Tabelle oder Sicht</translation>
     </message>
     <message>
-        <source>One row per invoice line.</source>
-        <translation>Eine Zeile je Rechnungszeile.</translation>
-    </message>
-    <message>
         <source>What is run there</source>
         <translation>Was dort ausgeführt wird</translation>
     </message>
@@ -4977,10 +5256,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Die Spalten werden angesehen …</translation>
     </message>
     <message>
-        <source>The project has invoice lines already; totals go into one without.</source>
-        <translation>Das Projekt hat schon Rechnungszeilen; Summen kommen nur in eines ohne.</translation>
-    </message>
-    <message>
         <source>The lines stay where they are. The database answers for %1; another period or cost per order is asked for by a refresh.</source>
         <translation>Die Zeilen bleiben, wo sie sind. Die Datenbank antwortet für %1; ein anderer Zeitraum oder andere Kosten je Auftrag werden mit einer Auffrischung abgefragt.</translation>
     </message>
@@ -5014,6 +5289,18 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Another import is running: wait for it, then try again.</source>
         <translation>Ein anderer Import läuft: auf sein Ende warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The project has invoice lines already; totals go into a project without.</source>
+        <translation>Das Projekt hat schon Rechnungszeilen; Summen kommen in ein Projekt ohne.</translation>
+    </message>
+    <message>
+        <source>One row per customer, invoice line or payment. Adding up there needs invoice lines.</source>
+        <translation>Eine Zeile je Kunde, Rechnungszeile oder Zahlung. Dort zusammenzählen geht mit Rechnungszeilen.</translation>
+    </message>
+    <message>
+        <source>The database refuses the password from the keyring: type the one that holds now.</source>
+        <translation>Die Datenbank lehnt das Passwort aus dem Schlüsselbund ab: Geben Sie das ein, das jetzt gilt.</translation>
     </message>
 </context>
 <context>
@@ -5188,7 +5475,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Single &apos;</source>
-        <translation>Einfache '</translation>
+        <translation>Einfache &apos;</translation>
     </message>
     <message>
         <source>None</source>
@@ -5746,6 +6033,14 @@ the name of a scenario: Round 2 median</extracomment>
         <source>Merge likely duplicates</source>
         <translation>Wahrscheinlich doppelte Kunden zusammenlegen</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>A database added these customers up: who is the same is settled there.</source>
+        <translation>Eine Datenbank hat diese Kunden zusammengezählt: Wer derselbe ist, wird dort geregelt.</translation>
+    </message>
 </context>
 <context>
     <name>strata::EarlierNote</name>
@@ -6092,12 +6387,12 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Say which column is the %1.</source>
-        <translation>Angeben, welche Spalte dies enthält: %1.</translation>
-    </message>
-    <message>
         <source>Say which column is the net value of the line, or its unit price and quantity.</source>
         <translation>Angeben, welche Spalte den Nettowert der Zeile enthält, oder welche ihren Stückpreis und ihre Menge.</translation>
+    </message>
+    <message>
+        <source>Say which column holds this: %1.</source>
+        <translation>Sagen Sie, welche Spalte das enthält: %1.</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6519,26 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Invoice lines of %1</source>
         <translation>Rechnungszeilen aus %1</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>PDF wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Not looked through</source>
+        <translation>Nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal durchsehen</translation>
+    </message>
+    <message>
+        <source>Stopped: no list was saved.</source>
+        <translation>Angehalten: Es wurde keine Liste gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6462,10 +6777,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The first rows</source>
-        <translation>Die ersten Zeilen</translation>
-    </message>
-    <message>
         <source>, %1 of them left out as asked</source>
         <translation>, %1 davon wie gewünscht weggelassen</translation>
     </message>
@@ -6488,6 +6799,22 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Reading the whole table…</source>
         <translation>Die ganze Tabelle wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The cells of %1 can be read in one way only.</source>
+        <translation>Die Zellen von %1 können nur auf eine Weise gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Put back as it was. %1</source>
+        <translation>Zurückgesetzt, wie es war. %1</translation>
+    </message>
+    <message>
+        <source>Another import or refresh is running; this one can follow when it is done.</source>
+        <translation>Ein anderer Import oder eine Auffrischung läuft; dieser kann folgen, sobald das fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7146,13 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::ListTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>strata::MainWindow</name>
     <message>
         <source>Strata</source>
@@ -7084,6 +7418,30 @@ the name of a scenario: Round 2 median</extracomment>
         <source>%1; such as %2</source>
         <translation>%1; zum Beispiel %2</translation>
     </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (Spalte %2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Was aus %1 wird</translation>
+    </message>
+    <message>
+        <source>keep as own field</source>
+        <translation>als eigenes Feld behalten</translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation>Wie %1 gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>strata::MatrixChart</name>
@@ -7307,6 +7665,14 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Change what a missing value counts</source>
         <translation>Ändern, was ein fehlender Wert zählt</translation>
+    </message>
+    <message>
+        <source>No metric is chosen yet. Choose what to measure on the metrics page.</source>
+        <translation>Noch ist keine Kennzahl gewählt. Wählen Sie auf der Seite „Kennzahlen“, was gemessen wird.</translation>
+    </message>
+    <message>
+        <source>The data are not looked through yet.</source>
+        <translation>Die Daten sind noch nicht durchgesehen.</translation>
     </message>
 </context>
 <context>
@@ -8259,10 +8625,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Die ausgewählten Konten stehen wieder für sich</translation>
     </message>
     <message>
-        <source>Putting the lines together…</source>
-        <translation>Zeilen werden zusammengelegt …</translation>
-    </message>
-    <message>
         <source>The parent account is named in the column</source>
         <translation>Das übergeordnete Konto steht in der Spalte</translation>
     </message>
@@ -8336,6 +8698,10 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Take accounts apart</source>
         <translation>Konten trennen</translation>
+    </message>
+    <message>
+        <source>The data changed meanwhile, so nothing was merged: merge again.</source>
+        <translation>Die Daten haben sich inzwischen geändert, darum wurde nichts zusammengeführt: Führen Sie noch einmal zusammen.</translation>
     </message>
 </context>
 <context>
@@ -8857,6 +9223,13 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PreviewTable</name>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
     </message>
 </context>
 <context>
@@ -9421,10 +9794,6 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Stellen Sie es in der Zeile darüber ein.</translation>
     </message>
     <message>
-        <source>You chose %1 %2</source>
-        <translation>Gewählt: %1 %2</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -9439,6 +9808,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Nothing is open: the table says it all.</source>
         <translation>Nichts ist offen: Die Tabelle sagt alles.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
@@ -9680,28 +10053,8 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
-        <source>nothing is changed until you take it over</source>
-        <translation>bis zum Übernehmen ändert sich nichts</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Rows before</source>
-        <translation>Zeilen vorher</translation>
-    </message>
-    <message>
-        <source>Rows now</source>
-        <translation>Zeilen jetzt</translation>
-    </message>
-    <message>
-        <source>Rejected before</source>
-        <translation>Abgelehnt vorher</translation>
-    </message>
-    <message>
-        <source>Rejected now</source>
-        <translation>Abgelehnt jetzt</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -9712,12 +10065,49 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Keine Quelle hier lässt sich noch einmal einlesen: Es würde sich nichts ändern.</translation>
     </message>
     <message>
-        <source>As many rows and the same columns as before; figures may still be others. Overrides and ratings stay, a snapshot is kept.</source>
-        <translation>Gleich viele Zeilen und dieselben Spalten wie vorher; Zahlen können trotzdem andere sein. Von Hand Gesetztes und Bewertungen bleiben, ein Schnappschuss wird aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Overrides and ratings stay. A snapshot is kept, and undo takes the whole refresh back.</source>
         <translation>Von Hand Gesetztes und Bewertungen bleiben. Ein Schnappschuss wird aufbewahrt, und Rückgängig nimmt die ganze Auffrischung zurück.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A figure before a refresh and after it</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>before → now; nothing is changed until you take it over</source>
+        <translation>vorher → jetzt; nichts ändert sich, bis Sie übernehmen</translation>
+    </message>
+    <message>
+        <source>paid: %1</source>
+        <translation>gezahlt: %1</translation>
+    </message>
+    <message>
+        <source>Every row is as before. Overrides and ratings stay, a snapshot is kept.</source>
+        <translation>Jede Zeile ist wie zuvor. Von Hand Gesetztes und Bewertungen bleiben, ein Schnappschuss wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Counts, sums and columns are as before, but not every single value is. Overrides and ratings stay, a snapshot is kept.</source>
+        <translation>Anzahlen, Summen und Spalten sind wie zuvor, aber nicht jeder einzelne Wert. Von Hand Gesetztes und Bewertungen bleiben, ein Schnappschuss wird aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -9876,10 +10266,6 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>%1 customers, %2 invoice lines, %3 payments.</source>
         <translation>%1 Kunden, %2 Rechnungszeilen, %3 Zahlungen.</translation>
-    </message>
-    <message>
-        <source>%1 of the window&apos;s net sales come with a cost of goods.</source>
-        <translation>%1 des Nettoumsatzes im Zeitraum haben einen Wareneinsatz.</translation>
     </message>
     <message>
         <source>Under 98 %, margins and profits say less than they seem to: lines without a cost are left out of them, not counted as pure margin.</source>
@@ -10356,6 +10742,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Totals of a database</source>
         <translation>Summen einer Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 of the window&apos;s sales come with a cost of goods.</source>
+        <translation>%1 des Umsatzes im Zeitraum haben einen Wareneinsatz.</translation>
     </message>
 </context>
 <context>
@@ -11132,6 +11522,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <source>No value lies far out.</source>
         <translation>Kein Wert liegt weit außerhalb.</translation>
     </message>
+    <message>
+        <source>Dashed: the tiers this metric alone would give.</source>
+        <translation>Gestrichelt: die Ränge, die diese Kennzahl allein ergäbe.</translation>
+    </message>
 </context>
 <context>
     <name>strata::SpreadChart</name>
@@ -11153,6 +11547,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Median %1</source>
         <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>Tier %1, if this metric alone decided</source>
+        <translation>Rang %1, wenn diese Kennzahl allein entschiede</translation>
     </message>
 </context>
 <context>
@@ -11542,6 +11940,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Needed: %1. Useful: %2.</source>
         <translation>Nötig: %1. Nützlich: %2.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -12431,6 +12833,17 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Peak %1 at %2 of customers; %3 is lost after it.</source>
         <translation>Gipfel %1 bei %2 der Kunden; danach gehen %3 verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>

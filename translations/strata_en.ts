@@ -205,6 +205,30 @@
             <numerusform>%Ln months have fewer than half the usual lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in several currencies (%1) are added up as they stand</source>
+        <extracomment>%1: &quot;EUR, USD&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln row in several currencies (%1) is added up as it stands</numerusform>
+            <numerusform>%Ln rows in several currencies (%1) are added up as they stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) dated after the import move the as-of date to %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>
+            <numerusform>%Ln line dated after the import moves the as-of date to %1</numerusform>
+            <numerusform>%Ln lines dated after the import move the as-of date to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged customer(s) count only one of their accounts in %1</source>
+        <extracomment>%1: &quot;sales_calls&quot;, a field that has a cost</extracomment>
+        <translation>
+            <numerusform>%Ln merged customer counts only one of its accounts in %1</numerusform>
+            <numerusform>%Ln merged customers count only one of their accounts in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GapList</name>
