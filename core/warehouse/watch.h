@@ -15,11 +15,11 @@ namespace strata {
 class Watch
 {
 public:
-    Watch(const Progress& progress, int mostSeconds, std::function<void()> stop)
+    Watch(Progress progress, int mostSeconds, std::function<void()> stop)
     {
         if (!progress && mostSeconds <= 0)
             return;
-        m_thread = std::jthread([this, &progress, mostSeconds, stop = std::move(stop)] {
+        m_thread = std::jthread([this, progress = std::move(progress), mostSeconds, stop = std::move(stop)] {
             using Clock = std::chrono::steady_clock;
             const Clock::time_point end = Clock::now() + std::chrono::seconds(mostSeconds);
             std::unique_lock lock(m_mutex);
