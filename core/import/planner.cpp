@@ -116,7 +116,8 @@ void Planner::decideEncoding()
              {"CP1252", "Windows, Western Europe"}},
             guess.name == "UTF-16LE" ? 0 : 1);
     } else if (!guess.isCertain) {
-        warn("the text is not UTF-8; read as " + guess.name + " (say --encoding if letters look wrong)");
+        warn("the text is not UTF-8; read as " + guess.name
+             + " (choose another encoding if letters look wrong)");
     }
     if (m_table.replaced() > 0)
         warn(std::to_string(m_table.replaced()) + " characters could not be decoded and became U+FFFD");
@@ -412,11 +413,10 @@ Status Planner::tally(const Progress& progress)
     if (rows.reader().failure())
         return *rows.reader().failure();
     if (rows.reader().openQuote())
-        return Error{
-            ErrorCode::MalformedTable,
-            *rows.reader().openQuote()
-                + ": the quote opened here is never closed (say --quote none if quotes mean nothing in "
-                  "this file)"};
+        return Error{ErrorCode::MalformedTable,
+                     *rows.reader().openQuote()
+                         + ": the quote opened here is never closed (choose none as the quote if quotes mean "
+                           "nothing in this file)"};
     m_plan.blankRows = rows.blank();
     m_keptQuotes = rows.reader().keptQuotes();
     m_hasMixedLineEnds = rows.reader().hasMixedLineEnds();
