@@ -89,6 +89,29 @@ Stage firstStale(const Project& before, const Project& now)
     return Stage::Nothing;
 }
 
+// As long as a hand rests between two movements.
+constexpr int kRestMs = 150;
+
+// Results with what they were made of. Tables that stay right move on to the next one by sharing.
+struct Shown
+{
+    std::shared_ptr<const MetricTable> metrics;
+    std::shared_ptr<const ScoreTable> scores;
+    std::shared_ptr<const WhaleCurve> whale;
+    Results results;
+};
+
+std::shared_ptr<Shown> evaluationOf(const Project& project)
+{
+    Evaluation evaluation = evaluate(project);
+    auto shown = std::make_shared<Shown>();
+    shown->metrics = std::make_shared<const MetricTable>(std::move(evaluation.metrics));
+    shown->scores = std::make_shared<const ScoreTable>(std::move(evaluation.scores));
+    shown->whale = std::make_shared<const WhaleCurve>(std::move(evaluation.whale));
+    shown->results = std::move(evaluation.results);
+    return shown;
+}
+
 // Above this many rows the metrics take longer than a person should wait for a window.
 constexpr std::size_t kRowsOnTheMainThread = 150'000;
 
@@ -106,8 +129,11 @@ public:
     explicit Private(Workshop* owner)
         : q(owner)
     {
-        evaluation = std::make_shared<Evaluation>(strata::evaluate(project));
+        evaluation = evaluationOf(project);
         computed = project;
+        rest.setSingleShot(true);
+        rest.setInterval(kRestMs);
+        QObject::connect(&rest, &QTimer::timeout, q, &Workshop::settled);
         recompute.setSingleShot(true);
         recompute.setInterval(0);
         QObject::connect(&recompute, &QTimer::timeout, q, [this] { recalculate(); });
@@ -133,14 +159,14 @@ public:
     void recalculateInBackground();
     void showNothing();
     static int placeOf(const std::string& id, const Customers& customers);
-    void finish(std::shared_ptr<Evaluation> next, const Project& of, double ms);
+    void finish(std::shared_ptr<Shown> next, const Project& of, double ms);
 
     Workshop* q;
     QUndoStack undo;
     Project project;
     Project computed; // the version that `evaluation` belongs to
-    std::shared_ptr<Evaluation> evaluation;
-    QTimer recompute;
+    std::shared_ptr<Shown> evaluation;
+    QTimer recompute, rest;
     double ms = 0.0;
     bool isRunning = false; // a background recalculation
     std::uint64_t generation = 0; // of the background run that counts; another that comes home is dropped
@@ -191,7 +217,7 @@ private:
 
 } // namespace
 
-void Workshop::Private::finish(std::shared_ptr<Evaluation> next, const Project& of, double milliseconds)
+void Workshop::Private::finish(std::shared_ptr<Shown> next, const Project& of, double milliseconds)
 {
     const bool isOtherData = computed.dataset != of.dataset;
     evaluation = std::move(next);
@@ -205,6 +231,7 @@ void Workshop::Private::finish(std::shared_ptr<Evaluation> next, const Project& 
     if (isOtherData)
         selected = placeOf(selectedId, computed.dataset->customers);
     emit q->resultsChanged();
+    rest.start();
     if (selected != before)
         emit q->selectedCustomerChanged(selected);
 }
@@ -221,8 +248,7 @@ void Workshop::Private::showNothing()
 {
     Project nothing = project;
     nothing.dataset = std::make_shared<const Dataset>();
-    auto empty = std::make_shared<Evaluation>(strata::evaluate(nothing));
-    finish(std::move(empty), nothing, ms);
+    finish(evaluationOf(nothing), nothing, ms);
 }
 
 void Workshop::Private::recalculate()
@@ -250,20 +276,25 @@ void Workshop::Private::recalculate()
     }
     QElapsedTimer timer;
     timer.start();
-    // Results are replaced as a whole; a stage that is still right moves over.
-    auto next = std::make_shared<Evaluation>();
-    if (stage == Stage::Metrics)
-        *next = strata::evaluate(project);
-    else {
-        next->metrics = std::move(evaluation->metrics);
-        next->whale = std::move(evaluation->whale);
-        if (stage == Stage::Ratings)
-            addRatings(next->metrics, *project.ratings, *project.dataset);
-        next->scores
-            = stage >= Stage::Scores ? scoreMetrics(project, next->metrics) : std::move(evaluation->scores);
-        next->results = stratify(project, next->metrics, next->scores);
-        if (stage >= Stage::Scores)
-            next->whale = whaleCurve(project, next->metrics);
+    // Results are replaced as a whole; a stage that is still right is shared.
+    std::shared_ptr<Shown> next;
+    if (stage == Stage::Metrics) {
+        next = evaluationOf(project);
+    } else {
+        next = std::make_shared<Shown>();
+        next->metrics = evaluation->metrics;
+        next->scores = evaluation->scores;
+        next->whale = evaluation->whale;
+        if (stage == Stage::Ratings) {
+            auto rated = std::make_shared<MetricTable>(*evaluation->metrics);
+            addRatings(*rated, *project.ratings, *project.dataset);
+            next->metrics = std::move(rated);
+        }
+        if (stage >= Stage::Scores) {
+            next->scores = std::make_shared<const ScoreTable>(scoreMetrics(project, *next->metrics));
+            next->whale = std::make_shared<const WhaleCurve>(whaleCurve(project, *next->metrics));
+        }
+        next->results = stratify(project, *next->metrics, *next->scores);
     }
     finish(std::move(next), project, double(timer.nsecsElapsed()) / 1e6);
 }
@@ -276,7 +307,7 @@ void Workshop::Private::recalculateInBackground()
     QThreadPool::globalInstance()->start([this, owner = QPointer<Workshop>(q), mine, of = project] {
         QElapsedTimer timer;
         timer.start();
-        auto next = std::make_shared<Evaluation>(strata::evaluate(of));
+        auto next = evaluationOf(of);
         const double took = double(timer.nsecsElapsed()) / 1e6;
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
@@ -310,11 +341,11 @@ const Project& Workshop::project() const
 }
 const MetricTable& Workshop::metrics() const
 {
-    return d->evaluation->metrics;
+    return *d->evaluation->metrics;
 }
 const ScoreTable& Workshop::scores() const
 {
-    return d->evaluation->scores;
+    return *d->evaluation->scores;
 }
 const Results& Workshop::results() const
 {
@@ -322,7 +353,15 @@ const Results& Workshop::results() const
 }
 const WhaleCurve& Workshop::whale() const
 {
-    return d->evaluation->whale;
+    return *d->evaluation->whale;
+}
+std::shared_ptr<const MetricTable> Workshop::sharedMetrics() const
+{
+    return d->evaluation->metrics;
+}
+std::shared_ptr<const ScoreTable> Workshop::sharedScores() const
+{
+    return d->evaluation->scores;
 }
 double Workshop::recalculationMs() const
 {

@@ -40,6 +40,9 @@ public:
     const ScoreTable& scores() const;
     const Results& results() const;
     const WhaleCurve& whale() const;
+    // The same for work beside the window: they stay as they are, whatever happens here.
+    std::shared_ptr<const MetricTable> sharedMetrics() const;
+    std::shared_ptr<const ScoreTable> sharedScores() const;
     double recalculationMs() const; // of the last recalculation
     bool isRecalculating() const; // in the background: the results are those of an earlier version, or none
     QUndoStack* undoStack() const;
@@ -78,10 +81,12 @@ public:
 signals:
     void projectChanged(); // anything in project()
     void resultsChanged(); // results() (and perhaps metrics()) are new
+    void settled(); // a moment after the last resultsChanged(): time for what takes longer
     void selectedCustomerChanged(int index);
     void topicChanged();
     void baselineChanged();
-    void aboutToLeave(); // the project is about to be closed: what stands in a private sheet can still be kept
+    void
+    aboutToLeave(); // the project is about to be closed: what stands in a private sheet can still be kept
     void aboutToSignOff(); // the last moment before: a version of the file can be kept
     void refused(const QString& sentence); // a change that a signed model does not allow
     void recalculating(bool running); // a recalculation of the metrics runs in the background

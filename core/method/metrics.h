@@ -2,6 +2,7 @@
 #include "core/model/dataset.h"
 #include "core/model/project.h"
 #include "core/model/rules.h"
+#include "core/model/sharedcolumn.h"
 #include "core/progress.h"
 
 #include <cstdint>
@@ -16,8 +17,8 @@ namespace strata {
 struct MetricColumn
 {
     std::string id;
-    std::vector<double> values; // one per customer; 0 where missing, never NaN
-    std::vector<std::uint8_t> present; // one per customer, 1 where there is a value
+    SharedColumn<double> values; // one per customer; 0 where missing, never NaN
+    SharedColumn<std::uint8_t> present; // one per customer, 1 where there is a value
 };
 
 // What is computed once per dataset, period and rates; moving weights and cuts does not touch it.

@@ -2,6 +2,8 @@
 #include "core/model/amount.h"
 #include "core/model/customersums.h"
 #include "core/model/date.h"
+#include "core/model/numbertexts.h"
+#include "core/model/sharedcolumn.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,15 +14,31 @@
 namespace strata {
 
 // One column a company keeps about its customers ("employees", "territory"). A numeric field can be used as a
-// metric.
+// metric. What stood in a cell is answered by fieldText().
 struct CustomerField
 {
     std::string name;
     bool isNumber = false;
-    std::vector<std::string> texts; // one per customer, as read; empty = missing
-    std::vector<double> numbers; // one per customer when isNumber; meaningful where `present`
-    std::vector<std::uint8_t> present; // one per customer, 1 where there is a value
+    // One per customer, as read; empty = missing. A numeric field may have none: where a text says no more than
+    // the number it is not kept, see keepOddTexts().
+    std::vector<std::string> texts;
+    SharedColumn<double> numbers; // one per customer when isNumber; meaningful where `present`
+    SharedColumn<std::uint8_t> present; // one per customer, 1 where there is a value
+
+    // Of a numeric field without `texts`: how its numbers are written, and the cells written otherwise.
+    NumberForm form = {};
+    OddTexts odd = {};
 };
+
+// The text of a customer's cell as it was read; empty = missing.
+std::string fieldText(const CustomerField& field, std::size_t customer);
+
+// Puts a numeric field's `texts` into the form that most of them have, and keeps the others as odd ones. What
+// fieldText() answers stays.
+void keepOddTexts(CustomerField& field);
+
+// Whether fieldText() answers the same for every one of the first `customers`.
+bool hasSameTexts(const CustomerField& a, const CustomerField& b, std::size_t customers);
 
 // The customers, in the order in which they came. A customer's place here is its index everywhere else.
 struct Customers

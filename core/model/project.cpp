@@ -101,6 +101,55 @@ Project withScenario(const Project& project, std::string name, std::string origi
     return next;
 }
 
+Project withScenarioAdded(const Project& project, Scenario scenario, Moment now)
+{
+    Project next = project;
+    scenario.id = freshScenarioId(*project.scenarios);
+    scenario.createdAt = now;
+    scenario.signedAt = 0;
+    scenario.signers.clear();
+    next.scenarios.edit().push_back(std::move(scenario));
+    return next;
+}
+
+namespace {
+
+// change(scenario) for the unsigned one of this id.
+template <typename Change> Project withChanged(const Project& project, std::string_view id, Change change)
+{
+    Project next = project;
+    for (Scenario& scenario : next.scenarios.edit())
+        if (scenario.id == id && !scenario.isSigned())
+            change(scenario);
+    return next;
+}
+
+} // namespace
+
+Project withScenarioRenamed(const Project& project, std::string_view id, std::string name)
+{
+    if (name.empty() || !isScenarioNameFree(project, name, id))
+        return project;
+    return withChanged(project, id, [&name](Scenario& scenario) { scenario.name = std::move(name); });
+}
+
+Project withScenarioNotes(const Project& project, std::string_view id, std::string notes)
+{
+    return withChanged(project, id, [&notes](Scenario& scenario) { scenario.notes = std::move(notes); });
+}
+
+Project withScenarioUpdated(const Project& project, std::string_view id)
+{
+    Project next = withChanged(project, id, [&project](Scenario& scenario) {
+        scenario.framework = project.framework;
+        scenario.rules = project.rules;
+        scenario.rates = project.rates;
+    });
+    if (const Scenario* kept = findScenario(next, id); kept && kept->id == id && !kept->isSigned())
+        next.scenario = kept->id;
+    return next;
+}
+
 Project withModelOf(const Project& project, const Scenario& scenario)
 {
     Project next = project;

@@ -1,5 +1,7 @@
 #pragma once
+#include "core/model/customernote.h"
 #include "core/model/customertype.h"
+#include "core/model/customerview.h"
 #include "core/model/dataset.h"
 #include "core/model/debate.h"
 #include "core/model/framework.h"
@@ -80,6 +82,8 @@ struct Project
     Shared<Ratings> ratings; // what they say about single customers
     Shared<std::vector<Scenario>> scenarios; // models kept under a name, oldest first
     Shared<std::vector<GapTask>> gapTasks; // at most one per gap
+    Shared<std::vector<CustomerNote>> customerNotes; // oldest first
+    Shared<std::vector<CustomerView>> views; // ways of looking at the customers, in the order they were kept
     std::vector<SnapshotInfo> snapshots; // oldest first
     std::string scenario; // id of the one the present model started from; empty: none
 
@@ -118,6 +122,13 @@ Project withScenario(const Project& project, std::string name, std::string origi
 Project withModelOf(const Project& project, const Scenario& scenario);
 // The present model, no longer tied to a scenario: free to change.
 Project withModelCopied(const Project& project);
+// Keeps another scenario's model under a new name; the present model stays. `name` must be new.
+Project withScenarioAdded(const Project& project, Scenario scenario, Moment now);
+// What an unsigned scenario is called, what is noted with it, and its model as it is at present. Nothing
+// changes where it is signed, is not there, or the name is taken or empty.
+Project withScenarioRenamed(const Project& project, std::string_view id, std::string name);
+Project withScenarioNotes(const Project& project, std::string_view id, std::string notes);
+Project withScenarioUpdated(const Project& project, std::string_view id);
 // Removes an unsigned scenario; a signed one stays.
 Project withoutScenario(const Project& project, std::string_view id);
 // Signs the present model off under `name`; kept first where it is not the present scenario's as it stands.

@@ -21,6 +21,7 @@ struct Scenario
     CostRates rates;
     Moment signedAt = 0; // 0: not signed off
     std::string signers; // names, as they should be read later
+    std::string notes; // what the room says about it
 
     bool isSigned() const { return signedAt != 0; }
 

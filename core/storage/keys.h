@@ -18,6 +18,8 @@ inline constexpr std::array kTierKeys = {"customerShare", "valueShare", "score"}
 // Totals stand in place of invoice lines and bear their name; a column of their own tells them apart.
 inline constexpr std::array kTableKeys = {"customers", "invoiceLines", "payments", "invoiceLines"};
 inline constexpr std::array kSourceKeys = {"file", "sheet", "clipboard", "databaseLines", "databaseTotals"};
+inline constexpr std::array kConditionKeys
+    = {"is", "isNot", "contains", "atLeast", "atMost", "isMissing", "isThere"};
 inline constexpr std::array kVerdictKeys = {"open", "yes", "no"};
 inline constexpr std::array kAvailabilityKeys = {"unsaid", "haveNow", "canDerive", "couldCollect", "cannot"};
 

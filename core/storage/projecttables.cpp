@@ -1,5 +1,6 @@
 #include "core/storage/projecttables.h"
 
+#include "core/storage/customertables.h"
 #include "core/storage/debatetables.h"
 #include "core/storage/importtables.h"
 #include "core/storage/modelrows.h"
@@ -139,6 +140,10 @@ void writeProject(Database& database, const Project& project, const Project* bef
         writeRollup(database, project.rollup, before ? &before->rollup : nullptr);
     if (!same(&Project::gapTasks))
         writeGapTasks(database, *project.gapTasks, before ? &*before->gapTasks : nullptr);
+    if (!same(&Project::customerNotes))
+        writeCustomerNotes(database, *project.customerNotes, before ? &*before->customerNotes : nullptr);
+    if (!same(&Project::views))
+        writeViews(database, *project.views, before ? &*before->views : nullptr);
     if (!same(&Project::snapshots))
         writeSnapshotList(database, project.snapshots);
     if (!same(&Project::debate)) {
@@ -163,6 +168,8 @@ Project readProject(Database& database)
     project.imports = readImports(database);
     readRollup(database, project.rollup);
     project.gapTasks = readGapTasks(database);
+    project.customerNotes = readCustomerNotes(database);
+    project.views = readViews(database);
     project.snapshots = readSnapshotList(database);
     project.scenarios = readScenarios(database);
     if (namesNoScenario(project))

@@ -18,12 +18,12 @@ const Scenario* scenarioOf(const std::vector<Scenario>& scenarios, const std::st
 
 void addScenario(Database& database, std::size_t position, const Scenario& scenario)
 {
-    RowWriter put(database, kTable, 8 + kRulesColumns + kRatesColumns);
+    RowWriter put(database, kTable, 9 + kRulesColumns + kRatesColumns);
     put << scenario.id << position << scenario.name << scenario.createdAt << scenario.origin
         << scenario.signedAt << scenario.signers;
     putRules(put, scenario.rules);
     putRates(put, scenario.rates);
-    put << scenario.rates.ledgerTotal;
+    put << scenario.rates.ledgerTotal << scenario.notes;
     put.run();
     writeFramework(database, kScenarioModel, scenario.id, scenario.framework);
     writeTiers(database, kScenarioModel, scenario.id, scenario.rules.tiers);
@@ -77,6 +77,7 @@ std::vector<Scenario> readScenarios(Database& database)
         scenario.rules = rulesOf(row);
         scenario.rates = ratesOf(row);
         scenario.rates.ledgerTotal = row.real();
+        scenario.notes = row.text();
         readRateLists(database, kScenarioModel, scenario.id, scenario.rates);
         scenario.rules.tiers = readTiers(database, kScenarioModel, scenario.id);
         scenario.framework = readFramework(database, kScenarioModel, scenario.id);

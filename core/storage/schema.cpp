@@ -38,6 +38,9 @@ void makeFormatAfter(Database& database, int format)
     case 2:
         run(kFormat3);
         break;
+    case 3:
+        run(kFormat4);
+        break;
     default:
         break;
     }

@@ -372,4 +372,22 @@ inline constexpr std::array kFormat3 = {
     " NULL UNIQUE REFERENCES snapshot(id)) STRICT",
 };
 
+// Format 4: notes with scenarios and customers, kept ways of looking at the customers.
+inline constexpr std::array kFormat4 = {
+    "ALTER TABLE scenario ADD COLUMN notes TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE customer_note(position INTEGER PRIMARY KEY CHECK(position >= 0), customer_id TEXT NOT "
+    "NULL, "
+    "time INTEGER NOT NULL CHECK(time >= 0), author TEXT NOT NULL, text TEXT NOT NULL) STRICT",
+    "CREATE TABLE customer_view(position INTEGER PRIMARY KEY CHECK(position >= 0), name TEXT NOT NULL, "
+    "search TEXT NOT NULL, colour TEXT NOT NULL, sort_by TEXT NOT NULL, is_descending INTEGER NOT NULL "
+    "CHECK(is_descending IN (0, 1))) STRICT",
+    "CREATE TABLE view_condition(view INTEGER NOT NULL REFERENCES customer_view(position), position INTEGER "
+    "NOT NULL CHECK(position >= 0), attribute TEXT NOT NULL, kind TEXT NOT NULL CHECK(kind IN ('is', "
+    "'isNot', 'contains', 'atLeast', 'atMost', 'isMissing', 'isThere')), number REAL NOT NULL "
+    "CHECK(abs(number) <= 1e300), PRIMARY KEY(view, position)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE view_value(view INTEGER NOT NULL, condition INTEGER NOT NULL, position INTEGER NOT NULL "
+    "CHECK(position >= 0), value TEXT NOT NULL, PRIMARY KEY(view, condition, position), FOREIGN KEY(view, "
+    "condition) REFERENCES view_condition(view, position)) STRICT, WITHOUT ROWID",
+};
+
 } // namespace strata

@@ -68,6 +68,10 @@ constexpr SealedTable kProjectTables[] = {
     {"scenario_rate_guess", " ORDER BY scenario, position", 3},
     {"gap_task", " ORDER BY position", 3},
     {"listed_snapshot", " ORDER BY position", 3},
+    {"customer_note", " ORDER BY position", 4},
+    {"customer_view", " ORDER BY position", 4},
+    {"view_condition", " ORDER BY view, position", 4},
+    {"view_value", " ORDER BY view, condition, position", 4},
 };
 
 // What belongs to a batch, and to a snapshot; both never change.

@@ -279,6 +279,7 @@ inline Project randomlyChanged(const Project& project, std::mt19937& random)
     scenario.rates = randomRates(random);
     scenario.signedAt = upTo(2) == 0 ? moment() + 1 : 0;
     scenario.signers = randomText(random);
+    scenario.notes = randomText(random);
     scenarios.push_back(scenario);
     next.scenario = upTo(1) == 0 ? std::string() : scenarios[random() % scenarios.size()].id;
     next.framework = randomFramework(random);
@@ -291,6 +292,20 @@ inline Project randomlyChanged(const Project& project, std::mt19937& random)
         if (upTo(2) == 0 || tasks[t].gap.empty())
             tasks[t] = {std::to_string(t) + randomText(random), randomText(random),
                         upTo(1) == 0 ? kNoDay : Day(upTo(30000)), randomText(random), upTo(1) == 1};
+    next.customerNotes = std::vector<CustomerNote>(std::size_t(upTo(3)));
+    for (CustomerNote& note : next.customerNotes.edit())
+        note = {randomText(random), moment(), randomText(random), randomText(random)};
+    next.views = std::vector<CustomerView>(std::size_t(upTo(3)));
+    for (std::size_t v = 0; v < next.views->size(); ++v) {
+        CustomerView& view = next.views.edit()[v];
+        view.name = std::to_string(v) + randomText(random);
+        view.search = randomText(random);
+        view.conditions.resize(std::size_t(upTo(3)));
+        for (ViewCondition& condition : view.conditions)
+            condition = {randomText(random), ConditionKind(upTo(6)),
+                         std::vector<std::string>(std::size_t(upTo(2)), randomText(random)), upTo(100) / 7.0};
+        view.isDescending = upTo(1) == 1;
+    }
     if (isModelLocked(next)) // what was signed is as it was
         next = withModelOf(next, *presentScenario(next));
     next.name = randomText(random);

@@ -164,8 +164,8 @@ inline Project secondFormatProject()
     return withScenario(project, "Second", "Median of round 1", 1700000500000);
 }
 
-// No member has its default value.
-inline Project richProject()
+// What format 3 could keep.
+inline Project thirdFormatProject()
 {
     Project project = secondFormatProject();
     project.rates.perField = {{"staff", 12.5}, {"sales \"calls\"", 0}};
@@ -182,6 +182,28 @@ inline Project richProject()
     project.gapTasks = std::vector<GapTask>{{"cost.missing", "Ann", 16200, "asks \"finance\"", true},
                                             {"date.future", "", kNoDay, "", false}};
     return withScenario(project, "Counted", "With counted costs", 1700000600000);
+}
+
+// No member has its default value.
+inline Project richProject()
+{
+    Project project = thirdFormatProject();
+    project = withScenarioNotes(project, project.scenario, "Ann: \"for the board\"\nBob agrees");
+    project.customerNotes = std::vector<CustomerNote>{{"ann", 1700000700000, "Bob", "pays late"},
+                                                      {"cid", 1700000800000, "", "asks\nfor \"terms\""}};
+    CustomerView drains;
+    drains.name = "Large drains";
+    drains.search = "gmbh";
+    drains.conditions = {{"type", ConditionKind::Is, {"serviceDrain", "core"}, 0.0},
+                         {"metric:net_sales", ConditionKind::AtLeast, {}, 1e6},
+                         {"field:territory", ConditionKind::IsMissing, {}, 0.0}};
+    drains.colour = "field:territory";
+    drains.sortBy = "composite";
+    drains.isDescending = false;
+    CustomerView all;
+    all.name = "Everybody";
+    project.views = std::vector<CustomerView>{drains, all};
+    return project;
 }
 
 inline ImportReport reportOf(std::uint64_t accepted)

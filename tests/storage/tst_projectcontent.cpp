@@ -250,7 +250,7 @@ private slots:
         need(store->commit(project, "Vote"));
         QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 1);
         need(store->publish());
-        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 3);
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 4);
         store = reopened(std::move(store));
         QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
         QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
@@ -337,7 +337,7 @@ private slots:
         QFile::setPermissions(desk.document(), QFile::ReadOwner);
         const QByteArray before = bytesOf(desk.document());
         auto store = openStore(desk.document());
-        Project expected = richProject();
+        Project expected = thirdFormatProject();
         expected.imports = thirdFormatImports();
         expected.snapshots = {thirdFormatSnapshot()};
         QVERIFY(withoutDataset(store->project()) == withoutDataset(expected));
@@ -348,6 +348,51 @@ private slots:
         QVERIFY(sameSnapshot(need(store->snapshot(1)), snapshot));
         need(store->close());
         QCOMPARE(bytesOf(desk.document()), before);
+    }
+
+    void aFileOfFormat3_isSavedAsAnyOther()
+    {
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format3.strata"), desk.document()));
+        auto store = openStore(desk.document());
+        Project project = store->project();
+        project = withScenarioNotes(project, project.scenario, "for the board");
+        project.customerNotes = richProject().customerNotes;
+        project.views = richProject().views;
+        need(store->commit(project, "Change"));
+        need(store->publish());
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 4);
+        store = reopened(std::move(store));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
+    }
+
+    void viewsAndNotes_areWrittenWhereTheyDiffer()
+    {
+        Desk desk;
+        makeDocument(desk.document());
+        auto store = openStore(desk.document());
+        Project project = store->project();
+        std::vector<CustomerView>& views = project.views.edit();
+        views[0].conditions.pop_back();
+        views[0].conditions[0].values = {"marginal"};
+        std::swap(views[0], views[1]);
+        project.customerNotes.edit().erase(project.customerNotes->begin());
+        need(store->commit(project, "Change"));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
+        need(store->publish());
+        store = reopened(std::move(store));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
+    }
+
+    void twoViewsOfOneName_areRefused()
+    {
+        Desk desk;
+        makeDocument(desk.document());
+        auto store = openStore(desk.document());
+        Project project = store->project();
+        project.views.edit()[1].name = project.views->front().name;
+        const auto refused = store->commit(project, "Change");
+        QVERIFY(!refused && refused.error().code == ErrorCode::OutOfRange);
     }
 };
 

@@ -87,6 +87,11 @@ public:
         case PageId::Homework:
             return homework();
         case PageId::Stratification:
+        case PageId::Customer:
+        case PageId::Ranking:
+        case PageId::WhatIf:
+        case PageId::FlipCurves:
+        case PageId::Confidence:
             return stratification();
         case PageId::Data:
         case PageId::Accounts:

@@ -43,6 +43,16 @@ QString pageName(PageId page)
         return QCoreApplication::translate("PageId", "Data gaps");
     case PageId::Stratification:
         return QCoreApplication::translate("PageId", "Stratification");
+    case PageId::Customer:
+        return QCoreApplication::translate("PageId", "One customer");
+    case PageId::Ranking:
+        return QCoreApplication::translate("PageId", "Loud or valuable?");
+    case PageId::WhatIf:
+        return QCoreApplication::translate("PageId", "What-if");
+    case PageId::FlipCurves:
+        return QCoreApplication::translate("PageId", "What each weight moves");
+    case PageId::Confidence:
+        return QCoreApplication::translate("PageId", "How sure is the type?");
     case PageId::Reports:
         return QCoreApplication::translate("PageId", "Reports");
     }

@@ -28,6 +28,11 @@ enum class PageId
     Costs,
     Gaps,
     Stratification,
+    Customer,
+    Ranking,
+    WhatIf,
+    FlipCurves,
+    Confidence,
     Reports
 };
 
