@@ -3,7 +3,7 @@
 #include "ui/charts/whalechart.h"
 #include "ui/stratification/customerdialog.h"
 #include "ui/stratification/customermodel.h"
-#include "ui/stratification/overridedialog.h"
+#include "ui/overriding/overridedialog.h"
 #include "ui/stratification/stratificationpage.h"
 #include "ui/widgets/datatable.h"
 #include "ui/workshop.h"

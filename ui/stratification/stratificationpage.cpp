@@ -6,8 +6,8 @@
 #include "ui/charts/whalechart.h"
 #include "ui/decisionlog.h"
 #include "ui/format.h"
+#include "ui/overriding/overriding.h"
 #include "ui/stratification/customermodel.h"
-#include "ui/stratification/overridedialog.h"
 #include "ui/stratification/rulesdialog.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -18,7 +18,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDate>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -221,9 +220,12 @@ QWidget* StratificationPage::makeTable()
         m_table->addAction(action);
         return button;
     };
-    m_setType = makeAction(QStringLiteral("setType"), tr("Set type…"), [this] { askOverride(false); });
-    m_exclude = makeAction(QStringLiteral("exclude"), tr("Exclude…"), [this] { askOverride(true); });
-    m_lift = makeAction(QStringLiteral("liftOverride"), tr("Lift"), [this] { liftOverride(); });
+    m_setType = makeAction(QStringLiteral("setType"), tr("Set type…"),
+                           [this] { askOverride(m_workshop, m_workshop.selectedCustomer(), false, this); });
+    m_exclude = makeAction(QStringLiteral("exclude"), tr("Exclude…"),
+                           [this] { askOverride(m_workshop, m_workshop.selectedCustomer(), true, this); });
+    m_lift = makeAction(QStringLiteral("liftOverride"), tr("Lift"),
+                        [this] { liftOverride(m_workshop, m_workshop.selectedCustomer()); });
     m_lift->setToolTip(tr("Take back what was set by hand"));
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -321,52 +323,6 @@ void StratificationPage::logRules(Project& next) const
                      {},
                      {},
                      {}});
-}
-
-void StratificationPage::askOverride(bool excludes)
-{
-    const int customer = m_workshop.selectedCustomer();
-    if (customer < 0)
-        return;
-    const Project& project = m_workshop.project();
-    const auto i = std::size_t(customer);
-    OverrideDialog dialog(CustomerModel::nameOf(project, customer), excludes,
-                          CustomerType(m_workshop.results().types[i]), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QDate today = QDate::currentDate();
-    Project next
-        = withOverride(project,
-                       {project.dataset->customers.ids[i], dialog.type(), dialog.reason().toStdString(),
-                        dialog.author().toStdString(), dayOf({today.year(), today.month(), today.day()})});
-    logDecision(next,
-                {tr("Type of %1").arg(CustomerModel::nameOf(project, customer)),
-                 typeName(CustomerType(m_workshop.results().types[i])),
-                 typeName(dialog.type()),
-                 dialog.author(),
-                 dialog.reason(),
-                 {}});
-    m_workshop.edit(std::move(next), excludes ? tr("Exclude customer") : tr("Set type by hand"));
-}
-
-void StratificationPage::liftOverride()
-{
-    const int customer = m_workshop.selectedCustomer();
-    if (customer < 0)
-        return;
-    const Project& project = m_workshop.project();
-    const auto i = std::size_t(customer);
-    Project next = withoutOverride(project, project.dataset->customers.ids[i]);
-    if (next == project)
-        return;
-    logDecision(next,
-                {tr("Type of %1").arg(CustomerModel::nameOf(project, customer)),
-                 typeName(CustomerType(m_workshop.results().types[i])),
-                 tr("as computed"),
-                 {},
-                 {},
-                 {}});
-    m_workshop.edit(std::move(next), tr("Lift what was set by hand"));
 }
 
 void StratificationPage::askRules()

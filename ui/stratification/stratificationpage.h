@@ -42,8 +42,6 @@ private:
     void stepCut(Axis axis, double steps);
     void setCutKind(Axis axis, CutKind kind);
     void logRules(Project& next) const; // where they differ from those of now
-    void askOverride(bool excludes);
-    void liftOverride();
     void askRules();
     void showProject();
     void showResults();

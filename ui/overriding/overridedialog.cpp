@@ -1,4 +1,4 @@
-#include "ui/stratification/overridedialog.h"
+#include "ui/overriding/overridedialog.h"
 
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
