@@ -71,6 +71,10 @@ public:
         , m_rules(source.rules)
         , m_knowsSmallOrders(rates.perOrder > 0 && rates.perOrder == source.perOrder)
     {
+        for (std::size_t id = 0; id < kIds.size(); ++id) {
+            m_values[id] = table.columns[id].values.own().data();
+            m_present[id] = table.columns[id].present.own().data();
+        }
     }
 
     void fill(std::size_t customer, const CustomerSums& sums)
@@ -88,9 +92,8 @@ public:
 private:
     void set(Id id, std::size_t customer, double value)
     {
-        MetricColumn& column = m_table.columns[std::size_t(id)];
-        column.values[customer] = value;
-        column.present[customer] = 1;
+        m_values[std::size_t(id)][customer] = value;
+        m_present[std::size_t(id)][customer] = 1;
     }
 
     void fillBuyingPower(std::size_t customer, const CustomerSums& sums)
@@ -179,6 +182,8 @@ private:
     }
 
     MetricTable& m_table;
+    std::array<double*, kIds.size()> m_values{}; // of the columns of the table
+    std::array<std::uint8_t*, kIds.size()> m_present{};
     const DriverPass m_drivers;
     const AggregateRules& m_rules;
     const bool m_knowsSmallOrders; // a database counted those below another cost per order
@@ -190,8 +195,10 @@ MetricTable emptyTable(const Dataset& dataset)
     const std::size_t customers = dataset.customers.size();
     table.customers = customers;
     assert(catalogue().size() == kIds.size());
+    const SharedColumn<double> zeros = std::vector<double>(customers); // for all that nobody has
+    const SharedColumn<std::uint8_t> nowhere = std::vector<std::uint8_t>(customers);
     for (const char* id : kIds)
-        table.columns.push_back({id, std::vector<double>(customers), std::vector<std::uint8_t>(customers)});
+        table.columns.push_back({id, zeros, nowhere});
     table.firstSale.assign(customers, kNoDay);
     table.lastSale.assign(customers, kNoDay);
     table.lifetimeOrders.assign(customers, 0);
@@ -201,17 +208,35 @@ MetricTable emptyTable(const Dataset& dataset)
     return table;
 }
 
+// 1 where there is a number, else 0; and 0 for the number elsewhere.
+bool isTidy(const CustomerField& field, std::size_t customers)
+{
+    if (field.numbers.size() != customers || field.present.size() != customers)
+        return false;
+    const double* const numbers = field.numbers.data();
+    const std::uint8_t* const present = field.present.data();
+    bool isUntidy = false;
+    for (std::size_t i = 0; i < customers; ++i)
+        isUntidy |= present[i] > 1 || !std::isfinite(numbers[i]) || (!present[i] && numbers[i] != 0.0);
+    return !isUntidy;
+}
+
+// The columns of the dataset themselves, where they can be.
 void addFields(MetricTable& table, const Customers& customers)
 {
     for (const CustomerField& field : customers.fields) {
         if (!field.isNumber)
             continue;
         MetricColumn column{fieldMetricId(field.name), field.numbers, field.present};
-        column.values.resize(customers.size());
-        column.present.resize(customers.size());
-        for (std::size_t i = 0; i < customers.size(); ++i) {
-            column.present[i] = column.present[i] && std::isfinite(column.values[i]);
-            column.values[i] = column.present[i] ? column.values[i] : 0.0;
+        if (!isTidy(field, customers.size())) {
+            std::vector<double>& values = column.values.own();
+            std::vector<std::uint8_t>& present = column.present.own();
+            values.resize(customers.size());
+            present.resize(customers.size());
+            for (std::size_t i = 0; i < customers.size(); ++i) {
+                present[i] = present[i] && std::isfinite(values[i]);
+                values[i] = present[i] ? values[i] : 0.0;
+            }
         }
         table.columns.push_back(std::move(column));
     }

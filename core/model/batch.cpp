@@ -72,6 +72,15 @@ template <typename T> std::vector<T> taking(std::vector<T>& from)
     return std::exchange(from, {});
 }
 
+CustomerField takingField(const CustomerField& from)
+{
+    return from;
+}
+CustomerField takingField(CustomerField& from)
+{
+    return std::move(from);
+}
+
 // A column that no batch fills stays empty; one that this batch does not fill is unknown throughout it.
 template <typename Column, typename T>
 void append(std::vector<T>& to, Column& from, std::size_t before, std::size_t rows, T unknown)
@@ -124,40 +133,83 @@ CustomerField& fieldNamed(std::vector<CustomerField>& fields, const std::string&
     return fields.back();
 }
 
-// Later values replace earlier ones; an empty cell leaves what is known. A field is a number if it is one in
-// every table that has it.
-void joinFields(Customers& all, const BatchRows& batch, const Numbers& numbers)
+// Whether these are the customers 0, 1, 2, ... and there are no others.
+bool areAll(const Numbers& numbers, std::size_t customers)
 {
-    for (const CustomerField& from : batch.customers.fields) {
+    if (numbers.size() != customers)
+        return false;
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        if (std::size_t(numbers[i]) != i)
+            return false;
+    return true;
+}
+
+bool isWhole(const CustomerField& field, std::size_t customers)
+{
+    return field.isNumber && field.numbers.size() == customers && field.present.size() == customers
+        && (field.texts.empty() || field.texts.size() == customers);
+}
+
+// Every cell's text, to be changed; keepOddTexts() is the way back.
+void writeOut(CustomerField& field, std::size_t customers)
+{
+    std::vector<std::string> texts(customers);
+    for (std::size_t i = 0; i < customers; ++i)
+        texts[i] = fieldText(field, i);
+    field.texts = std::move(texts);
+    field.form = {};
+    field.odd = {};
+}
+
+// Later values replace earlier ones; an empty cell leaves what is known. A field is a number if it is one in
+// every table that has it. The columns of a table of all customers become those of the dataset as they are.
+template <typename Rows> void joinFields(Customers& all, Rows& batch, const Numbers& numbers)
+{
+    const bool isOfAll = areAll(numbers, all.size());
+    for (auto& from : batch.customers.fields) {
         CustomerField& to = fieldNamed(all.fields, from.name);
+        if (isOfAll && to.present.empty() && isWhole(from, all.size())) {
+            const bool isNumber = to.isNumber;
+            to = takingField(from);
+            to.isNumber = isNumber;
+            keepOddTexts(to);
+            continue;
+        }
+        writeOut(to, all.size());
         to.isNumber = to.isNumber && from.isNumber;
-        to.texts.resize(all.size());
-        to.numbers.resize(all.size());
-        to.present.resize(all.size());
+        std::vector<double>& values = to.numbers.own();
+        std::vector<std::uint8_t>& marks = to.present.own();
+        values.resize(all.size());
+        marks.resize(all.size());
+        const CustomerField& cells = from;
         for (std::size_t i = 0; i < numbers.size(); ++i) {
             const std::size_t customer = std::size_t(numbers[i]);
-            const bool isPresent = i < from.present.size() && from.present[i];
-            const bool hasText = i < from.texts.size() && !from.texts[i].empty();
-            if (!isPresent && !hasText)
+            const bool isPresent = i < cells.present.size() && cells.present[i];
+            std::string text = fieldText(cells, i);
+            if (!isPresent && text.empty())
                 continue;
-            to.texts[customer] = hasText ? from.texts[i] : std::string();
-            to.present[customer] = isPresent;
-            to.numbers[customer] = isPresent && i < from.numbers.size() ? from.numbers[i] : 0.0;
+            to.texts[customer] = std::move(text);
+            marks[customer] = isPresent;
+            values[customer] = isPresent && i < cells.numbers.size() ? cells.numbers[i] : 0.0;
         }
+        keepOddTexts(to);
     }
 }
 
 void finishFields(Customers& all)
 {
     for (CustomerField& field : all.fields) {
-        field.texts.resize(all.size());
-        field.numbers.resize(all.size());
-        field.present.resize(all.size());
-        if (field.isNumber)
+        if (field.isNumber) {
+            field.numbers.resize(all.size());
+            field.present.resize(all.size());
             continue;
+        }
+        field.texts.resize(all.size());
         field.numbers.clear();
+        std::vector<std::uint8_t> marks(all.size());
         for (std::size_t i = 0; i < all.size(); ++i)
-            field.present[i] = !field.texts[i].empty();
+            marks[i] = !field.texts[i].empty();
+        field.present = std::move(marks);
     }
 }
 

@@ -19,8 +19,8 @@ struct CustomerField
 {
     std::string name;
     bool isNumber = false;
-    // One per customer, as read; empty = missing. A numeric field may have none: where a text says no more than
-    // the number it is not kept, see keepOddTexts().
+    // One per customer, as read; empty = missing. A numeric field may have none: where a text says no more
+    // than the number it is not kept, see keepOddTexts().
     std::vector<std::string> texts;
     SharedColumn<double> numbers; // one per customer when isNumber; meaningful where `present`
     SharedColumn<std::uint8_t> present; // one per customer, 1 where there is a value

@@ -19,10 +19,10 @@ struct NumberForm
 
 // The number in that form, in the "C" locale's digits. `decimals` 0 to kMostDecimals.
 inline constexpr int kMostDecimals = 6;
-std::string numberText(double number, const NumberForm& form = {});
+std::string writtenNumber(double number, const NumberForm& form = {});
 
-// Whether the text is numberText(number, form); quick for the usual ones.
-bool isNumberText(std::string_view text, double number, const NumberForm& form = {});
+// Whether the text is writtenNumber(number, form); quick for the usual ones.
+bool isWrittenNumber(std::string_view text, double number, const NumberForm& form = {});
 
 // The texts of few cells of a column: those that do not follow from their numbers. Packed, by rising row.
 class OddTexts

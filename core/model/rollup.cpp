@@ -4,7 +4,7 @@
 #include "core/model/plainname.h"
 
 #include <algorithm>
-#include <charconv>
+#include <deque>
 #include <unordered_map>
 #include <utility>
 
@@ -53,7 +53,7 @@ public:
     std::string id(std::int32_t node) const
     {
         return isAccount(node) ? m_accounts.ids[std::size_t(node)]
-                               : std::string(m_made[std::size_t(node) - m_accounts.size()]);
+                               : m_made[std::size_t(node) - m_accounts.size()];
     }
 
     // Where the chain of each account and made parent ends. Who is part of a circle ends in itself.
@@ -105,8 +105,8 @@ private:
     {
         std::vector<std::string_view> apartIds(apart.begin(), apart.end());
         std::sort(apartIds.begin(), apartIds.end());
-        for (std::size_t i = 0; i < std::min(field.texts.size(), m_accounts.size()); ++i) {
-            const std::string& text = field.texts[i];
+        for (std::size_t i = 0; i < m_accounts.size(); ++i) {
+            const std::string text = fieldText(field, i);
             if (text.empty()
                 || std::binary_search(apartIds.begin(), apartIds.end(), std::string_view(m_accounts.ids[i])))
                 continue;
@@ -116,8 +116,7 @@ private:
             if (parent == kNobody) {
                 parent = std::int32_t(m_parents.size());
                 m_parents.push_back(kNobody);
-                m_made.push_back(text);
-                m_byId.emplace(text, parent);
+                m_byId.emplace(m_made.emplace_back(text), parent);
             }
             if (parent != std::int32_t(i))
                 m_parents[i] = parent;
@@ -126,7 +125,7 @@ private:
 
     const Customers& m_accounts;
     Indexes m_parents; // kNobody: ends here
-    std::vector<std::string_view> m_made; // ids of made parents, texts of the field
+    std::deque<std::string> m_made; // ids of made parents, texts of the field; looked into by m_byId
     Places m_byId, m_byName;
 };
 
@@ -178,13 +177,6 @@ template <typename Has> std::int32_t firstWith(const Groups& groups, std::size_t
     return kNobody;
 }
 
-std::string numberText(double number)
-{
-    char text[32];
-    const auto end = std::to_chars(text, text + sizeof text, number).ptr;
-    return std::string(text, end);
-}
-
 // Adds up from the smallest on, so that the order of the accounts does not matter.
 double sumOf(std::vector<double>& numbers)
 {
@@ -199,8 +191,8 @@ CustomerField rolledField(const CustomerField& from, const Groups& groups, bool 
 {
     CustomerField to{.name = from.name, .isNumber = from.isNumber, .texts = {}, .numbers = {}, .present = {}};
     to.texts.resize(groups.customers());
-    to.numbers.resize(from.isNumber ? groups.customers() : 0);
-    to.present.resize(groups.customers());
+    std::vector<double> numbers(from.isNumber ? groups.customers() : 0);
+    std::vector<std::uint8_t> present(groups.customers());
     const auto has = [&](std::size_t account) {
         return account < from.present.size() ? from.present[account] != 0
                                              : account < from.texts.size() && !from.texts[account].empty();
@@ -211,12 +203,11 @@ CustomerField rolledField(const CustomerField& from, const Groups& groups, bool 
         if (found == kNobody)
             continue;
         const auto account = std::size_t(found);
-        to.present[c] = 1;
-        if (account < from.texts.size())
-            to.texts[c] = from.texts[account];
+        present[c] = 1;
+        to.texts[c] = fieldText(from, account);
         if (!from.isNumber)
             continue;
-        to.numbers[c] = from.numbers[account];
+        numbers[c] = from.numbers[account];
         if (!isSummed)
             continue;
         values.clear();
@@ -224,10 +215,13 @@ CustomerField rolledField(const CustomerField& from, const Groups& groups, bool 
             if (has(std::size_t(groups.accounts[k])))
                 values.push_back(from.numbers[std::size_t(groups.accounts[k])]);
         if (values.size() > 1) {
-            to.numbers[c] = sumOf(values);
-            to.texts[c] = numberText(to.numbers[c]);
+            numbers[c] = sumOf(values);
+            to.texts[c] = writtenNumber(numbers[c]);
         }
     }
+    to.numbers = std::move(numbers);
+    to.present = std::move(present);
+    keepOddTexts(to);
     return to;
 }
 

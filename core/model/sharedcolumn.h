@@ -71,10 +71,7 @@ public:
 
     // One block of memory; then they are equal without a look at the values.
     bool isSharedWith(const SharedColumn& other) const { return m_values == other.m_values; }
-    bool operator==(const SharedColumn& other) const
-    {
-        return isSharedWith(other) || all() == other.all();
-    }
+    bool operator==(const SharedColumn& other) const { return isSharedWith(other) || all() == other.all(); }
     bool operator==(const std::vector<T>& other) const { return all() == other; }
 
 private:

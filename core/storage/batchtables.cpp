@@ -55,15 +55,16 @@ void writeCustomers(Database& database, std::int64_t batch, const Customers& row
             .bind(3, std::string_view(field.name))
             .bind(4, int(field.isNumber))
             .run();
-        std::vector<std::string> texts = field.texts;
-        texts.resize(customers);
+        std::vector<std::string> texts(customers);
+        for (std::size_t i = 0; i < customers; ++i)
+            texts[i] = fieldText(field, i);
         writer.texts(fieldColumn(f, "text"), texts);
         std::vector<double> numbers = field.numbers;
         for (std::size_t i = 0; i < numbers.size() && i < field.present.size(); ++i)
             if (!field.present[i])
                 numbers[i] = 0.0; // meaningless there, and perhaps not a number
         writer.values(fieldColumn(f, "number"), numbers, customers, Width::Shortest);
-        writer.values(fieldColumn(f, "present"), field.present, customers, Width::Shortest);
+        writer.values(fieldColumn(f, "present"), field.present.all(), customers, Width::Shortest);
     }
 }
 
@@ -210,8 +211,9 @@ BatchRows readBatch(Database& database, std::int64_t batch, BatchPart part)
         field.name = fields.text(1);
         field.isNumber = fields.integer(2) != 0;
         reader.texts(fieldColumn(f, "text"), field.texts, customers);
-        reader.values(fieldColumn(f, "number"), field.numbers, customers, Width::Shortest);
-        reader.values(fieldColumn(f, "present"), field.present, customers, Width::Shortest);
+        reader.values(fieldColumn(f, "number"), field.numbers.own(), customers, Width::Shortest);
+        reader.values(fieldColumn(f, "present"), field.present.own(), customers, Width::Shortest);
+        keepOddTexts(field);
     }
     expectSound(rows, ErrorCode::DamagedFile);
     if (isWhole)

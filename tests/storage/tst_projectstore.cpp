@@ -64,7 +64,7 @@ private slots:
         QCOMPARE(customers->customers.fields.size(), 2u);
         for (int f = 0; f < 2; ++f) {
             const CustomerField &a = customers->customers.fields[f], &b = expected.customers.fields[f];
-            QVERIFY(a.name == b.name && a.isNumber == b.isNumber && a.texts == b.texts
+            QVERIFY(a.name == b.name && a.isNumber == b.isNumber && hasSameTexts(a, b, std::max(a.present.size(), b.present.size()))
                     && a.numbers == b.numbers && a.present == b.present);
         }
         const auto lines = need(store->batch(store->project().imports[1].batch));

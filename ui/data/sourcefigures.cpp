@@ -30,10 +30,12 @@ bool isSame(const Customers& a, const Customers& b)
 {
     return a.ids == b.ids && a.names == b.names
         && std::equal(a.fields.begin(), a.fields.end(), b.fields.begin(), b.fields.end(),
-                      [](const CustomerField& left, const CustomerField& right) {
+                      [&a](const CustomerField& left, const CustomerField& right) {
                           return left.name == right.name && left.isNumber == right.isNumber
-                              && left.texts == right.texts && left.present == right.present
-                              && isSame(left.numbers, right.numbers);
+                              && left.present == right.present
+                              && (left.numbers.isSharedWith(right.numbers)
+                                  || isSame(left.numbers, right.numbers))
+                              && hasSameTexts(left, right, a.size());
                       });
 }
 
