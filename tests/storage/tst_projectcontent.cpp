@@ -304,7 +304,7 @@ private slots:
         project.gapTasks = richProject().gapTasks;
         need(store->commit(project, "Change"));
         need(store->publish());
-        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 3);
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 4);
         store = reopened(std::move(store));
         QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
         QVERIFY(*store->project().scenarios == *secondFormatProject().scenarios);
