@@ -4,6 +4,7 @@
 #include "ui/ballots/ballotspage.h"
 #include "ui/ballots/paperdialog.h"
 #include "ui/costs/costspage.h"
+#include "ui/customer/customerpage.h"
 #include "ui/data/datapage.h"
 #include "ui/data/importdialog.h"
 #include "ui/disagreement/disagreementpage.h"
@@ -21,7 +22,7 @@
 #include "ui/session.h"
 #include "ui/signedbanner.h"
 #include "ui/start/startpage.h"
-#include "ui/stratification/customerdialog.h"
+#include "ui/stratification/rankingpage.h"
 #include "ui/stratification/stratificationpage.h"
 #include "ui/theme.h"
 #include "ui/topbar.h"
@@ -155,6 +156,9 @@ void MainWindow::makePages()
     m_gaps = new GapsPage(*m_workshop, *m_session);
     auto* costs = new CostsPage(*m_workshop);
     m_stratification = new StratificationPage(*m_workshop);
+    m_customer = new CustomerPage(*m_workshop, *m_session);
+    auto* ranking = new RankingPage(*m_workshop);
+    m_whatIf = new WhatIfPage(*m_workshop);
     m_reports = new ReportsPage(*m_workshop);
     m_pageOf = {
         {PageId::Planning, m_planning},
@@ -170,6 +174,9 @@ void MainWindow::makePages()
         {PageId::Costs, costs},
         {PageId::Gaps, m_gaps},
         {PageId::Stratification, m_stratification},
+        {PageId::Customer, m_customer},
+        {PageId::Ranking, ranking},
+        {PageId::WhatIf, m_whatIf},
         {PageId::Reports, m_reports},
     };
     for (const auto& [id, page] : m_pageOf) {
@@ -181,6 +188,9 @@ void MainWindow::makePages()
     connect(homework, &HomeworkPage::customerActivated, this, &MainWindow::openCustomer);
     connect(costs, &CostsPage::customerActivated, this, &MainWindow::openCustomer);
     connect(m_gaps, &GapsPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(m_customer, &CustomerPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(ranking, &RankingPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(m_whatIf, &WhatIfPage::customerActivated, this, &MainWindow::openCustomer);
     connect(m_gaps, &GapsPage::pageWanted, this, &MainWindow::showPage);
     connect(m_gaps, &GapsPage::importReportWanted, this, [this](qint64 batch) {
         const auto& imports = m_workshop->project().imports;
@@ -261,6 +271,7 @@ void MainWindow::makeActions()
     m_redo->setIcon(Theme::instance().icon(QStringLiteral("redo")));
     edit->addSeparator();
     add(edit, tr("&Find customer"), QKeySequence::Find, [this] { findCustomer(); });
+    add(edit, tr("&Back from a customer"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { goBack(); });
 
     QMenu* go = menuBar()->addMenu(tr("&Go"));
     int key = 0;
@@ -330,6 +341,10 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::showPage(PageId page)
 {
+    if (page == PageId::Customer)
+        for (const auto& [id, shown] : m_pageOf)
+            if (shown == m_pages->currentWidget() && id != page)
+                m_cameFrom = id;
     m_pages->setCurrentWidget(m_pageOf.at(page));
     m_pageOf.at(page)->setFocus(); // Tab starts in the page
     m_rail->setCurrent(page);
@@ -379,14 +394,19 @@ void MainWindow::finishTyping()
 void MainWindow::openCustomer(int customer)
 {
     m_workshop->selectCustomer(customer);
-    CustomerDialog dialog(*m_workshop, customer, this);
-    dialog.exec();
+    showPage(PageId::Customer);
 }
 
 void MainWindow::findCustomer()
 {
-    showPage(PageId::Stratification);
-    m_stratification->findCustomer();
+    showPage(PageId::Customer);
+    m_customer->findCustomer();
+}
+
+void MainWindow::goBack()
+{
+    if (m_pages->currentWidget() == m_customer)
+        showPage(m_cameFrom);
 }
 
 void MainWindow::fillInBallot(const QString& path)
@@ -464,6 +484,10 @@ void MainWindow::showResults()
     const Results& results = m_workshop->results();
     m_time->setText(tr("Recalculated in %1 ms").arg(format::number(m_workshop->recalculationMs(), 1)));
     m_rail->setState(PageId::Stratification, results.scored > 0 ? StepState::Done : StepState::Empty);
+    // What waits at the what-if page is nothing; it is under way once there is something to compare.
+    m_rail->setState(PageId::WhatIf,
+                     results.scored > 0 && !project.scenarios->empty() ? StepState::UnderWay
+                                                                       : StepState::Empty);
     m_rail->setState(PageId::Reports, results.scored > 0 ? StepState::UnderWay : StepState::Empty);
     const auto& lines = project.dataset->lines;
     if (m_workshop->isInGesture())

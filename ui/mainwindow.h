@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace strata {
 
 class BallotsPage;
+class CustomerPage;
 class DataPage;
 class GapsPage;
 class PlanningPage;
@@ -25,6 +26,7 @@ class StartPage;
 class StepRail;
 class StratificationPage;
 class WeightsPage;
+class WhatIfPage;
 class TopBar;
 class Workshop;
 
@@ -63,6 +65,7 @@ private:
     void showClosed();
     void finishTyping(); // what stands in a field counts before the project is kept or left
     void findCustomer();
+    void goBack(); // from a customer to the page one came from
     void chooseAndFillInBallot();
 
     Workshop* m_workshop;
@@ -80,6 +83,9 @@ private:
     DataPage* m_data = nullptr;
     GapsPage* m_gaps = nullptr;
     StratificationPage* m_stratification = nullptr;
+    CustomerPage* m_customer = nullptr;
+    WhatIfPage* m_whatIf = nullptr;
+    PageId m_cameFrom = PageId::Stratification;
     ReportsPage* m_reports = nullptr;
 
     TopBar* m_topBar = nullptr;

@@ -71,6 +71,12 @@ PageId stepOf(PageId page)
     case PageId::Accounts:
     case PageId::Costs:
         return PageId::Data;
+    case PageId::Customer:
+    case PageId::Ranking:
+        return PageId::Stratification;
+    case PageId::FlipCurves:
+    case PageId::Confidence:
+        return PageId::WhatIf;
     default:
         return page;
     }
@@ -84,6 +90,8 @@ QList<PageId> pagesOf(PageId step)
         return {PageId::Weights, PageId::Ballots, PageId::Disagreement, PageId::Homework};
     if (step == PageId::Data)
         return {PageId::Data, PageId::Accounts, PageId::Costs};
+    if (step == PageId::Stratification)
+        return {PageId::Stratification, PageId::Customer, PageId::Ranking};
     return {step};
 }
 

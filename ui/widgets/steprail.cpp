@@ -134,7 +134,7 @@ StepRail::StepRail(QWidget* parent)
         layout->addSpacing(16);
     };
     addPhase(tr("Plan"), {PageId::Planning, PageId::Factors, PageId::Metrics, PageId::Weights});
-    addPhase(tr("Build"), {PageId::Data, PageId::Gaps, PageId::Stratification});
+    addPhase(tr("Build"), {PageId::Data, PageId::Gaps, PageId::Stratification, PageId::WhatIf});
     addPhase(tr("Deliver"), {PageId::Reports});
     layout->addStretch();
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
