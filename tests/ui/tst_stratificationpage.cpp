@@ -1,7 +1,7 @@
+#include "core/method/contributions.h"
 #include "core/sample/sample.h"
 #include "ui/charts/matrixchart.h"
 #include "ui/charts/whalechart.h"
-#include "ui/stratification/customerdialog.h"
 #include "ui/stratification/customermodel.h"
 #include "ui/overriding/overridedialog.h"
 #include "ui/stratification/stratificationpage.h"
@@ -201,7 +201,7 @@ private slots:
             if (results.composite[i] < 0.0 || results.scoredMetrics[i] != results.metrics)
                 continue;
             double points = 0.0;
-            for (const Contribution& one : contributions(m_workshop->project(), m_workshop->scores(), i))
+            for (const Contribution& one : contributions(m_workshop->project(), m_workshop->metrics(), m_workshop->scores(), i))
                 points += one.points;
             QVERIFY2(
                 std::abs(points - results.composite[i]) < 1e-6, // doubles of sums of 20 terms up to 100

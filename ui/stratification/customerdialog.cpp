@@ -1,6 +1,7 @@
 #include "ui/stratification/customerdialog.h"
 
 #include "core/method/catalogue.h"
+#include "core/method/contributions.h"
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/stratification/customermodel.h"
@@ -13,42 +14,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace strata {
-
-std::vector<Contribution> contributions(const Project& project, const ScoreTable& scores,
-                                        std::size_t customer)
-{
-    std::vector<Contribution> list;
-    const auto& factors = project.framework.factors;
-    std::vector<double> present(factors.size(), 0.0); // weight of the metrics that are there, per factor
-    std::size_t column = 0;
-    for (std::size_t f = 0; f < factors.size(); ++f)
-        for (const Metric& metric : factors[f].metrics) {
-            const float score = scores.columns[column++][customer];
-            list.push_back(
-                {metric.id, f, score < 0.0f ? -1.0 : 100.0 * double(score), double(metric.weight), 0.0});
-            if (score >= 0.0f)
-                present[f] += metric.weight;
-        }
-    // A factor without a score gives its weight to the others of its axis.
-    std::array<double, 2> whole{}, scored{};
-    const auto axisOf = [&](std::size_t f) { return std::size_t(factors[f].axis == Axis::NetProfit); };
-    for (std::size_t f = 0; f < factors.size(); ++f) {
-        whole[axisOf(f)] += factors[f].weight;
-        if (present[f] > 0.0)
-            scored[axisOf(f)] += factors[f].weight;
-    }
-    for (Contribution& one : list) {
-        const std::size_t axis = axisOf(one.factor);
-        const bool counts = one.score >= 0.0 && present[one.factor] > 0.0 && scored[axis] > 0.0;
-        const double factorWeight = counts ? factors[one.factor].weight * whole[axis] / scored[axis] : 0.0;
-        one.weight = counts ? one.weight / present[one.factor] * factorWeight / (whole[0] + whole[1]) : 0.0;
-        one.points = counts ? one.score * one.weight : 0.0;
-    }
-    return list;
-}
 
 CustomerDialog::CustomerDialog(Workshop& workshop, int customer, QWidget* parent)
     : QDialog(parent)
@@ -110,7 +76,7 @@ void CustomerDialog::showCustomer()
                        format::day(m_workshop.metrics().lastSale[i]));
     m_line->setText(line);
 
-    const auto list = contributions(project, m_workshop.scores(), i);
+    const auto list = contributions(project, m_workshop.metrics(), m_workshop.scores(), i);
     m_table->setRowCount(int(list.size()));
     for (int row = 0; row < int(list.size()); ++row) {
         const Contribution& one = list[std::size_t(row)];
