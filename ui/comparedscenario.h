@@ -1,0 +1,49 @@
+#pragma once
+#include "core/model/project.h"
+
+#include <QObject>
+
+#include <optional>
+#include <string>
+
+namespace strata {
+
+class Workshop;
+
+// Which models the room holds beside each other just now. One per workshop, and no part of the project: it
+// says where people look, not what they decided.
+class ComparedScenario : public QObject
+{
+    Q_OBJECT
+
+public:
+    static ComparedScenario& of(Workshop& workshop); // made when first asked for; lives as long as that
+
+    // The ids of the two models that are compared; empty: the present model. Where nothing was chosen, or
+    // what was chosen is there no more: the oldest kept scenario with another model than the present one,
+    // and the present one. Both are the same where there is nothing to compare.
+    std::string reference() const;
+    std::string other() const;
+    void setPair(const std::string& reference, const std::string& other);
+
+    // The kept scenario whose weights stand beside the present ones. Choosing a pair chooses the one of the
+    // two that is not the present model. Null: none was chosen.
+    const Scenario* beside() const;
+    void setBeside(const std::string& id); // empty: none
+
+signals:
+    void changed();
+
+private:
+    explicit ComparedScenario(Workshop& workshop);
+
+    Workshop& m_workshop;
+    std::optional<std::string> m_reference, m_other;
+    std::string m_beside;
+};
+
+// The id under which the present model stands in a list of models: of the kept scenario that it is, or empty
+// where it is kept under no name or was changed since.
+std::string presentModelId(const Project& project);
+
+} // namespace strata
