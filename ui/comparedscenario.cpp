@@ -48,12 +48,34 @@ std::string ComparedScenario::other() const
     return m_other && isThere(project, *m_other) ? *m_other : presentModelId(project);
 }
 
-void ComparedScenario::setPair(const std::string& reference, const std::string& other)
+void ComparedScenario::setReference(const std::string& id)
+{
+    if (m_reference == id)
+        return;
+    m_reference = id;
+    follow();
+}
+
+void ComparedScenario::setOther(const std::string& id)
+{
+    if (m_other == id)
+        return;
+    m_other = id;
+    follow();
+}
+
+void ComparedScenario::swap()
+{
+    const std::string from = reference(), to = other();
+    m_reference = to;
+    m_other = from;
+    follow();
+}
+
+void ComparedScenario::follow()
 {
     const std::string present = presentModelId(m_workshop.project());
-    m_reference = reference;
-    m_other = other;
-    m_beside = reference == present || reference.empty() ? other : reference;
+    m_beside = reference() == present ? other() : reference();
     emit changed();
 }
 

@@ -24,10 +24,12 @@ public:
     // and the present one. Both are the same where there is nothing to compare.
     std::string reference() const;
     std::string other() const;
-    void setPair(const std::string& reference, const std::string& other);
+    void setReference(const std::string& id);
+    void setOther(const std::string& id);
+    void swap();
 
-    // The kept scenario whose weights stand beside the present ones. Choosing a pair chooses the one of the
-    // two that is not the present model. Null: none was chosen.
+    // The kept scenario whose weights stand beside the present ones. Choosing what to compare chooses the one
+    // of the two that is not the present model. Null: none was chosen.
     const Scenario* beside() const;
     void setBeside(const std::string& id); // empty: none
 
@@ -36,6 +38,7 @@ signals:
 
 private:
     explicit ComparedScenario(Workshop& workshop);
+    void follow(); // with what stands beside
 
     Workshop& m_workshop;
     std::optional<std::string> m_reference, m_other;
