@@ -1,8 +1,9 @@
 #include "ui/report/reportcharts.h"
 
 #include "ui/format.h"
-#include "ui/report/reportdocument.h"
-#include "ui/report/reporttext.h"
+#include "ui/paper/printcolor.h"
+#include "ui/paper/reportdocument.h"
+#include "ui/paper/reporttext.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -14,43 +15,6 @@
 #include <numeric>
 
 namespace strata {
-
-namespace printColor {
-
-QColor text()
-{
-    return QColor(0x18, 0x21, 0x2D);
-}
-QColor quiet()
-{
-    return QColor(0x5E, 0x6A, 0x7A);
-}
-QColor line()
-{
-    return QColor(0xE2, 0xE6, 0xEC);
-}
-QColor accent()
-{
-    return QColor(0x24, 0x57, 0xD6);
-}
-
-QColor ofType(CustomerType type)
-{
-    switch (type) {
-    case CustomerType::Core:
-        return QColor(0x0F, 0x7B, 0x6C);
-    case CustomerType::Opportunistic:
-        return QColor(0x2F, 0x6F, 0xDE);
-    case CustomerType::Marginal:
-        return QColor(0x8D, 0x97, 0xA5);
-    case CustomerType::ServiceDrain:
-        return QColor(0xD2, 0x57, 0x1E);
-    default:
-        return QColor(0xC4, 0xCB, 0xD4);
-    }
-}
-
-} // namespace printColor
 
 namespace {
 

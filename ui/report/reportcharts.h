@@ -2,21 +2,10 @@
 #include "core/method/evaluate.h"
 #include "core/model/project.h"
 
-#include <QColor>
-
 class QPainter;
 class QRectF;
 
 namespace strata {
-
-// Reports are printed on white whatever the window's colours: the light side of the tokens.
-namespace printColor {
-QColor text();
-QColor quiet();
-QColor line();
-QColor accent();
-QColor ofType(CustomerType type);
-} // namespace printColor
 
 // How many customers the matrix shows at most: the largest by net sales. More would only darken the page.
 inline constexpr std::size_t kMatrixCustomers = 4000;

@@ -1,7 +1,7 @@
 #include "ui/format.h"
 #include "ui/metricnames.h"
+#include "ui/paper/reporttext.h"
 #include "ui/report/reportsections.h"
-#include "ui/report/reporttext.h"
 
 #include <QCoreApplication>
 

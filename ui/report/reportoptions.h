@@ -1,14 +1,9 @@
 #pragma once
+#include "ui/paper/paper.h"
 
 #include <QByteArray>
 
 namespace strata {
-
-enum class Paper
-{
-    A4,
-    Letter
-};
 
 // What a person may choose about a report.
 struct ReportOptions
@@ -16,7 +11,8 @@ struct ReportOptions
     Paper paper = Paper::A4;
     int customersPerType = 15; // the longest list of customers under each type
     bool maskNames = false; // pseudonyms for customers; reasons and authors left out
-    QByteArray maskKey = {}; // the same key gives the same pseudonyms; empty: a new one is drawn and thrown away
+    QByteArray maskKey
+        = {}; // the same key gives the same pseudonyms; empty: a new one is drawn and thrown away
 
     bool operator==(const ReportOptions&) const = default;
 };

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/method/evaluate.h"
 #include "core/model/project.h"
-#include "ui/report/reportdocument.h"
+#include "ui/paper/reportdocument.h"
 
 #include <QStringList>
 

@@ -1,7 +1,8 @@
 #include "ui/format.h"
+#include "ui/paper/printcolor.h"
+#include "ui/paper/reporttext.h"
 #include "ui/report/reportcharts.h"
 #include "ui/report/reportsections.h"
-#include "ui/report/reporttext.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "ui/report/segmentreport.h"
 
+#include "ui/paper/reporttext.h"
 #include "ui/report/masking.h"
 #include "ui/report/reportsections.h"
-#include "ui/report/reporttext.h"
 
 #include <QCoreApplication>
 

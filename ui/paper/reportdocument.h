@@ -1,7 +1,7 @@
 #pragma once
 #include "core/progress.h"
 #include "core/result.h"
-#include "ui/report/reportoptions.h"
+#include "ui/paper/paper.h"
 
 #include <QBuffer>
 #include <QPdfWriter>

@@ -1,4 +1,4 @@
-#include "ui/report/reporttext.h"
+#include "ui/paper/reporttext.h"
 
 #include "ui/format.h"
 

@@ -1,6 +1,6 @@
-#include "ui/report/reportdocument.h"
+#include "ui/paper/reportdocument.h"
 
-#include "ui/report/reportcharts.h"
+#include "ui/paper/printcolor.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>

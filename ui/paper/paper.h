@@ -1,0 +1,11 @@
+#pragma once
+
+namespace strata {
+
+enum class Paper
+{
+    A4,
+    Letter
+};
+
+} // namespace strata

@@ -1,0 +1,42 @@
+#include "ui/paper/printcolor.h"
+
+namespace strata {
+
+namespace printColor {
+
+QColor text()
+{
+    return QColor(0x18, 0x21, 0x2D);
+}
+QColor quiet()
+{
+    return QColor(0x5E, 0x6A, 0x7A);
+}
+QColor line()
+{
+    return QColor(0xE2, 0xE6, 0xEC);
+}
+QColor accent()
+{
+    return QColor(0x24, 0x57, 0xD6);
+}
+
+QColor ofType(CustomerType type)
+{
+    switch (type) {
+    case CustomerType::Core:
+        return QColor(0x0F, 0x7B, 0x6C);
+    case CustomerType::Opportunistic:
+        return QColor(0x2F, 0x6F, 0xDE);
+    case CustomerType::Marginal:
+        return QColor(0x8D, 0x97, 0xA5);
+    case CustomerType::ServiceDrain:
+        return QColor(0xD2, 0x57, 0x1E);
+    default:
+        return QColor(0xC4, 0xCB, 0xD4);
+    }
+}
+
+} // namespace printColor
+
+} // namespace strata
