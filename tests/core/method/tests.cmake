@@ -15,7 +15,10 @@ strata_test(core/method/tst_agreement strata_core)
 strata_test(core/method/tst_disagreement strata_core)
 strata_test(core/method/tst_homework strata_core)
 strata_test(core/method/tst_exclusion strata_core)
+strata_test(core/method/tst_explain strata_core)
 strata_test(core/method/tst_rated strata_core)
+strata_test(core/method/tst_customerfilter strata_core)
+strata_test(core/method/tst_rankcorrelation strata_core)
 
 # Properties that hold for any sequence of gestures; only where the library for them is installed.
 find_path(RAPIDCHECK_INCLUDE rapidcheck.h)
