@@ -5,6 +5,7 @@
 #include "core/method/votes.h"
 #include "core/method/weights.h"
 #include "core/method/workers.h"
+#include "core/method/worth.h"
 
 #include <algorithm>
 #include <atomic>
@@ -141,35 +142,6 @@ bool hasType(std::uint8_t type)
     return type < kStratumCount;
 }
 
-// What the customers are worth in the sums: their net profit without sign, or net sales where nobody with a
-// type has a known profit. Unknown amounts count 0.
-struct Worth
-{
-    bool isBySales = false;
-    std::vector<Amount> amounts; // without sign; 0 for customers without a type
-    WideAmount total = 0;
-};
-
-Worth worthOf(const MetricTable& metrics, const std::vector<std::uint8_t>& types)
-{
-    const auto isKnownOf = [](const std::vector<Amount>& amounts, std::size_t i) {
-        return i < amounts.size() && amounts[i] != kNoAmount;
-    };
-    Worth worth;
-    worth.isBySales = true;
-    for (std::size_t i = 0; i < types.size() && worth.isBySales; ++i)
-        worth.isBySales = !(hasType(types[i]) && isKnownOf(metrics.netProfit, i));
-    const std::vector<Amount>& amounts = worth.isBySales ? metrics.netSales : metrics.netProfit;
-    worth.amounts.assign(types.size(), 0);
-    for (std::size_t i = 0; i < types.size(); ++i) {
-        if (!hasType(types[i]) || !isKnownOf(amounts, i))
-            continue;
-        worth.amounts[i] = std::abs(amounts[i]);
-        worth.total += worth.amounts[i];
-    }
-    return worth;
-}
-
 // Calls visit(types, participants) for every distinct weight that is another than the present one.
 template <typename Visit>
 void forEachWeight(TypeFinder& finder, const Question& question, int threads, Visit visit)
@@ -226,8 +198,7 @@ RowDisagreement rowOf(TypeFinder& finder, const Question& question, const std::v
     row.profit = static_cast<double>(profit) / kAmountUnit;
     if (customers > 0)
         row.customerShare = static_cast<double>(row.customers) / static_cast<double>(customers);
-    if (worth.total > 0)
-        row.profitShare = static_cast<double>(profit) / static_cast<double>(worth.total);
+    row.profitShare = worth.shareOf(profit);
     return row;
 }
 
