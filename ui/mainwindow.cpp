@@ -27,6 +27,9 @@
 #include "ui/theme.h"
 #include "ui/topbar.h"
 #include "ui/weights/weightspage.h"
+#include "ui/whatif/confidencepage.h"
+#include "ui/whatif/flipcurvespage.h"
+#include "ui/whatif/whatifpage.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/steprail.h"
 #include "ui/widgets/wheel.h"
@@ -159,6 +162,8 @@ void MainWindow::makePages()
     m_customer = new CustomerPage(*m_workshop, *m_session);
     auto* ranking = new RankingPage(*m_workshop);
     m_whatIf = new WhatIfPage(*m_workshop);
+    auto* flipCurves = new FlipCurvesPage(*m_workshop);
+    auto* confidence = new ConfidencePage(*m_workshop);
     m_reports = new ReportsPage(*m_workshop);
     m_pageOf = {
         {PageId::Planning, m_planning},
@@ -177,6 +182,8 @@ void MainWindow::makePages()
         {PageId::Customer, m_customer},
         {PageId::Ranking, ranking},
         {PageId::WhatIf, m_whatIf},
+        {PageId::FlipCurves, flipCurves},
+        {PageId::Confidence, confidence},
         {PageId::Reports, m_reports},
     };
     for (const auto& [id, page] : m_pageOf) {
@@ -191,6 +198,12 @@ void MainWindow::makePages()
     connect(m_customer, &CustomerPage::customerActivated, this, &MainWindow::openCustomer);
     connect(ranking, &RankingPage::customerActivated, this, &MainWindow::openCustomer);
     connect(m_whatIf, &WhatIfPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(m_whatIf, &WhatIfPage::flipCurveRequested, this, [this, flipCurves](const QString& weight) {
+        showPage(PageId::FlipCurves);
+        flipCurves->showRow(weight);
+    });
+    connect(flipCurves, &FlipCurvesPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(confidence, &ConfidencePage::customerActivated, this, &MainWindow::openCustomer);
     connect(m_gaps, &GapsPage::pageWanted, this, &MainWindow::showPage);
     connect(m_gaps, &GapsPage::importReportWanted, this, [this](qint64 batch) {
         const auto& imports = m_workshop->project().imports;

@@ -92,6 +92,8 @@ QList<PageId> pagesOf(PageId step)
         return {PageId::Data, PageId::Accounts, PageId::Costs};
     if (step == PageId::Stratification)
         return {PageId::Stratification, PageId::Customer, PageId::Ranking};
+    if (step == PageId::WhatIf)
+        return {PageId::WhatIf, PageId::FlipCurves, PageId::Confidence};
     return {step};
 }
 
