@@ -3,11 +3,9 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 
-#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
@@ -18,6 +16,7 @@ namespace strata {
 namespace {
 
 constexpr double kGrab = 6.0; // px beside a line where it can still be taken
+constexpr double kStill = 3.0; // px that a click may move
 
 } // namespace
 
@@ -46,6 +45,7 @@ void MatrixChart::setResults(const Results& results)
     m_points.setScores(results);
     m_clvCut = results.clvCut;
     m_profitCut = results.netProfitCut;
+    countMargins();
     refresh();
 }
 
@@ -53,10 +53,21 @@ void MatrixChart::setCutLabels(const QString& clv, const QString& netProfit)
 {
     m_clvLabel = clv;
     m_profitLabel = netProfit;
-    setAccessibleName(tr("Stratification matrix. Customer lifetime value cut %1, net profit cut %2. "
-                         "Left and right arrows move the first, up and down the second.")
-                          .arg(clv, netProfit));
+    describe();
     update();
+}
+
+void MatrixChart::describe()
+{
+    setAccessibleName(m_tool == MatrixTool::Point
+                          ? tr("Stratification matrix. Customer lifetime value cut %1, net profit cut %2. "
+                               "Left and right arrows move the first, up and down the second. F2 types the "
+                               "first, Shift and F2 the second.")
+                                .arg(m_clvLabel, m_profitLabel)
+                          : tr("Stratification matrix. The arrows move a cross, now at a customer lifetime "
+                               "value of %1 and a net profit of %2. Space sets the first corner of a "
+                               "rectangle, Space again brushes the customers in it, with Ctrl also.")
+                                .arg(format::number(m_cross.x()), format::number(m_cross.y())));
 }
 
 void MatrixChart::setAxisTitles(const QString& clv, const QString& netProfit)
@@ -72,6 +83,12 @@ void MatrixChart::setSelectedCustomer(int customer)
     update();
 }
 
+void MatrixChart::setMarkedCustomers(std::vector<int> customers)
+{
+    m_marked = std::move(customers);
+    update();
+}
+
 void MatrixChart::setScale(double scale)
 {
     m_scale = scale;
@@ -79,46 +96,90 @@ void MatrixChart::setScale(double scale)
     refresh();
 }
 
-QFont MatrixChart::labelFont() const
+void MatrixChart::setGroups(std::vector<std::uint8_t> groupOf, std::vector<QColor> colours)
 {
-    QFont font = Theme::instance().headFont();
-    font.setPixelSize(int(std::lround(font.pixelSize() * m_scale)));
-    return font;
+    m_points.setGroups(std::move(groupOf), std::move(colours));
+    refresh();
 }
 
-QRectF MatrixChart::labelBox(const QPointF& center, const QString& text) const
+void MatrixChart::setBright(std::vector<std::uint8_t> isBright)
 {
-    const QFontMetricsF metrics(labelFont());
-    const double width = std::max(30.0 * m_scale, metrics.horizontalAdvance(text) + 12.0 * m_scale);
-    const double height = 20.0 * m_scale;
-    return {center.x() - width / 2.0, center.y() - height / 2.0, width, height};
+    m_points.setBright(std::move(isBright));
+    countMargins();
+    refresh();
+}
+
+void MatrixChart::setLossesMarked(bool marked)
+{
+    m_points.setLossesMarked(marked);
+    refresh();
+}
+
+void MatrixChart::setMarginsVisible(bool visible)
+{
+    m_hasMargins = visible;
+    countMargins();
+    refresh();
+}
+
+void MatrixChart::setTool(MatrixTool tool)
+{
+    m_tool = tool;
+    m_brush.end();
+    setCursor(tool == MatrixTool::Point ? Qt::ArrowCursor : Qt::CrossCursor);
+    describe();
+    update();
+}
+
+void MatrixChart::countMargins()
+{
+    if (!m_hasMargins)
+        return;
+    m_clvBars.count(m_points.clv(), m_points.shown(), m_points.bright());
+    m_profitBars.count(m_points.profit(), m_points.shown(), m_points.bright());
 }
 
 QRectF MatrixChart::plot(const QRectF& area) const
 {
     // Left: the axis title, then half a cut's label.
-    return area.adjusted(64 * m_scale, 6 * m_scale, -10 * m_scale, -46 * m_scale);
+    const double margin = m_hasMargins ? 36.0 : 0.0;
+    return area.adjusted(64 * m_scale, (6 + margin) * m_scale, -(10 + margin) * m_scale, -46 * m_scale);
+}
+
+QPointF MatrixChart::positionOf(double clv, double netProfit) const
+{
+    const QRectF p = plot(rect());
+    return {p.left() + p.width() * clv / 100.0, p.bottom() - p.height() * netProfit / 100.0};
+}
+
+QPointF MatrixChart::scoreAt(const QPointF& position) const
+{
+    const QRectF p = plot(rect());
+    return {std::clamp(100.0 * (position.x() - p.left()) / p.width(), 0.0, 100.0),
+            std::clamp(100.0 * (p.bottom() - position.y()) / p.height(), 0.0, 100.0)};
 }
 
 QPointF MatrixChart::cutHandle(Axis axis) const
 {
-    const QRectF p = plot(rect());
-    if (axis == Axis::CustomerLifetimeValue)
-        return {p.left() + p.width() * std::clamp(m_clvCut, 0.0, 100.0) / 100.0, p.bottom()};
-    return {p.left(), p.bottom() - p.height() * std::clamp(m_profitCut, 0.0, 100.0) / 100.0};
+    return axis == Axis::CustomerLifetimeValue ? positionOf(std::clamp(m_clvCut, 0.0, 100.0), 0.0)
+                                               : positionOf(0.0, std::clamp(m_profitCut, 0.0, 100.0));
 }
 
-std::optional<Axis> MatrixChart::cutAt(const QPointF& position) const
+QRect MatrixChart::labelRect(Axis axis) const
 {
-    const QRectF p = plot(rect());
-    const QPointF clv = cutHandle(Axis::CustomerLifetimeValue), profit = cutHandle(Axis::NetProfit);
-    if (labelBox(clv, m_clvLabel).adjusted(-4, -6, 4, 6).contains(position))
-        return Axis::CustomerLifetimeValue;
-    if (labelBox(profit, m_profitLabel).adjusted(-4, -6, 4, 6).contains(position))
-        return Axis::NetProfit;
-    if (!p.contains(position))
+    return labelBox(cutHandle(axis), axis == Axis::CustomerLifetimeValue ? m_clvLabel : m_profitLabel)
+        .toAlignedRect();
+}
+
+std::optional<Axis> MatrixChart::cutAt(const QPointF& position, bool onlyLabels) const
+{
+    for (const Axis axis : {Axis::CustomerLifetimeValue, Axis::NetProfit})
+        if (QRectF(labelRect(axis)).adjusted(-4, -6, 4, 6).contains(position))
+            return axis;
+    if (onlyLabels || !plot(rect()).contains(position))
         return {};
-    const double dx = std::abs(position.x() - clv.x()), dy = std::abs(position.y() - profit.y());
+    const double dx = std::abs(position.x() - cutHandle(Axis::CustomerLifetimeValue).x());
+    const double dy = std::abs(position.y() - cutHandle(Axis::NetProfit).y());
     if (dx <= kGrab && dx <= dy)
         return Axis::CustomerLifetimeValue;
     if (dy <= kGrab)
@@ -126,129 +187,15 @@ std::optional<Axis> MatrixChart::cutAt(const QPointF& position) const
     return {};
 }
 
-void MatrixChart::paintGround(QPainter& painter, const QRectF& p) const
-{
-    const Theme& theme = Theme::instance();
-    const double x = p.left() + p.width() * std::clamp(m_clvCut, 0.0, 100.0) / 100.0;
-    const double y = p.bottom() - p.height() * std::clamp(m_profitCut, 0.0, 100.0) / 100.0;
-    const auto tint = [&](CustomerType type, const QRectF& rect) {
-        QColor color = theme.typeColor(type);
-        color.setAlphaF(theme.isDark() ? 0.10f : 0.07f);
-        painter.fillRect(rect, color);
-    };
-    tint(CustomerType::Opportunistic, QRectF(p.topLeft(), QPointF(x, y)));
-    tint(CustomerType::Core, QRectF(QPointF(x, p.top()), QPointF(p.right(), y)));
-    tint(CustomerType::Marginal, QRectF(QPointF(p.left(), y), QPointF(x, p.bottom())));
-    tint(CustomerType::ServiceDrain, QRectF(QPointF(x, y), p.bottomRight()));
-}
-
-void MatrixChart::paintCuts(QPainter& painter, const QRectF& p) const
-{
-    const Theme& theme = Theme::instance();
-    const Colors& colors = theme.colors();
-    const double x = p.left() + p.width() * std::clamp(m_clvCut, 0.0, 100.0) / 100.0;
-    const double y = p.bottom() - p.height() * std::clamp(m_profitCut, 0.0, 100.0) / 100.0;
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(colors.text, 2 * m_scale));
-    painter.drawLine(QPointF(x, p.top()), QPointF(x, p.bottom()));
-    painter.drawLine(QPointF(p.left(), y), QPointF(p.right(), y));
-    painter.setRenderHint(QPainter::Antialiasing);
-
-    QFont strong = labelFont();
-    strong.setWeight(QFont::DemiBold);
-    painter.setFont(strong);
-    const auto corner = [&](CustomerType type, Qt::Alignment alignment) {
-        painter.setPen(theme.typeText(type));
-        const QFontMetricsF metrics(strong);
-        const QString name = typeName(type);
-        QRectF box(0, 0, metrics.horizontalAdvance(name) + 8 * m_scale, 18 * m_scale);
-        const double gap = 4 * m_scale;
-        box.moveLeft(alignment & Qt::AlignRight ? p.right() - box.width() - gap : p.left() + gap);
-        box.moveTop(alignment & Qt::AlignBottom ? p.bottom() - box.height() - gap : p.top() + gap);
-        QColor ground = colors.card;
-        ground.setAlphaF(0.8f);
-        painter.fillRect(box, ground);
-        painter.drawText(box, Qt::AlignCenter, name);
-    };
-    corner(CustomerType::Opportunistic, Qt::AlignLeft | Qt::AlignTop);
-    corner(CustomerType::Core, Qt::AlignRight | Qt::AlignTop);
-    corner(CustomerType::Marginal, Qt::AlignLeft | Qt::AlignBottom);
-    corner(CustomerType::ServiceDrain, Qt::AlignRight | Qt::AlignBottom);
-
-    painter.setFont(labelFont());
-    const auto handle = [&](const QPointF& center, const QString& label, Axis axis) {
-        const bool isActive = m_dragged == axis || (hasFocus() && !m_dragged);
-        painter.setPen(QPen(isActive ? colors.accent : colors.text, m_scale * (isActive ? 2.0 : 1.2)));
-        painter.setBrush(colors.card);
-        const QRectF box = labelBox(center, label);
-        painter.drawRoundedRect(box, 4 * m_scale, 4 * m_scale);
-        painter.setPen(colors.text);
-        painter.drawText(box, Qt::AlignCenter, label);
-    };
-    handle(QPointF(x, p.bottom()), m_clvLabel, Axis::CustomerLifetimeValue);
-    handle(QPointF(p.left(), y), m_profitLabel, Axis::NetProfit);
-}
-
-void MatrixChart::paint(QPainter& painter, const QRectF& area) const
-{
-    const Theme& theme = Theme::instance();
-    const Colors& colors = theme.colors();
-    const QRectF p = plot(area);
-    painter.save();
-    if (m_cloud.isNull()) {
-        paintGround(painter, p);
-        m_points.paint(painter, p);
-    } else
-        painter.drawPixmap(QPointF(0, 0), m_cloud);
-
-    if (m_selected >= 0 && m_points.isShown(m_selected)) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(Qt::NoBrush);
-        const double r = m_points.radius(m_selected) + 3.0;
-        painter.setPen(QPen(colors.card, 4));
-        painter.drawEllipse(m_points.position(m_selected, p), r, r);
-        painter.setPen(QPen(colors.text, 2));
-        painter.drawEllipse(m_points.position(m_selected, p), r, r);
-    }
-    paintCuts(painter, p);
-
-    const QFont small = labelFont();
-    const QFontMetricsF metrics(small);
-    painter.setFont(small);
-    painter.setPen(colors.quiet);
-    painter.drawText(QRectF(p.left(), p.bottom() + 22 * m_scale, p.width(), 18 * m_scale), Qt::AlignCenter,
-                     metrics.elidedText(m_clvTitle, Qt::ElideRight, p.width()));
-    painter.save();
-    painter.translate(area.left() + 6 * m_scale, p.center().y());
-    painter.rotate(-90);
-    painter.drawText(QRectF(-p.height() / 2, -8 * m_scale, p.height(), 18 * m_scale), Qt::AlignCenter,
-                     metrics.elidedText(m_profitTitle, Qt::ElideRight, p.height()));
-    painter.restore();
-    painter.restore();
-}
-
-void MatrixChart::paintEvent(QPaintEvent*)
-{
-    if (m_cloud.isNull() && width() > 0 && height() > 0) {
-        // Lines and selection move over a kept picture; the bubbles are painted only when they are new.
-        QPixmap cloud(size() * devicePixelRatioF());
-        cloud.setDevicePixelRatio(devicePixelRatioF());
-        cloud.fill(Qt::transparent);
-        QPainter painter(&cloud);
-        paintGround(painter, plot(rect()));
-        m_points.paint(painter, plot(rect()), devicePixelRatioF());
-        painter.end();
-        m_cloud = cloud;
-    }
-    QPainter painter(this);
-    paint(painter, rect());
-}
-
 void MatrixChart::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (const auto axis = cutAt(event->position())) {
+    const bool isAdding = event->modifiers() & Qt::ControlModifier;
+    const bool isBrushing = m_tool != MatrixTool::Point || event->modifiers() & Qt::ShiftModifier;
+    m_pressed = event->position();
+    m_hasMoved = false;
+    if (const auto axis = cutAt(event->position(), isBrushing); axis && !m_brush.isActive()) {
         m_dragged = axis;
         const QPointF handle = cutHandle(*axis);
         m_grip = *axis == Axis::CustomerLifetimeValue ? handle.x() - event->position().x()
@@ -257,16 +204,39 @@ void MatrixChart::mousePressEvent(QMouseEvent* event)
         update();
         return;
     }
-    emit customerClicked(m_points.customerAt(event->position(), plot(rect())));
+    if (isBrushing) {
+        m_brush.begin(scoreAt(event->position()),
+                      m_tool == MatrixTool::Lasso && !(event->modifiers() & Qt::ShiftModifier), isAdding);
+        countBrushed();
+        return;
+    }
+    const int customer = m_points.customerAt(event->position(), plot(rect()));
+    if (!isAdding)
+        emit customerClicked(customer);
+    else if (customer >= 0)
+        emit customerToggled(customer);
 }
 
 void MatrixChart::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_dragged) {
-        const auto axis = cutAt(event->position());
-        setCursor(!axis ? Qt::ArrowCursor : axis == Axis::NetProfit ? Qt::SizeVerCursor : Qt::SizeHorCursor);
+    const QPointF way = event->position() - m_pressed;
+    m_hasMoved = m_hasMoved || std::hypot(way.x(), way.y()) >= kStill;
+    if (m_brush.isActive() && event->buttons() & Qt::LeftButton) {
+        m_cross = scoreAt(event->position());
+        m_brush.moveTo(m_cross);
+        countBrushed();
+        update();
         return;
     }
+    if (!m_dragged) {
+        const auto axis
+            = cutAt(event->position(), m_tool != MatrixTool::Point || event->modifiers() & Qt::ShiftModifier);
+        const Qt::CursorShape free = m_tool == MatrixTool::Point ? Qt::ArrowCursor : Qt::CrossCursor;
+        setCursor(!axis ? free : axis == Axis::NetProfit ? Qt::SizeVerCursor : Qt::SizeHorCursor);
+        return;
+    }
+    if (!m_hasMoved)
+        return;
     const QRectF p = plot(rect());
     const double score = *m_dragged == Axis::CustomerLifetimeValue
         ? 100.0 * (event->position().x() + m_grip - p.left()) / p.width()
@@ -274,34 +244,121 @@ void MatrixChart::mouseMoveEvent(QMouseEvent* event)
     emit cutMoved(*m_dragged, std::clamp(score, 0.0, 100.0));
 }
 
-void MatrixChart::mouseReleaseEvent(QMouseEvent*)
+void MatrixChart::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (m_brush.isActive() && event->button() == Qt::LeftButton) {
+        if (m_hasMoved) {
+            endBrush();
+            return;
+        }
+        m_brush.end();
+        const int customer = m_points.customerAt(event->position(), plot(rect()));
+        if (!m_brush.adds())
+            emit customerClicked(customer);
+        else if (customer >= 0)
+            emit customerToggled(customer);
+        update();
+        return;
+    }
     if (!m_dragged)
         return;
     const Axis axis = *m_dragged;
     m_dragged.reset();
     emit cutReleased(axis);
+    if (!m_hasMoved && QRectF(labelRect(axis)).contains(event->position()))
+        emit cutEditRequested(axis);
     update();
 }
 
 void MatrixChart::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (const int customer = m_points.customerAt(event->position(), plot(rect()));
-        customer >= 0 && !cutAt(event->position()))
+        customer >= 0 && !cutAt(event->position(), m_tool != MatrixTool::Point))
         emit customerActivated(customer);
+}
+
+void MatrixChart::countBrushed()
+{
+    const std::vector<std::uint8_t> is = m_points.inside(m_brush.region());
+    m_inBrush = std::size_t(std::count(is.begin(), is.end(), std::uint8_t(1)));
+}
+
+void MatrixChart::endBrush()
+{
+    const QPolygonF region = m_brush.region();
+    m_brush.end();
+    emit brushed(region, m_brush.adds());
+    update();
+}
+
+bool MatrixChart::moveCross(QKeyEvent* event)
+{
+    const double step = event->modifiers() & Qt::ShiftModifier ? 10.0 : 2.0;
+    QPointF by;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        by.setX(-step);
+        break;
+    case Qt::Key_Right:
+        by.setX(step);
+        break;
+    case Qt::Key_Down:
+        by.setY(-step);
+        break;
+    case Qt::Key_Up:
+        by.setY(step);
+        break;
+    case Qt::Key_Space:
+        if (m_brush.isActive()) {
+            endBrush();
+        } else {
+            m_brush.begin(m_cross, false, event->modifiers() & Qt::ControlModifier);
+            countBrushed();
+        }
+        update();
+        return true;
+    default:
+        return false;
+    }
+    m_cross = {std::clamp(std::round(m_cross.x() + by.x()), 0.0, 100.0),
+               std::clamp(std::round(m_cross.y() + by.y()), 0.0, 100.0)};
+    if (m_brush.isActive()) {
+        m_brush.moveTo(m_cross);
+        countBrushed();
+    }
+    describe();
+    update();
+    return true;
 }
 
 void MatrixChart::keyPressEvent(QKeyEvent* event)
 {
-    if (m_dragged && event->key() == Qt::Key_Escape) {
-        const Axis axis = *m_dragged;
+    if (event->key() == Qt::Key_Escape && (m_dragged || m_brush.isActive())) {
+        const std::optional<Axis> axis = m_dragged;
         m_dragged.reset();
-        emit cutCancelled(axis);
+        m_brush.end();
+        if (axis)
+            emit cutCancelled(*axis);
         update();
         return;
     }
     if (m_dragged) // the hand has it
         return;
+    if (event->key() == Qt::Key_F2) {
+        emit cutEditRequested(event->modifiers() & Qt::ShiftModifier ? Axis::NetProfit
+                                                                     : Axis::CustomerLifetimeValue);
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (m_selected >= 0)
+            emit customerActivated(m_selected);
+        return;
+    }
+    if (m_tool != MatrixTool::Point) {
+        if (!moveCross(event))
+            QWidget::keyPressEvent(event);
+        return;
+    }
     const double step = event->modifiers() & Qt::ShiftModifier ? 5.0 : 1.0;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -315,11 +372,6 @@ void MatrixChart::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Up:
         emit cutStepped(Axis::NetProfit, step);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_selected >= 0)
-            emit customerActivated(m_selected);
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -344,13 +396,23 @@ void MatrixChart::resizeEvent(QResizeEvent* event)
     refresh();
 }
 
+QString MatrixChart::tipAt(const QPointF& position) const
+{
+    const QRectF p = plot(rect());
+    if (m_hasMargins && position.x() >= p.left() && position.x() <= p.right() && position.y() < p.top())
+        return m_clvBars.tipAt(scoreAt(position).x());
+    if (m_hasMargins && position.y() >= p.top() && position.y() <= p.bottom() && position.x() > p.right())
+        return m_profitBars.tipAt(scoreAt(position).y());
+    const int customer = m_points.customerAt(position, p);
+    return customer >= 0 && m_nameOf ? m_nameOf(customer) : QString();
+}
+
 bool MatrixChart::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int customer = m_points.customerAt(help->pos(), plot(rect()));
-        if (customer >= 0 && m_nameOf)
-            QToolTip::showText(help->globalPos(), m_nameOf(customer), this);
+        if (const QString tip = tipAt(help->pos()); !tip.isEmpty())
+            QToolTip::showText(help->globalPos(), tip, this);
         else
             QToolTip::hideText();
         return true;

@@ -14,6 +14,7 @@ namespace {
 constexpr double kLargest = 15.0; // radius in px of the largest customer
 constexpr double kSmallest = 2.0;
 constexpr int kCell = 2; // px of a density cell
+constexpr std::size_t kShades = 64; // of one colour, from few customers to many
 
 QPointF at(const QRectF& plot, double clv, double profit)
 {
@@ -34,10 +35,10 @@ void MatrixPoints::setSizes(const MetricTable& metrics)
         if (isKnown(sales) && sales > 0 && most > 0.0)
             m_radii[i] = float(std::max(kSmallest, kLargest * std::sqrt(double(sales) / most)));
     }
-    m_order.resize(metrics.customers);
-    std::iota(m_order.begin(), m_order.end(), 0);
-    std::stable_sort(m_order.begin(), m_order.end(),
-                     [this](std::int32_t a, std::int32_t b) { return m_radii[a] > m_radii[b]; });
+    m_loses.assign(metrics.customers, 0);
+    for (std::size_t i = 0; i < metrics.netProfit.size(); ++i)
+        m_loses[i] = isKnown(metrics.netProfit[i]) && metrics.netProfit[i] < 0;
+    m_order.clear();
 }
 
 void MatrixPoints::setScores(const Results& results)
@@ -45,20 +46,42 @@ void MatrixPoints::setScores(const Results& results)
     const std::size_t n = results.types.size();
     m_clv.resize(n);
     m_profit.resize(n);
+    m_isShown.resize(n);
     m_types = results.types;
-    m_shown = 0;
+    m_count = 0;
     for (std::size_t i = 0; i < n; ++i) {
         m_clv[i] = float(results.clv[i]);
         m_profit[i] = float(results.netProfit[i]);
-        m_shown += isShown(int(i)) ? 1 : 0;
+        m_isShown[i] = m_clv[i] >= 0.0f && m_profit[i] >= 0.0f && m_types[i] < kStratumCount;
+        m_count += m_isShown[i];
     }
+    // Of other customers: what is said of them comes with the next call.
+    if (m_groups.size() != n)
+        setGroups({}, {});
+    if (m_isBright.size() != n)
+        m_isBright.clear();
+    if (m_loses.size() != n)
+        m_loses.assign(n, 0);
+    if (m_order.size() != n)
+        m_order.clear();
+}
+
+void MatrixPoints::setGroups(std::vector<std::uint8_t> groupOf, std::vector<QColor> colours)
+{
+    m_groups = std::move(groupOf);
+    m_colours = std::move(colours);
+}
+
+QColor MatrixPoints::colourOf(std::size_t group) const
+{
+    return m_colours.empty() ? Theme::instance().typeColor(CustomerType(group))
+                             : m_colours[std::min(group, m_colours.size() - 1)];
 }
 
 bool MatrixPoints::isShown(int customer) const
 {
     const auto i = std::size_t(customer);
-    return i < m_types.size() && m_clv[i] >= 0.0f && m_profit[i] >= 0.0f
-        && !isStatus(CustomerType(m_types[i]));
+    return i < m_isShown.size() && m_isShown[i];
 }
 
 QPointF MatrixPoints::position(int customer, const QRectF& plot) const
@@ -77,63 +100,124 @@ void MatrixPoints::paint(QPainter& painter, const QRectF& plot, double devicePix
         paintDensity(painter, plot, devicePixels);
         return;
     }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, m_shown <= 5000);
-    std::array<QColor, kStratumCount> fills;
-    for (std::size_t type = 0; type < kStratumCount; ++type) {
-        fills[type] = Theme::instance().typeColor(CustomerType(type));
-        fills[type].setAlphaF(0.55f);
+    if (m_order.size() != m_types.size()) {
+        m_order.resize(m_types.size());
+        std::iota(m_order.begin(), m_order.end(), 0);
+        std::stable_sort(m_order.begin(), m_order.end(),
+                         [this](std::int32_t a, std::int32_t b) { return radius(a) > radius(b); });
     }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, m_count <= 5000);
+    if (!m_isBright.empty())
+        paintBubbles(painter, plot, false);
+    paintBubbles(painter, plot, true);
+    painter.restore();
+}
+
+void MatrixPoints::paintBubbles(QPainter& painter, const QRectF& plot, bool bright) const
+{
+    const Colors& colors = Theme::instance().colors();
+    std::array<QColor, kMostGroups> fills;
+    for (std::size_t group = 0; group < (isByType() ? kStratumCount : m_colours.size()); ++group) {
+        fills[group] = bright ? colourOf(group) : colors.quiet;
+        fills[group].setAlphaF(bright ? 0.55f : 0.12f);
+    }
+    const QPen ring(colors.text, m_scale);
+    bool hasRing = false;
+    std::size_t brush = kMostGroups;
     painter.setPen(Qt::NoPen);
-    int brush = -1;
     for (const std::int32_t customer : m_order) {
-        if (!isShown(customer))
+        const auto i = std::size_t(customer);
+        if (!m_isShown[i] || isBright(i) != bright)
             continue;
-        if (const int type = m_types[std::size_t(customer)]; type != brush) {
-            brush = type;
-            painter.setBrush(fills[std::size_t(type)]);
+        if (const std::size_t group = groupOf(i); group != brush) {
+            brush = group;
+            painter.setBrush(fills[group]);
         }
         const double r = radius(customer);
         const QPointF middle = position(customer, plot);
-        if (m_shown > 2000 && r < 2.5) // at this size a square is as round, and ten times as fast
-            painter.fillRect(QRectF(middle.x() - r, middle.y() - r, 2 * r, 2 * r).toRect(),
-                             fills[std::size_t(brush)]);
-        else
+        if (const bool loses = bright && m_areLossesMarked && m_loses[i]; loses != hasRing) {
+            hasRing = loses;
+            painter.setPen(loses ? ring : QPen(Qt::NoPen));
+        }
+        if (m_count > 2000 && r < 2.5) { // at this size a square is as round, and ten times as fast
+            const QRect box = QRectF(middle.x() - r, middle.y() - r, 2 * r, 2 * r).toRect();
+            if (hasRing)
+                painter.drawRect(box);
+            else
+                painter.fillRect(box, fills[brush]);
+        } else {
             painter.drawEllipse(middle, r, r);
+        }
     }
-    painter.restore();
 }
 
 void MatrixPoints::paintDensity(QPainter& painter, const QRectF& plot, double devicePixels) const
 {
     const int columns = std::max(1, int(plot.width() * devicePixels) / kCell);
     const int rows = std::max(1, int(plot.height() * devicePixels) / kCell);
-    std::vector<std::array<std::uint32_t, kStratumCount>> cells(std::size_t(columns) * std::size_t(rows));
-    for (std::size_t i = 0; i < m_types.size(); ++i) {
-        if (!isShown(int(i)))
+    struct Cell
+    {
+        std::array<std::uint16_t, kMostGroups> groups; // of those that stand out
+        std::uint32_t bright, dimmed, losing;
+    };
+    std::vector<Cell> cells(std::size_t(columns) * std::size_t(rows));
+    const float toColumn = float(columns) / 100.0f, toRow = float(rows) / 100.0f;
+    for (std::size_t i = 0; i < m_isShown.size(); ++i) {
+        if (!m_isShown[i])
             continue;
-        const int x = std::min(columns - 1, int(m_clv[i] / 100.0f * float(columns)));
-        const int y = std::min(rows - 1, int((100.0f - m_profit[i]) / 100.0f * float(rows)));
-        ++cells[std::size_t(y) * std::size_t(columns) + std::size_t(x)][m_types[i]];
+        const int x = std::min(columns - 1, int(m_clv[i] * toColumn));
+        const int y = std::min(rows - 1, int((100.0f - m_profit[i]) * toRow));
+        Cell& cell = cells[std::size_t(y) * std::size_t(columns) + std::size_t(x)];
+        if (!isBright(i)) {
+            ++cell.dimmed;
+            continue;
+        }
+        ++cell.bright;
+        cell.losing += m_loses[i];
+        std::uint16_t& group = cell.groups[groupOf(i)];
+        group = std::uint16_t(group + (group < 0xffff ? 1 : 0));
     }
     std::uint32_t most = 1;
-    for (const auto& cell : cells)
-        most = std::max(most, std::accumulate(cell.begin(), cell.end(), std::uint32_t(0)));
-    const double scale = 0.8 / std::log1p(double(most));
-    QImage image(columns, rows, QImage::Format_ARGB32);
+    for (const Cell& cell : cells)
+        most = std::max({most, cell.bright, cell.dimmed});
+    const double scale = double(kShades - 1) / std::log1p(double(most));
+    std::vector<std::uint8_t> shades(std::min<std::size_t>(most + 1, 4096));
+    for (std::size_t customers = 0; customers < shades.size(); ++customers)
+        shades[customers] = std::uint8_t(scale * std::log1p(double(customers)));
+    const auto shadeOf = [&](std::uint32_t customers) {
+        return customers < shades.size() ? std::size_t(shades[customers])
+                                         : std::size_t(scale * std::log1p(double(customers)));
+    };
+    const auto inShades = [](QColor color, double from, double to) {
+        std::array<QRgb, kShades> line{};
+        for (std::size_t shade = 0; shade < kShades; ++shade) {
+            color.setAlphaF(float(from + (to - from) * double(shade) / double(kShades - 1)));
+            line[shade] = qPremultiply(color.rgba());
+        }
+        return line;
+    };
+    const Colors& colors = Theme::instance().colors();
+    const std::size_t groups = isByType() ? kStratumCount : m_colours.size();
+    std::array<std::array<QRgb, kShades>, kMostGroups> bright{};
+    for (std::size_t group = 0; group < groups; ++group)
+        bright[group] = inShades(colourOf(group), 0.2, 1.0);
+    const auto dimmed = inShades(colors.quiet, 0.06, 0.24), losing = inShades(colors.text, 0.3, 1.0);
+
+    QImage image(columns, rows, QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < rows; ++y) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = 0; x < columns; ++x) {
-            const auto& cell = cells[std::size_t(y) * std::size_t(columns) + std::size_t(x)];
-            const std::uint32_t all = std::accumulate(cell.begin(), cell.end(), std::uint32_t(0));
-            if (all == 0) {
-                line[x] = 0;
-                continue;
+        const Cell* cell = cells.data() + std::size_t(y) * std::size_t(columns);
+        for (int x = 0; x < columns; ++x, ++cell) {
+            if (cell->bright == 0) {
+                line[x] = cell->dimmed == 0 ? 0 : dimmed[shadeOf(cell->dimmed)];
+            } else if (m_areLossesMarked && 2 * cell->losing > cell->bright && (x + y) % 4 == 0) {
+                line[x] = losing[shadeOf(cell->bright)]; // hatched where most lose money
+            } else {
+                const auto first = cell->groups.begin();
+                const auto group = std::max_element(first, first + std::ptrdiff_t(groups)) - first;
+                line[x] = bright[std::size_t(group)][shadeOf(cell->bright)];
             }
-            const auto type = std::size_t(std::max_element(cell.begin(), cell.end()) - cell.begin());
-            QColor color = Theme::instance().typeColor(CustomerType(type));
-            color.setAlphaF(float(0.2 + scale * std::log1p(double(all))));
-            line[x] = color.rgba();
         }
     }
     painter.drawImage(plot, image);
@@ -141,15 +225,60 @@ void MatrixPoints::paintDensity(QPainter& painter, const QRectF& plot, double de
 
 int MatrixPoints::customerAt(const QPointF& position_, const QRectF& plot) const
 {
-    for (auto it = m_order.rbegin(); it != m_order.rend(); ++it) { // small ones lie on top
-        if (!isShown(*it))
+    int found = -1;
+    double foundRadius = 0.0, foundDistance = 0.0;
+    for (std::size_t i = 0; i < m_isShown.size(); ++i) {
+        if (!m_isShown[i])
             continue;
-        const QPointF d = position(*it, plot) - position_;
-        const double reach = std::max(radius(*it), 4.0);
-        if (d.x() * d.x() + d.y() * d.y() <= reach * reach)
-            return *it;
+        const QPointF d = position(int(i), plot) - position_;
+        const double r = radius(int(i)), reach = std::max(r, 4.0);
+        const double distance = d.x() * d.x() + d.y() * d.y();
+        if (distance > reach * reach)
+            continue;
+        if (found < 0 || r < foundRadius || (r <= foundRadius && distance < foundDistance)) {
+            found = int(i);
+            foundRadius = r;
+            foundDistance = distance;
+        }
     }
-    return -1;
+    return found;
+}
+
+std::vector<std::uint8_t> MatrixPoints::inside(const QPolygonF& region) const
+{
+    std::vector<std::uint8_t> is(m_isShown.size(), 0);
+    const QRectF box = region.boundingRect();
+    if (region.size() < 3)
+        return is;
+    // Edges by the bands of net profit they pass: a lasso has hundreds of them, a band few.
+    constexpr int kBands = 128;
+    struct Edge
+    {
+        QPointF from, to;
+    };
+    const double height = std::max(box.height(), 1e-9);
+    const auto bandOf
+        = [&](double y) { return std::clamp(int((y - box.top()) / height * kBands), 0, kBands - 1); };
+    std::array<std::vector<Edge>, kBands> bands;
+    for (int i = 0; i < region.size(); ++i) {
+        const Edge edge{region[i], region[(i + 1) % region.size()]};
+        const int last = bandOf(std::max(edge.from.y(), edge.to.y()));
+        for (int band = bandOf(std::min(edge.from.y(), edge.to.y())); band <= last; ++band)
+            bands[std::size_t(band)].push_back(edge);
+    }
+    for (std::size_t i = 0; i < is.size(); ++i) {
+        const double x = double(m_clv[i]), y = double(m_profit[i]);
+        if (!m_isShown[i] || x < box.left() || x > box.right() || y < box.top() || y > box.bottom())
+            continue;
+        bool isIn = false;
+        for (const Edge& edge : bands[std::size_t(bandOf(y))])
+            if ((edge.from.y() > y) != (edge.to.y() > y)
+                && x < edge.from.x()
+                        + (edge.to.x() - edge.from.x()) * (y - edge.from.y()) / (edge.to.y() - edge.from.y()))
+                isIn = !isIn;
+        is[i] = isIn;
+    }
+    return is;
 }
 
 } // namespace strata
