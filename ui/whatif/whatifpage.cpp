@@ -1,6 +1,16 @@
 #include "ui/whatif/whatifpage.h"
 
+#include "ui/comparedscenario.h"
+#include "ui/whatif/confidencecard.h"
+#include "ui/whatif/flowcard.h"
+#include "ui/whatif/outcomes.h"
+#include "ui/whatif/scenarioscard.h"
+#include "ui/whatif/tornadocard.h"
 #include "ui/workshop.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace strata {
 
@@ -14,13 +24,81 @@ WhatIfPage::WhatIfPage(Workshop& workshop, QWidget* parent)
            "whatever it decides."),
         parent)
     , m_workshop(workshop)
+    , m_outcomes(new ScenarioOutcomes(workshop, this))
+    , m_scenarios(new ScenariosCard(workshop, *m_outcomes))
+    , m_flow(new FlowCard(workshop, *m_outcomes))
 {
     setObjectName(QStringLiteral("whatIfPage"));
     setTabs(PageId::WhatIf);
+    setNextStep(PageId::Reports);
+    addHeaderWidget(m_scenarios->makers());
+
+    auto* inner = new QWidget;
+    inner->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(12);
+    column->addWidget(m_scenarios);
+    auto* halves = new QHBoxLayout;
+    halves->setSpacing(12);
+    halves->addWidget(m_flow, 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    auto* tornado = new TornadoCard(workshop);
+    auto* confidence = new ConfidenceCard(workshop);
+    right->addWidget(tornado);
+    right->addWidget(confidence);
+    right->addStretch();
+    halves->addLayout(right, 1);
+    column->addLayout(halves, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("whatIfScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false); // setWidget() has turned it on
+    content()->addWidget(scroll, 1);
+
+    connect(m_outcomes, &ScenarioOutcomes::changed, this, &WhatIfPage::refresh);
+    connect(&ComparedScenario::of(workshop), &ComparedScenario::changed, this, &WhatIfPage::refresh);
+    connect(m_flow, &FlowCard::customerActivated, this, &WhatIfPage::customerActivated);
+    connect(tornado, &TornadoCard::flipCurveRequested, this, &WhatIfPage::flipCurveRequested);
+    connect(confidence, &ConfidenceCard::pageRequested, this, &WhatIfPage::pageRequested);
+    connect(confidence, &ConfidenceCard::customerActivated, this, &WhatIfPage::customerActivated);
+    refresh();
 }
 
 void WhatIfPage::beginKeeping()
 {
+    m_scenarios->beginKeeping();
+}
+
+void WhatIfPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_outcomes->setWatched(true);
+    refresh();
+}
+
+void WhatIfPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_outcomes->setWatched(false);
+    m_flow->forget();
+}
+
+void WhatIfPage::refresh()
+{
+    setEmptyState(m_workshop.project().dataset->customers.size() == 0
+                      ? tr("Scenarios are compared by what they make of your customers. Import customers and "
+                           "invoices first.")
+                      : QString(),
+                  tr("Go to the data"), PageId::Data);
+    if (!isVisible())
+        return;
+    m_scenarios->refresh();
+    m_flow->refresh();
 }
 
 } // namespace strata
