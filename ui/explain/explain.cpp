@@ -27,6 +27,7 @@ public:
     }
 
     static QString name() { return QStringLiteral("strataWhy"); }
+    using CellWhy = std::function<QString(const QModelIndex&)>;
     static Answer* of(const QWidget* widget)
     {
         for (QObject* child : widget->children())
@@ -36,6 +37,7 @@ public:
     }
 
     WhyProvider provider;
+    CellWhy cells; // of an item view
 };
 
 // Cells are asked through their view, whether the position is the view's or its viewport's.
@@ -54,7 +56,7 @@ QString ofCell(const QAbstractItemView* view, QPoint at, bool isViewports)
         index = view->currentIndex();
     else
         index = view->indexAt(isViewports ? at : view->viewport()->mapFrom(view, at));
-    return index.isValid() ? index.data(Qt::WhatsThisRole).toString() : QString();
+    return whyInCell(view, index);
 }
 
 QPoint anchor(const QWidget* widget, QPoint at)
@@ -118,6 +120,21 @@ void answersWhy(QWidget* widget, WhyProvider provider)
 void answersWhy(QWidget* widget, std::function<Explanation()> explain)
 {
     answersWhy(widget, WhyProvider([explain = std::move(explain)](QPoint) { return whyText(explain()); }));
+}
+
+void answersWhyInCells(QAbstractItemView* view, std::function<QString(const QModelIndex&)> why)
+{
+    answersWhy(view, [view](QPoint at) { return ofCell(view, at, false); });
+    Answer::of(view)->cells = std::move(why);
+}
+
+QString whyInCell(const QAbstractItemView* view, const QModelIndex& cell)
+{
+    if (!cell.isValid())
+        return {};
+    const Answer* answer = Answer::of(view);
+    const QString why = answer && answer->cells ? answer->cells(cell) : QString();
+    return why.isEmpty() ? cell.data(Qt::WhatsThisRole).toString() : why;
 }
 
 QString whyAt(const QWidget* widget, QPoint at)

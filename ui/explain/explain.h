@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QAbstractItemView;
+class QModelIndex;
 class QWidget;
 
 namespace strata {
@@ -37,8 +39,12 @@ void answersWhy(QWidget* widget, WhyProvider provider);
 // The same for what has one answer wherever it is asked; it is made when somebody asks.
 void answersWhy(QWidget* widget, std::function<Explanation()> explain);
 
+// For the cells of a table whose model does not know why; empty: ask the cell's Qt::WhatsThisRole.
+void answersWhyInCells(QAbstractItemView* view, std::function<QString(const QModelIndex&)> why);
+
 // What the widget itself answers: by its provider, or the cell of an item view. Empty: nothing.
 QString whyAt(const QWidget* widget, QPoint at = kNoPoint);
+QString whyInCell(const QAbstractItemView* view, const QModelIndex& cell);
 
 // Shows what the widget, or the nearest one around it, answers; false where none does.
 bool answerWhy(QWidget* widget, QPoint at = kNoPoint);
