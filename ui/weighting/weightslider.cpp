@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace strata {
 
 WeightSlider::WeightSlider(QWidget* parent)
@@ -58,6 +60,13 @@ void WeightSlider::paintAbove(QPainter& painter, double y) const
         painter.setPen(QPen(colors.quiet, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(QPointF(xOf(*m_marks.kept), y), 5.0, 5.0);
+    }
+    if (m_marks.beside) { // a thin upright line with feet, like nothing else here
+        const double x = std::round(xOf(*m_marks.beside)) + 0.5;
+        painter.setPen(QPen(colors.text, 1.0));
+        painter.drawLine(QPointF(x, y - 11.0), QPointF(x, y + 11.0));
+        painter.drawLine(QPointF(x - 3.0, y - 11.0), QPointF(x + 3.0, y - 11.0));
+        painter.drawLine(QPointF(x - 3.0, y + 11.0), QPointF(x + 3.0, y + 11.0));
     }
 }
 

@@ -18,6 +18,7 @@ public:
         std::optional<int> kept; // the saved scenario's weight
         std::optional<int> median; // the group's, of the last revealed round
         std::vector<int> ballots;
+        std::optional<int> beside; // of the scenario that is looked at beside the present model
 
         bool operator==(const Marks&) const = default;
     };

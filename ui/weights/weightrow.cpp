@@ -148,7 +148,8 @@ void WeightRow::showState(const State& state)
                                              : tr("Lock the weight of %1").arg(m_name));
 }
 
-void WeightRow::showTeam(const WeightSlider::Marks& marks, const RowAgreement* agreement)
+void WeightRow::showTeam(const WeightSlider::Marks& marks, const RowAgreement* agreement,
+                         const QString& beside)
 {
     m_slider->setMarks(marks);
     QStringList lines;
@@ -158,7 +159,13 @@ void WeightRow::showTeam(const WeightSlider::Marks& marks, const RowAgreement* a
         lines += tr("Triangle: the group's median, %1").arg(format::weight(*marks.median));
     if (!marks.ballots.empty())
         lines += tr("Ticks: %n ballot(s)", nullptr, int(marks.ballots.size()));
-    m_slider->setToolTip(lines.join(QLatin1Char('\n')));
+    if (marks.beside)
+        lines += tr("Upright line: %1, %2", "scenario and weight").arg(beside, format::weight(*marks.beside));
+    QStringList escaped; // names of scenarios are no HTML
+    for (const QString& line : lines)
+        escaped += line.toHtmlEscaped();
+    m_slider->setToolTip(
+        lines.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(escaped.join(QStringLiteral("<br>"))));
     m_slider->setAccessibleDescription(lines.join(QStringLiteral("; ")));
     m_chip->setAgreement(agreement);
     m_hasAgreement = agreement != nullptr;

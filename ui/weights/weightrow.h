@@ -49,7 +49,9 @@ public:
               QWidget* parent);
 
     void showState(const State& state);
-    void showTeam(const WeightSlider::Marks& marks, const RowAgreement* agreement);
+    // `beside`: the name of the scenario that marks.beside belongs to.
+    void showTeam(const WeightSlider::Marks& marks, const RowAgreement* agreement,
+                  const QString& beside = {});
     WeightSlider* slider() const { return m_slider; }
     QMenu* menu() const { return m_menu; }
 

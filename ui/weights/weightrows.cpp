@@ -1,6 +1,7 @@
 #include "ui/weights/weightrows.h"
 
 #include "core/method/weights.h"
+#include "ui/comparedscenario.h"
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/theme.h"
@@ -56,6 +57,7 @@ WeightRows::WeightRows(Workshop& workshop, LoggedWeights& logged, QWidget* paren
 {
     setAutoFillBackground(false);
     connect(&workshop, &Workshop::projectChanged, this, &WeightRows::follow);
+    connect(&ComparedScenario::of(workshop), &ComparedScenario::changed, this, &WeightRows::showTeam);
     rebuild();
     followTeam();
     showWeights();
@@ -362,9 +364,15 @@ void WeightRows::showTeam()
         m_sliderHead->setText(hasRound ? tr("Weight, with ballots") : tr("Weight in its group"));
         m_teamHead->setVisible(hasRound);
     }
-    for (const Line& line : m_lines)
-        line.row->showTeam(m_team.marksOf(line.factor, line.metric),
-                           m_team.agreementOf(line.factor, line.metric));
+    const Scenario* beside = ComparedScenario::of(m_workshop).beside();
+    const QString name = beside ? format::text(beside->name) : QString();
+    for (const Line& line : m_lines) {
+        WeightSlider::Marks marks = m_team.marksOf(line.factor, line.metric);
+        if (const int weight = beside ? weightOf(beside->framework, line.factor, line.metric) : -1;
+            weight >= 0)
+            marks.beside = weight;
+        line.row->showTeam(marks, m_team.agreementOf(line.factor, line.metric), name);
+    }
 }
 
 } // namespace strata

@@ -2,6 +2,7 @@
 
 #include "core/model/project.h"
 #include "ui/format.h"
+#include "ui/weights/besidemenu.h"
 #include "ui/weights/decisionform.h"
 #include "ui/weights/entrypanel.h"
 #include "ui/weights/loggedweights.h"
@@ -188,6 +189,10 @@ QWidget* WeightsPage::makeFoot()
     line->setSpacing(4);
     m_sum = quietLabel();
     line->addWidget(m_sum, 1);
+    auto* beside = new BesideMenu(m_workshop);
+    beside->setStyleSheet(narrow());
+    line->addWidget(beside);
+    line->addSpacing(4);
 
     m_showAs = new QWidget;
     m_showAs->setAutoFillBackground(false);
