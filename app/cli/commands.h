@@ -33,6 +33,7 @@ int refreshCommand(const Arguments& arguments);
 std::vector<Command> evaluationCommands(); // metrics, stratify, summary
 std::vector<Command> gapsCommands();
 std::vector<Command> reportCommands(); // report, export
+std::vector<Command> sensitivityCommands();
 
 // Used by several commands. Each throws Failure with the sentence for a person.
 [[noreturn]] void fail(const Error& error);
