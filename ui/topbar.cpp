@@ -138,8 +138,25 @@ void TopBar::fillScenarios()
     if (project.scenarios->empty())
         m_scenarios->addAction(tr("No scenario is kept yet"))->setEnabled(false);
     m_scenarios->addSeparator();
-    connect(m_scenarios->addAction(tr("Keep, copy or sign off…")), &QAction::triggered, this,
-            &TopBar::versionsRequested);
+    const Scenario* present = presentScenario(project);
+    if (present && !present->isSigned() && !isSameModel(project, *present)) {
+        const QString name = format::text(present->name);
+        QAction* update = m_scenarios->addAction(inMenu(tr("Update %1 with the present model").arg(name)));
+        update->setObjectName(QStringLiteral("updateScenario"));
+        connect(update, &QAction::triggered, this, [this, id = present->id, name] {
+            if (const Scenario* kept = findScenario(m_workshop.project(), id))
+                m_workshop.edit(withVersionRenewed(m_workshop.project(), *kept),
+                                tr("Update %1 with the present model").arg(name));
+        });
+    }
+    const auto add = [this](const QString& text, const QString& name, void (TopBar::*wanted)()) {
+        QAction* action = m_scenarios->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, wanted);
+    };
+    add(tr("Keep as new scenario…"), QStringLiteral("keepScenario"), &TopBar::keepRequested);
+    add(tr("Compare…"), QStringLiteral("compareScenarios"), &TopBar::compareRequested);
+    add(tr("Copy or sign off…"), QStringLiteral("scenarioVersions"), &TopBar::versionsRequested);
 }
 
 } // namespace strata

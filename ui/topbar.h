@@ -26,7 +26,9 @@ public:
 
 signals:
     void findRequested();
-    void versionsRequested(); // where scenarios are kept, copied and signed off
+    void versionsRequested(); // where scenarios are signed off
+    void keepRequested(); // the present model under a new name
+    void compareRequested(); // scenarios beside each other
     void reportRequested();
 
 private:

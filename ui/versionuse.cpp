@@ -114,4 +114,18 @@ Project withVersionCopied(const Project& project, const Scenario& version)
     return next;
 }
 
+Project withVersionRenewed(const Project& project, const Scenario& version)
+{
+    Project next = withScenarioUpdated(project, version.id);
+    const Scenario* renewed = findScenario(next, version.id);
+    if (next == project || !renewed)
+        return project;
+    const QString before = changedModelInWords(version, *renewed, project.currency);
+    const QString after = changedModelInWords(*renewed, version, project.currency);
+    if (before != after)
+        logDecision(
+            next, {VersionUse::tr("Scenario %1").arg(format::text(version.name)), before, after, {}, {}, {}});
+    return next;
+}
+
 } // namespace strata

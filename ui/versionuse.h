@@ -13,6 +13,8 @@ namespace strata {
 Project withVersionUsed(const Project& project, const Scenario& version);
 // The same with a copy that is tied to no version, so that it can be changed also where `version` is signed.
 Project withVersionCopied(const Project& project, const Scenario& version);
+// The version is what the present model is, and the log tells what was kept before. Signed ones stay.
+Project withVersionRenewed(const Project& project, const Scenario& version);
 
 // "Round 2 median", "Round 2 median, changed since", "Working model".
 QString nameOfModel(const Project& project);

@@ -579,7 +579,7 @@ void ScenariosCard::update()
     if (!scenario)
         return;
     const QString step = tr("Update %1 with the present model").arg(format::text(scenario->name));
-    m_workshop.edit(withScenarioRenewed(m_workshop.project(), *scenario), step);
+    m_workshop.edit(withVersionRenewed(m_workshop.project(), *scenario), step);
 }
 
 void ScenariosCard::remove()

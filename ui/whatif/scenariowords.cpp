@@ -1,9 +1,7 @@
 #include "ui/whatif/scenariowords.h"
 
 #include "core/method/viewpoints.h"
-#include "ui/decisionlog.h"
 #include "ui/format.h"
-#include "ui/versionuse.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -125,20 +123,6 @@ Project withScenarioCopied(const Project& project, const Scenario& scenario, Mom
     copy.name = freeScenarioName(project, WhatIf::tr("%1, copy").arg(name)).toStdString();
     copy.origin = WhatIf::tr("Copy of %1").arg(name).toStdString();
     return withScenarioAdded(project, std::move(copy), now);
-}
-
-Project withScenarioRenewed(const Project& project, const Scenario& scenario)
-{
-    Project next = withScenarioUpdated(project, scenario.id);
-    const Scenario* renewed = findScenario(next, scenario.id);
-    if (next == project || !renewed)
-        return project;
-    const QString before = changedModelInWords(scenario, *renewed, project.currency);
-    const QString after = changedModelInWords(*renewed, scenario, project.currency);
-    if (before != after)
-        logDecision(next,
-                    {WhatIf::tr("Scenario %1").arg(format::text(scenario.name)), before, after, {}, {}, {}});
-    return next;
 }
 
 } // namespace strata

@@ -32,7 +32,5 @@ Project withViewpoint(const Project& project, const Viewpoint& viewpoint, Moment
 
 // Another scenario under a name of its own; the present model stays.
 Project withScenarioCopied(const Project& project, const Scenario& scenario, Moment now);
-// The kept model is what the present one is; the decision log tells what was kept before.
-Project withScenarioRenewed(const Project& project, const Scenario& scenario);
 
 } // namespace strata
