@@ -1,23 +1,16 @@
 #include "core/method/evaluate.h"
 #include "core/method/overrides.h"
+#include "core/method/scoregrid.h"
 #include "core/method/valuefunctions.h"
 #include "core/method/workers.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace strata {
 
 namespace {
 
-constexpr double kScoreSteps
-    = 16777216.0; // 2^24: every step from 0 to 1 is a float, and weighted sums are exact
 constexpr float kMissing = -1.0F;
-
-float onGrid(double score)
-{
-    return static_cast<float>(std::round(score / 100.0 * kScoreSteps) / kScoreSteps);
-}
 
 // What can be said before any score: excluded by hand, inactive, new.
 std::vector<std::uint8_t> earlyStatuses(const Project& project, const MetricTable& metrics)
@@ -79,11 +72,13 @@ ScoreTable scoreMetrics(const Project& project, const MetricTable& metrics, int 
 
     // A metric the table does not know is missing for everybody.
     MetricColumn nothing;
-    nothing.values.assign(n, 0.0);
-    nothing.present.assign(n, 0);
     std::vector<const MetricColumn*> columns;
     for (const UsedMetric& metric : used) {
         const MetricColumn* column = metrics.find(metric->id);
+        if (!column && nothing.values.size() != n) {
+            nothing.values.assign(n, 0.0);
+            nothing.present.assign(n, 0);
+        }
         columns.push_back(column ? column : &nothing);
     }
 
@@ -102,17 +97,17 @@ ScoreTable scoreMetrics(const Project& project, const MetricTable& metrics, int 
 
     const auto scoreOne = [&](std::size_t m) {
         const MetricColumn& column = *columns[m];
-        const ScoredColumn scored = scoreColumn(used[m]->value, column.values, column.present, population);
-        table.constantColumns[m] = scored.isConstant ? 1 : 0;
         const MissingPolicy policy = used[m]->missing;
-        const float substitute = policy == MissingPolicy::Middle ? onGrid(50.0)
-            : policy == MissingPolicy::Worst                     ? onGrid(0.0)
+        const float substitute = policy == MissingPolicy::Middle ? onScoreGrid(50.0)
+            : policy == MissingPolicy::Worst                     ? onScoreGrid(0.0)
                                                                  : kMissing;
         std::vector<float> result(n, kMissing);
-        for (std::size_t i = 0; i < n; ++i) {
-            if (population[i])
-                result[i] = column.present[i] ? onGrid(scored.scores[i]) : substitute;
-        }
+        if (substitute != kMissing)
+            for (std::size_t i = 0; i < n; ++i)
+                result[i] = population[i] ? substitute : kMissing;
+        const bool isConstant
+            = scoreColumnOnGrid(used[m]->value, column.values, column.present, population, result);
+        table.constantColumns[m] = isConstant ? 1 : 0;
         table.columns[m] = std::move(result);
     };
     const auto count = static_cast<int>(used.size());
@@ -123,10 +118,11 @@ ScoreTable scoreMetrics(const Project& project, const MetricTable& metrics, int 
         inParallel(count, [&](int m) { scoreOne(static_cast<std::size_t>(m)); });
     }
 
+    std::uint8_t* __restrict const counts = table.scoredMetrics.data();
     for (const MetricColumn* column : columns) {
+        const std::uint8_t* __restrict const present = column->present.data();
         for (std::size_t i = 0; i < n; ++i)
-            table.scoredMetrics[i]
-                = static_cast<std::uint8_t>(table.scoredMetrics[i] + (column->present[i] ? 1 : 0));
+            counts[i] = static_cast<std::uint8_t>(counts[i] + (present[i] ? 1 : 0));
     }
     return table;
 }

@@ -1,6 +1,8 @@
 #include "core/method/valuefunctions.h"
 
 #include "core/method/percentiles.h"
+#include "core/method/risingvalues.h"
+#include "core/method/scoregrid.h"
 
 #include <algorithm>
 #include <cassert>
@@ -10,69 +12,38 @@ namespace strata {
 
 namespace {
 
-struct Entry
-{
-    double value;
-    std::size_t customer;
-};
-
-// The scored customers with a value, smallest first. Equal values may come in any order; whoever reads this
-// treats them as one group.
-std::vector<Entry> rising(const std::vector<double>& values, const std::vector<std::uint8_t>& present,
-                          const std::vector<std::uint8_t>& population)
-{
-    std::vector<Entry> entries;
-    entries.reserve(values.size());
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (present[i] && population[i])
-            entries.push_back({values[i], i});
-    }
-    std::sort(entries.begin(), entries.end(),
-              [](const Entry& a, const Entry& b) { return a.value < b.value; });
-    return entries;
-}
-
-// Calls visit(first, last) for every run of equal values.
-template <typename Visit> void forEachGroup(const std::vector<Entry>& entries, Visit visit)
-{
-    for (std::size_t first = 0; first < entries.size();) {
-        std::size_t last = first + 1;
-        while (last < entries.size() && entries[last].value == entries[first].value)
-            ++last;
-        visit(first, last);
-        first = last;
-    }
-}
-
 // Mid-rank: 100 (rank - 0.5) / n, where equal values share their mean rank.
-void scorePercentile(const std::vector<Entry>& entries, bool higherIsBetter, std::vector<double>& scores)
+template <typename Put> void scorePercentile(const RisingValues& rising, bool higherIsBetter, Put put)
 {
-    const std::size_t n = entries.size();
-    forEachGroup(entries, [&](std::size_t first, std::size_t last) {
-        const std::size_t worse = higherIsBetter ? first : n - last;
-        const double score = 50.0 * static_cast<double>(2 * worse + (last - first)) / static_cast<double>(n);
-        for (std::size_t k = first; k < last; ++k)
-            scores[entries[k].customer] = score;
-    });
+    const std::size_t n = rising.size();
+    rising.forEachScore(
+        [&](double, std::size_t below, std::size_t count) {
+            const std::size_t worse = higherIsBetter ? below : n - below - count;
+            return put.made(50.0 * static_cast<double>(2 * worse + count) / static_cast<double>(n));
+        },
+        put);
 }
 
 // By cumulative share, largest first: the middle of a group's own stretch, seen from the end. What is not
 // above 0 adds nothing to the sum and scores 0.
-void scorePareto(const std::vector<Entry>& entries, bool higherIsBetter, std::vector<double>& scores)
+template <typename Put> void scorePareto(const RisingValues& rising, bool higherIsBetter, Put put)
 {
     double total = 0.0; // added in rising order, whatever the order of the rows
-    for (const Entry& entry : entries)
-        total += std::max(entry.value, 0.0);
-    double smaller = 0.0;
-    forEachGroup(entries, [&](std::size_t first, std::size_t last) {
-        const double group = std::max(entries[first].value, 0.0) * static_cast<double>(last - first);
-        double score = 0.0;
-        if (entries[first].value > 0.0)
-            score = std::clamp(100.0 * ((smaller + group / 2) / total), 0.0, 100.0);
-        smaller += group;
-        for (std::size_t k = first; k < last; ++k)
-            scores[entries[k].customer] = higherIsBetter ? score : 100.0 - score;
+    rising.forEachGroup([&](double value, std::size_t count) {
+        for (std::size_t k = 0; k < count; ++k)
+            total += std::max(value, 0.0);
     });
+    double smaller = 0.0;
+    rising.forEachScore(
+        [&](double value, std::size_t, std::size_t count) {
+            const double group = std::max(value, 0.0) * static_cast<double>(count);
+            double score = 0.0;
+            if (value > 0.0)
+                score = std::clamp(100.0 * ((smaller + group / 2) / total), 0.0, 100.0);
+            smaller += group;
+            return put.made(higherIsBetter ? score : 100.0 - score);
+        },
+        put);
 }
 
 double scoreLinear(const ValueFunction& function, double value)
@@ -177,14 +148,48 @@ double scoreValue(const ValueFunction& function, double value)
     return 50.0;
 }
 
-ScoredColumn scoreColumn(const ValueFunction& function, const std::vector<double>& values,
-                         const std::vector<std::uint8_t>& present,
-                         const std::vector<std::uint8_t>& population)
-{
-    assert(present.size() == values.size() && population.size() == values.size());
-    ScoredColumn result;
-    result.scores.assign(values.size(), 0.0);
+namespace {
 
+// Where scores go: made() says what is kept of a score, once for a group of equal values.
+struct PutScore
+{
+    double* scores;
+
+    double made(double score) const { return score; }
+    void operator()(std::size_t customer, double score) const { scores[customer] = score; }
+};
+
+struct PutOnGrid
+{
+    float* scores;
+
+    float made(double score) const { return onScoreGrid(score); }
+    void operator()(std::size_t customer, float score) const { scores[customer] = score; }
+};
+
+// Scores by a kind that looks at the whole company; or 50 for everybody who counts. True where there is no
+// spread among them.
+template <typename Put>
+bool scoreByCompany(const ValueFunction& function, const RisingValues& rising, Put put)
+{
+    if (rising.isConstant() || !validate(function).empty())
+        rising.forEachScore([&](double, std::size_t, std::size_t) { return put.made(50.0); }, put);
+    else if (function.kind == ValueKind::Percentile)
+        scorePercentile(rising, function.higherIsBetter, put);
+    else
+        scorePareto(rising, function.higherIsBetter, put);
+    return rising.isConstant();
+}
+
+bool looksAtCompany(const ValueFunction& function)
+{
+    return function.kind == ValueKind::Percentile || function.kind == ValueKind::Pareto;
+}
+
+// Whether all who count have the same value.
+bool hasNoSpread(const std::vector<double>& values, const std::vector<std::uint8_t>& present,
+                 const std::vector<std::uint8_t>& population)
+{
     bool isFirst = true;
     double lowest = 0.0;
     double highest = 0.0;
@@ -195,34 +200,53 @@ ScoredColumn scoreColumn(const ValueFunction& function, const std::vector<double
         highest = isFirst ? values[i] : std::max(highest, values[i]);
         isFirst = false;
     }
-    result.isConstant = !isFirst && lowest == highest;
+    return !isFirst && lowest == highest;
+}
+
+double scoreAlone(const ValueFunction& function, double value)
+{
+    return function.kind == ValueKind::Linear   ? scoreLinear(function, value)
+        : function.kind == ValueKind::Piecewise ? scorePiecewise(function.points, value)
+                                                : scoreThreshold(function.points, value);
+}
+
+} // namespace
+
+ScoredColumn scoreColumn(const ValueFunction& function, const std::vector<double>& values,
+                         const std::vector<std::uint8_t>& present,
+                         const std::vector<std::uint8_t>& population)
+{
+    assert(present.size() == values.size() && population.size() == values.size());
+    ScoredColumn result;
+    result.scores.assign(values.size(), 0.0);
+    result.isConstant = hasNoSpread(values, present, population);
     if (result.isConstant || !validate(function).empty()) {
         for (std::size_t i = 0; i < values.size(); ++i)
             result.scores[i] = present[i] ? 50.0 : 0.0;
-        return result;
-    }
-
-    switch (function.kind) {
-    case ValueKind::Percentile:
-        scorePercentile(rising(values, present, population), function.higherIsBetter, result.scores);
-        return result;
-    case ValueKind::Pareto:
-        scorePareto(rising(values, present, population), function.higherIsBetter, result.scores);
-        return result;
-    case ValueKind::Linear:
-    case ValueKind::Piecewise:
-    case ValueKind::Thresholds:
-        break;
-    }
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (!present[i])
-            continue;
-        const double value = values[i];
-        result.scores[i] = function.kind == ValueKind::Linear ? scoreLinear(function, value)
-            : function.kind == ValueKind::Piecewise           ? scorePiecewise(function.points, value)
-                                                              : scoreThreshold(function.points, value);
+    } else if (looksAtCompany(function)) {
+        scoreByCompany(function, RisingValues(values, present, population), PutScore{result.scores.data()});
+    } else {
+        for (std::size_t i = 0; i < values.size(); ++i)
+            if (present[i])
+                result.scores[i] = scoreAlone(function, values[i]);
     }
     return result;
+}
+
+bool scoreColumnOnGrid(const ValueFunction& function, const std::vector<double>& values,
+                       const std::vector<std::uint8_t>& present, const std::vector<std::uint8_t>& population,
+                       std::vector<float>& scores)
+{
+    assert(present.size() == values.size() && population.size() == values.size()
+           && scores.size() == values.size());
+    if (looksAtCompany(function))
+        return scoreByCompany(function, RisingValues(values, present, population), PutOnGrid{scores.data()});
+    const bool isConstant = hasNoSpread(values, present, population);
+    const bool isUsable = !isConstant && validate(function).empty();
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (present[i] && population[i])
+            scores[i] = onScoreGrid(isUsable ? scoreAlone(function, values[i]) : 50.0);
+    return isConstant;
 }
 
 std::pair<double, double> proposedAnchors(const std::vector<double>& values,

@@ -76,6 +76,13 @@ ScoredColumn scoreColumn(const ValueFunction& function, const std::vector<double
                          const std::vector<std::uint8_t>& present,
                          const std::vector<std::uint8_t>& population);
 
+// The same scores as scoreColumn() on the grid of score tables (scoregrid.h), put into `scores` (one per
+// customer) where a customer has both marks; the others stay. True where all of these have the same value:
+// everybody has 50.
+bool scoreColumnOnGrid(const ValueFunction& function, const std::vector<double>& values,
+                       const std::vector<std::uint8_t>& present, const std::vector<std::uint8_t>& population,
+                       std::vector<float>& scores);
+
 // The score of one value by a kind that needs no company: linear, piecewise, thresholds.
 double scoreValue(const ValueFunction& function, double value);
 
