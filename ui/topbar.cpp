@@ -1,5 +1,6 @@
 #include "ui/topbar.h"
 
+#include "ui/explain/explain.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/versionuse.h"
@@ -39,6 +40,7 @@ TopBar::TopBar(Workshop& workshop, QAction* undo, QAction* redo, QWidget* parent
     , m_scenarios(new QMenu(this))
     , m_find(new QPushButton(Theme::instance().icon(QStringLiteral("search")), tr("Find customer")))
 {
+    installWhy();
     setObjectName(QStringLiteral("topBar"));
     setFixedHeight(52);
     m_row->setContentsMargins(16, 8, 16, 8);
@@ -55,6 +57,22 @@ TopBar::TopBar(Workshop& workshop, QAction* undo, QAction* redo, QWidget* parent
     m_undo = addAction(undo, QStringLiteral("undo"), tr("Undo"));
     m_redo = addAction(redo, QStringLiteral("redo"), tr("Redo"));
     m_row->addStretch();
+    auto* why = new QToolButton;
+    why->setObjectName(QStringLiteral("why"));
+    why->setProperty("button", true);
+    why->setText(tr("Why?"));
+    why->setAccessibleName(tr("Why this number?"));
+    why->setToolTip(
+        tip(tr("Click this, then any number, to see how it is made. With the keyboard: Shift+F1 on a "
+               "number, or here for the list of all figures on the page.")));
+    why->setFocusPolicy(Qt::TabFocus);
+    connect(why, &QToolButton::clicked, this, [why] {
+        if (why->hasFocus()) // reached with Tab: who has no mouse cannot click a number next
+            listFigures(why);
+        else
+            enterWhyMode();
+    });
+    m_row->addWidget(why);
     m_find->setObjectName(QStringLiteral("findCustomerButton"));
     connect(m_find, &QPushButton::clicked, this, &TopBar::findRequested);
     m_row->addWidget(m_find);

@@ -116,6 +116,17 @@ QPointF DistributionChart::handlePosition(std::size_t handle) const
     return {xOf(m_handles[handle].value), yOf(m_handles[handle].score)};
 }
 
+std::optional<std::pair<double, double>> DistributionChart::barAt(const QPointF& position) const
+{
+    const QRectF area = plot();
+    const auto bars = double(m_distribution.bins.size());
+    if (!area.contains(position) || bars < 1.0)
+        return {};
+    const double bar = std::floor((position.x() - area.left()) / area.width() * bars);
+    const double step = (m_distribution.high - m_distribution.low) / bars;
+    return std::pair(m_distribution.low + bar * step, m_distribution.low + (bar + 1.0) * step);
+}
+
 int DistributionChart::handleAt(const QPointF& position) const
 {
     int best = -1;

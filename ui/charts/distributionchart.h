@@ -5,6 +5,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace strata {
@@ -37,6 +39,8 @@ public:
     void setFormatters(std::function<QString(double)> value, std::function<QString(double, double)> axis);
 
     QPointF handlePosition(std::size_t handle) const; // in widget coordinates
+    // The bar there in widget coordinates: its values from, to. Nothing outside the picture.
+    std::optional<std::pair<double, double>> barAt(const QPointF& position) const;
     bool isDragging() const { return m_dragged >= 0; }
 
     QSize sizeHint() const override;

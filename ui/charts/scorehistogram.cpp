@@ -106,13 +106,19 @@ void ScoreHistogram::paintEvent(QPaintEvent*)
     paint(painter, rect());
 }
 
+int ScoreHistogram::barAt(const QPoint& position) const
+{
+    const QRectF plot = plotOf(rect());
+    const double place = (position.x() - plot.left()) / plot.width() * double(m_bins.size());
+    return place >= 0.0 && place < double(m_bins.size()) ? int(place) : -1;
+}
+
 bool ScoreHistogram::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QRectF plot = plotOf(rect());
-        const int bin = int((help->pos().x() - plot.left()) / plot.width() * double(m_bins.size()));
-        if (bin >= 0 && bin < int(m_bins.size()))
+        const int bin = barAt(help->pos());
+        if (bin >= 0)
             QToolTip::showText(help->globalPos(),
                                tr("Score %1 to %2: %n customer(s)", nullptr, int(m_bins[std::size_t(bin)]))
                                    .arg(format::number(2 * bin), format::number(2 * bin + 2)),

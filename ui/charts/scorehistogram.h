@@ -22,6 +22,8 @@ public:
     void setHistogram(const Bins& bins, const std::vector<double>& cuts, const QStringList& tiers);
     void setRangeFrozen(bool frozen);
 
+    int barAt(const QPoint& position) const; // index of the bar there in the widget, -1 = none
+
     void paint(QPainter& painter, const QRectF& area) const;
     QSize sizeHint() const override { return {340, 170}; }
     QSize minimumSizeHint() const override { return {220, 110}; }

@@ -93,6 +93,14 @@ QFont TypeBars::scaled(QFont font) const
     return font;
 }
 
+std::optional<CustomerType> TypeBars::typeAt(const QPoint& position) const
+{
+    const int row = int(std::floor(position.y() / (m_scale * kRow)));
+    if (!rect().contains(position) || row < 0 || row >= int(kStratumCount))
+        return {};
+    return CustomerType(row);
+}
+
 void TypeBars::paint(QPainter& painter, const QRectF& area) const
 {
     const Theme& theme = Theme::instance();

@@ -2,6 +2,7 @@
 #include "core/method/evaluate.h"
 
 #include <QFont>
+#include <QPoint>
 #include <QWidget>
 
 #include <array>
@@ -24,6 +25,9 @@ public:
     void setBaseline(std::optional<std::array<std::int64_t, kTypeCount>> counts);
     void setRangeFrozen(bool frozen); // during a drag bars move and not the scale
     void setScale(double scale); // everything so many times as large, for a screen seen from afar
+
+    // What lies there in the widget: one of the four types, or nothing.
+    std::optional<CustomerType> typeAt(const QPoint& position) const;
 
     void paint(QPainter& painter, const QRectF& area) const;
     QSize sizeHint() const override;

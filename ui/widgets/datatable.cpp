@@ -1,6 +1,7 @@
 #include "ui/widgets/datatable.h"
 
 #include "core/storage/exportfile.h"
+#include "ui/explain/explain.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -77,6 +78,12 @@ DataTable::DataTable(QWidget* parent)
     auto* save = new QAction(tr("Export table…"), this);
     connect(save, &QAction::triggered, this, &DataTable::chooseAndExport);
     addAction(save);
+    auto* why = new QAction(tr("Why this number?"), this);
+    why->setObjectName(QStringLiteral("whyThisNumber"));
+    why->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    why->setShortcutContext(Qt::WidgetShortcut);
+    connect(why, &QAction::triggered, this, [this] { answerWhy(this); });
+    addAction(why);
     setContextMenuPolicy(Qt::ActionsContextMenu); // pages add theirs with addAction()
 }
 
