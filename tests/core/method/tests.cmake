@@ -1,5 +1,6 @@
 strata_test(core/method/tst_adventureworks strata_core)
 strata_test(core/method/tst_catalogue strata_core)
+strata_test(core/method/tst_comparison strata_core)
 strata_test(core/method/tst_costtoserve strata_core)
 strata_test(core/method/tst_invariance strata_core)
 strata_test(core/method/tst_metrics strata_core)
