@@ -31,6 +31,7 @@ std::vector<Command> weightsCommands();
 std::vector<Command> importCommands(); // import, refresh
 int refreshCommand(const Arguments& arguments);
 std::vector<Command> evaluationCommands(); // metrics, stratify, summary
+std::vector<Command> compareCommands();
 std::vector<Command> gapsCommands();
 std::vector<Command> reportCommands(); // report, export
 std::vector<Command> sensitivityCommands();

@@ -43,7 +43,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands = projectCommands();
     for (const auto& group : {ratesCommands(), weightsCommands(), importCommands(), evaluationCommands(),
-                              gapsCommands(), sensitivityCommands(), reportCommands()})
+                              gapsCommands(), compareCommands(), sensitivityCommands(),
+                              reportCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     commands.push_back({"bench",
                         "restratify|aggregate --data DIR, or disagreement|sensitivity",
@@ -62,7 +63,7 @@ void printHelp(const std::vector<Command>& commands)
 {
     std::puts("Strata stratifies a distributor's customers.\n\nUsage: strata-cli COMMAND ...\n");
     for (const Command& command : commands)
-        std::printf("  %-10s %s\n", command.name.c_str(), command.summary.c_str());
+        std::printf("  %-11s %s\n", command.name.c_str(), command.summary.c_str());
     std::puts("\nstrata-cli COMMAND --help tells a command's options.");
 }
 
