@@ -4,6 +4,7 @@
 #include "ui/ballots/dotstrip.h"
 #include "ui/ballots/groupwords.h"
 #include "ui/ballots/levelchip.h"
+#include "ui/explain/whydebate.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 
@@ -69,6 +70,7 @@ AgreementCard::AgreementCard(const Project& project, const GroupAgreement& group
         concordance->setWordWrap(false);
         concordance->setObjectName(QStringLiteral("concordance"));
         concordance->setToolTip(QStringLiteral("<p>%1</p>").arg(concordanceTip().toHtmlEscaped()));
+        answersWhy(concordance, [group] { return whyConcordance(group); });
         addHeaderWidget(concordance);
     }
     if (before && group.voters > 0) {
@@ -79,6 +81,7 @@ AgreementCard::AgreementCard(const Project& project, const GroupAgreement& group
             text += QStringLiteral(": ") + QLocale().createSeparatedList(namesOf(group.moved, debate));
         auto* moved = quietLabel(text);
         moved->setObjectName(QStringLiteral("moved"));
+        answersWhy(moved, [group, roundBefore] { return whyMoved(group, roundBefore); });
         body()->addWidget(moved);
     }
 
@@ -101,6 +104,9 @@ AgreementCard::AgreementCard(const Project& project, const GroupAgreement& group
         const QString key = format::text(row.row);
         const RowAgreement* rowBefore = rowOf(before, row.row);
 
+        // Votes stay out of what is kept: the debate is asked for its limits only.
+        const auto why
+            = [row, title, limits = project.debate] { return whyRowAgreement(row, title, *limits); };
         auto* name = plainLabel(title);
         name->setWordWrap(true);
         name->setMaximumWidth(220);
@@ -114,15 +120,18 @@ AgreementCard::AgreementCard(const Project& project, const GroupAgreement& group
                 [this, topic = group.factor.empty() ? row.row : group.factor + '/' + row.row] {
                     emit topicChosen(topic);
                 });
+        answersWhy(strip, why);
         grid->addWidget(strip, line, 1);
 
         auto* median = strongLabel(format::weight(int(std::lround(row.median))));
         median->setObjectName(QStringLiteral("median/%1").arg(key));
+        answersWhy(median, why);
         grid->addWidget(median, line, 2, Qt::AlignRight | Qt::AlignVCenter);
 
         auto* range = quietLabel(rangeText(row.lowest, row.highest));
         range->setWordWrap(false);
         range->setObjectName(QStringLiteral("range/%1").arg(key));
+        answersWhy(range, why);
         grid->addWidget(range, line, 3, Qt::AlignRight | Qt::AlignVCenter);
 
         if (rowBefore) {
@@ -132,6 +141,9 @@ AgreementCard::AgreementCard(const Project& project, const GroupAgreement& group
             since->setToolTip(tr("Median of round %1: %2")
                                   .arg(roundBefore)
                                   .arg(format::weight(int(std::lround(rowBefore->median)))));
+            answersWhy(since, [title, before = rowBefore->median, now = row.median, roundBefore] {
+                return whyMedianMoved(title, before, now, roundBefore);
+            });
             grid->addWidget(since, line, 4, Qt::AlignRight | Qt::AlignVCenter);
         }
 
@@ -140,6 +152,7 @@ AgreementCard::AgreementCard(const Project& project, const GroupAgreement& group
         chip->setToolTip(
             QStringLiteral("<p>%1</p>")
                 .arg(levelTip(row.level, debate.agreedWithin, debate.splitAbove).toHtmlEscaped()));
+        answersWhy(chip, why);
         grid->addWidget(chip, line, 5, Qt::AlignLeft | Qt::AlignVCenter);
         ++line;
     }

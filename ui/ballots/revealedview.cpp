@@ -4,6 +4,7 @@
 #include "ui/ballots/agreementwords.h"
 #include "ui/ballots/limitspopup.h"
 #include "ui/ballots/roundsteps.h"
+#include "ui/explain/whydebate.h"
 #include "ui/format.h"
 #include "ui/widgets/card.h"
 
@@ -31,6 +32,7 @@ RevealedView::RevealedView(QWidget* parent)
 {
     m_summary->setObjectName(QStringLiteral("roundSummary"));
     m_summary->setToolTip(QStringLiteral("<p>%1</p>").arg(concordanceTip().toHtmlEscaped()));
+    answersWhy(m_summary, [this] { return whyOverallConcordance(agreement(*m_project.debate, m_round)); });
     m_weighted->setObjectName(QStringLiteral("votesWeighted"));
     m_weighted->setWordWrap(false);
     m_names->setObjectName(QStringLiteral("showNames"));

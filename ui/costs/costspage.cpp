@@ -4,6 +4,8 @@
 #include "ui/costs/customercostmodel.h"
 #include "ui/costs/driverscard.h"
 #include "ui/costs/ledgercard.h"
+#include "ui/explain/whycustomer.h"
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -100,6 +102,7 @@ CostsPage::CostsPage(Workshop& workshop, QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &CostsPage::selectRow);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit customerActivated(m_model->customerOf(index.row())); });
+    answer();
     connect(&m_workshop, &Workshop::resultsChanged, this, &CostsPage::addUp);
     connect(&m_workshop, &Workshop::selectedCustomerChanged, this, &CostsPage::selectRow);
     addUp();
@@ -150,6 +153,27 @@ void CostsPage::addUp()
             m_costs = std::move(*costs);
             showCosts();
         };
+    });
+}
+
+void CostsPage::answer()
+{
+    answersWhy(m_ledger, [this] { return m_costs ? whyLedger(m_workshop, *m_costs) : Explanation(); });
+    answersWhy(m_breakdown, [this] {
+        return m_costs ? whyCustomerCost(m_workshop, *m_costs, m_workshop.selectedCustomer()) : Explanation();
+    });
+    answersWhyInCells(m_table, [this](const QModelIndex& cell) {
+        const int customer = m_model->customerOf(cell.row());
+        switch (cell.column()) {
+        case CustomerCostModel::NetSales:
+            return whyText(whyMetricValue(m_workshop, customer, "net_sales"));
+        case CustomerCostModel::GrossMargin:
+            return whyText(whyMetricValue(m_workshop, customer, "gm_dollars"));
+        case CustomerCostModel::NetProfit:
+            return whyText(whyMetricValue(m_workshop, customer, "net_profit_dollars"));
+        default:
+            return m_costs ? whyText(whyCustomerCost(m_workshop, *m_costs, customer)) : QString();
+        }
     });
 }
 

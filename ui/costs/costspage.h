@@ -32,6 +32,7 @@ protected:
 private:
     void addUp(); // in the background
     void showCosts();
+    void answer(); // why
     void showCustomer();
     void selectRow();
 

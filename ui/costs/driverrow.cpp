@@ -147,6 +147,12 @@ void DriverRow::focusRate()
     m_rate->selectAll();
 }
 
+void DriverRow::setWhy(const std::function<Explanation()>& why)
+{
+    answersWhy(m_count, why);
+    answersWhy(m_cost, why);
+}
+
 void DriverRow::showDriver(const CostDriver& driver, const std::string& currency)
 {
     const QSignalBlocker rate(m_rate), guess(m_guess);

@@ -1,8 +1,10 @@
 #pragma once
 #include "core/method/costtoserve.h"
+#include "ui/explain/explain.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <string>
 
 class QCheckBox;
@@ -40,6 +42,7 @@ public:
     const std::string& key() const { return m_key; }
     void showDriver(const CostDriver& driver, const std::string& currency);
     void showCost(const DriverCost* cost, const std::string& currency); // null: not known (yet)
+    void setWhy(const std::function<Explanation()>& why); // of the count and the cost
     void focusRate();
 
 signals:

@@ -2,6 +2,7 @@
 
 #include "ui/costs/driverrow.h"
 #include "ui/decisionlog.h"
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/workshop.h"
@@ -146,6 +147,10 @@ void DriversCard::showCosts(const CostToServe* costs)
                 if (cost.driver.key == row->key())
                     found = &cost;
         row->showCost(found, m_workshop.project().currency);
+        const auto cost = found ? std::make_shared<DriverCost>(*found) : nullptr;
+        if (cost) // totals are all that is asked for
+            cost->costs = {}, cost->counts = {};
+        row->setWhy([this, cost] { return cost ? whyDriver(m_workshop, *cost) : Explanation(); });
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/disagreement/disagreementmodel.h"
 
+#include "ui/explain/whydebate.h"
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/theme.h"
@@ -38,6 +39,8 @@ void DisagreementModel::setDisagreement(const Disagreement& disagreement, const 
         if (row.customers > 0)
             m_rows.push_back(row);
     m_framework = framework;
+    m_all = disagreement;
+    m_all.rows.clear();
     m_isBySales = disagreement.isBySales;
     m_largest = {};
     for (const RowDisagreement& row : m_rows) {
@@ -129,6 +132,8 @@ QVariant DisagreementModel::data(const QModelIndex& index, int role) const
     case kUnderRole:
         //: under a metric: the factor it belongs to
         return row.metric.empty() ? QString() : tr("in %1").arg(factorName(m_framework, row.factor));
+    case Qt::WhatsThisRole:
+        return whyText(whyDisagreement(row, m_all, rowName(m_framework, row.factor, row.metric)));
     case Qt::FontRole:
         return row.metric.empty() && index.column() == Name ? QVariant(Theme::instance().strongFont())
                                                             : QVariant();

@@ -46,6 +46,7 @@ public:
 private:
     std::vector<RowDisagreement> m_rows;
     Framework m_framework;
+    Disagreement m_all; // without its rows
     bool m_isBySales = false;
     std::pair<double, double> m_largest; // customer share, profit share
 };

@@ -4,6 +4,9 @@
 #include "ui/disagreement/disagreementmodel.h"
 #include "ui/disagreement/disputedmodel.h"
 #include "ui/errortext.h"
+#include "ui/explain/explain.h"
+#include "ui/explain/whycustomer.h"
+#include "ui/explain/whydebate.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -245,6 +248,15 @@ QWidget* DisagreementPage::makeCustomers()
     m_customersTable->verticalHeader()->setDefaultSectionSize(kTwoLines);
     m_customersTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_customersCard->body()->addWidget(m_customersTable, 1);
+    answersWhyInCells(m_customersTable, [this](const QModelIndex& cell) {
+        const QModelIndex source = m_customersTable->sourceIndex(cell);
+        const int customer = m_customers->customerOf(source.row());
+        if (source.column() == DisputedModel::NetSales)
+            return whyText(whyMetricValue(m_workshop, customer, "net_sales"));
+        const QModelIndex views = m_customers->index(source.row(), DisputedModel::SeenAs);
+        return whyText(
+            whyDisputed(m_workshop, customer, m_customers->data(views, Qt::DisplayRole).toString()));
+    });
 
     m_debate = new QPushButton(tr("Debate it on the weights page"));
     m_debate->setObjectName(QStringLiteral("debateOnWeights"));

@@ -253,7 +253,7 @@ Explanation whyCovered(const MetricGap& gap, const QString& found)
     return answer;
 }
 
-Explanation whyFinding(const Workshop& workshop, const Finding& finding, const QString& found,
+Explanation whyFinding(const Project& project, const Finding& finding, const QString& found,
                        const QString& advice)
 {
     Explanation answer;
@@ -264,9 +264,9 @@ Explanation whyFinding(const Workshop& workshop, const Finding& finding, const Q
                                               : Words::tr("So many lines were found.");
     answer.formula += count(std::int64_t(finding.rows));
     if (finding.net != 0.0)
-        answer.formula += Words::tr("Net value: %1, which is %2 of all sales before credits")
-                              .arg(Words::money(finding.net, workshop.project()),
-                                   format::percent(finding.shareOfSales, 2));
+        answer.formula
+            += Words::tr("Net value: %1, which is %2 of all sales before credits")
+                   .arg(Words::money(finding.net, project), format::percent(finding.shareOfSales, 2));
     answer.source = advice;
     return answer;
 }

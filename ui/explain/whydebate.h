@@ -12,6 +12,7 @@ namespace strata {
 
 class Workshop;
 struct MetricGap;
+struct Project;
 struct Finding;
 struct HomeworkComparison;
 
@@ -33,7 +34,7 @@ Explanation whyHomework(const HomeworkComparison& comparison);
 
 // What the data lack: how many customers a metric covers, and what a finding counts.
 Explanation whyCovered(const MetricGap& gap, const QString& found);
-Explanation whyFinding(const Workshop& workshop, const Finding& finding, const QString& found,
+Explanation whyFinding(const Project& project, const Finding& finding, const QString& found,
                        const QString& advice);
 
 // A figure that stands as it was read or typed in, and where: a file, a person.

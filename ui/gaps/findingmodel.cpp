@@ -1,5 +1,6 @@
 #include "ui/gaps/findingmodel.h"
 
+#include "ui/explain/whydebate.h"
 #include "ui/format.h"
 #include "ui/gaps/findingwords.h"
 #include "ui/gaps/gaptasks.h"
@@ -24,6 +25,7 @@ void FindingModel::setFindings(const Project& project, const std::vector<Finding
         row.finding = finding;
         row.found = findingInWords(finding, project.imports);
         row.advice = adviceInWords(finding);
+        row.why = whyText(whyFinding(project, finding, row.found, row.advice));
         m_rows.push_back(std::move(row));
     }
     endResetModel();
@@ -96,6 +98,8 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Owner || index.column() == Due ? tipText(format::text(row.task.note))
                                                                 : tipText(display(row, index.column()));
+    case Qt::WhatsThisRole:
+        return index.column() == Found ? QVariant(row.why) : QVariant();
     case SeverityRole:
         return int(row.finding.severity);
     case DataTable::SortRole:

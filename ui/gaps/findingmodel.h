@@ -46,7 +46,7 @@ private:
     struct Row
     {
         Finding finding;
-        QString found, advice;
+        QString found, advice, why;
         GapTask task;
         bool isLate = false;
     };

@@ -1,5 +1,6 @@
 #include "ui/gaps/metricgapmodel.h"
 
+#include "ui/explain/whydebate.h"
 #include "ui/format.h"
 #include "ui/gaps/gaptasks.h"
 #include "ui/gaps/gapwords.h"
@@ -169,6 +170,8 @@ QVariant MetricGapModel::data(const QModelIndex& index, int role) const
         default:
             return tipText(display(row, index.column()));
         }
+    case Qt::WhatsThisRole:
+        return index.column() == Due ? QVariant() : QVariant(whyText(whyCovered(row.gap, row.allFound)));
     case ShareRole:
         return row.covered;
     case StateRole:

@@ -1,5 +1,6 @@
 #include "ui/gaps/rowmodels.h"
 
+#include "ui/explain/whydebate.h"
 #include "ui/format.h"
 #include "ui/gaps/gapwords.h"
 #include "ui/widgets/datatable.h"
@@ -120,6 +121,12 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
         return text(row, index.column());
     case Qt::ToolTipRole:
         return kind == Kind::Text ? tipText(text(row, index.column())) : QVariant();
+    case Qt::WhatsThisRole:
+        return kind == Kind::Text
+            ? QVariant()
+            : QVariant(whyText(whyAsRead(
+                tr("%1: %2").arg(m_columns[std::size_t(index.column())].title, text(row, index.column())),
+                why(index.column()))));
     case Qt::TextAlignmentRole:
         return kind == Kind::Number ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case DataTable::ExportRole: {
@@ -352,6 +359,41 @@ QString MonthRows::text(std::size_t row, int column) const
         return format::money(month.net, m_currency);
     default:
         return month.lines == 0 ? QString() : format::percent(number(row, column));
+    }
+}
+
+QString LineRows::why(int) const
+{
+    return tr("As it stands on the invoice line that was imported.");
+}
+
+QString CustomerRows::why(int column) const
+{
+    switch (column) {
+    case NetSales:
+        return tr("The customer's invoice lines in the window, less credits, added up.");
+    case Share:
+        return tr("The customer's net sales in the window, of those of all customers.");
+    case Orders:
+        return tr("The customer's different invoices with a net value above 0, in the window.");
+    default:
+        return tr("From the customer's first to the last invoice line with a sale.");
+    }
+}
+
+QString MonthRows::why(int column) const
+{
+    switch (column) {
+    case Month:
+        return tr("A calendar month between the first and the last invoice line.");
+    case Lines:
+        return tr("Invoice lines dated in this month.");
+    case Net:
+        return tr("The net values of the month's lines, credits included.");
+    case Credits:
+        return tr("Lines of the month that are returns or credits.");
+    default:
+        return tr("Lines of the month on which it is known, of all its lines.");
     }
 }
 

@@ -45,6 +45,7 @@ protected:
     // Of a row as it was given. A number that is not known is NaN.
     virtual double number(std::size_t row, int column) const = 0; // Number and Day columns
     virtual QString text(std::size_t row, int column) const = 0; // as shown
+    virtual QString why(int column) const = 0; // where the figures of a column come from, a sentence
 
 private:
     void arrange();
@@ -85,6 +86,7 @@ public:
 protected:
     double number(std::size_t row, int column) const override;
     QString text(std::size_t row, int column) const override;
+    QString why(int column) const override;
 
 private:
     std::shared_ptr<const Dataset> m_dataset;
@@ -117,6 +119,7 @@ public:
 protected:
     double number(std::size_t row, int column) const override;
     QString text(std::size_t row, int column) const override;
+    QString why(int column) const override;
 
 private:
     std::shared_ptr<const Dataset> m_dataset;
@@ -154,6 +157,7 @@ public:
 protected:
     double number(std::size_t row, int column) const override;
     QString text(std::size_t row, int column) const override;
+    QString why(int column) const override;
 
 private:
     std::vector<MonthCompleteness> m_months;

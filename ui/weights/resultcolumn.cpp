@@ -2,6 +2,9 @@
 
 #include "ui/charts/scorehistogram.h"
 #include "ui/charts/typebars.h"
+#include "ui/explain/explain.h"
+#include "ui/explain/whycustomer.h"
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/weights/baselinemenu.h"
 #include "ui/weights/moversmodel.h"
@@ -41,6 +44,7 @@ ResultColumn::ResultColumn(Workshop& workshop, QWidget* parent)
     layout->addWidget(m_scoreCard, 2);
     makeMovers();
     layout->addWidget(m_moversCard, 3);
+    answer();
 
     setWidgetResizable(true);
     setWidget(column);
@@ -85,6 +89,33 @@ void ResultColumn::makeMovers()
     connect(m_moversTable, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit customerActivated(m_movers->customerOf(index.row())); });
     m_moversCard->body()->addWidget(m_moversTable, 1);
+}
+
+void ResultColumn::answer()
+{
+    answersWhy(m_typesCard, [this] { return whyTypeCounts(m_workshop); });
+    answersWhy(m_bars, [this](QPoint at) {
+        const std::optional<CustomerType> type = at == kNoPoint ? std::nullopt : m_bars->typeAt(at);
+        return whyText(type ? whyTypeCount(m_workshop, *type) : whyTypeCounts(m_workshop));
+    });
+    answersWhy(m_scoreCard, [this] { return whyTierCuts(m_workshop); });
+    answersWhy(m_histogram, [this](QPoint at) {
+        const int bar = at == kNoPoint ? -1 : m_histogram->barAt(at);
+        return whyText(bar < 0 ? whyHistogram(m_workshop) : whyHistogramBar(m_workshop, std::size_t(bar)));
+    });
+    const auto since = [this] { return m_workshop.baseline().name; };
+    answersWhy(m_moversCard, [this, since] {
+        return whyMovers(m_workshop, std::int64_t(m_movers->moverCount()), since());
+    });
+    answersWhyInCells(m_moversTable, [this, since](const QModelIndex& cell) {
+        const int customer = m_movers->customerOf(cell.row());
+        if (cell.column() == MoversModel::NetSales)
+            return whyText(whyMetricValue(m_workshop, customer, "net_sales"));
+        const std::vector<std::uint8_t>& before = m_workshop.baseline().types;
+        return std::size_t(customer) < before.size()
+            ? whyText(whyMover(m_workshop, customer, CustomerType(before[std::size_t(customer)]), since()))
+            : QString();
+    });
 }
 
 void ResultColumn::setRangeFrozen(bool isFrozen)

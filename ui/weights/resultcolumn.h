@@ -28,6 +28,7 @@ protected:
 
 private:
     void makeMovers();
+    void answer(); // why
     void showResults(); // only while it is seen
 
     Workshop& m_workshop;

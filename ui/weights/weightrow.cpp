@@ -114,6 +114,14 @@ WeightRow::WeightRow(const QString& key, const QString& name, bool isFactor, QGr
     connect(m_takeIn, &QToolButton::clicked, this, &WeightRow::takeInRequested);
 }
 
+void WeightRow::setWhy(const std::function<Explanation()>& weight, const std::function<Explanation()>& team)
+{
+    for (QWidget* shown : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_slider),
+                           static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_words)})
+        answersWhy(shown, weight);
+    answersWhy(m_chip, team);
+}
+
 void WeightRow::showState(const State& state)
 {
     const bool isFree = !state.isLocked && !state.isFrozen;

@@ -1,8 +1,11 @@
 #pragma once
+#include "ui/explain/explain.h"
 #include "ui/weighting/weightslider.h"
 
 #include <QObject>
 #include <QString>
+
+#include <functional>
 
 class QGridLayout;
 class QLabel;
@@ -52,6 +55,7 @@ public:
     // `beside`: the name of the scenario that marks.beside belongs to.
     void showTeam(const WeightSlider::Marks& marks, const RowAgreement* agreement,
                   const QString& beside = {});
+    void setWhy(const std::function<Explanation()>& weight, const std::function<Explanation()>& team);
     WeightSlider* slider() const { return m_slider; }
     QMenu* menu() const { return m_menu; }
 

@@ -2,6 +2,8 @@
 
 #include "core/method/weights.h"
 #include "ui/comparedscenario.h"
+#include "ui/explain/whydebate.h"
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/theme.h"
@@ -161,6 +163,15 @@ void WeightRows::addRow(QGridLayout* grid, int line, Place place)
     added.name = place.metric ? metricName(added.metric) : format::text(factor.name);
     const QString key = format::text(place.metric ? factor.id + '/' + added.metric : factor.id);
     added.row = new WeightRow(key, added.name, !place.metric, grid, line, this);
+    added.row->setWhy(
+        [this, place] {
+            return place.metric ? whyMetricWeight(m_workshop, place.factor, *place.metric)
+                                : whyFactorWeight(m_workshop, place.factor);
+        },
+        [this, id = added.factor, metric = added.metric, name = added.name] {
+            const RowAgreement* row = m_team.agreementOf(id, metric);
+            return row ? whyRowAgreement(*row, name, *m_workshop.project().debate) : Explanation();
+        });
     m_lines.push_back(std::move(added));
 }
 
