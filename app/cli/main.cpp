@@ -1,4 +1,5 @@
 #include "app/bench_aggregate.h"
+#include "app/bench_confidence.h"
 #include "app/bench_disagreement.h"
 #include "app/bench_restratify.h"
 #include "app/bench_sensitivity.h"
@@ -18,7 +19,8 @@ namespace {
 int benchCommand(const Arguments& arguments)
 {
     if (arguments.positional().size() != 1)
-        throw UsageError("Say what to measure: bench restratify|aggregate|disagreement|sensitivity.");
+        throw UsageError(
+            "Say what to measure: bench restratify|aggregate|disagreement|sensitivity|confidence.");
     const int repeat = int(arguments.integer("--repeat", 5, 1, 1000000));
     const int threads = int(arguments.integer("--threads", 1, 1, 256));
     const std::string& what = arguments.positional().front();
@@ -26,12 +28,16 @@ int benchCommand(const Arguments& arguments)
         return benchDisagreement(int(arguments.integer("--customers", 100000, 1, 10000000)),
                                  int(arguments.integer("--metrics", 40, 4, 1000)),
                                  int(arguments.integer("--participants", 12, 1, 1000)), repeat, threads);
+    if (what == "confidence")
+        return benchConfidence(int(arguments.integer("--customers", 10000, 1, 10000000)),
+                               int(arguments.integer("--metrics", 12, 4, 1000)),
+                               int(arguments.integer("--draws", 1000, 1, 1000000)), repeat, threads);
     if (what == "sensitivity")
         return benchSensitivity(int(arguments.integer("--customers", 100000, 1, 10000000)),
                                 int(arguments.integer("--metrics", 12, 4, 1000)), repeat, threads);
     if (what != "restratify" && what != "aggregate")
         throw UsageError("There is no benchmark " + what
-                         + "; choose restratify, aggregate, disagreement or sensitivity.");
+                         + "; choose restratify, aggregate, disagreement, sensitivity or confidence.");
     if (!arguments.has("--data"))
         throw UsageError("Say where the prepared data are: bench " + what + " --data DIR.");
     const std::string data = *arguments.value("--data");
@@ -43,19 +49,20 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands = projectCommands();
     for (const auto& group : {ratesCommands(), weightsCommands(), importCommands(), evaluationCommands(),
-                              gapsCommands(), compareCommands(), sensitivityCommands(),
-                              reportCommands()})
+                              gapsCommands(), compareCommands(), sensitivityCommands(), reportCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
-    commands.push_back({"bench",
-                        "restratify|aggregate --data DIR, or disagreement|sensitivity",
-                        "measure the engine on prepared or made-up data",
-                        {{"--data", "DIR", "folder with the columns"},
-                         {"--customers", "N", "made-up data: 100000 where not given"},
-                         {"--metrics", "M", "made-up data: 40, sensitivity 12 where not given"},
-                         {"--participants", "P", "disagreement: 12 where not given"},
-                         {"--repeat", "R", "timed runs, 5 where not given"},
-                         {"--threads", "T", "1 where not given"}},
-                        benchCommand});
+    commands.push_back(
+        {"bench",
+         "restratify|aggregate --data DIR, or disagreement|sensitivity|confidence",
+         "measure the engine on prepared or made-up data",
+         {{"--data", "DIR", "folder with the columns"},
+          {"--customers", "N", "made-up data: 100000, confidence 10000 where not given"},
+          {"--metrics", "M", "made-up data: 40, sensitivity and confidence 12 where not given"},
+          {"--draws", "D", "confidence: 1000 where not given"},
+          {"--participants", "P", "disagreement: 12 where not given"},
+          {"--repeat", "R", "timed runs, 5 where not given"},
+          {"--threads", "T", "1 where not given"}},
+         benchCommand});
     return commands;
 }
 
