@@ -418,7 +418,7 @@ WaysUp WayFinder::Private::of(std::size_t customer, std::size_t mostPairs)
     answer.isByHand = results.isOverridden[customer] != 0;
     if (results.composite[customer] < 0.0
         || isStatus(static_cast<CustomerType>(results.computedTypes[customer]))) {
-        answer.none = NoWays::Status;
+        answer.none = NoWays::NoScore;
         return answer;
     }
     takeCustomer(customer, answer);

@@ -66,7 +66,7 @@ struct WayGoal
 enum class NoWays
 {
     None, // there are goals
-    Status, // has no scores: New, Inactive, Excluded or Not enough data
+    NoScore, // has no scores: New, Inactive, Excluded or Not enough data
     AtTheTop // Core and in the best tier
 };
 

@@ -319,7 +319,7 @@ private slots:
         company.project.overrides = {
             {.customerId = "C1000", .type = CustomerType::Excluded, .reason = {}, .author = {}, .date = 0}};
         const WaysUp ways = waysOf(company, 0);
-        QCOMPARE(ways.none, NoWays::Status);
+        QCOMPARE(ways.none, NoWays::NoScore);
         QVERIFY(ways.goals.empty() && ways.missing.empty());
         QCOMPARE(waysOf(company, 2).none, NoWays::AtTheTop);
     }
