@@ -157,7 +157,7 @@ double processorSeconds()
 
 } // namespace
 
-int benchRestratify(const std::string& dir, int repeat, int threads)
+int benchRestratify(const std::string& dir, int repeat, int threads, bool isFull)
 {
     const double start = wallSeconds();
     Bench bench;
@@ -177,6 +177,8 @@ int benchRestratify(const std::string& dir, int repeat, int threads)
         const TreeWeights& weights = bench.settings[static_cast<std::size_t>(tick) % bench.settings.size()];
         const double wallBefore = wallSeconds();
         const double processorBefore = processorSeconds();
+        if (isFull)
+            stratifier.forget();
         const Results& results = stratifier.run(weights, rules, threads);
         wall.push_back(wallSeconds() - wallBefore);
         processor.push_back(processorSeconds() - processorBefore);

@@ -41,7 +41,7 @@ int benchCommand(const Arguments& arguments)
     if (!arguments.has("--data"))
         throw UsageError("Say where the prepared data are: bench " + what + " --data DIR.");
     const std::string data = *arguments.value("--data");
-    return what == "restratify" ? benchRestratify(data, repeat, threads)
+    return what == "restratify" ? benchRestratify(data, repeat, threads, arguments.has("--full"))
                                 : benchAggregate(data, repeat, threads);
 }
 
@@ -60,6 +60,7 @@ std::vector<Command> allCommands()
           {"--metrics", "M", "made-up data: 40, sensitivity and confidence 12 where not given"},
           {"--draws", "D", "confidence: 1000 where not given"},
           {"--participants", "P", "disagreement: 12 where not given"},
+          {"--full", "", "restratify: keep nothing from run to run"},
           {"--repeat", "R", "timed runs, 5 where not given"},
           {"--threads", "T", "1 where not given"}},
          benchCommand});

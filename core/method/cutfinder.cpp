@@ -7,6 +7,7 @@
 namespace strata {
 
 using kernels::kBins;
+using kernels::kBlock;
 
 void CutFinder::Part::clear()
 {
@@ -14,43 +15,31 @@ void CutFinder::Part::clear()
     collected.clear();
 }
 
-void CutFinder::Part::add(const double* scores, const std::uint16_t* bins, const CutFinder& finder,
-                          std::size_t count)
+void CutFinder::Part::count(const double* scores, double factor, std::size_t customers)
 {
-    for (std::size_t i = 0; i < count; ++i) {
+    std::array<std::uint16_t, kBlock> bins;
+    kernels::toBins(scores, factor, bins.data(), customers);
+    for (std::size_t i = 0; i < customers; ++i)
         ++counts[bins[i]];
+}
+
+void CutFinder::Part::collect(const double* scores, double factor, const CutFinder& finder,
+                              std::size_t customers)
+{
+    std::array<std::uint16_t, kBlock> bins;
+    kernels::toBins(scores, factor, bins.data(), customers);
+    for (std::size_t i = 0; i < customers; ++i) {
         if (finder.m_isCollected[bins[i]])
             collected.push_back(scores[i]);
     }
 }
 
-void CutFinder::Part::collect(const double* scores, const std::uint16_t* bins, const CutFinder& finder,
-                              std::size_t count)
-{
-    for (std::size_t i = 0; i < count; ++i) {
-        if (finder.m_isCollected[bins[i]])
-            collected.push_back(scores[i]);
-    }
-}
-
-void CutFinder::collectAround(int middle)
-{
-    for (int bin = std::max(middle - 1, 0); bin <= std::min(middle + 1, kBins - 1); ++bin)
-        m_isCollected[static_cast<std::size_t>(bin)] = 1;
-}
-
-void CutFinder::expect(double score, double factor)
-{
-    if (score >= 0.0 && score * factor < kBins)
-        collectAround(static_cast<int>(score * factor));
-}
-
-std::int64_t CutFinder::merge(const std::vector<Part*>& parts)
+std::int64_t CutFinder::merge(const std::vector<Part>& parts)
 {
     m_counts.fill(0);
-    for (const Part* part : parts) {
+    for (const Part& part : parts) {
         for (std::size_t bin = 0; bin < m_counts.size(); ++bin)
-            m_counts[bin] += part->counts[bin];
+            m_counts[bin] += part.counts[bin];
     }
     std::int64_t total = 0;
     for (int bin = 0; bin < kBins; ++bin)
@@ -70,30 +59,24 @@ CutFinder::Place CutFinder::placeOf(std::int64_t rank) const
     return {0, rank - above};
 }
 
-bool CutFinder::want(const std::vector<std::int64_t>& ranks)
+void CutFinder::want(const std::vector<std::int64_t>& ranks)
 {
     m_places.clear();
-    bool areCollected = true;
+    m_isCollected.fill(0);
     for (const std::int64_t rank : ranks) {
         m_places.push_back(placeOf(rank));
-        areCollected = areCollected && m_isCollected[static_cast<std::size_t>(m_places.back().bin)] != 0;
+        m_isCollected[static_cast<std::size_t>(m_places.back().bin)] = 1;
     }
-    if (areCollected)
-        return true;
-    m_isCollected.fill(0);
-    for (const Place& place : m_places)
-        m_isCollected[static_cast<std::size_t>(place.bin)] = 1;
-    return false;
 }
 
-std::vector<double> CutFinder::find(const std::vector<Part*>& parts, double factor)
+std::vector<double> CutFinder::find(const std::vector<Part>& parts, double factor) const
 {
     std::vector<double> found;
     std::vector<double> inBin;
     for (const Place& place : m_places) {
         inBin.clear();
-        for (const Part* part : parts) {
-            for (const double score : part->collected) {
+        for (const Part& part : parts) {
+            for (const double score : part.collected) {
                 if (static_cast<int>(std::min(score * factor, static_cast<double>(kBins - 1))) == place.bin)
                     inBin.push_back(score);
             }
@@ -103,10 +86,6 @@ std::vector<double> CutFinder::find(const std::vector<Part*>& parts, double fact
         std::nth_element(inBin.begin(), wanted, inBin.end(), std::greater<>());
         found.push_back(*wanted);
     }
-    // The next run begins where this one ended, with a little room on both sides.
-    m_isCollected.fill(0);
-    for (const Place& place : m_places)
-        collectAround(place.bin);
     return found;
 }
 

@@ -8,39 +8,29 @@
 
 namespace strata {
 
-// Finds the k-th largest scores of a column without sorting it: counts scores in bins while they are
-// computed, and looks exactly only at those in the bins where the ranks asked for lie. The bins of the last
-// run are collected on the way, since a cut moves little from tick to tick. Exact in any case.
+// Finds the k-th largest scores of a column without sorting it, in two sweeps: counts all scores in bins,
+// then looks exactly only at those in the bins where the ranks asked for lie.
 class CutFinder
 {
 public:
     // One per thread.
-    struct Part
+    struct alignas(128) Part
     {
         std::array<std::uint32_t, kernels::kBins + 1> counts{};
         std::vector<double> collected;
 
         void clear();
-        // Counts and collects a block. `bins` belong to `scores`.
-        void add(const double* scores, const std::uint16_t* bins, const CutFinder& finder, std::size_t count);
-        void collect(const double* scores, const std::uint16_t* bins, const CutFinder& finder,
-                     std::size_t count);
+        // The two sweeps over blocks.
+        void count(const double* scores, double factor, std::size_t customers);
+        void collect(const double* scores, double factor, const CutFinder& finder, std::size_t customers);
     };
 
-    // The next ranks asked for will probably lie near this score; whether they do changes nothing but the
-    // time.
-    void expect(double score, double factor);
-
-    // Adds the parts up. Returns how many scores there are.
-    std::int64_t merge(const std::vector<Part*>& parts);
-    const std::array<std::int64_t, kernels::kBins + 1>& counts() const { return m_counts; }
-
-    // Says which ranks (1 = largest) are wanted, each within the number of scores. True: the bins they lie in
-    // were collected by the parts; false: they are marked now, and the parts must collect() over the whole
-    // column.
-    bool want(const std::vector<std::int64_t>& ranks);
+    // Adds the counts up. Returns how many scores there are.
+    std::int64_t merge(const std::vector<Part>& parts);
+    // Says which ranks (1 = largest) are wanted, each within the number of scores. Then the parts collect().
+    void want(const std::vector<std::int64_t>& ranks);
     // The scores at the ranks wanted, in their order. `factor` is the one the bins were made with.
-    std::vector<double> find(const std::vector<Part*>& parts, double factor);
+    std::vector<double> find(const std::vector<Part>& parts, double factor) const;
 
 private:
     struct Place
@@ -49,7 +39,6 @@ private:
         std::int64_t rank = 0; // within the bin, 1 = largest
     };
     Place placeOf(std::int64_t rank) const;
-    void collectAround(int bin);
 
     std::array<std::int64_t, kernels::kBins + 1> m_counts{};
     std::array<std::uint8_t, kernels::kBins + 1> m_isCollected{};

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <limits>
+#include <numeric>
 
 namespace strata {
 
@@ -39,25 +41,31 @@ void KeptSums::prepare(const TreeWeights& weights)
             }
         }
         factor.weights = now;
-        if (!m_hasRun || changes > 1) {
+        // Kept sums of weights have 16 bits: the basis points of a factor fit six times over.
+        const bool canKeep = std::accumulate(now.begin(), now.end(), std::int64_t{0})
+            <= std::numeric_limits<std::uint16_t>::max();
+        const bool hasKept = factor.hasKept && canKeep;
+        factor.hasKept = false;
+        factor.isKeeping = false;
+        if (!m_hasRun || changes > 1 || (changes == 1 && !canKeep)) {
             factor.state = State::Direct;
-            factor.hasKept = false;
         } else if (changes == 0) {
             // Its scores stand; where the sums are asked for too, they come from what is kept, or are kept
             // now.
             factor.state = State::Unchanged;
-            if (m_keepsTotals && !factor.hasKept)
+            factor.hasKept = hasKept;
+            factor.isKeeping = m_keepsTotals && canKeep && !hasKept;
+            if (factor.isKeeping)
                 factor.open = -1;
-        } else if (factor.hasKept && factor.open == changed) {
+        } else if (hasKept && factor.open == changed) {
             factor.state = State::Kept;
+            factor.hasKept = true;
         } else {
             factor.state = State::Keeping;
             factor.open = changed;
-            factor.hasKept = false;
+            factor.isKeeping = true;
         }
-        const bool isKeeping = factor.state == State::Keeping
-            || (factor.state == State::Unchanged && m_keepsTotals && !factor.hasKept);
-        if (isKeeping) {
+        if (factor.isKeeping) {
             factor.num.resize(m_customers);
             factor.den.resize(m_customers);
         }
@@ -67,71 +75,72 @@ void KeptSums::prepare(const TreeWeights& weights)
 void KeptSums::direct(const FactorSums& factor, int leftOut, std::size_t begin, std::size_t count,
                       double* num, double* den) const
 {
-    std::fill_n(num, count, 0.0);
-    std::fill_n(den, count, 0.0);
-    std::array<const float*, 4> columns{};
-    std::array<double, 4> weights{};
+    std::array<const float*, kernels::kMostColumns> columns{};
+    std::array<double, kernels::kMostColumns> weights{};
     std::size_t waiting = 0;
+    bool isFirst = true;
+    const auto flush = [&] {
+        if (isFirst)
+            kernels::sum(columns.data(), weights.data(), waiting, num, den, count);
+        else
+            kernels::addSum(columns.data(), weights.data(), waiting, num, den, count);
+        isFirst = false;
+        waiting = 0;
+    };
     for (std::size_t m = 0; m < factor.weights.size(); ++m) {
         if (static_cast<int>(m) == leftOut || factor.weights[m] == 0)
             continue;
         columns[waiting] = m_columns[factor.first + m] + begin;
         weights[waiting] = factor.weights[m];
-        if (++waiting == columns.size()) {
-            kernels::addFour(columns.data(), weights.data(), num, den, count);
-            waiting = 0;
-        }
+        if (++waiting == columns.size())
+            flush();
     }
-    if (waiting == 1) {
-        kernels::add(columns[0], weights[0], num, den, count);
-    } else if (waiting > 1) {
-        // One pass over four costs less than two over one: fill up with a column at hand, without weight.
-        for (std::size_t k = waiting; k < columns.size(); ++k) {
-            columns[k] = columns[0];
-            weights[k] = 0.0;
-        }
-        kernels::addFour(columns.data(), weights.data(), num, den, count);
+    if (waiting > 0)
+        flush();
+    if (isFirst) {
+        std::fill_n(num, count, 0.0);
+        std::fill_n(den, count, 0.0);
     }
+}
+
+KeptSums::Kept KeptSums::kept(std::size_t index, std::size_t begin) const
+{
+    const FactorSums& factor = m_factors[index];
+    assert(factor.hasKept);
+    const auto open = static_cast<std::size_t>(std::max(factor.open, 0));
+    return {.num = factor.num.data() + begin,
+            .den = factor.den.data() + begin,
+            .open = factor.open < 0 ? nullptr : m_columns[factor.first + open] + begin,
+            .weight = factor.open < 0 ? 0.0 : factor.weights[open]};
 }
 
 void KeptSums::total(std::size_t index, std::size_t begin, std::size_t count, double* num, double* den)
 {
     FactorSums& factor = m_factors[index];
-    if (factor.state == State::Direct) {
-        direct(factor, -1, begin, count, num, den);
+    if (factor.hasKept) {
+        const Kept from = kept(index, begin);
+        kernels::fromKept(from.num, from.den, from.open, from.weight, num, den, count);
         return;
     }
-    const float* open
-        = factor.open < 0 ? nullptr : m_columns[factor.first + static_cast<std::size_t>(factor.open)] + begin;
-    const double weight = factor.open < 0 ? 0.0 : factor.weights[static_cast<std::size_t>(factor.open)];
-    if (factor.hasKept) {
-        kernels::fromKept(factor.num.data() + begin, factor.den.data() + begin, open, weight, num, den,
-                          count);
+    if (!factor.isKeeping) {
+        direct(factor, -1, begin, count, num, den);
         return;
     }
     direct(factor, factor.open, begin, count, num, den);
     kernels::keep(num, den, factor.num.data() + begin, factor.den.data() + begin, count);
-    if (open)
-        kernels::add(open, weight, num, den, count);
-}
-
-void KeptSums::addTotal(std::size_t index, std::size_t begin, std::size_t count, double* num, double* den)
-{
-    std::array<double, kernels::kBlock> ownNum;
-    std::array<double, kernels::kBlock> ownDen;
-    total(index, begin, count, ownNum.data(), ownDen.data());
-    for (std::size_t i = 0; i < count; ++i) {
-        num[i] += ownNum[i];
-        den[i] += ownDen[i];
+    if (factor.open >= 0) {
+        const auto open = static_cast<std::size_t>(factor.open);
+        const float* column = m_columns[factor.first + open] + begin;
+        const double weight = factor.weights[open];
+        kernels::addSum(&column, &weight, 1, num, den, count);
     }
 }
 
 void KeptSums::settle()
 {
     for (FactorSums& factor : m_factors) {
-        const bool kept
-            = factor.state == State::Keeping || (factor.state == State::Unchanged && m_keepsTotals);
-        factor.hasKept = factor.hasKept || kept;
+        factor.hasKept = factor.hasKept || factor.isKeeping;
+        factor.isKeeping = false;
     }
     m_hasRun = true;
 }

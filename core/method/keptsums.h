@@ -2,6 +2,7 @@
 #include "core/method/stratifier.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace strata {
@@ -20,14 +21,25 @@ public:
         Direct // made anew; nothing is worth keeping
     };
 
+    // Kept sums of a block, and the column that belongs on top of them (null: none) with its weight.
+    struct Kept
+    {
+        const double* num = nullptr;
+        const std::uint16_t* den = nullptr;
+        const float* open = nullptr;
+        double weight = 0.0;
+    };
+
     explicit KeptSums(const StratifierInput& input);
 
     // Before a run: compares with the last one and chooses.
     void prepare(const TreeWeights& weights);
     State state(std::size_t factor) const { return m_factors[factor].state; }
-    // The sums of a factor over a block; what is to be kept is kept by the way. Every block once per run.
+    bool hasKept(std::size_t factor) const { return m_factors[factor].hasKept; }
+    Kept kept(std::size_t factor, std::size_t begin) const;
+    // The sums of a factor over a block; what is to be kept is kept by the way. Every block at least once per
+    // run, different blocks from any threads.
     void total(std::size_t factor, std::size_t begin, std::size_t count, double* num, double* den);
-    void addTotal(std::size_t factor, std::size_t begin, std::size_t count, double* num, double* den);
     // After a run.
     void settle();
     // The results of the last run are gone.
@@ -41,8 +53,9 @@ private:
         std::vector<int> weights; // of this run, then of the last one
         int open = -1; // the metric left out of the kept sums; -1 = none
         bool hasKept = false;
+        bool isKeeping = false; // in this run
         std::vector<double> num; // kept sums, allocated when first needed
-        std::vector<float> den; // whole numbers, exact
+        std::vector<std::uint16_t> den;
     };
 
     void direct(const FactorSums& factor, int leftOut, std::size_t begin, std::size_t count, double* num,

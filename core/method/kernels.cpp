@@ -1,15 +1,11 @@
 #include "core/method/kernels.h"
 
-#include "core/model/customertype.h"
+#include "core/method/clones.h"
 
 #include <algorithm>
 
-// One binary, the best loop picked when the program starts. Sanitizers run before that choice could be made.
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__)        \
-    && !defined(__SANITIZE_THREAD__) && !defined(STRATA_ONE_PROCESSOR)
-#define STRATA_CLONES __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
-#else
-#define STRATA_CLONES
+#if defined(__SSE2__)
+#include <emmintrin.h>
 #endif
 
 #define R __restrict__
@@ -18,39 +14,71 @@
 // a product with 0, a missing sum a division by 1.
 namespace strata::kernels {
 
-STRATA_CLONES void add(const float* R scores, double weight, double* R num, double* R den, std::size_t count)
+namespace {
+
+template <std::size_t N, bool IsFirst>
+STRATA_SHARED_LOOP void sumColumns(const float* const* scores, const double* weights, double* R num,
+                                   double* R den, std::size_t count)
 {
+    const float* columns[N];
+    double each[N];
+    for (std::size_t k = 0; k < N; ++k) {
+        columns[k] = scores[k];
+        each[k] = weights[k];
+    }
     for (std::size_t i = 0; i < count; ++i) {
-        const double x = scores[i];
-        num[i] += weight * (x > 0.0 ? x : 0.0);
-        den[i] += x >= 0.0 ? weight : 0.0;
+        double n = IsFirst ? 0.0 : num[i];
+        double d = IsFirst ? 0.0 : den[i];
+        for (std::size_t k = 0; k < N; ++k) {
+            const double x = columns[k][i];
+            n += each[k] * (x > 0.0 ? x : 0.0);
+            d += x >= 0.0 ? each[k] : 0.0;
+        }
+        num[i] = n;
+        den[i] = d;
     }
 }
 
-STRATA_CLONES void addFour(const float* const scores[4], const double weights[4], double* R num,
-                           double* R den, std::size_t count)
+template <bool IsFirst>
+STRATA_SHARED_LOOP void sumAny(const float* const* scores, const double* weights, std::size_t columns,
+                               double* R num, double* R den, std::size_t count)
 {
-    const float* R a = scores[0];
-    const float* R b = scores[1];
-    const float* R c = scores[2];
-    const float* R d = scores[3];
-    const double wa = weights[0];
-    const double wb = weights[1];
-    const double wc = weights[2];
-    const double wd = weights[3];
-    for (std::size_t i = 0; i < count; ++i) {
-        const double xa = a[i];
-        const double xb = b[i];
-        const double xc = c[i];
-        const double xd = d[i];
-        num[i] += (wa * (xa > 0.0 ? xa : 0.0) + wb * (xb > 0.0 ? xb : 0.0))
-            + (wc * (xc > 0.0 ? xc : 0.0) + wd * (xd > 0.0 ? xd : 0.0));
-        den[i] += ((xa >= 0.0 ? wa : 0.0) + (xb >= 0.0 ? wb : 0.0))
-            + ((xc >= 0.0 ? wc : 0.0) + (xd >= 0.0 ? wd : 0.0));
+    static_assert(kMostColumns == 8);
+    switch (columns) {
+    case 1:
+        return sumColumns<1, IsFirst>(scores, weights, num, den, count);
+    case 2:
+        return sumColumns<2, IsFirst>(scores, weights, num, den, count);
+    case 3:
+        return sumColumns<3, IsFirst>(scores, weights, num, den, count);
+    case 4:
+        return sumColumns<4, IsFirst>(scores, weights, num, den, count);
+    case 5:
+        return sumColumns<5, IsFirst>(scores, weights, num, den, count);
+    case 6:
+        return sumColumns<6, IsFirst>(scores, weights, num, den, count);
+    case 7:
+        return sumColumns<7, IsFirst>(scores, weights, num, den, count);
+    default:
+        return sumColumns<8, IsFirst>(scores, weights, num, den, count);
     }
 }
 
-STRATA_CLONES static void fromKeptAndOne(const double* R keptNum, const float* R keptDen,
+} // namespace
+
+STRATA_CLONES void sum(const float* const* scores, const double* weights, std::size_t columns, double* R num,
+                       double* R den, std::size_t count)
+{
+    sumAny<true>(scores, weights, columns, num, den, count);
+}
+
+STRATA_CLONES void addSum(const float* const* scores, const double* weights, std::size_t columns,
+                          double* R num, double* R den, std::size_t count)
+{
+    sumAny<false>(scores, weights, columns, num, den, count);
+}
+
+STRATA_CLONES static void fromKeptAndOne(const double* R keptNum, const std::uint16_t* R keptDen,
                                          const float* R scores, double weight, double* R num, double* R den,
                                          std::size_t count)
 {
@@ -61,8 +89,8 @@ STRATA_CLONES static void fromKeptAndOne(const double* R keptNum, const float* R
     }
 }
 
-void fromKept(const double* keptNum, const float* keptDen, const float* scores, double weight, double* num,
-              double* den, std::size_t count)
+void fromKept(const double* keptNum, const std::uint16_t* keptDen, const float* scores, double weight,
+              double* num, double* den, std::size_t count)
 {
     if (scores) {
         fromKeptAndOne(keptNum, keptDen, scores, weight, num, den, count);
@@ -72,21 +100,31 @@ void fromKept(const double* keptNum, const float* keptDen, const float* scores, 
     std::copy_n(keptDen, count, den);
 }
 
-STRATA_CLONES void addKept(const double* R keptNum, const float* R keptDen, double* R num, double* R den,
-                           std::size_t count)
-{
-    for (std::size_t i = 0; i < count; ++i) {
-        num[i] += keptNum[i];
-        den[i] += static_cast<double>(keptDen[i]);
-    }
-}
-
-STRATA_CLONES void keep(const double* R num, const double* R den, double* R keptNum, float* R keptDen,
+STRATA_CLONES void keep(const double* R num, const double* R den, double* R keptNum, std::uint16_t* R keptDen,
                         std::size_t count)
 {
     for (std::size_t i = 0; i < count; ++i) {
         keptNum[i] = num[i];
-        keptDen[i] = static_cast<float>(den[i]);
+        keptDen[i] = static_cast<std::uint16_t>(static_cast<int>(den[i]));
+    }
+}
+
+STRATA_CLONES void addSums(const double* R moreNum, const double* R moreDen, double* R num, double* R den,
+                           std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        num[i] += moreNum[i];
+        den[i] += moreDen[i];
+    }
+}
+
+STRATA_CLONES void firstScores(const double* R scores, double weight, double* R num, double* R den,
+                               std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const double x = scores[i];
+        num[i] = weight * (x > 0.0 ? x : 0.0);
+        den[i] = x >= 0.0 ? weight : 0.0;
     }
 }
 
@@ -120,8 +158,24 @@ STRATA_CLONES void divideSum(const double* R numA, const double* R numB, const d
     }
 }
 
-STRATA_CLONES void joinAxes(double clvWeight, double netProfitWeight, double* R composite, double* R clv,
-                            double* R netProfit, std::size_t count)
+STRATA_CLONES void divideKept(const double* R keptNum, const std::uint16_t* R keptDen, const float* R open,
+                              double weight, const double* R otherNum, const std::uint16_t* R otherDen,
+                              double scale, double* R axis, double* R composite, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const double x = open[i];
+        const double n = keptNum[i] + weight * (x > 0.0 ? x : 0.0);
+        const double d = static_cast<double>(keptDen[i]) + (x >= 0.0 ? weight : 0.0);
+        const double q = scale * (n / (d > 0.0 ? d : 1.0));
+        axis[i] = d > 0.0 ? q : -1.0;
+        const double all = d + static_cast<double>(otherDen[i]);
+        const double c = scale * ((n + otherNum[i]) / (all > 0.0 ? all : 1.0));
+        composite[i] = all > 0.0 ? c : -1.0;
+    }
+}
+
+STRATA_CLONES void joinAxes(double clvWeight, double netProfitWeight, const double* R clv,
+                            const double* R netProfit, double* R composite, std::size_t count)
 {
     const double whole = clvWeight + netProfitWeight;
     for (std::size_t i = 0; i < count; ++i) {
@@ -129,9 +183,13 @@ STRATA_CLONES void joinAxes(double clvWeight, double netProfitWeight, double* R 
         const double b = netProfit[i];
         const double least = a < b ? a : b;
         composite[i] = least >= 0.0 ? (clvWeight * a + netProfitWeight * b) / whole : -1.0;
-        clv[i] = least >= 0.0 ? a : -1.0;
-        netProfit[i] = least >= 0.0 ? b : -1.0;
     }
+}
+
+STRATA_CLONES void maskAxis(const double* R composite, double* R axis, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        axis[i] = composite[i] >= 0.0 ? axis[i] : -1.0;
 }
 
 STRATA_CLONES void toBins(const double* R scores, double factor, std::uint16_t* R bins, std::size_t count)
@@ -145,60 +203,33 @@ STRATA_CLONES void toBins(const double* R scores, double factor, std::uint16_t* 
     }
 }
 
-STRATA_CLONES void classify(const double* R clv, const double* R netProfit, double clvCut,
-                            double netProfitCut, std::uint8_t* R types, std::size_t count)
+STRATA_CLONES void toBars(const double* R scores, double factor, std::uint8_t* R bars, std::size_t count)
 {
-    constexpr int core = static_cast<int>(CustomerType::Core);
-    constexpr int opportunistic = static_cast<int>(CustomerType::Opportunistic);
-    constexpr int marginal = static_cast<int>(CustomerType::Marginal);
-    constexpr int drain = static_cast<int>(CustomerType::ServiceDrain);
-    constexpr int none = static_cast<int>(CustomerType::NotEnoughData);
     for (std::size_t i = 0; i < count; ++i) {
-        const double v = clv[i];
-        const double p = netProfit[i];
-        const int valuable = p >= netProfitCut ? core : drain;
-        const int small = p >= netProfitCut ? opportunistic : marginal;
-        const int type = v >= clvCut ? valuable : small;
-        const double least = v < p ? v : p;
-        types[i] = static_cast<std::uint8_t>(least >= 0.0 ? type : none);
+        const double x = scores[i];
+        const double bar = x * factor;
+        const double within = bar < kBars - 1 ? bar : kBars - 1;
+        bars[i] = static_cast<std::uint8_t>(static_cast<int>(x >= 0.0 ? within : static_cast<double>(kBars)));
     }
 }
 
-STRATA_CLONES void guard(const Amount* R profit, std::uint8_t* R types, std::uint8_t* R guarded,
-                         std::size_t count)
+void stream(const double* from, double* to, std::size_t count)
 {
-    // Core (0) becomes a service drain (3), opportunistic (1) marginal (2): the two pairs mirror each other.
-    static_assert(static_cast<int>(CustomerType::Core) + static_cast<int>(CustomerType::ServiceDrain) == 3
-                  && static_cast<int>(CustomerType::Opportunistic) + static_cast<int>(CustomerType::Marginal)
-                      == 3);
-    for (std::size_t i = 0; i < count; ++i) {
-        const bool loses = (profit[i] < 0) & (profit[i] != kNoAmount);
-        const bool isTaken = (types[i] <= 1) & loses;
-        guarded[i] = isTaken ? 1 : 0;
-        types[i] = static_cast<std::uint8_t>(isTaken ? 3 - types[i] : types[i]);
+    std::size_t i = 0;
+#if defined(__SSE2__)
+    if (reinterpret_cast<std::uintptr_t>(to) % sizeof(__m128d) == 0) {
+        for (; i + 2 <= count; i += 2)
+            _mm_stream_pd(to + i, _mm_loadu_pd(from + i));
     }
+#endif
+    std::copy(from + i, from + count, to + i);
 }
 
-STRATA_CLONES static void missOne(const double* R composite, double cut, std::int8_t* R tiers,
-                                  std::size_t count)
+void endStreams()
 {
-    for (std::size_t i = 0; i < count; ++i)
-        tiers[i] = static_cast<std::int8_t>(tiers[i] + (composite[i] < cut ? 1 : 0));
-}
-
-STRATA_CLONES static void noTier(const double* R composite, std::int8_t* R tiers, std::size_t count)
-{
-    for (std::size_t i = 0; i < count; ++i)
-        tiers[i] = composite[i] < 0.0 ? std::int8_t{-1} : tiers[i];
-}
-
-void rankTiers(const double* composite, const double* cuts, std::size_t cutCount, std::int8_t* tiers,
-               std::size_t count)
-{
-    std::fill_n(tiers, count, std::int8_t{0});
-    for (std::size_t k = 0; k < cutCount; ++k)
-        missOne(composite, cuts[k], tiers, count);
-    noTier(composite, tiers, count);
+#if defined(__SSE2__)
+    _mm_sfence();
+#endif
 }
 
 } // namespace strata::kernels

@@ -93,9 +93,9 @@ struct ExactTotals
 };
 
 // Turns weights and cuts into scores, types, tiers and totals, again and again. Keeps its buffers between
-// runs, and the sums that a run did not touch: while one metric's weight or the factors' weights are dragged,
-// a run reads little more than one column. The results do not depend on what was kept, nor on the number of
-// threads.
+// runs, what a run did not touch, and where everybody stood: while weights or cuts are dragged, a run goes
+// over the customers once, computes the scores that move, and touches types and money only of customers who
+// change. The results do not depend on what was kept, nor on the number of threads.
 class Stratifier
 {
 public:
@@ -111,6 +111,8 @@ public:
     const std::array<ExactTotals, kTypeCount>& typeTotals() const;
     const std::vector<ExactTotals>& tierTotals() const;
 
+    // The next run computes everything.
+    void forget();
     // Hands the results out, or takes used ones back so that their memory serves again.
     Results take();
     void recycle(Results&& used);

@@ -39,22 +39,17 @@ void GroupSums::clear(std::size_t tiers)
 
 namespace {
 
-// Sums in `Sum` per cell over one block. Two tables take turns, so that neighbours in the same cell do not
-// wait for each other.
+constexpr std::size_t kTables
+    = 4; // take turns, so that neighbours in the same cell do not wait for each other
+
+// Sums in `Sum` per cell over one block.
 template <typename Sum>
 void addColumn(const Amount* amounts, const std::uint16_t* cells, std::size_t count, std::vector<Sum>& sums)
 {
-    const std::size_t half = sums.size() / 2;
-    Sum* even = sums.data();
-    Sum* odd = even + half;
+    const std::size_t cellCount = sums.size() / kTables;
     const auto known = [](Amount amount) { return isKnown(amount) ? amount : Amount{0}; };
-    std::size_t i = 0;
-    for (; i + 1 < count; i += 2) {
-        even[cells[i]] += known(amounts[i]);
-        odd[cells[i + 1]] += known(amounts[i + 1]);
-    }
-    if (i < count)
-        even[cells[i]] += known(amounts[i]);
+    for (std::size_t i = 0; i < count; ++i)
+        sums[i % kTables * cellCount + cells[i]] += known(amounts[i]);
 }
 
 template <typename Sum>
@@ -62,10 +57,14 @@ void addAndCollect(const Amount* amounts, const std::uint16_t* cells, std::size_
                    std::vector<ExactTotals>& totals)
 {
     static thread_local std::vector<Sum> sums;
-    sums.assign(2 * totals.size(), Sum{0});
+    sums.assign(kTables * totals.size(), Sum{0});
     addColumn(amounts, cells, count, sums);
-    for (std::size_t c = 0; c < totals.size(); ++c)
-        totals[c].money[which] += static_cast<WideAmount>(sums[c]) + sums[c + totals.size()];
+    for (std::size_t c = 0; c < totals.size(); ++c) {
+        Sum sum = 0;
+        for (std::size_t table = 0; table < kTables; ++table)
+            sum += sums[table * totals.size() + c];
+        totals[c].money[which] += sum;
+    }
 }
 
 } // namespace
@@ -78,20 +77,27 @@ void GroupSums::add(const std::uint8_t* types, const std::int8_t* tiers, const M
     for (std::size_t i = 0; i < count; ++i)
         cells[i] = static_cast<std::uint16_t>(types[i] * m_stride + static_cast<std::size_t>(tiers[i] + 1));
     static thread_local std::vector<std::uint32_t> counts;
-    counts.assign(2 * m_cells.size(), 0);
+    const std::size_t cellCount = m_cells.size();
+    const auto countOf = [&](std::size_t c) {
+        std::int64_t sum = 0;
+        for (std::size_t table = 0; table < kTables; ++table)
+            sum += counts[table * cellCount + c];
+        return sum;
+    };
+    counts.assign(kTables * cellCount, 0);
     for (std::size_t i = 0; i < count; ++i)
-        ++counts[cells[i] + (i & 1) * m_cells.size()];
-    for (std::size_t c = 0; c < m_cells.size(); ++c)
-        m_cells[c].customers += counts[c] + counts[c + m_cells.size()];
+        ++counts[i % kTables * cellCount + cells[i]];
+    for (std::size_t c = 0; c < cellCount; ++c)
+        m_cells[c].customers += countOf(c);
     if (money.isProfitKnown() && !money.isProfitComplete()) {
         const Amount* profits = money.column(2) + begin;
-        counts.assign(2 * m_cells.size(), 0);
+        counts.assign(kTables * cellCount, 0);
         for (std::size_t i = 0; i < count; ++i)
-            counts[cells[i] + (i & 1) * m_cells.size()] += isKnown(profits[i]);
+            counts[i % kTables * cellCount + cells[i]] += isKnown(profits[i]);
     }
     if (money.isProfitKnown()) // the customers' own counts where each has a profit
-        for (std::size_t c = 0; c < m_cells.size(); ++c)
-            m_cells[c].withProfit += counts[c] + counts[c + m_cells.size()];
+        for (std::size_t c = 0; c < cellCount; ++c)
+            m_cells[c].withProfit += countOf(c);
     for (std::size_t which = 0; which < 3; ++which) {
         const Amount* amounts = money.column(which);
         if (!amounts)
@@ -100,6 +106,26 @@ void GroupSums::add(const std::uint8_t* types, const std::int8_t* tiers, const M
             addAndCollect<std::int64_t>(amounts + begin, cells.data(), count, which, m_cells);
         else
             addAndCollect<WideAmount>(amounts + begin, cells.data(), count, which, m_cells);
+    }
+}
+
+void GroupSums::move(std::uint8_t fromType, std::int8_t fromTier, std::uint8_t toType, std::int8_t toTier,
+                     const MoneyColumns& money, std::size_t customer)
+{
+    ExactTotals& from = m_cells[cell(fromType, static_cast<std::size_t>(fromTier + 1))];
+    ExactTotals& to = m_cells[cell(toType, static_cast<std::size_t>(toTier + 1))];
+    --from.customers;
+    ++to.customers;
+    for (std::size_t which = 0; which < 3; ++which) {
+        const Amount* amounts = money.column(which);
+        if (!amounts || !isKnown(amounts[customer]))
+            continue;
+        from.money[which] -= amounts[customer];
+        to.money[which] += amounts[customer];
+        if (which == 2) {
+            --from.withProfit;
+            ++to.withProfit;
+        }
     }
 }
 

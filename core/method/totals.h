@@ -36,6 +36,9 @@ public:
     // One block; `types` and `tiers` are its own, the money begins at customer `begin`.
     void add(const std::uint8_t* types, const std::int8_t* tiers, const MoneyColumns& money,
              std::size_t begin, std::size_t count);
+    // One customer from one group to another.
+    void move(std::uint8_t fromType, std::int8_t fromTier, std::uint8_t toType, std::int8_t toTier,
+              const MoneyColumns& money, std::size_t customer);
     void merge(const GroupSums& other);
 
     std::array<ExactTotals, kTypeCount> byType() const;
