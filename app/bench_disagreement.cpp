@@ -37,7 +37,7 @@ void makeVotes(BenchCompany& bench, std::mt19937& random, int participants)
     round.openedAt = round.closedAt = round.revealedAt = 1;
     for (int p = 0; p < participants; ++p) {
         Ballot& ballot = round.ballots.emplace_back();
-        ballot.participant = "p" + std::to_string(p + 1);
+        ballot.participant = std::to_string(p + 1);
         ballot.castAt = 1;
         for (const VoteGroup& group : round.groups) {
             GroupVote& vote = ballot.votes.emplace_back();

@@ -11,16 +11,23 @@ namespace {
 constexpr std::size_t kFactors = 4;
 constexpr double kScoreSteps = 16777216.0; // scores lie on this grid
 
+std::string numbered(char prefix, std::size_t number)
+{
+    std::string id(1, prefix);
+    id += std::to_string(number);
+    return id;
+}
+
 Framework tree(std::size_t metrics)
 {
     Framework framework;
     for (std::size_t f = 0; f < kFactors; ++f) {
         Factor factor;
-        factor.id = "f" + std::to_string(f);
+        factor.id = numbered('f', f);
         factor.axis = f < kFactors / 2 ? Axis::CustomerLifetimeValue : Axis::NetProfit;
         for (std::size_t m = f; m < metrics; m += kFactors) {
             Metric metric;
-            metric.id = "m" + std::to_string(m);
+            metric.id = numbered('m', m);
             factor.metrics.push_back(metric);
         }
         framework.factors.push_back(factor);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kNoise = 1e-9; // of a score: more than rounding can move it, far less than the slack
 constexpr int kFirst = 1, kLast = kFullWeight - 1; // the whole basis points between both ends
+constexpr std::size_t kFew = 64; // candidates among whom an early end is likely
 constexpr int kLongRange = 64; // basis points; in shorter ranges nobody is asked whether to go on
 
 double shareAt(int basisPoints)
@@ -82,37 +83,45 @@ struct Counted
     std::int32_t count = 0;
 };
 
-// The score at `rank` from the top (1 = largest). Reorders the scores.
-double scoreAtRank(std::vector<Counted>& scores, std::int64_t rank)
+// Finds scores by their rank; keeps its memory.
+class RankFinder
 {
-    auto begin = scores.begin(), end = scores.end();
-    for (;;) {
-        if (end - begin == 1)
-            return begin->score;
-        const double a = begin->score, b = begin[(end - begin) / 2].score, c = end[-1].score;
-        const double pivot = std::max(std::min(a, b), std::min(std::max(a, b), c));
-        std::int64_t above = 0, equal = 0;
-        auto higher = begin, place = begin, lower = end;
-        while (place < lower) {
-            if (place->score > pivot) {
-                above += place->count;
-                std::iter_swap(higher++, place++);
-            } else if (place->score < pivot) {
-                std::iter_swap(place, --lower);
-            } else {
-                equal += (place++)->count;
+public:
+    std::vector<Counted>& scores() { return m_scores; }
+
+    // The score at `rank` from the top (1 = largest) among scores(), which are lost.
+    double scoreAt(std::int64_t rank)
+    {
+        m_higher.resize(std::max(m_higher.size(), m_scores.size()));
+        m_lower.resize(m_higher.size());
+        for (;;) {
+            const std::size_t n = m_scores.size();
+            const double a = m_scores[0].score, b = m_scores[n / 2].score, c = m_scores[n - 1].score;
+            const double pivot = std::max(std::min(a, b), std::min(std::max(a, b), c));
+            // Without branches: on which side a score lies is anybody's guess.
+            std::int64_t above = 0, equal = 0;
+            std::size_t higher = 0, lower = 0;
+            for (const Counted& one : m_scores) {
+                m_higher[higher] = one;
+                m_lower[lower] = one;
+                higher += one.score > pivot ? 1 : 0;
+                lower += one.score < pivot ? 1 : 0;
+                above += one.score > pivot ? one.count : 0;
+                equal += one.score == pivot ? one.count : 0;
             }
-        }
-        if (rank <= above) {
-            end = higher;
-        } else if (rank <= above + equal) {
-            return pivot;
-        } else {
-            rank -= above + equal;
-            begin = lower;
+            if (rank > above && rank <= above + equal)
+                return pivot;
+            const bool isHigher = rank <= above;
+            const auto& side = isHigher ? m_higher : m_lower;
+            rank -= isHigher ? 0 : above + equal;
+            m_scores.assign(side.begin(),
+                            side.begin() + static_cast<std::ptrdiff_t>(isHigher ? higher : lower));
         }
     }
-}
+
+private:
+    std::vector<Counted> m_scores, m_higher, m_lower;
+};
 
 // --- halving ---
 
@@ -143,13 +152,17 @@ public:
             all[i].from = m_distinct.lines[i].at(shareAt(kFirst));
             all[i].to = m_distinct.lines[i].at(shareAt(kLast));
         }
-        const double first = cutOf(0, 0, &Candidate::from), last = cutOf(0, 0, &Candidate::to);
+        constexpr double kEndless = std::numeric_limits<double>::infinity();
+        Range whole{kFirst, kLast, 0, 0, -kEndless, kEndless, 0.0, 0.0};
+        whole.cutFrom = cutOf(whole, &Candidate::from);
+        whole.cutTo = cutOf(whole, &Candidate::to);
         for (Candidate& candidate : all) {
-            candidate.isAboveFrom = candidate.from >= first - m_slack;
-            candidate.isAboveTo = candidate.to >= last - m_slack;
-            forMembers(candidate.line, [&](std::size_t member) { above[member] = candidate.isAboveFrom; });
+            candidate.isAboveFrom = candidate.from >= whole.cutFrom - m_slack ? 1 : 0;
+            candidate.isAboveTo = candidate.to >= whole.cutTo - m_slack ? 1 : 0;
+            forMembers(candidate.line,
+                       [&](std::size_t member) { above[member] = candidate.isAboveFrom ? 1 : 0; });
         }
-        return halve(kFirst, kLast, 0, 0);
+        return halve(whole);
     }
 
 private:
@@ -159,10 +172,20 @@ private:
         double from = 0.0, to = 0.0; // its scores at both ends
         std::int32_t line = 0; // among the distinct ones
         std::int32_t count = 0;
-        bool isAboveFrom = false, isAboveTo = false;
+        std::int32_t isAboveFrom = 0, isAboveTo = 0; // whole words, which copy without a stall
 
         double low() const { return std::min(from, to); }
         double high() const { return std::max(from, to); }
+    };
+
+    // From one basis point to another. The candidates from `begin` on are its own.
+    struct Range
+    {
+        int from = 0, to = 0;
+        std::size_t begin = 0;
+        std::int64_t certain = 0; // other customers who are above all candidates
+        double lowest = 0.0, highest = 0.0; // the scores between which the cut lies all along
+        double cutFrom = 0.0, cutTo = 0.0; // the cut at both ends
     };
 
     template <typename Visit> void forMembers(std::int32_t line, Visit visit) const
@@ -172,60 +195,76 @@ private:
             visit(static_cast<std::size_t>(m_distinct.members[static_cast<std::size_t>(k)]));
     }
 
-    // Of the candidates from `begin` on; `certain` other customers are above all of them.
-    double cutOf(std::size_t begin, std::int64_t certain, double Candidate::*score)
+    // The score at `rank` from the top among the candidates' `scoreOf`, which is known to lie between `least`
+    // and `most`: only scores between these are ordered.
+    template <typename ScoreOf>
+    double scoreOfRank(const Range& range, std::int64_t rank, double least, double most, ScoreOf scoreOf)
     {
-        m_scores.clear();
-        for (std::size_t i = begin; i < m_candidates.size(); ++i)
-            m_scores.push_back({m_candidates[i].*score, m_candidates[i].count});
-        const double upper = scoreAtRank(m_scores, m_upper - certain);
+        // Without branches: which scores are between is anybody's guess.
+        std::vector<Counted>& scores = m_ranks.scores();
+        scores.resize(m_candidates.size() - range.begin);
+        std::int64_t above = range.certain;
+        std::size_t between = 0;
+        for (std::size_t i = range.begin; i < m_candidates.size(); ++i) {
+            const Candidate& candidate = m_candidates[i];
+            const double score = scoreOf(candidate);
+            above += score > most ? candidate.count : 0;
+            scores[between] = {score, candidate.count};
+            between += (score >= least) & (score <= most) ? 1 : 0;
+        }
+        scores.resize(between);
+        return m_ranks.scoreAt(rank - above);
+    }
+
+    // The cut where the candidates have these scores.
+    double cutOf(const Range& range, double Candidate::*score)
+    {
+        const double upper = scoreOfRank(range, m_upper, range.lowest - kNoise, range.highest + kNoise,
+                                         [score](const Candidate& candidate) { return candidate.*score; });
         if (m_fraction == 0.0)
             return upper;
-        std::int64_t reached = 0;
+        std::int64_t reached = range.certain;
         double below = -std::numeric_limits<double>::infinity();
-        for (const Counted& counted : m_scores) {
-            if (counted.score >= upper)
-                reached += counted.count;
+        for (std::size_t i = range.begin; i < m_candidates.size(); ++i) {
+            const double one = m_candidates[i].*score;
+            if (one >= upper)
+                reached += m_candidates[i].count;
             else
-                below = std::max(below, counted.score);
+                below = std::max(below, one);
         }
-        const double lower = reached >= m_lower - certain ? upper : below;
+        const double lower = reached >= m_lower ? upper : below;
         return lower + m_fraction * (upper - lower);
     }
 
-    // Leaves out the candidates from `begin` on that neither pass the cut nor are it anywhere in the range;
-    // returns how many customers more are above all the others.
-    std::int64_t shrink(std::size_t begin, std::int64_t certain)
+    // Leaves out the candidates that neither pass the cut nor are it anywhere in the range. The ranks of what
+    // the scores are at least, and at most, bound the cut.
+    void shrink(Range& range)
     {
-        m_scores.clear();
-        for (std::size_t i = begin; i < m_candidates.size(); ++i)
-            m_scores.push_back({m_candidates[i].low(), m_candidates[i].count});
-        const double lowest = scoreAtRank(m_scores, m_lower - certain) - m_slack - kNoise;
-        m_scores.clear();
-        for (std::size_t i = begin; i < m_candidates.size(); ++i)
-            m_scores.push_back({m_candidates[i].high(), m_candidates[i].count});
-        const double highest = scoreAtRank(m_scores, m_upper - certain) + kNoise;
-
-        std::int64_t above = 0;
-        std::size_t kept = begin;
-        for (std::size_t i = begin; i < m_candidates.size(); ++i) {
+        const double leastCut = std::min(range.cutFrom, range.cutTo);
+        const double mostCut = std::max(range.cutFrom, range.cutTo);
+        range.lowest = scoreOfRank(range, m_lower, range.lowest - kNoise, leastCut + kNoise,
+                                   [](const Candidate& candidate) { return candidate.low(); });
+        range.highest = scoreOfRank(range, m_upper, mostCut - kNoise, range.highest + kNoise,
+                                    [](const Candidate& candidate) { return candidate.high(); });
+        const double lowest = range.lowest - m_slack - kNoise, highest = range.highest + kNoise;
+        std::size_t kept = range.begin;
+        for (std::size_t i = range.begin; i < m_candidates.size(); ++i) {
             const Candidate candidate = m_candidates[i];
-            if (candidate.low() > highest)
-                above += candidate.count;
-            else if (candidate.high() >= lowest)
-                m_candidates[kept++] = candidate;
+            const bool isAbove = candidate.low() > highest;
+            range.certain += isAbove ? candidate.count : 0;
+            m_candidates[kept] = candidate;
+            kept += !isAbove & (candidate.high() >= lowest) ? 1 : 0;
         }
         m_candidates.resize(kept);
-        return above;
     }
 
     // Those above at the start stay above those below throughout, with room for the cut between them.
-    bool isSettled(std::size_t begin, std::int64_t certain) const
+    bool isSettled(const Range& range) const
     {
-        std::int64_t above = certain;
+        std::int64_t above = range.certain;
         double lowestAbove = std::numeric_limits<double>::infinity();
         double highestBelow = -lowestAbove;
-        for (std::size_t i = begin; i < m_candidates.size(); ++i) {
+        for (std::size_t i = range.begin; i < m_candidates.size(); ++i) {
             const Candidate& candidate = m_candidates[i];
             if (candidate.isAboveFrom) {
                 above += candidate.count;
@@ -238,45 +277,52 @@ private:
         return above == m_upper && room > m_slack + kNoise;
     }
 
-    // The range from one basis point to another; the candidates from `begin` on are its own, and go.
-    bool halve(int from, int to, std::size_t begin, std::int64_t certain)
+    // The candidates of the range are gone afterwards. False: told to stop.
+    bool halve(Range range)
     {
-        if (to - from > kLongRange && m_goesOn && !m_goesOn())
+        if (range.to - range.from > kLongRange && m_goesOn && !m_goesOn())
             return false;
-        if (to - from == 1) {
-            for (std::size_t i = begin; i < m_candidates.size(); ++i) {
-                const Candidate& candidate = m_candidates[i];
-                if (candidate.isAboveFrom != candidate.isAboveTo)
-                    forMembers(candidate.line, [&](std::size_t member) {
-                        m_pass({member, static_cast<double>(to), to, candidate.isAboveTo});
-                    });
-            }
-            m_candidates.resize(begin);
+        if (range.to - range.from == 1) {
+            passBetween(range);
             return true;
         }
-        certain += shrink(begin, certain);
-        if (isSettled(begin, certain)) {
-            m_candidates.resize(begin);
+        shrink(range);
+        if (m_candidates.size() - range.begin <= kFew && isSettled(range)) {
+            m_candidates.resize(range.begin);
             return true;
         }
 
         // The lower half goes on top of the candidates of the whole, the upper half then takes their place.
-        const int middle = from + (to - from) / 2;
-        const double t = shareAt(middle);
-        const std::size_t end = m_candidates.size();
-        for (std::size_t i = begin; i < end; ++i) {
-            Candidate half = m_candidates[i];
-            half.to = m_distinct.lines[static_cast<std::size_t>(half.line)].at(t);
-            m_candidates.push_back(half);
+        Range lower = range, upper = range;
+        lower.to = upper.from = range.from + (range.to - range.from) / 2;
+        lower.begin = m_candidates.size();
+        const double t = shareAt(lower.to);
+        m_candidates.resize(lower.begin + (lower.begin - range.begin));
+        for (std::size_t i = range.begin, k = lower.begin; i < lower.begin; ++i, ++k) {
+            m_candidates[k] = m_candidates[i];
+            m_candidates[k].to = m_distinct.lines[static_cast<std::size_t>(m_candidates[i].line)].at(t);
         }
-        const double cut = cutOf(end, certain, &Candidate::to) - m_slack;
-        for (std::size_t i = begin; i < end; ++i) {
-            Candidate& half = m_candidates[i + (end - begin)];
-            half.isAboveTo = half.to >= cut;
+        lower.cutTo = upper.cutFrom = cutOf(lower, &Candidate::to);
+        const double cut = lower.cutTo - m_slack;
+        for (std::size_t i = range.begin; i < lower.begin; ++i) {
+            Candidate& half = m_candidates[i + (lower.begin - range.begin)];
+            half.isAboveTo = half.to >= cut ? 1 : 0;
             m_candidates[i].from = half.to;
             m_candidates[i].isAboveFrom = half.isAboveTo;
         }
-        return halve(from, middle, end, certain) && halve(middle, to, begin, certain);
+        return halve(lower) && halve(upper);
+    }
+
+    void passBetween(const Range& range)
+    {
+        for (std::size_t i = range.begin; i < m_candidates.size(); ++i) {
+            const Candidate& candidate = m_candidates[i];
+            if (candidate.isAboveFrom != candidate.isAboveTo)
+                forMembers(candidate.line, [&](std::size_t member) {
+                    m_pass({member, static_cast<double>(range.to), range.to, candidate.isAboveTo != 0});
+                });
+        }
+        m_candidates.resize(range.begin);
     }
 
     const DistinctLines m_distinct;
@@ -286,7 +332,7 @@ private:
     std::int64_t m_upper = 0, m_lower = 0; // ranks from the top; the cut lies between their scores
     double m_fraction = 0.0; // of the way from the lower to the upper
     std::vector<Candidate> m_candidates; // of all ranges begun, the present one's at the end
-    std::vector<Counted> m_scores;
+    RankFinder m_ranks;
 };
 
 } // namespace
