@@ -2,6 +2,7 @@
 
 #include "ui/accounts/mergedmodel.h"
 #include "ui/accounts/rollupchange.h"
+#include "ui/explain/whydebate.h"
 #include "ui/format.h"
 #include "ui/workshop.h"
 
@@ -148,6 +149,9 @@ void DuplicatesCard::showGroups()
             item->setText(0, accountName(project.dataset->customers, place));
             item->setText(1, money(sales));
             item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+            item->setWhatsThis(1, whyText(whyAsRead(
+                                   tr("%1: %2").arg(item->text(0), item->text(1)),
+                                   tr("The account's invoice lines in the window, less credits, added up."))));
         }
         const auto first = std::size_t(m_groups[g].customers.front());
         group->setText(0,
@@ -155,6 +159,10 @@ void DuplicatesCard::showGroups()
                            .arg(format::text(project.dataset->customers.names[first])));
         group->setText(1, money(total));
         group->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        group->setWhatsThis(
+            1,
+            whyText(
+                whyAsRead(group->text(1), tr("The net sales in the window of these accounts, added up."))));
         group->setData(0, Qt::UserRole, int(g));
         group->setExpanded(m_groups.size() <= 20);
     }

@@ -3,6 +3,7 @@
 #include "ui/accounts/customeredit.h"
 #include "ui/accounts/mergedmodel.h"
 #include "ui/accounts/rollupchange.h"
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/widgets/datatable.h"
@@ -37,6 +38,7 @@ ParentCard::ParentCard(Workshop& workshop, RollupChange& change, QWidget* parent
 {
     setObjectName(QStringLiteral("parentCard"));
     m_count->setObjectName(QStringLiteral("accountCount"));
+    answersWhy(m_count, [this] { return whyCustomers(m_workshop); });
     m_count->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("mergeProblem"));
     m_problem->setProperty("problem", true);

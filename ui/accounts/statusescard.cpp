@@ -1,6 +1,7 @@
 #include "ui/accounts/statusescard.h"
 
 #include "ui/decisionlog.h"
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/workshop.h"
@@ -86,6 +87,14 @@ StatusesCard::StatusesCard(Workshop& workshop, QWidget* parent)
     add(tr("Not enough data"), tr("a metric without a value says so"), nullptr);
     add(tr("In one of the four types"), {}, new QWidget);
     add(tr("All customers"), {}, new QWidget);
+    constexpr std::array kStatuses
+        = {CustomerType::New, CustomerType::Inactive, CustomerType::Excluded, CustomerType::NotEnoughData};
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        answersWhy(m_counts[i], [this, i, kStatuses] {
+            return i < kStatuses.size() ? whyTypeCount(m_workshop, kStatuses[i])
+                : i == ScoredCount      ? whyTypeCounts(m_workshop)
+                                        : whyCustomers(m_workshop);
+        });
     body()->addLayout(grid);
     body()->addStretch(1);
     connect(&m_workshop, &Workshop::projectChanged, this, &StatusesCard::showProject);

@@ -1,5 +1,6 @@
 #include "ui/data/factscard.h"
 
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/workshop.h"
 
@@ -48,6 +49,11 @@ FactsCard::FactsCard(Workshop& workshop, QWidget* parent)
         m_values.push_back(value);
     }
     grid->setColumnStretch(1, 1);
+    answersWhy(m_values[CustomersFact], [this] { return whyCustomers(m_workshop); });
+    answersWhy(m_values[LinesFact], [this] { return whyLines(m_workshop); });
+    answersWhy(m_values[DatesFact], [this] { return whyDates(m_workshop); });
+    answersWhy(m_values[CostFact], [this] { return whyCostShare(m_workshop); });
+    answersWhy(m_values[PaymentsFact], [this] { return whyPayments(m_workshop); });
     m_note->setObjectName(QStringLiteral("factNote"));
     body()->addLayout(grid);
     body()->addWidget(m_note);

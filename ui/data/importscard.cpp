@@ -3,6 +3,7 @@
 #include "ui/data/fieldtext.h"
 #include "ui/data/listtable.h"
 #include "ui/data/sourcetext.h"
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/workshop.h"
@@ -42,6 +43,10 @@ ImportsCard::ImportsCard(Workshop& workshop, QWidget* parent)
           "file: customers first, then their invoice lines, then payments if there are any.")))
 {
     setNote(tr("in the order in which they came"));
+    answersWhyInCells(m_table, [this](const QModelIndex& cell) {
+        const auto row = std::size_t(cell.row());
+        return row < m_shown.size() ? whyText(whyImport(m_workshop, m_shown[row].batch)) : QString();
+    });
     m_empty->setObjectName(QStringLiteral("noImports"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMinimumHeight(72);

@@ -1,5 +1,6 @@
 #include "ui/data/periodcard.h"
 
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/workshop.h"
 
@@ -62,6 +63,7 @@ PeriodCard::PeriodCard(Workshop& workshop, QWidget* parent)
     m_months->setRange(1, 600);
     m_months->setKeyboardTracking(false);
     m_meaning->setObjectName(QStringLiteral("periodMeaning"));
+    answersWhy(m_meaning, [this] { return whyPeriod(m_workshop); });
 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(8);

@@ -1,6 +1,7 @@
 #include "ui/data/snapshotscard.h"
 
 #include "ui/data/listtable.h"
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/workshop.h"
@@ -47,6 +48,11 @@ SnapshotsCard::SnapshotsCard(Workshop& workshop, QWidget* parent)
     m_empty->setObjectName(QStringLiteral("noSnapshots"));
     m_table->setObjectName(QStringLiteral("snapshotsTable"));
     m_table->setAccessibleName(tr("Snapshots"));
+    answersWhyInCells(m_table, [this](const QModelIndex& cell) { // the newest stands first
+        const auto row = std::size_t(cell.row());
+        return row < m_shown.size() ? whyText(whySnapshot(m_workshop, m_shown[m_shown.size() - 1 - row].id))
+                                    : QString();
+    });
     m_table->horizontalHeader()->setSectionResizeMode(NamePlace, QHeaderView::Stretch);
     m_table->setColumnWidth(TimePlace, 108);
     m_table->setColumnWidth(AsOfPlace, 108);

@@ -311,6 +311,125 @@ Explanation whyLedger(const Workshop& workshop, const CostToServe& costs)
     return answer;
 }
 
+Explanation whyDates(const Workshop& workshop)
+{
+    Explanation answer;
+    answer.title = Words::tr("Invoices from and to");
+    answer.sentence = Words::tr("The dates of the first and of the last invoice line in the project.");
+    const QString period = Words::period(workshop.metrics().windowStart, workshop.metrics().asOf);
+    if (!period.isEmpty())
+        answer.formula += Words::tr("The metrics count those %1.").arg(period);
+    return answer;
+}
+
+Explanation whyCostShare(const Workshop& workshop)
+{
+    const double share = workshop.metrics().shareOfSalesWithCost;
+    Explanation answer;
+    answer.title = Words::tr("Share of sales with cost: %1").arg(format::percent(share));
+    answer.sentence
+        = Words::tr("The net value of lines sold whose cost of goods is known, of that of all lines "
+                    "sold. Credits are left aside, so that they cannot hide a hole.");
+    answer.formula += Words::tr("Net value with a known cost ÷ net value sold, %1")
+                          .arg(Words::period(workshop.metrics().windowStart, workshop.metrics().asOf));
+    answer.source = Words::tr("Under %1, margins and profits say less than they seem to.")
+                        .arg(format::percent(kLeastShareWithCost, 0));
+    return answer;
+}
+
+Explanation whyPayments(const Workshop& workshop)
+{
+    Explanation answer;
+    answer.title = Words::tr("%1 payments").arg(count(double(workshop.project().dataset->payments.size())));
+    answer.sentence
+        = Words::tr("Every row that the imports of payments accepted. They settle the invoices that "
+                    "have no paid date of their own.");
+    return answer;
+}
+
+Explanation whyPeriod(const Workshop& workshop)
+{
+    const Period& period = workshop.project().period;
+    const MetricTable& metrics = workshop.metrics();
+    Explanation answer;
+    answer.title = Words::tr("Which invoices count");
+    answer.sentence = isKnown(period.asOf) ? Words::tr("The as-of date was chosen by the team.")
+                                           : Words::tr("The as-of date is that of the last invoice.");
+    if (!isKnown(metrics.asOf))
+        return answer;
+    answer.formula += Words::tr("As of %1").arg(format::day(metrics.asOf));
+    answer.formula += isKnown(metrics.windowStart)
+        ? Words::tr("First day: %1 = the day after the as-of date less %n month(s)", nullptr,
+                    period.windowMonths)
+              .arg(format::day(metrics.windowStart))
+        : Words::tr("All invoices up to then count.");
+    return answer;
+}
+
+Explanation whyImport(const Workshop& workshop, std::int64_t batch)
+{
+    for (const ImportBatch& import : workshop.project().imports) {
+        if (import.batch != batch)
+            continue;
+        Explanation answer;
+        answer.title
+            = Words::tr("%1: %2 rows").arg(format::text(import.source), count(double(import.accepted)));
+        answer.sentence = Words::tr("Every row that was read was either accepted or rejected with a reason.");
+        answer.formula += Words::tr("%1 read = %2 accepted + %3 rejected")
+                              .arg(count(double(import.read)), count(double(import.accepted)),
+                                   count(double(import.rejected)));
+        answer.source
+            = Words::tr("Imported on %1. The findings name the rejected rows.").arg(format::day(import.date));
+        return answer;
+    }
+    return {};
+}
+
+Explanation whySnapshot(const Workshop& workshop, std::int64_t snapshot)
+{
+    for (const SnapshotInfo& kept : workshop.project().snapshots)
+        if (kept.id == snapshot)
+            return {
+                .title
+                = Words::tr("%1: %2 customers").arg(format::text(kept.name), count(double(kept.customers))),
+                .sentence
+                = Words::tr("So many customers were in the project when the snapshot was taken, those "
+                            "with a status included.")};
+    return {};
+}
+
+Explanation whyCoverage(const Workshop& workshop, const std::string& metric)
+{
+    const MetricColumn* column = workshop.metrics().find(metric);
+    const auto all = double(workshop.project().dataset->customers.size());
+    double covered = 0.0;
+    if (column)
+        for (const std::uint8_t present : column->present)
+            covered += present ? 1.0 : 0.0;
+    Explanation answer;
+    answer.title = Words::tr("%1 covers %2 of the customers")
+                       .arg(metricName(metric), format::percent(all > 0.0 ? covered / all : 0.0));
+    answer.sentence = Words::tr("Customers with a value of this metric, of all customers.");
+    answer.formula += Words::tr("%1 = %2 ÷ %3 customers")
+                          .arg(format::percent(all > 0.0 ? covered / all : 0.0), count(covered), count(all));
+    if (const MetricInfo* info = findMetric(metric))
+        answer.source = Words::tr("How it is computed: %1.").arg(metricFormula(*info));
+    return answer;
+}
+
+Explanation whyCoverages(const Workshop& workshop)
+{
+    Explanation answer;
+    answer.title = Words::tr("Can we have them?");
+    answer.sentence
+        = Words::tr("Each metric of the value tree once: what the data hold, and what the team said "
+                    "where they hold nothing.");
+    for (const Factor& factor : workshop.project().framework.factors)
+        for (const Metric& metric : factor.metrics)
+            answer.formula += whyCoverage(workshop, metric.id).title;
+    return answer;
+}
+
 Explanation whySpread(const Workshop& workshop, const std::string& metric)
 {
     const QString name = metricName(metric);

@@ -44,6 +44,16 @@ Explanation whyCustomerCost(const Workshop& workshop, const CostToServe& costs, 
 Explanation whyCustomerDriver(const Workshop& workshop, const DriverCost& driver, int customer);
 Explanation whyLedger(const Workshop& workshop, const CostToServe& costs);
 
+// What the imports brought.
+Explanation whyDates(const Workshop& workshop); // invoices from and to
+Explanation whyCostShare(const Workshop& workshop); // share of sales with a cost of goods
+Explanation whyPayments(const Workshop& workshop);
+Explanation whyPeriod(const Workshop& workshop); // which invoices count
+Explanation whyImport(const Workshop& workshop, std::int64_t batch);
+Explanation whySnapshot(const Workshop& workshop, std::int64_t snapshot);
+Explanation whyCoverage(const Workshop& workshop, const std::string& metric); // customers with a value
+Explanation whyCoverages(const Workshop& workshop); // of all metrics of the value tree
+
 // How one metric's values are spread, and one bar of the picture: values from `from` (included) to `to`.
 Explanation whySpread(const Workshop& workshop, const std::string& metric);
 Explanation whySpreadBar(const Workshop& workshop, const std::string& metric, double from, double to);

@@ -1,5 +1,6 @@
 #include "ui/homework/comparisonmodel.h"
 
+#include "ui/explain/whydebate.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/widgets/datatable.h"
@@ -99,6 +100,10 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
         }
         if (role == DataTable::SortRole)
             return int(account.answers.size());
+        if (role == Qt::WhatsThisRole)
+            return whyText(whyAsRead(tr("Voices"),
+                                     tr("How many people sorted the account under each type: %1.")
+                                         .arg(data(index, Qt::DisplayRole).toString())));
         return {};
     }
     if (column == Model || column == Majority) {

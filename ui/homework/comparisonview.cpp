@@ -1,5 +1,7 @@
 #include "ui/homework/comparisonview.h"
 
+#include "ui/explain/whycustomer.h"
+#include "ui/explain/whydebate.h"
 #include "ui/format.h"
 #include "ui/homework/comparisonmodel.h"
 #include "ui/homework/modelview.h"
@@ -85,6 +87,13 @@ QWidget* ComparisonView::makeTable()
     card->addHeaderWidget(cover);
     m_total->setObjectName(QStringLiteral("agreementTotal"));
     m_total->setWordWrap(true);
+    answersWhy(m_total, [this] { return whyHomework(m_comparison); });
+    answersWhy(m_people, [this] { return whyHomework(m_comparison); });
+    answersWhy(m_card, [this] {
+        const int row = currentRow();
+        return row < 0 ? Explanation()
+                       : whyType(m_workshop, m_comparison.accounts[std::size_t(row)].customer);
+    });
     m_onlyDifferences->setObjectName(QStringLiteral("onlyDifferences"));
     m_onlyDifferences->setMinimumHeight(Theme::kTarget);
     m_names->setObjectName(QStringLiteral("showNames"));

@@ -1,18 +1,19 @@
 #include "ui/metrics/metricdetail.h"
 
 #include "core/method/valuefunctions.h"
+#include "ui/charts/distributionchart.h"
 #include "ui/decisionlog.h"
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/metrics/aboutcard.h"
-#include "ui/charts/distributionchart.h"
-#include "ui/widgets/missingpolicycard.h"
 #include "ui/metrics/plancard.h"
-#include "ui/widgets/typeeffect.h"
 #include "ui/metrics/valuefunctioneditor.h"
 #include "ui/metrics/valueinwords.h"
 #include "ui/metrics/valuepresets.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/missingpolicycard.h"
+#include "ui/widgets/typeeffect.h"
 #include "ui/workshop.h"
 
 #include <QHBoxLayout>
@@ -113,6 +114,16 @@ MetricDetail::MetricDetail(Workshop& workshop, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_summary->setObjectName(QStringLiteral("distributionSummary"));
+    const auto spread = [this] { return whySpread(m_workshop, m_metricId); };
+    answersWhy(m_spread, spread);
+    answersWhy(m_summary, spread);
+    answersWhy(m_chart, [this](QPoint at) {
+        const auto bar = at == kNoPoint ? std::nullopt : m_chart->barAt(at);
+        return whyText(bar ? whySpreadBar(m_workshop, m_metricId, bar->first, bar->second)
+                           : whySpread(m_workshop, m_metricId));
+    });
+    answersWhy(m_missing, [this] { return whyCoverage(m_workshop, m_metricId); });
+    answersWhy(m_about, [this] { return whyCoverage(m_workshop, m_metricId); });
     m_constant->setObjectName(QStringLiteral("constantNotice"));
     m_constant->setWordWrap(true);
     m_constant->setProperty("problem", true);

@@ -4,6 +4,8 @@
 #include "core/method/rated.h"
 #include "core/method/weights.h"
 #include "ui/decisionlog.h"
+#include "ui/explain/explain.h"
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/metrics/availability.h"
@@ -114,6 +116,12 @@ MetricsPage::MetricsPage(Workshop& workshop, QWidget* parent)
     chosen->addHeaderWidget(m_remove);
     chosen->addHeaderWidget(m_add);
     m_summary->setObjectName(QStringLiteral("availabilitySummary"));
+    answersWhy(m_summary, [this] { return whyCoverages(m_workshop); });
+    answersWhyInCells(m_tree, [this](const QModelIndex& cell) {
+        const std::string metric
+            = cell.siblingAtColumn(MetricTree::Name).data(MetricTree::MetricRole).toString().toStdString();
+        return metric.empty() ? QString() : whyText(whyCoverage(m_workshop, metric));
+    });
     m_showTree->setObjectName(QStringLiteral("showTree"));
     m_showMissing->setObjectName(QStringLiteral("showMissing"));
     auto* views = new QHBoxLayout;

@@ -1,5 +1,8 @@
 #include "ui/ratings/ratingspage.h"
 
+#include "core/method/rated.h"
+#include "ui/explain/explain.h"
+#include "ui/explain/whycustomer.h"
 #include "ui/format.h"
 #include "ui/ratings/customercard.h"
 #include "ui/ratings/ratinglist.h"
@@ -115,6 +118,20 @@ QWidget* RatingsPage::makeList()
     m_table->setSortingEnabled(false); // the order is the page's
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
+    answersWhyInCells(m_table, [this](const QModelIndex& cell) {
+        const int customer = m_model->customerAt(cell.row());
+        if (cell.column() == RatingListModel::Name)
+            return QString();
+        if (cell.column() == RatingListModel::Rank)
+            return whyText(order() == NetSales ? whySalesRank(m_workshop, customer)
+                                               : whyScoreRank(m_workshop, customer));
+        const auto quality = std::size_t(cell.column() - RatingListModel::FirstQuality);
+        const std::vector<std::string> qualities = qualitiesInUse(m_workshop.project());
+        return quality < qualities.size()
+            ? whyText(whyMetricValue(m_workshop, customer, ratedMetricId(qualities[quality])))
+            : QString();
+    });
+    answersWhy(m_card, [this] { return whyMetricValue(m_workshop, m_customer, "net_sales"); });
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setMinimumSectionSize(40);
 
