@@ -12,6 +12,15 @@ constexpr std::uint8_t kAbsent = 255;
 
 } // namespace
 
+CustomerStanding standingOf(const Project& project, const Results& results, std::size_t customer)
+{
+    CustomerStanding standing{CustomerType(results.types[customer]), {}, results.composite[customer]};
+    if (const auto tier = results.tiers[customer];
+        tier >= 0 && std::size_t(tier) < project.rules.tiers.size())
+        standing.tier = project.rules.tiers[std::size_t(tier)].name;
+    return standing;
+}
+
 PastStandings::PastStandings(const Snapshot& snapshot, const Customers& customers)
     : m_info(snapshot.info)
     , m_model(snapshot.model.name)
@@ -45,11 +54,11 @@ PastStandings::PastStandings(const Snapshot& snapshot, const Customers& customer
     }
 }
 
-std::optional<Standing> PastStandings::of(std::size_t customer) const
+std::optional<CustomerStanding> PastStandings::of(std::size_t customer) const
 {
     if (customer >= m_types.size() || m_types[customer] == kAbsent)
         return std::nullopt;
-    Standing standing;
+    CustomerStanding standing;
     standing.type = CustomerType(m_types[customer]);
     if (const auto tier = m_places[customer]; tier >= 0 && std::size_t(tier) < m_tiers.size())
         standing.tier = m_tiers[std::size_t(tier)];

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/method/evaluate.h"
 #include "core/model/project.h"
 #include "core/model/snapshot.h"
 
@@ -11,12 +12,15 @@
 namespace strata {
 
 // Where a customer stood at a time.
-struct Standing
+struct CustomerStanding
 {
     CustomerType type = CustomerType::NotEnoughData;
     std::string tier; // its name; empty: none
     double composite = -1.0; // 0..100; below 0 = none
 };
+
+// Where the customer stands now. `results` are the project's.
+CustomerStanding standingOf(const Project& project, const Results& results, std::size_t customer);
 
 // What a snapshot says about the customers of now, and no more of it: a few bytes for each of them, so that
 // the history of one customer after another needs no reading.
@@ -29,7 +33,7 @@ public:
     const SnapshotInfo& info() const { return m_info; }
     const std::string& model() const { return m_model; } // name of the scenario; empty: none
     // Nothing: the customer was not there. `customer` is an index into the customers of now.
-    std::optional<Standing> of(std::size_t customer) const;
+    std::optional<CustomerStanding> of(std::size_t customer) const;
 
 private:
     SnapshotInfo m_info;

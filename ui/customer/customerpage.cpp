@@ -1,25 +1,573 @@
 #include "ui/customer/customerpage.h"
 
+#include "core/method/customerprofile.h"
+#include "core/method/quarters.h"
+#include "core/storage/exportfile.h"
+#include "ui/charts/scorestack.h"
+#include "ui/customer/customerfind.h"
+#include "ui/customer/customernotescard.h"
+#include "ui/customer/customersheet.h"
+#include "ui/customer/customerwords.h"
+#include "ui/customer/historycard.h"
+#include "ui/customer/historyreader.h"
+#include "ui/customer/metricsmodel.h"
+#include "ui/customer/neighbourscard.h"
+#include "ui/customer/overridecard.h"
+#include "ui/customer/quarterscard.h"
+#include "ui/customer/scorebars.h"
+#include "ui/customer/wayscard.h"
+#include "ui/errortext.h"
+#include "ui/explain/explain.h"
+#include "ui/format.h"
+#include "ui/overriding/overriding.h"
 #include "ui/session.h"
+#include "ui/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/pill.h"
 #include "ui/workshop.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
 
 namespace strata {
 
+namespace {
+
+QToolButton* arrowButton(Qt::ArrowType arrow, const QString& name, const QString& words, const QString& keys)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setProperty("button", true);
+    button->setArrowType(arrow);
+    button->setFixedSize(Theme::kTarget, Theme::kTarget);
+    button->setAccessibleName(words);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(words, keys));
+    return button;
+}
+
+// The composite in words, for whoever asks why.
+Explanation whyComposite(const Project& project, const Results& results, const std::vector<ScoreBar>& bars,
+                         std::size_t customer)
+{
+    if (bars.empty())
+        return {};
+    QStringList sum;
+    for (const ScorePart& part : bars.front().parts)
+        sum += format::number(part.points, 1);
+    Explanation why{
+        CustomerPage::tr("Composite score of %1: %2")
+            .arg(customerName(project, int(customer)), format::number(results.composite[customer], 1)),
+        CustomerPage::tr("Every metric adds its score times its weight; together they are the "
+                         "composite, from 0 to 100."),
+        {},
+        CustomerPage::tr("The value tree's weights; what is missing gives its weight to others.")};
+    if (!sum.isEmpty())
+        why.formula += sum.join(QStringLiteral(" + ")) + QStringLiteral(" = ")
+            + format::number(results.composite[customer], 1);
+    return why;
+}
+
+} // namespace
+
 CustomerPage::CustomerPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
-    : Page(tr("One customer"), {}, {}, parent)
+    : Page(tr("One customer"), {},
+           tr("Why a customer stands where it stands: what each metric is worth and adds to the score, what "
+              "would move it up, who stands beside it, and how it got here. A figure here is never an "
+              "opinion; what people know belongs into the notes."),
+           parent)
     , m_workshop(workshop)
     , m_session(session)
+    , m_reader(new HistoryReader(session, this))
+    , m_title(findChild<QLabel*>(QStringLiteral("pageTitle")))
+    , m_pill(new Pill(CustomerType::Core))
+    , m_place(plainLabel())
+    , m_find(new CustomerFind(workshop))
+    , m_previous(nullptr)
+    , m_next(nullptr)
+    , m_print(new QPushButton(tr("Print…")))
+    , m_remark(plainLabel())
+    , m_model(new MetricsModel(this))
+    , m_table(new DataTable)
+    , m_tableNote(quietLabel())
+    , m_stack(new ScoreStack)
+    , m_stackCard(new Card(tr("How the score is made up")))
+    , m_noScore(quietLabel())
+    , m_ways(new WaysCard)
+    , m_neighbours(new NeighboursCard(workshop))
+    , m_quarters(new QuartersCard)
+    , m_history(new HistoryCard)
+    , m_override(new OverrideCard(workshop))
+    , m_notes(new CustomerNotesCard(workshop))
 {
     setTabs(PageId::Customer);
+    makeHeader();
+    content()->addWidget(m_remark);
+    content()->addWidget(makeContents(), 1);
+    makeShortcuts();
+
+    connect(&workshop, &Workshop::selectedCustomerChanged, this, &CustomerPage::refresh);
+    connect(&workshop, &Workshop::projectChanged, this, &CustomerPage::refresh);
+    connect(&workshop, &Workshop::resultsChanged, this, [this] {
+        m_profileWork.cancel();
+        m_profile.reset();
+        m_isWaiting = true;
+        refresh();
+    });
+    connect(&workshop, &Workshop::settled, this, [this] {
+        m_isWaiting = false;
+        if (isVisible() && m_customer >= 0)
+            startProfile();
+    });
+    connect(&workshop, &Workshop::recalculating, this, &CustomerPage::refresh);
+    connect(m_reader, &HistoryReader::changed, this, [this] {
+        if (isVisible() && m_customer >= 0)
+            showHistory();
+    });
+    connect(&session, &ProjectSession::opened, this, [this] {
+        m_customer = -1;
+        refresh();
+    });
+    connect(m_find, &CustomerFind::chosen, &m_workshop, &Workshop::selectCustomer);
+    connect(m_neighbours, &NeighboursCard::customerChosen, this, [this](int customer) {
+        m_workshop.selectCustomer(customer);
+        emit customerActivated(customer);
+    });
+    refresh();
+}
+
+CustomerPage::~CustomerPage() = default;
+
+void CustomerPage::makeHeader()
+{
+    m_previous = arrowButton(Qt::LeftArrow, QStringLiteral("previousCustomer"), tr("Previous customer"),
+                             tr("Alt+Left"));
+    m_next
+        = arrowButton(Qt::RightArrow, QStringLiteral("nextCustomer"), tr("Next customer"), tr("Alt+Right"));
+    m_pill->setObjectName(QStringLiteral("customerType"));
+    m_place->setObjectName(QStringLiteral("customerPlace"));
+    m_place->setProperty("quiet", true);
+    m_place->setMinimumWidth(QFontMetrics(m_place->font()).horizontalAdvance(QStringLiteral("000 of 000")));
+    m_place->setAlignment(Qt::AlignCenter);
+    m_find->setMinimumWidth(180);
+    m_find->setMaximumWidth(260);
+    m_print->setObjectName(QStringLiteral("printCustomer"));
+    m_print->setToolTip(tr("This customer on one page, as a PDF"));
+    m_remark->setObjectName(QStringLiteral("customerRemark"));
+    m_remark->setWordWrap(true);
+    m_remark->hide();
+    if (m_title)
+        m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_pill, m_find, m_previous, m_place, m_next, m_print})
+        addHeaderWidget(widget);
+    connect(m_previous, &QToolButton::clicked, this, &CustomerPage::goPrevious);
+    connect(m_next, &QToolButton::clicked, this, &CustomerPage::goNext);
+    connect(m_print, &QPushButton::clicked, this, &CustomerPage::chooseAndPrint);
+}
+
+void CustomerPage::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, void (CustomerPage::*slot)()) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), &CustomerPage::goPrevious);
+    add(QKeySequence(Qt::ALT | Qt::Key_Right), &CustomerPage::goNext);
+}
+
+QWidget* CustomerPage::makeContents()
+{
+    m_table->setObjectName(QStringLiteral("customerMetrics"));
+    m_table->setAccessibleName(tr("Metrics of the customer"));
+    m_table->setSourceModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->sortByColumn(MetricsModel::Points, Qt::DescendingOrder);
+    auto* head = m_table->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(MetricsModel::Name, QHeaderView::Stretch);
+    head->setMinimumSectionSize(48);
+    for (int column = MetricsModel::Value; column < MetricsModel::ColumnCount; ++column)
+        head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    auto* metrics = new Card(tr("Metrics"));
+    metrics->body()->addWidget(m_table);
+    m_tableNote->setObjectName(QStringLiteral("metricsNote"));
+    metrics->body()->addWidget(m_tableNote);
+
+    m_stack->setObjectName(QStringLiteral("scoreStack"));
+    m_noScore->setObjectName(QStringLiteral("noScore"));
+    m_stackCard->setObjectName(QStringLiteral("scoreCard"));
+    m_stackCard->body()->addWidget(m_stack);
+    m_stackCard->body()->addWidget(m_noScore);
+    answersWhy(m_stack, [this]() -> Explanation {
+        if (!isShown(m_customer))
+            return {};
+        return whyComposite(m_workshop.project(), m_workshop.results(), m_stack->bars(),
+                            std::size_t(m_customer));
+    });
+
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    for (QWidget* card : std::initializer_list<QWidget*>{metrics, m_stackCard, m_notes})
+        left->addWidget(card);
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_ways, m_quarters, m_history, m_override})
+        right->addWidget(card);
+    right->addStretch(1);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    columns->addLayout(left, 8);
+    columns->addLayout(right, 5);
+
+    auto* contents = new QWidget;
+    auto* layout = new QVBoxLayout(contents);
+    layout->setContentsMargins(0, 0, 4, 0);
+    layout->setSpacing(12);
+    layout->addLayout(columns);
+    layout->addWidget(m_neighbours);
+    layout->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("customerScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(contents);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    contents->setAutoFillBackground(false);
+    return scroll;
+}
+
+bool CustomerPage::isShown(int customer) const
+{
+    const std::size_t n = m_workshop.results().types.size();
+    return customer >= 0 && std::size_t(customer) < n && n == m_workshop.project().dataset->customers.size();
+}
+
+void CustomerPage::refresh()
+{
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    m_isStale = false;
+    showCustomer();
+}
+
+void CustomerPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void CustomerPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    showName();
+}
+
+// The name takes what the header leaves it; a tip has all of it.
+void CustomerPage::showName()
+{
+    if (!m_title)
+        return;
+    const bool isThere = isShown(m_customer);
+    const QString name
+        = isThere ? customerName(m_workshop.project(), m_customer).simplified() : tr("One customer");
+    int taken = 36 + Theme::kTarget + 16 + 8; // margins, help, gaps
+    for (const QWidget* widget :
+         std::initializer_list<const QWidget*>{m_find, m_previous, m_place, m_next, m_print})
+        taken += widget->sizeHint().width() + 8;
+    if (isThere)
+        taken += m_pill->sizeHint().width() + 8;
+    const int room = std::max(120, width() - taken);
+    m_title->setText(QFontMetrics(m_title->font()).elidedText(name, Qt::ElideRight, room));
+    m_title->setToolTip(isThere ? QStringLiteral("<p>%1</p>").arg(name.toHtmlEscaped()) : QString());
+    m_title->setAccessibleName(name);
+}
+
+void CustomerPage::showCustomer()
+{
+    const Project& project = m_workshop.project();
+    const int customer = m_workshop.selectedCustomer();
+    const bool isOther = customer != m_customer;
+    if (isOther) {
+        m_profileWork.cancel();
+        m_profile.reset();
+    }
+    m_reader->follow(project);
+    if (m_givenFor != project.dataset)
+        m_given.clear();
+    m_customer = isShown(customer) ? customer : -1;
+    const bool isThere = m_customer >= 0;
+    m_pill->setVisible(isThere);
+    m_print->setEnabled(isThere);
+    showName();
+    startOrder();
+    showPlace();
+    if (!isThere) {
+        m_remark->hide();
+        m_profileWork.cancel();
+        m_quartersWork.cancel();
+        m_quartersOf.reset();
+        setSubline({});
+        m_find->setEnabled(project.dataset->customers.size() > 0);
+        if (project.dataset->customers.size() == 0)
+            setEmptyState(tr("This page needs customers and their invoices. Import them, or open the sample "
+                             "workshop to look around."),
+                          tr("Go to data"), PageId::Data);
+        else if (customer >= 0)
+            setEmptyState(tr("The customers are being computed…"));
+        else
+            setEmptyState(tr("No customer is chosen. Find one by name or number above, or open one from any "
+                             "list: a double click, or Enter."),
+                          tr("Go to stratification"), PageId::Stratification);
+        return;
+    }
+    setEmptyState({});
+    const auto i = std::size_t(m_customer);
+    const Results& results = m_workshop.results();
+    const std::string& id = project.dataset->customers.ids[i];
+    m_pill->setType(CustomerType(results.types[i]), results.isOverridden[i] != 0);
+    QString line = standingLine(project, m_workshop.metrics(), results, i);
+    if (customerName(project, m_customer) != format::text(id))
+        line += QLatin1Char(' ') + tr("Number %1.").arg(format::text(id));
+    setSubline(line);
+    const QString remark = standingRemark(project, results, i);
+    if (isOther || !m_printWork.isRunning()) {
+        m_remark->setText(remark);
+        m_remark->setVisible(!remark.isEmpty());
+    }
+    m_override->show(m_customer);
+    m_notes->show(id);
+    showFigures();
+    showHistory();
+    if (!m_profile && !m_isWaiting)
+        startProfile();
+    startQuarters();
+    if (isOther)
+        if (auto* scroll = findChild<QScrollArea*>(QStringLiteral("customerScroll")))
+            scroll->ensureVisible(0, 0);
+}
+
+void CustomerPage::showScores(const std::vector<MetricStanding>& standings, const WaysUp* ways)
+{
+    const auto i = std::size_t(m_customer);
+    const Project& project = m_workshop.project();
+    m_model->show(project, standings, ways);
+    const int rows = m_model->rowCount();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * Theme::kTarget
+                            + 2 * m_table->frameWidth());
+    QStringList missing;
+    for (const MetricStanding& standing : standings)
+        if (!standing.hasValue && standing.contribution.origin == ScoreOrigin::Missing
+            && standing.contribution.plannedWeight > 0.0)
+            missing
+                += m_model->index(int(&standing - standings.data()), MetricsModel::Name).data().toString();
+    m_tableNote->setText(
+        project.framework.factors.empty() ? tr("There are no metrics yet: the value factors come first.")
+            : missing.isEmpty()
+            ? QString()
+            : tr("Missing: %1. Their weight goes to the other metrics of the factor, or to the other factors "
+                 "of the axis where it has none.")
+                  .arg(missing.join(QStringLiteral(", "))));
+    m_tableNote->setVisible(!m_tableNote->text().isEmpty());
+
+    std::vector<ScoreBar> bars = scoreBars(project, m_workshop.results(), standings, i);
+    m_noScore->setVisible(bars.empty());
+    m_noScore->setText(tr("There is no score to take apart."));
+    m_stack->setVisible(!bars.empty());
+    m_stack->setBars(std::move(bars));
+}
+
+void CustomerPage::showFigures()
+{
+    if (m_profile) {
+        showScores(m_profile->metrics, &m_profile->ways);
+        m_ways->show(m_profile->ways, m_workshop.project());
+        m_neighbours->show(m_profile->neighbours, m_customer);
+        return;
+    }
+    showScores(metricStandings(m_workshop.project(), m_workshop.metrics(), m_workshop.scores(),
+                               std::size_t(m_customer), false),
+               nullptr);
+    m_ways->showComputing();
+    m_neighbours->showComputing();
+}
+
+void CustomerPage::startProfile()
+{
+    const int customer = m_customer;
+    if (!isShown(customer) || m_profileWork.isRunning())
+        return;
+    // The results are the workshop's own; what looks at all of them gets them as they are now.
+    m_profileWork.start([this, customer, project = m_workshop.project(), metrics = m_workshop.sharedMetrics(),
+                         scores = m_workshop.sharedScores(),
+                         results = std::make_shared<const Results>(m_workshop.results())](const Progress&) {
+        auto profile = std::make_shared<const CustomerProfile>(
+            customerProfile(project, *metrics, *scores, *results, std::size_t(customer)));
+        return [this, customer, profile] {
+            if (customer != m_customer || !isShown(customer))
+                return;
+            m_profile = profile;
+            showFigures();
+        };
+    });
+}
+
+void CustomerPage::startQuarters()
+{
+    const Project& project = m_workshop.project();
+    if (m_quartersCustomer == m_customer && m_quartersOf == project.dataset
+        && m_quartersPeriod == project.period && m_quartersRates == project.rates)
+        return; // shown, or on its way
+    m_quartersCustomer = m_customer;
+    m_quartersOf = project.dataset;
+    m_quartersPeriod = project.period;
+    m_quartersRates = project.rates;
+    m_quarters->showComputing();
+    m_quartersWork.start([this, customer = std::size_t(m_customer), dataset = project.dataset,
+                          period = project.period, rates = project.rates,
+                          currency = project.currency](const Progress&) {
+        auto quarters = std::make_shared<const Quarters>(quartersOf(*dataset, period, rates, customer));
+        return [this, quarters, currency] { m_quarters->show(*quarters, currency); };
+    });
+}
+
+void CustomerPage::showHistory()
+{
+    const Project& project = m_workshop.project();
+    const Results& results = m_workshop.results();
+    if (!isShown(m_customer))
+        return;
+    const auto i = std::size_t(m_customer);
+    const CustomerStanding now = standingOf(project, results, i);
+    HistoryCard::Contents contents;
+    contents.moments = historyMoments(now, m_reader->standings(), i);
+    contents.trend = historyTrend(now, m_reader->standings(), i);
+    contents.hasSnapshots = !project.snapshots.empty();
+    contents.isReading = m_reader->isReading();
+    contents.isReadable = m_session.store() != nullptr;
+    contents.failed = m_reader->failed();
+    m_history->show(contents);
 }
 
 void CustomerPage::setOrder(std::vector<int> customers)
 {
-    m_order = std::move(customers);
+    m_given = std::move(customers);
+    m_givenFor = m_workshop.project().dataset;
+    showPlace();
+}
+
+const std::vector<int>& CustomerPage::order() const
+{
+    const bool isGiven = std::find(m_given.begin(), m_given.end(), m_customer) != m_given.end();
+    return isGiven ? m_given : m_bySales;
+}
+
+// Customers by net sales, largest first; sorted beside the window, once per table of metrics.
+void CustomerPage::startOrder()
+{
+    const auto metrics = m_workshop.sharedMetrics();
+    if (metrics == m_orderedBy)
+        return;
+    m_orderedBy = metrics;
+    m_bySales.clear();
+    m_orderWork.start([this, metrics](const Progress&) {
+        auto sorted = std::make_shared<std::vector<int>>(metrics->netSales.size());
+        std::iota(sorted->begin(), sorted->end(), 0);
+        std::stable_sort(sorted->begin(), sorted->end(), [&metrics](int a, int b) {
+            return metrics->netSales[std::size_t(a)] > metrics->netSales[std::size_t(b)];
+        });
+        return [this, sorted] {
+            m_bySales = std::move(*sorted);
+            showPlace();
+        };
+    });
+}
+
+void CustomerPage::showPlace()
+{
+    const std::vector<int>& all = order();
+    const auto found = std::find(all.begin(), all.end(), m_customer);
+    const bool isThere = m_customer >= 0 && found != all.end();
+    const auto place = std::size_t(found - all.begin());
+    m_previous->setEnabled(isThere && place > 0);
+    m_next->setEnabled(isThere && place + 1 < all.size());
+    m_place->setText(
+        isThere ? tr("%1 of %2").arg(format::number(double(place + 1)), format::number(double(all.size())))
+                : QString());
+    m_place->setToolTip(&all == &m_given ? tr("In the order of the list you came from")
+                                         : tr("By net sales, largest first"));
+}
+
+void CustomerPage::go(int step)
+{
+    const std::vector<int>& all = order();
+    const auto found = std::find(all.begin(), all.end(), m_customer);
+    if (found == all.end())
+        return;
+    const auto place = (found - all.begin()) + step;
+    if (place >= 0 && std::size_t(place) < all.size())
+        m_workshop.selectCustomer(all[std::size_t(place)]);
 }
 
 void CustomerPage::findCustomer()
 {
+    m_find->setFocus();
+    m_find->selectAll();
+}
+
+void CustomerPage::chooseAndPrint()
+{
+    if (!isShown(m_customer))
+        return;
+    QString name = customerName(m_workshop.project(), m_customer).simplified().left(80);
+    for (QChar& letter : name)
+        if (QStringLiteral("/\\:*?\"<>|").contains(letter) || !letter.isPrint())
+            letter = QLatin1Char('-');
+    const QString path = QFileDialog::getSaveFileName(this, tr("Print this customer"),
+                                                      name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        savePdf(path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? path
+                                                                           : path + QStringLiteral(".pdf"));
+}
+
+void CustomerPage::savePdf(const QString& path)
+{
+    if (!isShown(m_customer))
+        return;
+    const auto i = std::size_t(m_customer);
+    const CustomerStanding now = standingOf(m_workshop.project(), m_workshop.results(), i);
+    m_remark->setText(tr("Printing…"));
+    m_remark->show();
+    m_printWork.start([this, i, path, project = m_workshop.project(), metrics = m_workshop.sharedMetrics(),
+                       scores = m_workshop.sharedScores(),
+                       results = std::make_shared<const Results>(m_workshop.results()),
+                       moments = historyMoments(now, m_reader->standings(), i)](const Progress& progress) {
+        const Result<QByteArray> pdf
+            = customerSheet({project, *metrics, *scores, *results, i, moments, {}}, Paper::A4, progress);
+        const strata::Status written = pdf ? writeExportedFile(path, *pdf) : strata::Status(pdf.error());
+        const QString words = written ? tr("Saved as %1.").arg(path) : errorText(written.error());
+        return [this, words] {
+            m_remark->setText(words);
+            m_remark->show();
+        };
+    });
 }
 
 } // namespace strata

@@ -1,0 +1,167 @@
+#include "ui/customer/neighbourscard.h"
+
+#include "ui/format.h"
+#include "ui/overriding/overriding.h"
+#include "ui/theme.h"
+#include "ui/widgets/pill.h"
+#include "ui/workshop.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace strata {
+
+namespace {
+
+enum Column
+{
+    NamePlace,
+    TypePlace,
+    FigurePlace
+};
+constexpr int kCustomerRole = Qt::UserRole + 1;
+
+void fitHeight(QTableWidget* table)
+{
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + table->rowCount() * Theme::kTarget
+                          + 2 * table->frameWidth());
+    table->setVisible(table->rowCount() > 0);
+}
+
+} // namespace
+
+NeighboursCard::NeighboursCard(Workshop& workshop, QWidget* parent)
+    : Card(tr("Neighbours"), parent)
+    , m_workshop(workshop)
+    , m_aroundNote(quietLabel())
+    , m_alikeNote(quietLabel())
+    , m_around(makeTable(QStringLiteral("aroundTable"), tr("Customers just above and below by score"),
+                         tr("Score")))
+    , m_alike(makeTable(QStringLiteral("alikeTable"), tr("Customers scored most alike"), tr("Difference")))
+{
+    setObjectName(QStringLiteral("neighboursCard"));
+    setNote(tr("choose one to go there"));
+    m_aroundNote->setObjectName(QStringLiteral("aroundNote"));
+    m_alikeNote->setObjectName(QStringLiteral("alikeNote"));
+    m_alikeNote->setToolTip(
+        tr("How far the metric scores lie apart: the root of the mean squared difference, "
+           "each metric by its weight; what one of the two lacks is left out."));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(24);
+    for (const auto& [note, table] : {std::pair(m_aroundNote, m_around), std::pair(m_alikeNote, m_alike)}) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(4);
+        column->addWidget(note);
+        column->addWidget(table);
+        column->addStretch(1);
+        row->addLayout(column, 1);
+    }
+    body()->addLayout(row);
+    showComputing();
+}
+
+QTableWidget* NeighboursCard::makeTable(const QString& name, const QString& accessible,
+                                        const QString& lastHead)
+{
+    auto* table = new QTableWidget(0, 3);
+    table->setObjectName(name);
+    table->setAccessibleName(accessible);
+    table->setHorizontalHeaderLabels({tr("Customer"), tr("Type"), lastHead});
+    table->horizontalHeaderItem(NamePlace)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeaderItem(TypePlace)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeaderItem(FigurePlace)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(NamePlace, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(TypePlace, QHeaderView::Fixed);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setColumnWidth(TypePlace, 170);
+    table->setColumnWidth(FigurePlace, 84);
+    table->setItemDelegateForColumn(TypePlace, new PillDelegate(table));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(Theme::kTarget);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto choose = [this, table](const QModelIndex& index) {
+        const int customer = table->item(index.row(), NamePlace)->data(kCustomerRole).toInt();
+        if (customer >= 0)
+            emit customerChosen(customer);
+    };
+    // What follows fills the table again: not while it is still handling the click.
+    connect(table, &QAbstractItemView::clicked, this, choose, Qt::QueuedConnection);
+    connect(table, &QAbstractItemView::activated, this, choose, Qt::QueuedConnection);
+    return table;
+}
+
+void NeighboursCard::showComputing()
+{
+    for (QTableWidget* table : {m_around, m_alike}) {
+        table->setRowCount(0);
+        fitHeight(table);
+    }
+    m_aroundNote->setText(tr("Computing…"));
+    m_alikeNote->clear();
+}
+
+void NeighboursCard::fill(QTableWidget* table, const std::vector<int>& customers, const QStringList& figures,
+                          int self)
+{
+    const Project& project = m_workshop.project();
+    const Results& results = m_workshop.results();
+    table->clearSelection();
+    table->setRowCount(int(customers.size()));
+    for (int row = 0; row < int(customers.size()); ++row) {
+        const int customer = customers[std::size_t(row)];
+        const QString name = customerName(project, customer);
+        auto* head = new QTableWidgetItem(name);
+        auto* type = new QTableWidgetItem(typeName(CustomerType(results.types[std::size_t(customer)])));
+        auto* figure = new QTableWidgetItem(figures[row]);
+        head->setData(kCustomerRole, customer == self ? -1 : customer);
+        head->setToolTip(QStringLiteral("<p>%1</p>").arg(name.toHtmlEscaped()));
+        type->setData(PillDelegate::TypeRole, int(results.types[std::size_t(customer)]));
+        type->setData(PillDelegate::MarkRole, results.isOverridden[std::size_t(customer)] != 0);
+        figure->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        if (customer == self)
+            for (QTableWidgetItem* item : {head, figure})
+                item->setFont(Theme::instance().strongFont());
+        table->setItem(row, NamePlace, head);
+        table->setItem(row, TypePlace, type);
+        table->setItem(row, FigurePlace, figure);
+    }
+    fitHeight(table);
+}
+
+void NeighboursCard::show(const Neighbours& neighbours, int customer)
+{
+    const Results& results = m_workshop.results();
+    std::vector<int> around = neighbours.above;
+    if (neighbours.place > 0)
+        around.push_back(customer);
+    around.insert(around.end(), neighbours.below.begin(), neighbours.below.end());
+    QStringList scores;
+    for (const int one : around)
+        scores += format::number(results.composite[std::size_t(one)], 1);
+    fill(m_around, around, scores, customer);
+    m_aroundNote->setText(neighbours.place > 0 ? tr("By score: place %1 of %2")
+                                                     .arg(format::number(double(neighbours.place)),
+                                                          format::number(double(neighbours.scored)))
+                                               : tr("Without a score it has no place among the others."));
+    std::vector<int> alike;
+    QStringList distances;
+    for (const AlikeCustomer& one : neighbours.alike) {
+        alike.push_back(one.customer);
+        distances += format::number(one.distance, 1);
+    }
+    fill(m_alike, alike, distances, customer);
+    m_alikeNote->setText(alike.empty() ? tr("No customer can be compared metric by metric.")
+                                       : tr("Most alike: metric scores nearest, in points"));
+}
+
+} // namespace strata
