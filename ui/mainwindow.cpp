@@ -8,6 +8,7 @@
 #include "ui/data/datapage.h"
 #include "ui/data/importdialog.h"
 #include "ui/disagreement/disagreementpage.h"
+#include "ui/explain/whymodel.h"
 #include "ui/factors/factorspage.h"
 #include "ui/format.h"
 #include "ui/gaps/gapspage.h"
@@ -350,6 +351,10 @@ void MainWindow::makeStatusBar()
     statusBar()->addWidget(m_metrics = make(QStringLiteral("statusMetrics")));
     statusBar()->addPermanentWidget(m_time = make(QStringLiteral("statusTime")));
     statusBar()->addPermanentWidget(m_saved = make(QStringLiteral("statusSaved")));
+    answersWhy(m_customers, [this] { return whyCustomers(*m_workshop); });
+    answersWhy(m_lines, [this] { return whyLines(*m_workshop); });
+    answersWhy(m_metrics, [this] { return whyMetrics(*m_workshop); });
+    answersWhy(m_time, [this] { return whyRecalculation(*m_workshop); });
 }
 
 void MainWindow::showPage(PageId page)
