@@ -158,6 +158,7 @@ void CostsPage::addUp()
 
 void CostsPage::answer()
 {
+    answersWhy(m_warning, [this] { return whyCostShare(m_workshop); });
     answersWhy(m_ledger, [this] { return m_costs ? whyLedger(m_workshop, *m_costs) : Explanation(); });
     answersWhy(m_breakdown, [this] {
         return m_costs ? whyCustomerCost(m_workshop, *m_costs, m_workshop.selectedCustomer()) : Explanation();

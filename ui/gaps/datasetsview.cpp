@@ -1,5 +1,6 @@
 #include "ui/gaps/datasetsview.h"
 
+#include "ui/explain/whydebate.h"
 #include "ui/gaps/findingmodel.h"
 #include "ui/gaps/findingwords.h"
 #include "ui/gaps/gaptasks.h"
@@ -70,6 +71,13 @@ DataSetsView::DataSetsView(Workshop& workshop, QWidget* parent)
         button->setMinimumHeight(Theme::kTarget);
     }
     m_detail->body()->addWidget(m_sentence);
+    answersWhy(m_detail, [this] {
+        const Finding* finding = chosen();
+        return finding
+            ? whyFinding(m_workshop.project(), *finding,
+                         findingInWords(*finding, m_workshop.project().imports), adviceInWords(*finding))
+            : Explanation();
+    });
     m_detail->body()->addWidget(m_fields);
 
     auto* findings = new Card;

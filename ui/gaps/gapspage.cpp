@@ -3,6 +3,7 @@
 #include "core/method/costtoserve.h"
 #include "core/storage/exportfile.h"
 #include "ui/errortext.h"
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/gaps/assessment.h"
 #include "ui/gaps/datasetsview.h"
@@ -20,8 +21,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHideEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -83,6 +84,7 @@ GapsPage::GapsPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     m_answer->hide();
     m_warning->setObjectName(QStringLiteral("costWarning"));
     m_warningText->setObjectName(QStringLiteral("costWarningText"));
+    answersWhy(m_warningText, [this] { return whyCostShare(m_workshop); });
     m_warningText->setWordWrap(true);
     m_warningText->setProperty("problem", true);
     m_warningButton->setObjectName(QStringLiteral("costWarningShow"));

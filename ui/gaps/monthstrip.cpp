@@ -1,5 +1,7 @@
 #include "ui/gaps/monthstrip.h"
 
+#include "ui/explain/explain.h"
+#include "ui/explain/whydebate.h"
 #include "ui/format.h"
 #include "ui/gaps/gapwords.h"
 #include "ui/theme.h"
@@ -61,6 +63,14 @@ QString rowName(int row)
 MonthStrip::MonthStrip(QWidget* parent)
     : QAbstractScrollArea(parent)
 {
+    answersWhy(this, [this](QPoint at) {
+        const int month = at == kNoPoint ? m_current : monthAt(viewport()->mapFrom(this, at));
+        return month < 0
+            ? whyText(whyAsRead(tr("How complete each month is"),
+                                tr("Each month's lines as a bar, and below it the share of them that "
+                                   "has a cost, a product, a category, a due and a paid date.")))
+            : whyText(whyAsRead(monthName(m_months[std::size_t(month)].month), sentence(month)));
+    });
     setObjectName(QStringLiteral("monthStrip"));
     setAccessibleName(tr("How complete each month is"));
     setFocusPolicy(Qt::StrongFocus);

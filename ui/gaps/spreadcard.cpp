@@ -1,6 +1,7 @@
 #include "ui/gaps/spreadcard.h"
 
 #include "core/method/catalogue.h"
+#include "ui/explain/whydebate.h"
 #include "ui/format.h"
 #include "ui/gaps/gaptasks.h"
 #include "ui/gaps/spreadchart.h"
@@ -97,6 +98,12 @@ SpreadCard::SpreadCard(QWidget* parent)
     });
     connect(m_showWithout, &QPushButton::clicked, this, [this] {
         emit customersWanted(tr("%1: without a value").arg(metricName(m_gap->metric)), m_gap->without);
+    });
+    answersWhy(this, [this] {
+        Explanation why = m_gap ? whyCovered(*m_gap, allFoundInWords(*m_gap)) : Explanation();
+        if (!m_sentence->text().isEmpty())
+            why.formula += m_sentence->text();
+        return why;
     });
     setMetric({}, {}, nullptr);
 }

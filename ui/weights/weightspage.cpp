@@ -1,6 +1,8 @@
 #include "ui/weights/weightspage.h"
 
 #include "core/model/project.h"
+#include "ui/explain/whydebate.h"
+#include "ui/explain/whymodel.h"
 #include "ui/format.h"
 #include "ui/weights/besidemenu.h"
 #include "ui/weights/decisionform.h"
@@ -146,6 +148,9 @@ QWidget* WeightsPage::makeModes()
     m_agreement = quietLabel();
     m_agreement->setWordWrap(false);
     m_agreement->setObjectName(QStringLiteral("agreementW"));
+    answersWhy(m_agreement, [this] {
+        return whyOverallConcordance(agreement(*m_workshop.project().debate, m_rows->team().round()));
+    });
     line->addWidget(m_agreement);
     line->addSpacing(4);
     auto* ballots = new QPushButton(tr("Collect ballots"));
@@ -188,6 +193,8 @@ QWidget* WeightsPage::makeFoot()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
     m_sum = quietLabel();
+    m_sum->setObjectName(QStringLiteral("weightsSum"));
+    answersWhy(m_sum, [this] { return whyMetrics(m_workshop); });
     line->addWidget(m_sum, 1);
     auto* beside = new BesideMenu(m_workshop);
     beside->setStyleSheet(narrow());
