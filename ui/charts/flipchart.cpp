@@ -116,15 +116,19 @@ void FlipChart::dropHand()
     update();
 }
 
+std::pair<double, double> FlipChart::stillInterval(const FlipCurve& curve)
+{
+    return {std::min(std::ceil(curve.stillFrom / 10.0) * 10.0, double(curve.today)),
+            std::max(std::floor(curve.stillTo / 10.0) * 10.0, double(curve.today))};
+}
+
 QString FlipChart::stillSentence(const FlipCurve& curve)
 {
     if (curve.isAlone)
         return tr("It is the only one of its group and always weighs 100 %.");
     if (curve.stillFrom <= 0.0 && curve.stillTo >= kFullWeight)
         return tr("From 0 % to 100 % nobody changes type.");
-    // Rounded inwards, so that nobody moves at the weights it names.
-    const double from = std::min(std::ceil(curve.stillFrom / 10.0) * 10.0, double(curve.today));
-    const double to = std::max(std::floor(curve.stillTo / 10.0) * 10.0, double(curve.today));
+    const auto [from, to] = stillInterval(curve);
     if (from == to)
         return tr("At the least change of %1 somebody changes type.").arg(weightText(curve.today));
     return tr("Between %1 and %2 nobody changes type.").arg(weightText(from), weightText(to));
@@ -582,10 +586,10 @@ void FlipChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right:
         if (!event->modifiers().testFlag(Qt::ControlModifier)) {
             step(isRight ? 1 : -1);
-        } else if (m_curve && !m_curve->isAlone && !m_isStale) {
+        } else if (m_curve && !m_curve->isAlone) {
             const int by = event->modifiers().testFlag(Qt::ShiftModifier) ? kDragStep : kDragStep * 10;
             if (m_isDraggable)
-                emit nudged(std::clamp(m_curve->today + (isRight ? by : -by), 0, kFullWeight));
+                emit nudged(isRight ? by : -by);
             else
                 emit dragRefused();
         }

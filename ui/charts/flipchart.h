@@ -39,6 +39,8 @@ public:
     std::optional<Range> current() const { return m_current; }
     QString sentence(const Range& range) const; // who moves there: the first ten and how many more
     QPointF placeOf(double basisPoints) const; // on the curve, in the widget
+    // The interval in which nobody moves, basis points, rounded inwards to tenths of a percent.
+    static std::pair<double, double> stillInterval(const FlipCurve& curve);
     static QString stillSentence(const FlipCurve& curve); // "Between 22.4 % and 27.9 % nobody changes type."
 
     void paint(QPainter& painter, const QRectF& area) const;
@@ -51,7 +53,7 @@ signals:
     void dragEnded();
     void dragCancelled();
     void dragRefused(); // somebody tried where it may not be
-    void nudged(int basisPoints); // by keyboard: a whole gesture
+    void nudged(int by); // basis points, by keyboard: a whole gesture
     void crossingsChosen(std::size_t from, std::size_t to); // a click or Enter
 
 protected:

@@ -1,22 +1,557 @@
 #include "ui/whatif/flipcurvespage.h"
 
+#include "core/method/tornado.h"
+#include "core/method/weightline.h"
+#include "core/method/weights.h"
+#include "ui/charts/flipchart.h"
+#include "ui/comparedscenario.h"
+#include "ui/errortext.h"
+#include "ui/explain/explain.h"
+#include "ui/format.h"
+#include "ui/theme.h"
+#include "ui/whatif/fliplist.h"
+#include "ui/whatif/flipmovers.h"
+#include "ui/whatif/sensitivitybasis.h"
+#include "ui/whatif/weightnames.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/pill.h"
 #include "ui/workshop.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
 
 namespace strata {
 
+namespace {
+
+int weightIn(const Framework& framework, const WeightLine& line)
+{
+    const Factor& factor = framework.factors[line.factor];
+    return line.metric ? factor.metrics[*line.metric].weight : factor.weight;
+}
+
+} // namespace
+
 FlipCurvesPage::FlipCurvesPage(Workshop& workshop, QWidget* parent)
     : Page(tr("What does each weight move?"),
-           tr("Follow a weight from 0 to 100 %; the others of its group keep their ratios."), {}, parent)
+           tr("Follow a weight from 0 to 100 %; the others of its group keep their ratios."),
+           tr("A debate about a weight is worth its time where customers depend on it. The curve shows how "
+              "many customers have another type than today if one weight were different, and how far it can "
+              "go until the first one does. Where nobody moves, nobody needs to argue."),
+           parent)
     , m_workshop(workshop)
+    , m_list(new FlipListModel(this))
+    , m_movers(new FlipMoversModel(this))
 {
     setObjectName(QStringLiteral("flipCurvesPage"));
     setTabs(PageId::FlipCurves);
-    setEnabled(!m_workshop.project().framework.factors.empty());
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(makeCurve(), 5);
+    right->addWidget(makeMovers(), 3);
+    auto* halves = new QHBoxLayout;
+    halves->setSpacing(12);
+    halves->addWidget(makeList(), 10);
+    halves->addLayout(right, 16);
+    content()->addLayout(halves, 1);
+
+    connect(&workshop, &Workshop::projectChanged, this, [this] {
+        if (m_isDragging && !m_workshop.isInGesture()) { // something else came between
+            m_isDragging = false;
+            m_chart->dropHand();
+        }
+        fillList();
+        showState();
+    });
+    connect(&workshop, &Workshop::resultsChanged, this, &FlipCurvesPage::consider);
+    connect(&workshop, &Workshop::settled, this, &FlipCurvesPage::begin);
+    connect(&ComparedScenario::of(workshop), &ComparedScenario::changed, this, &FlipCurvesPage::showGhost);
+    fillList();
+    consider();
+}
+
+FlipCurvesPage::~FlipCurvesPage() = default;
+
+QWidget* FlipCurvesPage::makeList()
+{
+    m_listCard = new Card(tr("All weights"));
+    m_cancel = new QPushButton;
+    m_cancel->setObjectName(QStringLiteral("flipCancel"));
+    m_cancel->setProperty("flat", true);
+    m_cancel->setMinimumHeight(Theme::kTarget);
+    m_listCard->addHeaderWidget(m_cancel);
+    m_listTable = new DataTable;
+    m_listTable->setObjectName(QStringLiteral("flipListTable"));
+    m_listTable->setAccessibleName(tr("Weights with the interval in which nobody changes type"));
+    m_listTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_listTable->setSourceModel(m_list);
+    m_listTable->sortByColumn(FlipListModel::Name, Qt::AscendingOrder);
+    m_listTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* head = m_listTable->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setMinimumSectionSize(40);
+    head->setSectionResizeMode(FlipListModel::Name, QHeaderView::Stretch);
+    m_listTable->setColumnWidth(FlipListModel::Today, 64);
+    m_listTable->setColumnWidth(FlipListModel::Still, 108);
+    m_listTable->setColumnWidth(FlipListModel::Below, 62);
+    m_listTable->setColumnWidth(FlipListModel::Above, 62);
+    m_listCard->body()->addWidget(m_listTable, 1);
+
+    connect(m_listTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = m_listTable->selectionModel()->selectedRows();
+        if (!m_isFilling && !rows.isEmpty())
+            chooseRow(m_list->keyOf(m_listTable->sourceIndex(rows.first()).row()));
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_listWork.isRunning() || m_curveWork.isRunning()) {
+            stop();
+            m_isStopped = true;
+        } else {
+            m_isStopped = false;
+            begin();
+        }
+        showState();
+    });
+    m_listWork.setWatcher([this](std::uint64_t done, std::uint64_t total) {
+        m_listCard->setNote(tr("computing… %1 of %2").arg(done).arg(total));
+    });
+    return m_listCard;
+}
+
+QWidget* FlipCurvesPage::makeCurve()
+{
+    m_curveCard = new Card(tr("The curve"));
+    m_chart = new FlipChart;
+    m_state = plainLabel();
+    m_state->setObjectName(QStringLiteral("flipState"));
+    m_state->setWordWrap(true);
+    m_hint = quietLabel();
+    m_hint->setObjectName(QStringLiteral("flipHint"));
+    m_hint->setFont(Theme::instance().headFont());
+    m_curveCard->body()->addWidget(m_state);
+    m_curveCard->body()->addWidget(m_chart, 1);
+    m_curveCard->body()->addWidget(m_hint);
+
+    connect(m_chart, &FlipChart::dragStarted, this, &FlipCurvesPage::beginDrag);
+    connect(m_chart, &FlipChart::dragged, this, &FlipCurvesPage::tick);
+    connect(m_chart, &FlipChart::dragEnded, this, [this] { endDrag(true); });
+    connect(m_chart, &FlipChart::dragCancelled, this, [this] { endDrag(false); });
+    connect(m_chart, &FlipChart::nudged, this, &FlipCurvesPage::nudge);
+    connect(m_chart, &FlipChart::dragRefused, this, [this] {
+        m_wasRefused = true;
+        showState();
+    });
+    connect(m_chart, &FlipChart::crossingsChosen, this,
+            [this](std::size_t from, std::size_t to) { showMovers(from, to, false); });
+    answersWhy(m_chart, [this](QPoint at) {
+        if (!m_curve || !m_curveBasis || !m_curveBasis->isOf(m_workshop))
+            return QString();
+        const auto range = at == kNoPoint ? m_chart->current() : m_chart->crossingsAt(QPointF(at));
+        return whyText(
+            {.title = weightFullName(m_curveBasis->project.framework, m_curve->factor, m_curve->metric),
+             .sentence = range ? m_chart->sentence(*range) : FlipChart::stillSentence(*m_curve),
+             .formula
+             = {tr("Axis score = r + (v − r) × t, with r the score by the other weights alone, v by this "
+                   "weight alone, and t the weight; with missing values the others count as much less as "
+                   "they miss."),
+                m_curve->isExact
+                    ? tr("The cut is a score, so a customer passes it exactly at t = (cut − r) ÷ (v − r).")
+                    : tr("The cut is a percentile of all customers and is found anew at every hundredth of "
+                         "a percent of the weight.")},
+             .source = tr("The others of the group keep their ratios; locks do not count here.")});
+    });
+    return m_curveCard;
+}
+
+QWidget* FlipCurvesPage::makeMovers()
+{
+    m_moversCard = new Card(tr("Who moves"));
+    m_moversNote = quietLabel();
+    m_moversNote->setObjectName(QStringLiteral("flipMoversNote"));
+    m_moversTable = new DataTable;
+    m_moversTable->setObjectName(QStringLiteral("flipMoversTable"));
+    m_moversTable->setAccessibleName(tr("Customers who change type at the chosen place of the curve"));
+    m_moversTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_moversTable->setSourceModel(m_movers);
+    m_moversTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const int column : {FlipMoversModel::From, FlipMoversModel::To})
+        m_moversTable->setItemDelegateForColumn(column, new PillDelegate(m_moversTable));
+    auto* head = m_moversTable->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(FlipMoversModel::Customer, QHeaderView::Stretch);
+    m_moversTable->setColumnWidth(FlipMoversModel::Weight, 88);
+    m_moversTable->setColumnWidth(FlipMoversModel::From, 134);
+    m_moversTable->setColumnWidth(FlipMoversModel::To, 134);
+    m_moversTable->setColumnWidth(FlipMoversModel::NetSales, 110);
+    m_moversTable->setMinimumHeight(96);
+    m_moversCard->body()->addWidget(m_moversNote);
+    m_moversCard->body()->addWidget(m_moversTable, 1);
+    connect(m_moversTable, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        m_workshop.selectCustomer(m_movers->customerOf(m_moversTable->sourceIndex(index).row()));
+    });
+    connect(m_moversTable, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        emit customerActivated(m_movers->customerOf(m_moversTable->sourceIndex(index).row()));
+    });
+    return m_moversCard;
+}
+
+void FlipCurvesPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_isStopped = false;
+    consider();
+    if (!m_workshop.isInGesture())
+        begin();
+}
+
+void FlipCurvesPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    if (m_isDragging)
+        endDrag(false);
+    m_chart->dropHand();
+    stop();
+}
+
+// --- computing ---
+
+bool FlipCurvesPage::isCurveOfRow() const
+{
+    return m_curve && m_row == weightKey(m_curve->factor, m_curve->metric);
+}
+
+void FlipCurvesPage::consider()
+{
+    const bool hasCustomers = m_workshop.project().dataset->customers.size() > 0;
+    setEmptyState(hasCustomers ? QString()
+                               : tr("What a weight moves shows in the customers who change type. Import "
+                                    "customers and invoices first."),
+                  tr("Go to the data"), PageId::Data);
+    const bool isListOf = m_listBasis && m_listBasis->isOf(m_workshop);
+    const bool isCurveOf = m_curveBasis && m_curveBasis->isOf(m_workshop) && isCurveOfRow();
+    if (!isListOf) {
+        m_listWork.cancel(); // of a state that has gone
+        m_list->setStale();
+    }
+    if (!isCurveOf && !m_isDragging) {
+        m_curveWork.cancel();
+        m_movers->clear();
+    }
+    m_isStopped = m_isStopped && !(isListOf && isCurveOf);
+    m_chart->setStale(!isCurveOf && !m_isDragging);
+    showState();
+}
+
+void FlipCurvesPage::begin()
+{
+    if (!isVisible() || m_isDragging || m_isStopped)
+        return;
+    const auto basis = sensitivityBasis(m_workshop);
+    if (!basis)
+        return; // the results come, and settle again
+    const bool isCurveOf = m_curveBasis && m_curveBasis->isOf(m_workshop) && isCurveOfRow();
+    if (!isCurveOf && !m_row.isEmpty())
+        beginCurve(basis);
+    else if (!m_listBasis || !m_listBasis->isOf(m_workshop))
+        beginList(basis);
+    showState();
+}
+
+// The chosen curve first: it is what people look at.
+void FlipCurvesPage::beginCurve(const std::shared_ptr<const SensitivityBasis>& basis)
+{
+    m_curveWork.start(
+        [this, basis, ids = weightIds(m_row)](const Progress& progress) -> std::function<void()> {
+            auto result = std::make_shared<Result<FlipCurves>>(
+                flipCurve(basis->project, *basis->metrics, *basis->scores, ids.first, ids.second, progress));
+            return [this, basis, result] {
+                if (!*result)
+                    m_chart->setMessage(errorText(result->error()));
+                else if (!(*result)->curves.empty())
+                    take(std::move((*result)->curves.front()), (*result)->customers, basis);
+                if (!m_listWork.isRunning() && (!m_listBasis || !m_listBasis->isOf(m_workshop)))
+                    beginList(basis);
+                showState();
+            };
+        });
+}
+
+void FlipCurvesPage::beginList(const std::shared_ptr<const SensitivityBasis>& basis)
+{
+    m_listWork.start([this, basis](const Progress& progress) -> std::function<void()> {
+        auto result = std::make_shared<Result<FlipCurves>>(
+            flipCurves(basis->project, *basis->metrics, *basis->scores, progress));
+        return [this, basis, result] {
+            if (*result) {
+                m_listBasis = basis;
+                m_isFilling = true;
+                m_list->setCurves(**result);
+                m_isFilling = false;
+            } else {
+                m_listCard->setNote(errorText(result->error()));
+            }
+            consider();
+        };
+    });
+}
+
+void FlipCurvesPage::stop()
+{
+    m_listWork.cancel();
+    m_curveWork.cancel();
+}
+
+void FlipCurvesPage::take(FlipCurve curve, std::int64_t customers,
+                          std::shared_ptr<const SensitivityBasis> basis)
+{
+    m_curve = std::make_shared<const FlipCurve>(std::move(curve));
+    m_curveBasis = std::move(basis);
+    m_chart->setCustomerNames([dataset = m_curveBasis->project.dataset](int customer) {
+        const Customers& all = dataset->customers;
+        const auto i = std::size_t(customer);
+        return format::text(all.names[i].empty() ? all.ids[i] : all.names[i]);
+    });
+    m_chart->setCurve(m_curve, customers);
+    consider();
+    showCurve();
+}
+
+// --- showing ---
+
+void FlipCurvesPage::fillList()
+{
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    m_list->setWeights(m_workshop.project().framework);
+    if (m_list->rowOf(m_row) < 0)
+        m_row = m_list->rowCount() > 0 ? m_list->keyOf(0) : QString();
+    if (!m_row.isEmpty()) {
+        const QModelIndex chosen
+            = m_listTable->proxy()->mapFromSource(m_list->index(m_list->rowOf(m_row), 0));
+        if (m_listTable->currentIndex().row() != chosen.row()
+            || m_listTable->selectionModel()->selectedRows().isEmpty())
+            m_listTable->selectRow(chosen.row());
+    }
+    m_isFilling = wasFilling;
+    if (!isCurveOfRow() && !m_isDragging)
+        m_chart->setStale(true);
+    showCurve();
 }
 
 void FlipCurvesPage::showRow(const QString& rowKey)
 {
-    m_row = rowKey;
+    const int row = m_list->rowOf(rowKey);
+    if (row < 0)
+        return;
+    m_listTable->selectRow(m_listTable->proxy()->mapFromSource(m_list->index(row, 0)).row());
+    m_listTable->scrollTo(m_listTable->currentIndex());
+}
+
+void FlipCurvesPage::chooseRow(const QString& key)
+{
+    if (m_row == key)
+        return;
+    m_row = key;
+    m_wasRefused = false;
+    m_workshop.setTopic(key.toStdString());
+    consider();
+    showCurve();
+    begin();
+}
+
+void FlipCurvesPage::showCurve()
+{
+    const auto [factor, metric] = weightIds(m_row);
+    const Framework& framework = m_workshop.project().framework;
+    m_curveCard->setTitle(m_row.isEmpty() ? tr("The curve") : weightFullName(framework, factor, metric));
+    showGhost();
+    if (isCurveOfRow() && m_curveBasis->isOf(m_workshop) && m_movers->rowCount() == 0)
+        showNearMovers();
+    showState();
+}
+
+void FlipCurvesPage::showGhost()
+{
+    const Scenario* beside = ComparedScenario::of(m_workshop).beside();
+    const auto [factor, metric] = weightIds(m_row);
+    std::optional<int> weight;
+    if (beside)
+        if (const auto line = weightLine(beside->framework, factor, metric))
+            weight = weightIn(beside->framework, *line);
+    m_chart->setGhost(weight, beside ? format::text(beside->name) : QString());
+}
+
+QString FlipCurvesPage::dragProblem() const
+{
+    const Project& project = m_workshop.project();
+    if (isModelLocked(project))
+        return tr("This model is signed off: make a copy of it to set the weight here.");
+    const auto [factor, metric] = weightIds(m_row);
+    const auto line = weightLine(project.framework, factor, metric);
+    if (!line)
+        return {};
+    const auto lockedAmong = [](const auto& rows) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [](const auto& row) { return row.isLocked && !row.isExcluded; });
+    };
+    const bool isAnyLocked = line->metric ? lockedAmong(project.framework.factors[line->factor].metrics)
+                                          : lockedAmong(project.framework.factors);
+    return isAnyLocked ? tr("A weight of this group is locked: unlock it on the weights page to set the "
+                            "weight here.")
+                       : QString();
+}
+
+void FlipCurvesPage::showState()
+{
+    const bool isCurveOf = m_curveBasis && m_curveBasis->isOf(m_workshop) && isCurveOfRow();
+    const bool isListOf = m_listBasis && m_listBasis->isOf(m_workshop);
+    const bool isRunning = m_listWork.isRunning() || m_curveWork.isRunning();
+    if (!m_listWork.isRunning())
+        m_listCard->setNote(isListOf          ? tr("by how far they can go")
+                                : m_isStopped ? tr("stopped")
+                                              : QString());
+    m_cancel->setVisible(isRunning || m_isStopped);
+    m_cancel->setText(isRunning ? tr("Cancel") : tr("Compute now"));
+    m_cancel->setAccessibleName(isRunning ? tr("Cancel computing the curves") : tr("Compute the curves now"));
+
+    const QString problem = dragProblem();
+    const bool isAlone = m_curve && m_curve->isAlone;
+    m_chart->setDraggable(problem.isEmpty());
+    m_curveCard->setNote(m_row.isEmpty() || (!isCurveOf && !m_isDragging)
+                             ? QString()
+                             : tr("today %1").arg(format::weight(m_curve->today)));
+    if (m_isDragging)
+        m_state->setText(tr("The curve is that of %1, where the drag began; it is drawn anew when you let "
+                            "go. Esc goes back.")
+                             .arg(format::weight(m_curve->today)));
+    else if (m_isStopped && !isCurveOf)
+        m_state->setText(tr("The curve was not computed."));
+    else if (!isCurveOf)
+        m_state->setText(tr("The curve is being computed…"));
+    else if (m_wasRefused && !problem.isEmpty())
+        m_state->setText(problem);
+    else
+        m_state->setText(FlipChart::stillSentence(*m_curve));
+    m_wasRefused = m_wasRefused && !problem.isEmpty();
+    const QString color
+        = m_wasRefused ? Theme::instance().colors().warning.name() : Theme::instance().colors().text.name();
+    m_state->setStyleSheet(QStringLiteral("color: %1").arg(color));
+    m_hint->setText(isAlone                  ? QString()
+                        : !problem.isEmpty() ? problem
+                                             : tr("Drag along the curve to set the weight, or Ctrl and the "
+                                                  "arrow keys. The arrow keys alone go from mover to mover, "
+                                                  "Enter lists them."));
+    m_hint->setVisible(!m_hint->text().isEmpty() && m_hint->text() != m_state->text());
+    m_moversNote->setVisible(!m_moversNote->text().isEmpty());
+    if (!isCurveOf && !m_isDragging) {
+        m_moversCard->setNote({});
+        m_moversNote->setText(tr("Computing…"));
+        m_moversNote->show();
+    }
+}
+
+void FlipCurvesPage::showMovers(std::size_t from, std::size_t to, bool isAroundToday)
+{
+    m_movers->setCrossings(m_curve, from, to, m_curveBasis->project.dataset, m_curveBasis->metrics,
+                           m_curveBasis->project.currency);
+    if (isAroundToday) {
+        m_moversCard->setNote(tr("within 10 points of today"));
+    } else {
+        const double first = m_curve->crossings[from].weight, last = m_curve->crossings[to - 1].weight;
+        const QString at = format::weight(int(std::lround(first)));
+        const QString end = format::weight(int(std::lround(last)));
+        m_moversCard->setNote(at == end ? tr("at %1").arg(at) : tr("from %1 to %2").arg(at, end));
+    }
+    const std::size_t shown = std::size_t(m_movers->rowCount());
+    m_moversNote->setText(
+        m_movers->crossings() == 0
+            ? tr("Nobody changes type there. Click a place on the curve to see who does.")
+            : shown < m_movers->crossings()
+            ? tr("The nearest %1 of %2 to today's weight are shown.")
+                  .arg(format::number(double(shown)), format::number(double(m_movers->crossings())))
+            : QString());
+    m_moversNote->setVisible(!m_moversNote->text().isEmpty());
+    m_moversTable->setVisible(shown > 0);
+}
+
+// Before anybody chooses a place: those whom ten points move.
+void FlipCurvesPage::showNearMovers()
+{
+    const std::vector<FlipCrossing>& all = m_curve->crossings;
+    const auto from
+        = std::lower_bound(all.begin(), all.end(), double(m_curve->today - kTornadoStep),
+                           [](const FlipCrossing& one, double weight) { return one.weight < weight; });
+    const auto to
+        = std::upper_bound(all.begin(), all.end(), double(m_curve->today + kTornadoStep),
+                           [](double weight, const FlipCrossing& one) { return weight < one.weight; });
+    showMovers(std::size_t(from - all.begin()), std::size_t(to - all.begin()), true);
+}
+
+// --- setting the weight ---
+
+QString FlipCurvesPage::gestureName() const
+{
+    const auto [factor, metric] = weightIds(m_row);
+    return tr("Weight of %1").arg(weightName(m_workshop.project().framework, factor, metric));
+}
+
+void FlipCurvesPage::beginDrag()
+{
+    m_isDragging = true; // before the first tick says that results are new
+    m_workshop.beginGesture(gestureName());
+    if (!m_workshop.isInGesture()) {
+        m_isDragging = false;
+        m_chart->dropHand();
+    }
+    m_workshop.setTopic(m_row.toStdString());
+    showState();
+}
+
+void FlipCurvesPage::tick(int basisPoints)
+{
+    if (!m_workshop.isInGesture())
+        return;
+    Project next = m_workshop.gestureStart();
+    const auto [factor, metric] = weightIds(m_row);
+    const auto line = weightLine(next.framework, factor, metric);
+    if (!line)
+        return;
+    next.framework = line->metric ? withMetricWeight(next.framework, line->factor, *line->metric, basisPoints)
+                                  : withFactorWeight(next.framework, line->factor, basisPoints);
+    m_workshop.tick(std::move(next));
+}
+
+void FlipCurvesPage::endDrag(bool isKept)
+{
+    if (!m_isDragging)
+        return;
+    m_isDragging = false;
+    if (isKept)
+        m_workshop.endGesture();
+    else
+        m_workshop.cancelGesture();
+    consider();
+    showCurve();
+}
+
+void FlipCurvesPage::nudge(int by)
+{
+    const auto [factor, metric] = weightIds(m_row);
+    const auto line = weightLine(m_workshop.project().framework, factor, metric);
+    if (!line)
+        return;
+    m_workshop.beginGesture(gestureName());
+    tick(std::clamp(line->today + by, 0, kFullWeight));
+    m_workshop.endGesture();
 }
 
 } // namespace strata

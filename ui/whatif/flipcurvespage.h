@@ -1,28 +1,88 @@
 #pragma once
+#include "core/method/flipcurve.h"
+#include "ui/background.h"
 #include "ui/widgets/page.h"
 
 #include <QString>
 
+#include <memory>
+
+class QLabel;
+class QPushButton;
+
 namespace strata {
 
+class Card;
+class DataTable;
+class FlipChart;
+class FlipListModel;
+class FlipMoversModel;
 class Workshop;
+struct SensitivityBasis;
 
-// What each weight moves: who changes type along a weight from 0 to 100 %, and how far nobody does.
+// What each weight moves: who changes type along a weight from 0 to 100 %, and how far nobody does. Works off
+// the main thread, only while the page is shown.
 class FlipCurvesPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit FlipCurvesPage(Workshop& workshop, QWidget* parent = nullptr);
+    ~FlipCurvesPage() override;
 
     void showRow(const QString& rowKey); // "loyalty", or "loyalty/order_count"
+    QString row() const { return m_row; }
 
 signals:
     void customerActivated(int customer);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    QWidget* makeList();
+    QWidget* makeCurve();
+    QWidget* makeMovers();
+
+    void consider(); // do the figures shown still hold?
+    void begin();
+    void beginCurve(const std::shared_ptr<const SensitivityBasis>& basis);
+    void beginList(const std::shared_ptr<const SensitivityBasis>& basis);
+    void stop();
+    void take(FlipCurve curve, std::int64_t customers, std::shared_ptr<const SensitivityBasis> basis);
+    bool isCurveOfRow() const;
+
+    void fillList();
+    void chooseRow(const QString& key);
+    void showCurve();
+    void showState(); // what is going on with the curve, and what may not be done
+    void showMovers(std::size_t from, std::size_t to, bool isAroundToday);
+    void showNearMovers();
+    void showGhost();
+    QString dragProblem() const; // why the weight cannot be dragged here; empty: it can
+
+    void beginDrag();
+    void tick(int basisPoints);
+    void endDrag(bool isKept);
+    void nudge(int by); // basis points
+    QString gestureName() const;
+
     Workshop& m_workshop;
-    QString m_row;
+    FlipListModel* m_list;
+    DataTable* m_listTable;
+    Card *m_listCard, *m_curveCard, *m_moversCard;
+    QPushButton* m_cancel;
+    FlipChart* m_chart;
+    QLabel *m_state, *m_hint, *m_moversNote;
+    FlipMoversModel* m_movers;
+    DataTable* m_moversTable;
+
+    Background m_listWork, m_curveWork;
+    std::shared_ptr<const SensitivityBasis> m_listBasis, m_curveBasis; // of what is shown
+    std::shared_ptr<const FlipCurve> m_curve;
+    QString m_row; // the chosen one
+    bool m_isDragging = false, m_isStopped = false, m_isFilling = false, m_wasRefused = false;
 };
 
 } // namespace strata

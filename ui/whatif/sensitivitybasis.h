@@ -1,0 +1,26 @@
+#pragma once
+#include "core/method/evaluate.h"
+#include "core/model/project.h"
+
+#include <memory>
+
+namespace strata {
+
+class Workshop;
+
+// What the sensitivity of the present model is computed from. It holds its parts, and stays as it is while
+// the project goes on.
+struct SensitivityBasis
+{
+    Project project;
+    std::shared_ptr<const MetricTable> metrics;
+    std::shared_ptr<const ScoreTable> scores;
+
+    // The present state would give the same: locks and names count for nothing.
+    bool isOf(const Workshop& workshop) const;
+};
+
+// Null while the present results are on their way, or there is nobody.
+std::shared_ptr<const SensitivityBasis> sensitivityBasis(const Workshop& workshop);
+
+} // namespace strata
