@@ -152,6 +152,11 @@ QPointF MatrixChart::positionOf(double clv, double netProfit) const
     return {p.left() + p.width() * clv / 100.0, p.bottom() - p.height() * netProfit / 100.0};
 }
 
+int MatrixChart::customerAt(const QPointF& position) const
+{
+    return m_points.customerAt(position, plot(rect()));
+}
+
 QPointF MatrixChart::scoreAt(const QPointF& position) const
 {
     const QRectF p = plot(rect());
@@ -210,7 +215,7 @@ void MatrixChart::mousePressEvent(QMouseEvent* event)
         countBrushed();
         return;
     }
-    const int customer = m_points.customerAt(event->position(), plot(rect()));
+    const int customer = customerAt(event->position());
     if (!isAdding)
         emit customerClicked(customer);
     else if (customer >= 0)
@@ -252,7 +257,7 @@ void MatrixChart::mouseReleaseEvent(QMouseEvent* event)
             return;
         }
         m_brush.end();
-        const int customer = m_points.customerAt(event->position(), plot(rect()));
+        const int customer = customerAt(event->position());
         if (!m_brush.adds())
             emit customerClicked(customer);
         else if (customer >= 0)
@@ -272,7 +277,7 @@ void MatrixChart::mouseReleaseEvent(QMouseEvent* event)
 
 void MatrixChart::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (const int customer = m_points.customerAt(event->position(), plot(rect()));
+    if (const int customer = customerAt(event->position());
         customer >= 0 && !cutAt(event->position(), m_tool != MatrixTool::Point))
         emit customerActivated(customer);
 }
@@ -403,7 +408,7 @@ QString MatrixChart::tipAt(const QPointF& position) const
         return m_clvBars.tipAt(scoreAt(position).x());
     if (m_hasMargins && position.y() >= p.top() && position.y() <= p.bottom() && position.x() > p.right())
         return m_profitBars.tipAt(scoreAt(position).y());
-    const int customer = m_points.customerAt(position, p);
+    const int customer = customerAt(position);
     return customer >= 0 && m_nameOf ? m_nameOf(customer) : QString();
 }
 

@@ -50,6 +50,8 @@ public:
     QPointF cutHandle(Axis axis) const; // where the line is taken, in widget coordinates
     QRect labelRect(Axis axis) const; // the box with the cut's label, in widget coordinates
     QPointF positionOf(double clv, double netProfit) const; // in widget coordinates
+    int customerAt(const QPointF& position) const; // -1 = none
+    std::optional<Axis> cutAt(const QPointF& position, bool onlyLabels) const;
     QSize sizeHint() const override { return {560, 320}; }
     QSize minimumSizeHint() const override { return {320, 240}; }
 
@@ -81,7 +83,6 @@ protected:
 private:
     QRectF plot(const QRectF& area) const;
     QPointF scoreAt(const QPointF& position) const; // within 0..100
-    std::optional<Axis> cutAt(const QPointF& position, bool onlyLabels) const;
     void paintGround(QPainter& painter, const QRectF& plot) const;
     void paintOver(QPainter& painter, const QRectF& area) const; // all but ground and bubbles
     void paintMargins(QPainter& painter, const QRectF& plot) const;

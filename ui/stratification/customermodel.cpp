@@ -1,25 +1,33 @@
 #include "ui/stratification/customermodel.h"
 
+#include "core/method/waysup.h"
+#include "ui/explain/explain.h"
+#include "ui/explain/whycustomer.h"
 #include "ui/format.h"
+#include "ui/stratification/attributes.h"
+#include "ui/stratification/waytext.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/pill.h"
 #include "ui/workshop.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <unordered_map>
+#include <utility>
 
 namespace strata {
 
 namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr qsizetype kMostWanted = 300; // ways up at once: more than any window shows
+constexpr std::size_t kFewCustomers = 2000; // ways up of so many are there at once, for copies and exports
 
-double moneyOf(const std::vector<Amount>& amounts, std::size_t i)
-{
-    return isKnown(amounts[i]) ? double(amounts[i]) / double(kAmountUnit) : kNone;
-}
+constexpr std::array<const char*, CustomerModel::ColumnCount> kAttributes{
+    "name",   "type",  "tier", "composite", "metric:net_sales", "metric:gm_pct", "metric:net_profit_dollars",
+    "scored", "wayUp", "note"};
 
 } // namespace
 
@@ -27,6 +35,15 @@ CustomerModel::CustomerModel(Workshop& workshop, QObject* parent)
     : QAbstractTableModel(parent)
     , m_workshop(workshop)
 {
+    m_ask.setSingleShot(true);
+    m_ask.setInterval(0);
+    connect(&m_ask, &QTimer::timeout, this, &CustomerModel::computeWays);
+    connect(&workshop, &Workshop::resultsChanged, this, &CustomerModel::forgetWays);
+    connect(&workshop, &Workshop::settled, this, [this] {
+        m_areResultsSettled = true;
+        if (!m_rows.empty()) // whoever looks asks again
+            emit dataChanged(index(0, WayUp), index(rowCount() - 1, WayUp));
+    });
     refresh();
 }
 
@@ -34,7 +51,8 @@ QString CustomerModel::nameOf(const Project& project, int customer)
 {
     const Customers& customers = project.dataset->customers;
     const auto i = std::size_t(customer);
-    return format::text(customers.names[i].empty() ? customers.ids[i] : customers.names[i]);
+    return format::text(i >= customers.names.size() || customers.names[i].empty() ? customers.ids[i]
+                                                                                  : customers.names[i]);
 }
 
 void CustomerModel::refresh()
@@ -44,96 +62,165 @@ void CustomerModel::refresh()
         beginResetModel();
         m_dataset = dataset;
         m_rows.clear();
+        m_ranks.clear();
+        m_isListed.clear();
         endResetModel();
         arrange();
         return;
     }
     if (m_workshop.isInGesture()) {
         if (!m_rows.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     arrange();
 }
 
-void CustomerModel::setText(const QString& text)
+void CustomerModel::setListed(std::vector<std::uint8_t> isListed)
 {
-    m_text = text.trimmed();
+    m_isListed = std::move(isListed);
     arrange();
 }
 
-void CustomerModel::setType(std::optional<CustomerType> type)
+void CustomerModel::setExtraColumns(std::vector<std::string> attributes)
 {
-    m_type = type;
-    arrange();
+    if (attributes == m_extra)
+        return;
+    const std::string sorted = attributeOf(m_column);
+    beginResetModel();
+    m_extra = std::move(attributes);
+    endResetModel();
+    const int column = columnOf(sorted);
+    m_column = column < 0 ? NetSales : column;
 }
 
-bool CustomerModel::isIn(int customer) const
+std::string CustomerModel::attributeOf(int column) const
 {
-    if (m_type && m_workshop.results().types[std::size_t(customer)] != std::uint8_t(*m_type))
-        return false;
-    return m_text.isEmpty() || nameOf(m_workshop.project(), customer).contains(m_text, Qt::CaseInsensitive)
-        || format::text(m_dataset->customers.ids[std::size_t(customer)])
-               .contains(m_text, Qt::CaseInsensitive);
+    return column < 0                 ? std::string()
+        : column < ColumnCount        ? std::string(kAttributes[std::size_t(column)])
+        : column < int(columnCount()) ? m_extra[std::size_t(column - ColumnCount)]
+                                      : std::string();
+}
+
+int CustomerModel::columnOf(const std::string& attribute) const
+{
+    for (int column = 0; column < columnCount(); ++column)
+        if (attributeOf(column) == attribute)
+            return column;
+    return -1;
+}
+
+AttributeReader CustomerModel::readerOf(int column) const
+{
+    return {m_workshop.project(), m_workshop.metrics(), m_workshop.results(), attributeOf(column)};
+}
+
+bool CustomerModel::isNumber(int column) const
+{
+    if (column < ColumnCount)
+        return column == Score || column == NetSales || column == Margin || column == NetProfit;
+    return readerOf(column).isNumber();
 }
 
 double CustomerModel::numberAt(int customer, int column) const
 {
     const auto i = std::size_t(customer);
     const Results& results = m_workshop.results();
-    const MetricTable& metrics = m_workshop.metrics();
     switch (column) {
-    case Type:
-        return results.types[i];
-    case Tier:
-        return results.tiers[i] < 0 ? kNone : -double(results.tiers[i]); // A+ is the highest
-    case Score:
-        return results.composite[i] < 0.0 ? kNone : results.composite[i];
-    case NetSales:
-        return moneyOf(metrics.netSales, i);
-    case Margin: {
-        const double sales = moneyOf(metrics.netSales, i);
-        return sales > 0.0 ? 100.0 * moneyOf(metrics.grossMargin, i) / sales : kNone;
-    }
-    case NetProfit:
-        return moneyOf(metrics.netProfit, i);
     case Scored:
         return results.scoredMetrics[i];
     case Note:
-        return results.isOverridden[i] ? 2.0 : results.isGuarded[i] ? 1.0 : kNone;
-    default:
+        return results.isOverridden[i]            ? 3.0
+            : results.isGuarded[i]                ? 2.0
+            : losesMoney(m_workshop.metrics(), i) ? 1.0
+                                                  : kNone;
+    case Name:
+    case WayUp:
         return kNone;
+    default:
+        break;
     }
+    const AttributeReader reader = readerOf(column);
+    if (!reader.isThere(i))
+        return kNone;
+    if (column == Margin)
+        return 100.0 * reader.number(i);
+    if (column == Tier)
+        return -double(reader.code(i)); // A+ is the highest
+    return reader.isNumber() ? reader.number(i) : double(reader.code(i));
+}
+
+const std::vector<std::int32_t>& CustomerModel::ranksOf(const std::string& attribute,
+                                                        const AttributeReader& reader) const
+{
+    std::vector<std::int32_t>& ranks = m_ranks[attribute];
+    const std::size_t n = m_dataset->customers.size();
+    if (ranks.size() == n)
+        return ranks;
+    std::vector<std::pair<std::string, std::int32_t>> texts(n);
+    for (std::size_t i = 0; i < n; ++i)
+        texts[i] = {lowerCase(reader.text(i)), std::int32_t(i)};
+    std::sort(texts.begin(), texts.end());
+    ranks.assign(n, 0);
+    for (std::size_t k = 0; k < n; ++k) { // equal texts share their place
+        const bool isSame = k > 0 && texts[k].first == texts[k - 1].first;
+        ranks[std::size_t(texts[k].second)]
+            = isSame ? ranks[std::size_t(texts[k - 1].second)] : std::int32_t(k);
+    }
+    return ranks;
+}
+
+std::vector<double> CustomerModel::keysOf(int column) const
+{
+    const std::size_t n = m_workshop.results().types.size();
+    std::vector<double> keys(n, kNone);
+    if (column == WayUp)
+        return keys;
+    if (column == Scored || column == Note) {
+        for (std::size_t i = 0; i < n; ++i)
+            keys[i] = numberAt(int(i), column);
+        return keys;
+    }
+    const AttributeReader reader = readerOf(column);
+    const bool isText = !reader.isNumber() && reader.labels().empty() && reader.isKnown();
+    const std::vector<std::int32_t>* ranks = isText ? &ranksOf(attributeOf(column), reader) : nullptr;
+    for (std::size_t i = 0; i < n; ++i) {
+        if (!isListed(i) || !reader.isThere(i))
+            continue;
+        keys[i] = ranks         ? double((*ranks)[i])
+            : reader.isNumber() ? reader.number(i)
+            : column == Tier    ? -double(reader.code(i))
+                                : double(reader.code(i));
+    }
+    return keys;
 }
 
 void CustomerModel::arrange()
 {
     const std::size_t n = m_workshop.results().types.size();
-    std::vector<int> rows;
-    rows.reserve(n);
-    for (std::size_t i = 0; i < n; ++i)
-        if (isIn(int(i)))
-            rows.push_back(int(i));
+    if (m_isListed.size() != n)
+        m_isListed.clear();
     const bool isUp = m_order == Qt::AscendingOrder;
-    if (m_column == Name) {
-        std::vector<QString> names(n);
-        for (const int customer : rows)
-            names[std::size_t(customer)] = nameOf(m_workshop.project(), customer).toCaseFolded();
-        std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
-            const int order = names[std::size_t(a)].compare(names[std::size_t(b)]);
-            return isUp ? order < 0 : order > 0;
-        });
-    } else {
-        std::vector<double> keys(n, kNone);
-        for (const int customer : rows)
-            keys[std::size_t(customer)] = numberAt(customer, m_column);
-        std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { // without a figure: always last
-            const double left = keys[std::size_t(a)], right = keys[std::size_t(b)];
-            if (std::isnan(left) || std::isnan(right))
-                return !std::isnan(left) && std::isnan(right);
-            return isUp ? left < right : left > right;
-        });
+    const std::vector<double> keys = keysOf(m_column);
+    // Those with a figure sorted, equal ones in the order of the data; then the others.
+    std::vector<std::pair<double, int>> known;
+    std::vector<int> unknown;
+    known.reserve(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        if (!isListed(i))
+            continue;
+        if (std::isnan(keys[i]))
+            unknown.push_back(int(i));
+        else
+            known.emplace_back(isUp ? keys[i] : -keys[i], int(i));
     }
+    std::sort(known.begin(), known.end());
+    std::vector<int> rows;
+    rows.reserve(known.size() + unknown.size());
+    for (const auto& [key, customer] : known)
+        rows.push_back(customer);
+    rows.insert(rows.end(), unknown.begin(), unknown.end());
+
     if (rows.size() != m_rows.size()) {
         beginResetModel();
         m_rows = std::move(rows);
@@ -142,7 +229,7 @@ void CustomerModel::arrange()
     }
     if (rows == m_rows) {
         if (!m_rows.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     emit layoutAboutToBeChanged();
@@ -184,7 +271,58 @@ int CustomerModel::rowCount(const QModelIndex& parent) const
 
 int CustomerModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : int(ColumnCount) + int(m_extra.size());
+}
+
+void CustomerModel::forgetWays()
+{
+    m_areResultsSettled = false;
+    m_background.cancel();
+    m_ask.stop();
+    m_wanted.clear();
+    m_ways.clear();
+}
+
+void CustomerModel::computeWays()
+{
+    const Results& now = m_workshop.results();
+    if (m_wanted.isEmpty() || m_background.isRunning() || !m_areResultsSettled || m_workshop.isInGesture())
+        return;
+    std::vector<int> wanted(m_wanted.begin(), m_wanted.end());
+    m_wanted.clear();
+    m_background.start(
+        [this, wanted = std::move(wanted), project = m_workshop.project(),
+         metrics = m_workshop.sharedMetrics(), scores = m_workshop.sharedScores(),
+         results = std::make_shared<const Results>(now)](const Progress& progress) -> std::function<void()> {
+            QHash<int, QString> ways;
+            for (std::size_t i = 0; i < wanted.size(); ++i) {
+                if (!progress(i, wanted.size()))
+                    return {};
+                ways[wanted[i]] = wayInWords(
+                    waysUp(project, *metrics, *scores, *results, std::size_t(wanted[i]), 1), project);
+            }
+            return [this, ways] {
+                m_ways.insert(ways);
+                if (!m_rows.empty())
+                    emit dataChanged(index(0, WayUp), index(rowCount() - 1, WayUp));
+                m_ask.start(); // for those that came into sight meanwhile
+            };
+        });
+}
+
+QString CustomerModel::noteOf(int customer) const
+{
+    const auto i = std::size_t(customer);
+    QStringList notes;
+    if (const Override* word = overrideOf(customer))
+        notes += tr("Set by hand: %1").arg(format::text(word->reason));
+    const auto type = CustomerType(m_workshop.results().types[i]);
+    if (losesMoney(m_workshop.metrics(), i))
+        notes += m_workshop.results().isGuarded[i] ? tr("Money guard: loses money")
+                                                   : tr("Loses money: serving costs more than the margin");
+    else if (type == CustomerType::ServiceDrain && !m_workshop.results().isOverridden[i])
+        notes += tr("Low against the others, but earns money");
+    return notes.join(QStringLiteral("; "));
 }
 
 QString CustomerModel::display(int customer, int column) const
@@ -192,34 +330,73 @@ QString CustomerModel::display(int customer, int column) const
     const auto i = std::size_t(customer);
     const Project& project = m_workshop.project();
     const Results& results = m_workshop.results();
-    const double number = numberAt(customer, column);
     switch (column) {
     case Name:
         return nameOf(project, customer);
     case Type:
         return typeName(CustomerType(results.types[i]));
-    case Tier:
-        return results.tiers[i] < 0 || std::size_t(results.tiers[i]) >= project.rules.tiers.size()
-            ? format::missing()
-            : format::text(project.rules.tiers[std::size_t(results.tiers[i])].name);
+    case Tier: {
+        const std::string tier = readerOf(column).text(i);
+        return tier.empty() ? format::missing() : format::text(tier);
+    }
     case Score:
-        return format::number(number);
     case NetSales:
     case NetProfit:
-        return format::number(number);
+        return format::number(numberAt(customer, column));
     case Margin:
-        return format::number(number, 1);
+        return format::number(numberAt(customer, column), 1);
     case Scored:
         return tr("%1 of %2").arg(results.scoredMetrics[i]).arg(results.metrics);
-    case Note:
-        if (const Override* word = overrideOf(customer))
-            return tr("Set by hand: %1").arg(format::text(word->reason));
-        if (results.isGuarded[i])
-            return tr("Money guard: loses money");
-        return {};
-    default:
-        return {};
+    case WayUp: {
+        const auto known = m_ways.constFind(customer);
+        if (known != m_ways.constEnd())
+            return *known;
+        if (m_wanted.size() < kMostWanted)
+            m_wanted.insert(customer);
+        if (m_areResultsSettled && !m_ask.isActive())
+            m_ask.start();
+        return QStringLiteral("\u2026");
     }
+    case Note:
+        return noteOf(customer);
+    default:
+        break;
+    }
+    const std::string attribute = attributeOf(column);
+    const AttributeReader reader = readerOf(column);
+    if (!reader.isThere(i))
+        return format::missing();
+    return reader.isNumber() ? attributeNumber(attribute, reader.number(i), project.currency)
+                             : attributeValueName(attribute, reader.text(i));
+}
+
+QString CustomerModel::why(int customer, int column) const
+{
+    const std::string attribute = attributeOf(column);
+    switch (column) {
+    case Type:
+        return whyText(whyType(m_workshop, customer));
+    case Tier:
+        return whyText(whyTier(m_workshop, customer));
+    case Score:
+        return whyText(whyComposite(m_workshop, customer));
+    case Scored:
+        return whyText(whyScoredOn(m_workshop, customer));
+    case Note:
+        return losesMoney(m_workshop.metrics(), std::size_t(customer))
+            ? whyText(whyMetricValue(m_workshop, customer, "net_profit_dollars"))
+            : QString();
+    default:
+        break;
+    }
+    if (attribute == "clv" || attribute == "netProfitScore")
+        return whyText(whyAxisScore(m_workshop, customer,
+                                    attribute == "clv" ? Axis::CustomerLifetimeValue : Axis::NetProfit));
+    if (attribute.starts_with("metric:"))
+        return whyText(whyMetricValue(m_workshop, customer, attribute.substr(7)));
+    if (attribute.starts_with("field:") && readerOf(column).isNumber())
+        return whyText(whyMetricValue(m_workshop, customer, attribute));
+    return {};
 }
 
 QVariant CustomerModel::data(const QModelIndex& index, int role) const
@@ -234,26 +411,37 @@ QVariant CustomerModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return display(customer, column);
-    case DataTable::ExportRole:
-        if (const double number = numberAt(customer, column);
-            column == Score || column == NetSales || column == Margin || column == NetProfit)
-            return std::isnan(number) ? QVariant(QString()) : QVariant(number);
-        return {};
+    case DataTable::ExportRole: {
+        if (column == WayUp && !m_ways.contains(customer)) {
+            const Results& results = m_workshop.results();
+            if (results.types.size() > kFewCustomers)
+                return tr("see the customer's page");
+            return wayInWords(waysUp(m_workshop.project(), m_workshop.metrics(), m_workshop.scores(), results,
+                                     std::size_t(customer), 1),
+                              m_workshop.project());
+        }
+        if (!isNumber(column))
+            return {};
+        const double number = numberAt(customer, column);
+        return std::isnan(number) ? QVariant(QString()) : QVariant(number);
+    }
     case PillDelegate::TypeRole:
         return column == Type ? QVariant(int(m_workshop.results().types[std::size_t(customer)])) : QVariant();
     case PillDelegate::MarkRole:
         return m_workshop.results().isOverridden[std::size_t(customer)] != 0;
     case Qt::TextAlignmentRole:
         return headerData(column, Qt::Horizontal, role);
-    case Qt::ToolTipRole:
-        if (column == Note)
-            if (const Override* word = overrideOf(customer))
-                return QStringLiteral("<p>%1</p>")
-                    .arg(tr("%1, by %2 on %3")
-                             .arg(format::text(word->reason), format::text(word->author),
-                                  format::day(word->date))
-                             .toHtmlEscaped());
-        return {};
+    case Qt::WhatsThisRole:
+        return why(customer, column);
+    case Qt::ToolTipRole: {
+        QString tip;
+        if (const Override* word = overrideOf(customer); column == Note && word)
+            tip = tr("%1, by %2 on %3")
+                      .arg(format::text(word->reason), format::text(word->author), format::day(word->date));
+        else if (column == Note || (column == WayUp && m_ways.contains(customer)))
+            tip = display(customer, column);
+        return tip.isEmpty() ? QVariant() : QStringLiteral("<p>%1</p>").arg(tip.toHtmlEscaped());
+    }
     default:
         return {};
     }
@@ -261,24 +449,15 @@ QVariant CustomerModel::data(const QModelIndex& index, int role) const
 
 QVariant CustomerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber
-            = section == Score || section == NetSales || section == Margin || section == NetProfit;
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Name:
         return tr("Customer");
-    case Type:
-        return tr("Type");
-    case Tier:
-        return tr("Tier");
-    case Score:
-        return tr("Score");
     case NetSales:
         return tr("Net sales");
     case Margin:
@@ -288,16 +467,18 @@ QVariant CustomerModel::headerData(int section, Qt::Orientation orientation, int
     case Scored:
         //: on how many of the metrics a customer could be scored
         return tr("Scored on");
+    case WayUp:
+        return tr("What would move it up");
     case Note:
         return tr("Remark");
     default:
-        return {};
+        return attributeName(attributeOf(section));
     }
 }
 
 void CustomerModel::sort(int column, Qt::SortOrder order)
 {
-    m_column = column < 0 ? NetSales : column;
+    m_column = column < 0 || column >= columnCount() ? NetSales : column;
     m_order = order;
     arrange();
 }
