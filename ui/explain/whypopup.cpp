@@ -30,6 +30,8 @@ WhyPopup::WhyPopup(QWidget* parent)
     m_text->setObjectName(QStringLiteral("whyAnswer"));
     m_text->setAccessibleName(tr("Why this number?"));
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setStyleSheet( // the frame around it is the only one
+        QStringLiteral("QTextBrowser { border: none; padding: 0; background: transparent; }"));
     m_text->setOpenLinks(false);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->document()->setDocumentMargin(0);
