@@ -1,0 +1,199 @@
+#include "ui/whatif/confidencerun.h"
+
+#include "core/method/votes.h"
+#include "core/method/weightdraws.h"
+#include "ui/workshop.h"
+
+#include <algorithm>
+
+namespace strata {
+
+namespace {
+
+constexpr int kSoonMs = 250; // after a change of the debate, which does not change the results
+
+bool isSameVote(const Debate& a, const Debate& b)
+{
+    return a.rounds == b.rounds && a.participants == b.participants;
+}
+
+} // namespace
+
+ConfidenceRun& ConfidenceRun::of(Workshop& workshop)
+{
+    auto* run = workshop.findChild<ConfidenceRun*>(QString(), Qt::FindDirectChildrenOnly);
+    return run ? *run : *new ConfidenceRun(workshop);
+}
+
+ConfidenceRun::ConfidenceRun(Workshop& workshop)
+    : QObject(&workshop)
+    , m_workshop(workshop)
+    , m_debate(workshop.project().debate)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        m_isSettled = true;
+        drawIfDue();
+    });
+    m_background.setWatcher(
+        [this](std::uint64_t done, std::uint64_t total) { emit progressed(done, total); });
+    connect(&workshop, &Workshop::resultsChanged, this, [this] {
+        m_isSettled = false;
+        m_soon.stop();
+        outdate();
+    });
+    connect(&workshop, &Workshop::settled, this, [this] {
+        m_isSettled = true;
+        drawIfDue();
+    });
+    connect(&workshop, &Workshop::projectChanged, this, &ConfidenceRun::followDebate);
+    followDebate();
+    m_soon.start(); // nothing may have changed since the workshop settled
+}
+
+std::vector<int> ConfidenceRun::rounds() const
+{
+    std::vector<int> numbers;
+    for (const Round& round : m_workshop.project().debate->rounds)
+        if (round.isRevealed() && !round.ballots.empty())
+            numbers.push_back(round.number);
+    return numbers;
+}
+
+QString ConfidenceRun::sourceText(const ConfidenceQuestion& question)
+{
+    return question.source == WeightSource::BetweenBallots
+        ? tr("between the ballots of round %1").arg(question.round)
+        : tr("over all weights");
+}
+
+void ConfidenceRun::ask(const ConfidenceQuestion& question)
+{
+    m_isChosen = m_isChosen || question.source != m_question.source || question.round != m_question.round;
+    if (question == m_question)
+        return;
+    m_question = question;
+    outdate();
+    drawIfDue();
+}
+
+void ConfidenceRun::setSureAt(double share)
+{
+    share = std::clamp(share, 0.5, 1.0);
+    if (share == m_sureAt)
+        return;
+    m_sureAt = share;
+    if (m_state == State::Ready)
+        summarize();
+    emit changed();
+}
+
+void ConfidenceRun::setWatched(const QObject* by, bool isWatched)
+{
+    if (isWatched)
+        m_watchers.insert(by);
+    else
+        m_watchers.erase(by);
+    drawIfDue();
+}
+
+// A question that was asked of ballots keeps to its round; one that nobody chose goes with the last round.
+void ConfidenceRun::followDebate()
+{
+    const Shared<Debate>& now = m_workshop.project().debate;
+    const bool isOther = &*now != &*m_debate && !isSameVote(*now, *m_debate);
+    m_debate = now;
+    const std::vector<int> known = rounds();
+    ConfidenceQuestion next = m_question;
+    const bool isGone = next.source == WeightSource::BetweenBallots
+        && std::find(known.begin(), known.end(), next.round) == known.end();
+    if (isGone)
+        m_isChosen = false;
+    if (!m_isChosen) {
+        next.source = known.empty() ? WeightSource::AllWeights : WeightSource::BetweenBallots;
+        next.round = known.empty() ? 0 : known.back();
+    }
+    const bool isAsked = next != m_question;
+    m_question = next;
+    if (isAsked || (isOther && m_question.source == WeightSource::BetweenBallots)) {
+        outdate();
+        if (m_isSettled)
+            m_soon.start();
+    } else if (isOther) {
+        emit changed(); // there may be more rounds to choose from
+    }
+}
+
+void ConfidenceRun::outdate()
+{
+    m_background.cancel();
+    m_answer.reset();
+    m_summary = {};
+    m_state = State::Waiting;
+    emit changed();
+}
+
+void ConfidenceRun::stop()
+{
+    if (m_state != State::Drawing)
+        return;
+    m_background.cancel();
+    m_state = State::Stopped;
+    emit changed();
+}
+
+void ConfidenceRun::drawAgain()
+{
+    if (m_state == State::Drawing)
+        return;
+    outdate();
+    drawIfDue();
+}
+
+void ConfidenceRun::drawIfDue()
+{
+    const std::size_t customers = m_workshop.results().types.size();
+    const bool isThere = customers > 0 && customers == m_workshop.project().dataset->customers.size()
+        && m_workshop.scores().columns.size() == metricCount(m_workshop.project().framework)
+        && !m_workshop.isRecalculating();
+    if (m_state == State::Waiting && m_isSettled && !m_watchers.empty() && isThere
+        && !m_workshop.isInGesture())
+        start();
+}
+
+void ConfidenceRun::start()
+{
+    m_state = State::Drawing;
+    emit changed();
+    emit progressed(0, std::uint64_t(m_question.draws));
+    m_background.start([this, project = m_workshop.project(), metrics = m_workshop.sharedMetrics(),
+                        scores = m_workshop.sharedScores(), question = m_question,
+                        sureAt = m_sureAt](const Progress& progress) -> std::function<void()> {
+        Result<Confidence> drawn = confidence(project, *metrics, *scores, question, progress);
+        if (!drawn) {
+            const bool isCancelled = drawn.error().code == ErrorCode::Cancelled;
+            return [this, isCancelled] {
+                m_state = isCancelled ? State::Stopped : State::Failed;
+                emit changed();
+            };
+        }
+        auto answer = std::make_shared<const Confidence>(std::move(*drawn));
+        const ConfidenceSummary summary = summaryOf(*answer, *metrics, sureAt);
+        return [this, answer, summary, sureAt] {
+            m_answer = answer;
+            m_summary = summary;
+            m_state = State::Ready;
+            if (sureAt != m_sureAt)
+                summarize();
+            emit changed();
+        };
+    });
+}
+
+void ConfidenceRun::summarize()
+{
+    m_summary = summaryOf(*m_answer, m_workshop.metrics(), m_sureAt);
+}
+
+} // namespace strata

@@ -1,0 +1,77 @@
+#include "ui/whatif/confidencewords.h"
+
+#include "ui/format.h"
+#include "ui/whatif/confidencerun.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <cmath>
+
+namespace strata {
+
+// 99.6 % is not all.
+QString ConfidenceWords::wholePercent(double share)
+{
+    const double percents = 100.0 * share;
+    const double whole
+        = share <= 0.0 || share >= 1.0 ? percents : std::clamp(std::round(percents), 1.0, 99.0);
+    return format::hundredth(whole, 0);
+}
+
+QString ConfidenceWords::sentence(const ConfidenceSummary& summary)
+{
+    if (summary.profitShare)
+        return tr("%1 of net profit sits in customers whose type is sure.")
+            .arg(wholePercent(*summary.profitShare));
+    if (summary.salesShare)
+        return tr("%1 of net sales sits in customers whose type is sure.")
+            .arg(wholePercent(*summary.salesShare));
+    if (summary.customerShare)
+        return tr("The type of %1 of the customers is sure.").arg(wholePercent(*summary.customerShare));
+    return tr("No customer has a type yet.");
+}
+
+QString ConfidenceWords::draws(const ConfidenceRun& run)
+{
+    return tr("%1 weightings %2")
+        .arg(format::number(run.question().draws), ConfidenceRun::sourceText(run.question()));
+}
+
+QString ConfidenceWords::waiting(const ConfidenceRun& run)
+{
+    switch (run.state()) {
+    case ConfidenceRun::State::Waiting:
+    case ConfidenceRun::State::Drawing:
+        return tr("Computing…");
+    case ConfidenceRun::State::Stopped:
+        return tr("Stopped before the end; nothing is shown of a part of the draws.");
+    case ConfidenceRun::State::Failed:
+        return tr("There are no ballots to draw between. Reveal a round, or draw over all weights.");
+    case ConfidenceRun::State::Ready:
+        break;
+    }
+    return {};
+}
+
+void ConfidenceWords::fillSources(QComboBox& combo, const ConfidenceRun& run)
+{
+    const QSignalBlocker quiet(&combo);
+    combo.clear();
+    for (const int round : run.rounds())
+        combo.addItem(tr("Between the ballots of round %1").arg(round), round);
+    combo.addItem(tr("Over all weights"), 0);
+    const bool isBetween = run.question().source == WeightSource::BetweenBallots;
+    combo.setCurrentIndex(combo.findData(isBetween ? run.question().round : 0));
+}
+
+void ConfidenceWords::askSource(ConfidenceRun& run, const QComboBox& combo)
+{
+    ConfidenceQuestion question = run.question();
+    question.round = combo.currentData().toInt();
+    question.source = question.round > 0 ? WeightSource::BetweenBallots : WeightSource::AllWeights;
+    run.ask(question);
+}
+
+} // namespace strata

@@ -1,0 +1,34 @@
+#pragma once
+#include <QCoreApplication>
+#include <QString>
+
+class QComboBox;
+
+namespace strata {
+
+class ConfidenceRun;
+struct ConfidenceSummary;
+
+// What the card and the page say alike.
+class ConfidenceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ConfidenceWords)
+
+public:
+    // "72 % of net profit sits in customers whose type is sure." Of net sales where no profit is known.
+    static QString sentence(const ConfidenceSummary& summary);
+    // Whole percents, but 0 and 100 only where it is exactly so.
+    static QString wholePercent(double share);
+    // "1,000 weightings between the ballots of round 2"
+    static QString draws(const ConfidenceRun& run);
+    // What stands in place of an answer: out of date, stopped, nothing to draw between. Empty where there is
+    // one.
+    static QString waiting(const ConfidenceRun& run);
+
+    // The sources there are, the asked one chosen; item data is the round, 0 over all weights. Emits nothing.
+    static void fillSources(QComboBox& combo, const ConfidenceRun& run);
+    // Asks for the chosen source.
+    static void askSource(ConfidenceRun& run, const QComboBox& combo);
+};
+
+} // namespace strata
