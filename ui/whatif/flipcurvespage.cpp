@@ -1,8 +1,6 @@
 #include "ui/whatif/flipcurvespage.h"
 
-#include "core/method/tornado.h"
 #include "core/method/weightline.h"
-#include "core/method/weights.h"
 #include "ui/charts/flipchart.h"
 #include "ui/comparedscenario.h"
 #include "ui/errortext.h"
@@ -10,12 +8,11 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/whatif/fliplist.h"
-#include "ui/whatif/flipmovers.h"
+#include "ui/whatif/flipmoverscard.h"
 #include "ui/whatif/sensitivitybasis.h"
 #include "ui/whatif/weightnames.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/pill.h"
 #include "ui/workshop.h"
 
 #include <QHBoxLayout>
@@ -25,8 +22,6 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -51,14 +46,15 @@ FlipCurvesPage::FlipCurvesPage(Workshop& workshop, QWidget* parent)
            parent)
     , m_workshop(workshop)
     , m_list(new FlipListModel(this))
-    , m_movers(new FlipMoversModel(this))
+    , m_movers(new FlipMoversCard(workshop))
+    , m_drag(workshop)
 {
     setObjectName(QStringLiteral("flipCurvesPage"));
     setTabs(PageId::FlipCurves);
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(makeCurve(), 5);
-    right->addWidget(makeMovers(), 3);
+    right->addWidget(m_movers, 3);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(12);
     halves->addWidget(makeList(), 10);
@@ -66,15 +62,14 @@ FlipCurvesPage::FlipCurvesPage(Workshop& workshop, QWidget* parent)
     content()->addLayout(halves, 1);
 
     connect(&workshop, &Workshop::projectChanged, this, [this] {
-        if (m_isDragging && !m_workshop.isInGesture()) { // something else came between
-            m_isDragging = false;
+        if (m_drag.wasInterrupted())
             m_chart->dropHand();
-        }
         fillList();
         showState();
     });
     connect(&workshop, &Workshop::resultsChanged, this, &FlipCurvesPage::consider);
     connect(&workshop, &Workshop::settled, this, &FlipCurvesPage::begin);
+    connect(m_movers, &FlipMoversCard::customerActivated, this, &FlipCurvesPage::customerActivated);
     connect(&ComparedScenario::of(workshop), &ComparedScenario::changed, this, &FlipCurvesPage::showGhost);
     fillList();
     consider();
@@ -143,16 +138,17 @@ QWidget* FlipCurvesPage::makeCurve()
     m_curveCard->body()->addWidget(m_hint);
 
     connect(m_chart, &FlipChart::dragStarted, this, &FlipCurvesPage::beginDrag);
-    connect(m_chart, &FlipChart::dragged, this, &FlipCurvesPage::tick);
+    connect(m_chart, &FlipChart::dragged, this, [this](int weight) { m_drag.tick(weight); });
     connect(m_chart, &FlipChart::dragEnded, this, [this] { endDrag(true); });
     connect(m_chart, &FlipChart::dragCancelled, this, [this] { endDrag(false); });
-    connect(m_chart, &FlipChart::nudged, this, &FlipCurvesPage::nudge);
+    connect(m_chart, &FlipChart::nudged, this, [this](int by) { m_drag.moveBy(by); });
     connect(m_chart, &FlipChart::dragRefused, this, [this] {
         m_wasRefused = true;
         showState();
     });
-    connect(m_chart, &FlipChart::crossingsChosen, this,
-            [this](std::size_t from, std::size_t to) { showMovers(from, to, false); });
+    connect(m_chart, &FlipChart::crossingsChosen, this, [this](std::size_t from, std::size_t to) {
+        m_movers->showCrossings(m_curve, from, to, m_curveBasis);
+    });
     answersWhy(m_chart, [this](QPoint at) {
         if (!m_curve || !m_curveBasis || !m_curveBasis->isOf(m_workshop))
             return QString();
@@ -173,38 +169,6 @@ QWidget* FlipCurvesPage::makeCurve()
     return m_curveCard;
 }
 
-QWidget* FlipCurvesPage::makeMovers()
-{
-    m_moversCard = new Card(tr("Who moves"));
-    m_moversNote = quietLabel();
-    m_moversNote->setObjectName(QStringLiteral("flipMoversNote"));
-    m_moversTable = new DataTable;
-    m_moversTable->setObjectName(QStringLiteral("flipMoversTable"));
-    m_moversTable->setAccessibleName(tr("Customers who change type at the chosen place of the curve"));
-    m_moversTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_moversTable->setSourceModel(m_movers);
-    m_moversTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const int column : {FlipMoversModel::From, FlipMoversModel::To})
-        m_moversTable->setItemDelegateForColumn(column, new PillDelegate(m_moversTable));
-    auto* head = m_moversTable->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(FlipMoversModel::Customer, QHeaderView::Stretch);
-    m_moversTable->setColumnWidth(FlipMoversModel::Weight, 88);
-    m_moversTable->setColumnWidth(FlipMoversModel::From, 134);
-    m_moversTable->setColumnWidth(FlipMoversModel::To, 134);
-    m_moversTable->setColumnWidth(FlipMoversModel::NetSales, 110);
-    m_moversTable->setMinimumHeight(96);
-    m_moversCard->body()->addWidget(m_moversNote);
-    m_moversCard->body()->addWidget(m_moversTable, 1);
-    connect(m_moversTable, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-        m_workshop.selectCustomer(m_movers->customerOf(m_moversTable->sourceIndex(index).row()));
-    });
-    connect(m_moversTable, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        emit customerActivated(m_movers->customerOf(m_moversTable->sourceIndex(index).row()));
-    });
-    return m_moversCard;
-}
-
 void FlipCurvesPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
@@ -217,8 +181,7 @@ void FlipCurvesPage::showEvent(QShowEvent* event)
 void FlipCurvesPage::hideEvent(QHideEvent* event)
 {
     Page::hideEvent(event);
-    if (m_isDragging)
-        endDrag(false);
+    endDrag(false);
     m_chart->dropHand();
     stop();
 }
@@ -243,18 +206,18 @@ void FlipCurvesPage::consider()
         m_listWork.cancel(); // of a state that has gone
         m_list->setStale();
     }
-    if (!isCurveOf && !m_isDragging) {
+    if (!isCurveOf && !m_drag.isOn()) {
         m_curveWork.cancel();
-        m_movers->clear();
+        m_movers->showMessage(m_isStopped ? QString() : tr("Computing…"));
     }
     m_isStopped = m_isStopped && !(isListOf && isCurveOf);
-    m_chart->setStale(!isCurveOf && !m_isDragging);
+    m_chart->setStale(!isCurveOf && !m_drag.isOn());
     showState();
 }
 
 void FlipCurvesPage::begin()
 {
-    if (!isVisible() || m_isDragging || m_isStopped)
+    if (!isVisible() || m_drag.isOn() || m_isStopped)
         return;
     const auto basis = sensitivityBasis(m_workshop);
     if (!basis)
@@ -334,6 +297,7 @@ void FlipCurvesPage::fillList()
     m_list->setWeights(m_workshop.project().framework);
     if (m_list->rowOf(m_row) < 0)
         m_row = m_list->rowCount() > 0 ? m_list->keyOf(0) : QString();
+    m_drag.setRow(m_row);
     if (!m_row.isEmpty()) {
         const QModelIndex chosen
             = m_listTable->proxy()->mapFromSource(m_list->index(m_list->rowOf(m_row), 0));
@@ -342,7 +306,7 @@ void FlipCurvesPage::fillList()
             m_listTable->selectRow(chosen.row());
     }
     m_isFilling = wasFilling;
-    if (!isCurveOfRow() && !m_isDragging)
+    if (!isCurveOfRow() && !m_drag.isOn())
         m_chart->setStale(true);
     showCurve();
 }
@@ -361,6 +325,7 @@ void FlipCurvesPage::chooseRow(const QString& key)
     if (m_row == key)
         return;
     m_row = key;
+    m_drag.setRow(m_row);
     m_wasRefused = false;
     m_workshop.setTopic(key.toStdString());
     consider();
@@ -374,8 +339,8 @@ void FlipCurvesPage::showCurve()
     const Framework& framework = m_workshop.project().framework;
     m_curveCard->setTitle(m_row.isEmpty() ? tr("The curve") : weightFullName(framework, factor, metric));
     showGhost();
-    if (isCurveOfRow() && m_curveBasis->isOf(m_workshop) && m_movers->rowCount() == 0)
-        showNearMovers();
+    if (isCurveOfRow() && m_curveBasis->isOf(m_workshop) && !m_movers->isFilled())
+        m_movers->showNear(m_curve, m_curveBasis);
     showState();
 }
 
@@ -388,26 +353,6 @@ void FlipCurvesPage::showGhost()
         if (const auto line = weightLine(beside->framework, factor, metric))
             weight = weightIn(beside->framework, *line);
     m_chart->setGhost(weight, beside ? format::text(beside->name) : QString());
-}
-
-QString FlipCurvesPage::dragProblem() const
-{
-    const Project& project = m_workshop.project();
-    if (isModelLocked(project))
-        return tr("This model is signed off: make a copy of it to set the weight here.");
-    const auto [factor, metric] = weightIds(m_row);
-    const auto line = weightLine(project.framework, factor, metric);
-    if (!line)
-        return {};
-    const auto lockedAmong = [](const auto& rows) {
-        return std::any_of(rows.begin(), rows.end(),
-                           [](const auto& row) { return row.isLocked && !row.isExcluded; });
-    };
-    const bool isAnyLocked = line->metric ? lockedAmong(project.framework.factors[line->factor].metrics)
-                                          : lockedAmong(project.framework.factors);
-    return isAnyLocked ? tr("A weight of this group is locked: unlock it on the weights page to set the "
-                            "weight here.")
-                       : QString();
 }
 
 void FlipCurvesPage::showState()
@@ -423,13 +368,13 @@ void FlipCurvesPage::showState()
     m_cancel->setText(isRunning ? tr("Cancel") : tr("Compute now"));
     m_cancel->setAccessibleName(isRunning ? tr("Cancel computing the curves") : tr("Compute the curves now"));
 
-    const QString problem = dragProblem();
+    const QString problem = m_drag.problem();
     const bool isAlone = m_curve && m_curve->isAlone;
     m_chart->setDraggable(problem.isEmpty());
-    m_curveCard->setNote(m_row.isEmpty() || (!isCurveOf && !m_isDragging)
+    m_curveCard->setNote(m_row.isEmpty() || (!isCurveOf && !m_drag.isOn())
                              ? QString()
                              : tr("today %1").arg(format::weight(m_curve->today)));
-    if (m_isDragging)
+    if (m_drag.isOn())
         m_state->setText(tr("The curve is that of %1, where the drag began; it is drawn anew when you let "
                             "go. Esc goes back.")
                              .arg(format::weight(m_curve->today)));
@@ -451,107 +396,24 @@ void FlipCurvesPage::showState()
                                                   "arrow keys. The arrow keys alone go from mover to mover, "
                                                   "Enter lists them."));
     m_hint->setVisible(!m_hint->text().isEmpty() && m_hint->text() != m_state->text());
-    m_moversNote->setVisible(!m_moversNote->text().isEmpty());
-    if (!isCurveOf && !m_isDragging) {
-        m_moversCard->setNote({});
-        m_moversNote->setText(tr("Computing…"));
-        m_moversNote->show();
-    }
-}
-
-void FlipCurvesPage::showMovers(std::size_t from, std::size_t to, bool isAroundToday)
-{
-    m_movers->setCrossings(m_curve, from, to, m_curveBasis->project.dataset, m_curveBasis->metrics,
-                           m_curveBasis->project.currency);
-    if (isAroundToday) {
-        m_moversCard->setNote(tr("within 10 points of today"));
-    } else {
-        const double first = m_curve->crossings[from].weight, last = m_curve->crossings[to - 1].weight;
-        const QString at = format::weight(int(std::lround(first)));
-        const QString end = format::weight(int(std::lround(last)));
-        m_moversCard->setNote(at == end ? tr("at %1").arg(at) : tr("from %1 to %2").arg(at, end));
-    }
-    const std::size_t shown = std::size_t(m_movers->rowCount());
-    m_moversNote->setText(
-        m_movers->crossings() == 0
-            ? tr("Nobody changes type there. Click a place on the curve to see who does.")
-            : shown < m_movers->crossings()
-            ? tr("The nearest %1 of %2 to today's weight are shown.")
-                  .arg(format::number(double(shown)), format::number(double(m_movers->crossings())))
-            : QString());
-    m_moversNote->setVisible(!m_moversNote->text().isEmpty());
-    m_moversTable->setVisible(shown > 0);
-}
-
-// Before anybody chooses a place: those whom ten points move.
-void FlipCurvesPage::showNearMovers()
-{
-    const std::vector<FlipCrossing>& all = m_curve->crossings;
-    const auto from
-        = std::lower_bound(all.begin(), all.end(), double(m_curve->today - kTornadoStep),
-                           [](const FlipCrossing& one, double weight) { return one.weight < weight; });
-    const auto to
-        = std::upper_bound(all.begin(), all.end(), double(m_curve->today + kTornadoStep),
-                           [](double weight, const FlipCrossing& one) { return weight < one.weight; });
-    showMovers(std::size_t(from - all.begin()), std::size_t(to - all.begin()), true);
 }
 
 // --- setting the weight ---
 
-QString FlipCurvesPage::gestureName() const
-{
-    const auto [factor, metric] = weightIds(m_row);
-    return tr("Weight of %1").arg(weightName(m_workshop.project().framework, factor, metric));
-}
-
 void FlipCurvesPage::beginDrag()
 {
-    m_isDragging = true; // before the first tick says that results are new
-    m_workshop.beginGesture(gestureName());
-    if (!m_workshop.isInGesture()) {
-        m_isDragging = false;
+    if (!m_drag.begin())
         m_chart->dropHand();
-    }
-    m_workshop.setTopic(m_row.toStdString());
     showState();
-}
-
-void FlipCurvesPage::tick(int basisPoints)
-{
-    if (!m_workshop.isInGesture())
-        return;
-    Project next = m_workshop.gestureStart();
-    const auto [factor, metric] = weightIds(m_row);
-    const auto line = weightLine(next.framework, factor, metric);
-    if (!line)
-        return;
-    next.framework = line->metric ? withMetricWeight(next.framework, line->factor, *line->metric, basisPoints)
-                                  : withFactorWeight(next.framework, line->factor, basisPoints);
-    m_workshop.tick(std::move(next));
 }
 
 void FlipCurvesPage::endDrag(bool isKept)
 {
-    if (!m_isDragging)
+    if (!m_drag.isOn())
         return;
-    m_isDragging = false;
-    if (isKept)
-        m_workshop.endGesture();
-    else
-        m_workshop.cancelGesture();
+    m_drag.end(isKept);
     consider();
     showCurve();
-}
-
-void FlipCurvesPage::nudge(int by)
-{
-    const auto [factor, metric] = weightIds(m_row);
-    const auto line = weightLine(m_workshop.project().framework, factor, metric);
-    if (!line)
-        return;
-    m_workshop.beginGesture(gestureName());
-    tick(std::clamp(line->today + by, 0, kFullWeight));
-    m_workshop.endGesture();
 }
 
 } // namespace strata

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/method/flipcurve.h"
 #include "ui/background.h"
+#include "ui/whatif/weightdrag.h"
 #include "ui/widgets/page.h"
 
 #include <QString>
@@ -16,7 +17,7 @@ class Card;
 class DataTable;
 class FlipChart;
 class FlipListModel;
-class FlipMoversModel;
+class FlipMoversCard;
 class Workshop;
 struct SensitivityBasis;
 
@@ -43,7 +44,6 @@ protected:
 private:
     QWidget* makeList();
     QWidget* makeCurve();
-    QWidget* makeMovers();
 
     void consider(); // do the figures shown still hold?
     void begin();
@@ -57,32 +57,26 @@ private:
     void chooseRow(const QString& key);
     void showCurve();
     void showState(); // what is going on with the curve, and what may not be done
-    void showMovers(std::size_t from, std::size_t to, bool isAroundToday);
-    void showNearMovers();
     void showGhost();
-    QString dragProblem() const; // why the weight cannot be dragged here; empty: it can
 
     void beginDrag();
-    void tick(int basisPoints);
     void endDrag(bool isKept);
-    void nudge(int by); // basis points
-    QString gestureName() const;
 
     Workshop& m_workshop;
     FlipListModel* m_list;
     DataTable* m_listTable;
-    Card *m_listCard, *m_curveCard, *m_moversCard;
+    Card *m_listCard, *m_curveCard;
+    FlipMoversCard* m_movers;
     QPushButton* m_cancel;
     FlipChart* m_chart;
-    QLabel *m_state, *m_hint, *m_moversNote;
-    FlipMoversModel* m_movers;
-    DataTable* m_moversTable;
+    QLabel *m_state, *m_hint;
 
     Background m_listWork, m_curveWork;
     std::shared_ptr<const SensitivityBasis> m_listBasis, m_curveBasis; // of what is shown
     std::shared_ptr<const FlipCurve> m_curve;
     QString m_row; // the chosen one
-    bool m_isDragging = false, m_isStopped = false, m_isFilling = false, m_wasRefused = false;
+    WeightDrag m_drag;
+    bool m_isStopped = false, m_isFilling = false, m_wasRefused = false;
 };
 
 } // namespace strata
