@@ -7,6 +7,7 @@
 #include "ui/customer/customerfind.h"
 #include "ui/customer/customernotescard.h"
 #include "ui/customer/customersheet.h"
+#include "ui/customer/customerwhy.h"
 #include "ui/customer/customerwords.h"
 #include "ui/customer/historycard.h"
 #include "ui/customer/historyreader.h"
@@ -18,6 +19,7 @@
 #include "ui/customer/wayscard.h"
 #include "ui/errortext.h"
 #include "ui/explain/explain.h"
+#include "ui/explain/whycustomer.h"
 #include "ui/format.h"
 #include "ui/overriding/overriding.h"
 #include "ui/session.h"
@@ -188,6 +190,27 @@ void CustomerPage::makeShortcuts()
     add(QKeySequence(Qt::ALT | Qt::Key_Right), &CustomerPage::goNext);
 }
 
+void CustomerPage::answer()
+{
+    answersWhyInCells(m_table, [this](const QModelIndex& cell) {
+        return whyMetricCell(m_workshop, m_customer, m_table->sourceIndex(cell).row(), cell.column());
+    });
+    answersWhy(m_ways, [this] { return whyWaysUp(m_workshop, m_customer); });
+    answersWhy(m_neighbours, [this] { return whyScoreRank(m_workshop, m_customer); });
+    answersWhy(m_quarters, [this] {
+        const auto* words = m_quarters->findChild<QLabel*>(QStringLiteral("quarterWords"));
+        return whyQuarters(m_workshop, m_customer, words ? words->text() : QString());
+    });
+    answersWhy(m_history, &whyHistory);
+    const auto type = [this] { return whyType(m_workshop, m_customer); };
+    answersWhy(m_pill, type);
+    answersWhy(m_override, type);
+    answersWhy(m_remark, type);
+    answersWhy(m_place, type);
+    if (auto* subline = findChild<QLabel*>(QStringLiteral("pageSubline")))
+        answersWhy(subline, [this] { return whyComposite(m_workshop, m_customer); });
+}
+
 QWidget* CustomerPage::makeContents()
 {
     m_table->setObjectName(QStringLiteral("customerMetrics"));
@@ -218,6 +241,8 @@ QWidget* CustomerPage::makeContents()
         return whyComposite(m_workshop.project(), m_workshop.results(), m_stack->bars(),
                             std::size_t(m_customer));
     });
+
+    answer();
 
     auto* left = new QVBoxLayout;
     left->setSpacing(12);

@@ -66,6 +66,7 @@ protected:
 private:
     void makeHeader();
     QWidget* makeContents();
+    void answer(); // why
     void makeShortcuts();
     void go(int step);
     void refresh(); // now where it is seen, else when it is

@@ -1,5 +1,8 @@
 #include "ui/customer/neighbourscard.h"
 
+#include "ui/explain/explain.h"
+#include "ui/explain/whycustomer.h"
+#include "ui/explain/whysensitivity.h"
 #include "ui/format.h"
 #include "ui/overriding/overriding.h"
 #include "ui/theme.h"
@@ -8,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -59,7 +63,25 @@ NeighboursCard::NeighboursCard(Workshop& workshop, QWidget* parent)
         row->addLayout(column, 1);
     }
     body()->addLayout(row);
+    answer();
     showComputing();
+}
+
+void NeighboursCard::answer()
+{
+    const auto customerOf = [this](const QModelIndex& cell) {
+        const int customer = cell.siblingAtColumn(NamePlace).data(kCustomerRole).toInt();
+        return customer < 0 ? m_workshop.selectedCustomer() : customer; // its own row
+    };
+    answersWhyInCells(m_around, [this, customerOf](const QModelIndex& cell) {
+        return cell.column() == FigurePlace ? whyText(whyComposite(m_workshop, customerOf(cell)))
+                                            : whyText(whyType(m_workshop, customerOf(cell)));
+    });
+    answersWhyInCells(m_alike, [this, customerOf](const QModelIndex& cell) {
+        return cell.column() == FigurePlace
+            ? whyText(whyDistance(m_workshop, customerOf(cell), QLocale().toDouble(cell.data().toString())))
+            : whyText(whyType(m_workshop, customerOf(cell)));
+    });
 }
 
 QTableWidget* NeighboursCard::makeTable(const QString& name, const QString& accessible,

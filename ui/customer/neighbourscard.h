@@ -24,6 +24,7 @@ signals:
 
 private:
     QTableWidget* makeTable(const QString& name, const QString& accessible, const QString& lastHead);
+    void answer(); // why
     void fill(QTableWidget* table, const std::vector<int>& customers, const QStringList& figures, int self);
 
     Workshop& m_workshop;

@@ -154,6 +154,7 @@ Page::Page(const QString& title, const QString& subline, const QString& help, QW
     layout->setContentsMargins(20, 16, 16, 4);
     layout->setSpacing(4);
     layout->addLayout(m_titleRow);
+    m_subline->setObjectName(QStringLiteral("pageSubline"));
     layout->addWidget(m_subline);
     layout->addSpacing(8);
     layout->addLayout(m_tabs);
