@@ -10,7 +10,7 @@
 #include "core/method/workers.h"
 
 #include <algorithm>
-#include <numeric>
+#include <optional>
 #include <utility>
 
 namespace strata {
@@ -262,8 +262,12 @@ void Stratifier::Private::findExactly(Column column)
     overBlocks([&](std::size_t index, std::size_t begin, std::size_t count) {
         found[index].collect(scores + begin, binFactor(), finder, count);
     });
-    watch.set(scored, finder.find(found, binFactor()),
-              [&](double percent) { return cutByValue(results.composite, input.money[0], percent); });
+    std::optional<SalesByScore> sales; // only where asked for
+    watch.set(scored, finder.find(found, binFactor()), [&](double percent) {
+        if (!sales)
+            sales.emplace(results.composite, input.money[0], input.scale);
+        return sales->cutAt(percent);
+    });
 }
 
 void Stratifier::Private::findExactly()
@@ -368,6 +372,11 @@ const std::array<ExactTotals, kTypeCount>& Stratifier::typeTotals() const
 const std::vector<ExactTotals>& Stratifier::tierTotals() const
 {
     return d->tierTotals;
+}
+
+Results& Stratifier::results()
+{
+    return d->results;
 }
 
 void Stratifier::forget()

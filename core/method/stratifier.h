@@ -111,6 +111,9 @@ public:
     const std::array<ExactTotals, kTypeCount>& typeTotals() const;
     const std::vector<ExactTotals>& tierTotals() const;
 
+    // Of the last run. Changed by others only where no run writes: how many metrics customers are scored on.
+    Results& results();
+
     // The next run computes everything.
     void forget();
     // Hands the results out, or takes used ones back so that their memory serves again.

@@ -1,5 +1,7 @@
 #include "core/method/totals.h"
 
+#include "core/method/kernels.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -167,35 +169,67 @@ std::vector<ExactTotals> GroupSums::byTier() const
     return result;
 }
 
-std::optional<double> cutByValue(const std::vector<double>& scores, const Amount* sales, double percent)
+SalesByScore::SalesByScore(const std::vector<double>& scores, const Amount* sales, double scale)
+    : m_scores(scores)
+    , m_sales(sales)
+    , m_factor(kernels::kBins / scale)
+    , m_bins(kernels::kBins, 0)
 {
-    if (!sales || percent <= 0.0)
+    for (std::size_t i = 0; m_sales && i < m_scores.size(); ++i) {
+        if (m_scores[i] < 0.0 || m_sales[i] <= 0) // an unknown amount is far below 0
+            continue;
+        m_bins[binOf(m_scores[i])] += m_sales[i];
+        m_total += m_sales[i];
+    }
+}
+
+std::size_t SalesByScore::binOf(double score) const
+{
+    return static_cast<std::size_t>(std::min(score * m_factor, kernels::kBins - 1.0));
+}
+
+std::optional<double> SalesByScore::cutAt(double percent) const
+{
+    if (percent <= 0.0 || m_total == 0)
         return {};
+    // The bin in which the share is reached, and the sales above it; more than everything: the lowest.
+    const double wanted = static_cast<double>(m_total) * percent / 100.0;
+    WideAmount above = 0;
+    std::size_t bin = m_bins.size();
+    for (std::size_t next = m_bins.size(); next-- > 0;) {
+        if (m_bins[next] == 0)
+            continue;
+        above += bin < m_bins.size() ? m_bins[bin] : 0;
+        bin = next;
+        if (static_cast<double>(above + m_bins[bin]) >= wanted)
+            break;
+    }
     struct Entry
     {
         double score;
         Amount sales;
     };
     std::vector<Entry> entries;
-    WideAmount total = 0;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        if (scores[i] < 0.0 || !isKnown(sales[i]) || sales[i] <= 0)
-            continue;
-        entries.push_back({scores[i], sales[i]});
-        total += sales[i];
+    for (std::size_t i = 0; i < m_scores.size(); ++i) {
+        if (m_scores[i] >= 0.0 && m_sales[i] > 0 && binOf(m_scores[i]) == bin)
+            entries.push_back({m_scores[i], m_sales[i]});
     }
-    if (total == 0)
-        return {};
     std::sort(entries.begin(), entries.end(),
               [](const Entry& a, const Entry& b) { return a.score > b.score; });
-    const double wanted = static_cast<double>(total) * percent / 100.0;
-    WideAmount soFar = 0;
     for (const Entry& entry : entries) {
-        soFar += entry.sales;
-        if (static_cast<double>(soFar) >= wanted)
+        above += entry.sales;
+        if (static_cast<double>(above) >= wanted)
             return entry.score;
     }
     return entries.back().score;
+}
+
+std::optional<double> cutByValue(const std::vector<double>& scores, const Amount* sales, double percent)
+{
+    double most = 1e-9;
+    for (const double score : scores)
+        most = std::max(most, score);
+    return SalesByScore(scores, sales, most).cutAt(percent);
 }
 
 } // namespace strata

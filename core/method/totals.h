@@ -54,9 +54,29 @@ private:
     std::vector<ExactTotals> m_cells; // [type][tier + 1]
 };
 
-// The lowest score among the best customers who together make `percent` of the sales of those with a score;
-// sales that are unknown or not above 0 add nothing. Nothing where nobody needs to be in, or there are no
-// sales.
+// Customers' sales by score, to divide customers where the best of them make a share of the sales. Those
+// without a score, or with sales that are unknown or not above 0, add nothing.
+class SalesByScore
+{
+public:
+    // `scale` is a full score; `sales` may be null. Both are borrowed.
+    SalesByScore(const std::vector<double>& scores, const Amount* sales, double scale);
+
+    // The lowest score among the best customers who together make `percent` of the sales. Nothing where
+    // nobody needs to be in, or there are no sales.
+    std::optional<double> cutAt(double percent) const;
+
+private:
+    std::size_t binOf(double score) const;
+
+    const std::vector<double>& m_scores;
+    const Amount* m_sales;
+    double m_factor;
+    std::vector<WideAmount> m_bins; // sales by score, lowest first
+    WideAmount m_total = 0;
+};
+
+// The same for one share.
 std::optional<double> cutByValue(const std::vector<double>& scores, const Amount* sales, double percent);
 
 } // namespace strata

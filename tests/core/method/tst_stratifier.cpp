@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <random>
 
@@ -271,6 +273,36 @@ private slots:
                     tier = static_cast<std::int8_t>(
                         tier + (results.composite[i] < results.tierCuts[t] - crowd.input.cutSlack ? 1 : 0));
                 QCOMPARE(results.tiers[i], tier);
+            }
+        }
+    }
+
+    // Against adding up from the best down.
+    void aShareOfSales_isReachedFromTheBestDown()
+    {
+        std::mt19937 random(10);
+        for (const unsigned steps : {1U, 7U, 4000U}) {
+            const Crowd crowd(800, steps, random);
+            Setting setting;
+            setting.cuts.tiers = {{Kind::TopValue, 30}, {Kind::TopValue, 55}, {Kind::TopValue, 100}};
+            Stratifier engine(crowd.input);
+            const Results& results = engine.run(setting.weights, setting.cuts, 1);
+            std::vector<std::pair<double, Amount>> sales;
+            double total = 0.0;
+            for (std::size_t i = 0; i < results.composite.size(); ++i) {
+                if (results.composite[i] < 0.0 || crowd.money[0][i] <= 0)
+                    continue;
+                sales.emplace_back(results.composite[i], crowd.money[0][i]);
+                total += static_cast<double>(crowd.money[0][i]);
+            }
+            std::sort(sales.begin(), sales.end(), std::greater<>());
+            for (std::size_t t = 0; t < 3; ++t) {
+                double reached = 0.0;
+                std::size_t k = 0;
+                while (reached + static_cast<double>(sales[k].second)
+                       < total * setting.cuts.tiers[t].value / 100.0)
+                    reached += static_cast<double>(sales[k++].second);
+                QCOMPARE(results.tierCuts[t], sales[k].first);
             }
         }
     }

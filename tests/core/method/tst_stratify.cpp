@@ -1,4 +1,5 @@
 #include "core/method/evaluate.h"
+#include "core/method/liveresults.h"
 #include "core/method/stratifier.h"
 
 #include <QTest>
@@ -527,6 +528,43 @@ private slots:
         Results results = crowd(900, 6).results();
         stratify(company.project, company.metrics, company.scores(), 1, results);
         QVERIFY(sameBits(results, company.results()));
+    }
+
+    // The window keeps one engine while weights and cuts are dragged.
+    void liveResults_followTheProject()
+    {
+        Company company = crowd(2000, 7);
+        company.project.overrides
+            = {{.customerId = "C1003", .type = CustomerType::Core, .reason = {}, .author = {}},
+               {.customerId = "C1010", .type = CustomerType::Marginal, .reason = {}, .author = {}}};
+        const auto metrics = std::make_shared<const MetricTable>(company.metrics);
+        const auto scores = std::make_shared<const ScoreTable>(company.scores());
+        LiveResults live(company.project, metrics, scores);
+        const auto agrees = [&] {
+            live.update(company.project);
+            const Results fresh = stratify(company.project, *metrics, *scores);
+            return sameBits(live.results(), fresh)
+                && sameBits(live.results().scoredMetrics, fresh.scoredMetrics)
+                && live.results().metrics == fresh.metrics
+                && sameBits(live.results().isOverridden, fresh.isOverridden);
+        };
+        QVERIFY(agrees());
+        std::vector<Factor>& factors = company.project.framework.factors;
+        for (const int weight : {7000, 8000, 0, 10000, 2500}) {
+            factors[0].metrics[0].weight = weight;
+            factors[0].metrics[1].weight = 10000 - weight;
+            QVERIFY(live.follows(company.project, metrics, scores));
+            QVERIFY(agrees());
+        }
+        factors[1].isExcluded = true;
+        QVERIFY(agrees());
+        company.project.rules.clvCut = {CutKind::Score, 33};
+        QVERIFY(agrees());
+        factors[0].axis = kNp;
+        QVERIFY(!live.follows(company.project, metrics, scores));
+        factors[0].axis = kClv;
+        company.project.overrides.pop_back();
+        QVERIFY(!live.follows(company.project, metrics, scores));
     }
 
     // AWARD and electoral examples are in tst_weights; these two are exact: 1/7 seven times, and 25/48,
