@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/confidencecommand.h"
 #include "app/cli/csvtable.h"
 #include "core/method/catalogue.h"
 #include "core/method/evaluate.h"
@@ -22,6 +23,7 @@ struct Sensitivity
     Day asOf = kNoDay;
     FlipCurves flips;
     Tornado sides; // its rows are those of the flip curves
+    DrawnConfidence sureness;
 };
 
 Sensitivity assess(const Arguments& arguments)
@@ -38,6 +40,7 @@ Sensitivity assess(const Arguments& arguments)
     if (!sides)
         fail(sides.error());
     result.sides = std::move(*sides);
+    result.sureness = drawnConfidence(result.project, evaluation, arguments);
     return result;
 }
 
@@ -99,9 +102,9 @@ std::string asJson(const Sensitivity& result)
 {
     return "{\"asOf\":" + (isKnown(result.asOf) ? jsonText(isoDate(result.asOf)) : "null")
         + ",\"customers\":" + std::to_string(result.flips.customers)
-        + ",\"shareOf\":" + jsonText(result.flips.isBySales ? "netSales" : "netProfit")
-        + ",\"flips\":" + array(result.flips.curves, flipJson)
-        + ",\"tornado\":" + array(result.sides.rows, tornadoJson) + "}\n";
+        + ",\"shareOf\":" + jsonText(result.flips.isBySales ? "netSales" : "netProfit") + ",\"flips\":"
+        + array(result.flips.curves, flipJson) + ",\"tornado\":" + array(result.sides.rows, tornadoJson)
+        + ",\"confidence\":{" + confidenceMembers(result.sureness) + "}}\n";
 }
 
 // --- csv ---
@@ -211,7 +214,7 @@ std::string asText(const Sensitivity& result)
     }
     if (hasShort)
         out += "\n* there were less than 10 points to go\n";
-    return out;
+    return out + "\n" + confidenceText(result.sureness);
 }
 
 int sensitivityCommand(const Arguments& arguments)
@@ -231,10 +234,14 @@ int sensitivityCommand(const Arguments& arguments)
 std::vector<Command> sensitivityCommands()
 {
     std::vector<Option> options = evaluationOptions();
+    for (const Option& option : confidenceOptions())
+        options.push_back(option);
     options.push_back({"--format", "text|json|csv", "text where not given", false});
     return {{"sensitivity", "PROJECT",
              "which weights decide: how far each can go, and who moves at 10 points", options,
-             sensitivityCommand}};
+             sensitivityCommand},
+            {"confidence", "PROJECT", "how sure each customer's type is, whatever the weights", options,
+             confidenceCommand}};
 }
 
 } // namespace strata::cli
