@@ -318,8 +318,8 @@ QVariant ConfidenceModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
-void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                          const QModelIndex& index) const
+void DrawnShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
     const QVariant share = index.data(ConfidenceModel::ShareRole);

@@ -84,7 +84,7 @@ private:
 };
 
 // A percent with a bar under it in the colour of the column's type, as long as the share.
-class ShareDelegate : public QStyledItemDelegate
+class DrawnShareDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

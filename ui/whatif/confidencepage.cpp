@@ -216,7 +216,7 @@ QWidget* ConfidencePage::makeCustomers()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(ConfidenceModel::Type, new PillDelegate(m_table));
-    auto* shares = new ShareDelegate(m_table);
+    auto* shares = new DrawnShareDelegate(m_table);
     QHeaderView* header = m_table->horizontalHeader();
     for (int column = ConfidenceModel::CoreShare; column <= ConfidenceModel::ServiceDrainShare; ++column) {
         m_table->setItemDelegateForColumn(column, shares);
