@@ -1,7 +1,7 @@
 #include "ui/workshop.h"
 
+#include "core/method/liveresults.h"
 #include "core/method/rated.h"
-#include "core/method/stratifier.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -92,23 +92,41 @@ Stage firstStale(const Project& before, const Project& now)
 // As long as a hand rests between two movements.
 constexpr int kRestMs = 150;
 
-// Results with what they were made of. Tables that stay right move on to the next one by sharing.
+// Results with what they were made of. Tables that stay right move on to the next one by sharing, and so does
+// the engine of the results while it can follow the project.
 struct Shown
 {
     std::shared_ptr<const MetricTable> metrics;
     std::shared_ptr<const ScoreTable> scores;
     std::shared_ptr<const WhaleCurve> whale;
-    Results results;
+    std::shared_ptr<LiveResults> live;
+
+    const Results& results() const { return live->results(); }
+
+    // Results by the tables, from those of `before` where there are any.
+    void bringUpToDate(const Project& project, const std::shared_ptr<LiveResults>& before)
+    {
+        if (before && before->follows(project, metrics, scores))
+            live = before;
+        else
+            live = std::make_shared<LiveResults>(project, metrics, scores,
+                                                 before ? before->take() : Results());
+        live->update(project);
+    }
 };
 
 std::shared_ptr<Shown> evaluationOf(const Project& project)
 {
-    Evaluation evaluation = evaluate(project);
     auto shown = std::make_shared<Shown>();
-    shown->metrics = std::make_shared<const MetricTable>(std::move(evaluation.metrics));
-    shown->scores = std::make_shared<const ScoreTable>(std::move(evaluation.scores));
-    shown->whale = std::make_shared<const WhaleCurve>(std::move(evaluation.whale));
-    shown->results = std::move(evaluation.results);
+    MetricTable metrics;
+    if (project.dataset) {
+        metrics = computeMetrics(*project.dataset, project.period, project.rates);
+        addRatings(metrics, *project.ratings, *project.dataset);
+    }
+    shown->scores = std::make_shared<const ScoreTable>(scoreMetrics(project, metrics));
+    shown->whale = std::make_shared<const WhaleCurve>(whaleCurve(project, metrics));
+    shown->metrics = std::make_shared<const MetricTable>(std::move(metrics));
+    shown->bringUpToDate(project, nullptr);
     return shown;
 }
 
@@ -223,8 +241,8 @@ void Workshop::Private::finish(std::shared_ptr<Shown> next, const Project& of, d
     evaluation = std::move(next);
     computed = of;
     ms = milliseconds;
-    if (baseline.of != computed.dataset || baseline.types.size() != evaluation->results.types.size()) {
-        baseline = {Workshop::tr("since start"), computed.dataset, evaluation->results.types};
+    if (baseline.of != computed.dataset || baseline.types.size() != evaluation->results().types.size()) {
+        baseline = {Workshop::tr("since start"), computed.dataset, evaluation->results().types};
         emit q->baselineChanged();
     }
     const int before = selected;
@@ -294,7 +312,7 @@ void Workshop::Private::recalculate()
             next->scores = std::make_shared<const ScoreTable>(scoreMetrics(project, *next->metrics));
             next->whale = std::make_shared<const WhaleCurve>(whaleCurve(project, *next->metrics));
         }
-        next->results = stratify(project, *next->metrics, *next->scores);
+        next->bringUpToDate(project, evaluation->live);
     }
     finish(std::move(next), project, double(timer.nsecsElapsed()) / 1e6);
 }
@@ -349,7 +367,7 @@ const ScoreTable& Workshop::scores() const
 }
 const Results& Workshop::results() const
 {
-    return d->evaluation->results;
+    return d->evaluation->results();
 }
 const WhaleCurve& Workshop::whale() const
 {
@@ -488,7 +506,7 @@ const Baseline& Workshop::baseline() const
 
 void Workshop::setBaseline(const QString& name)
 {
-    setBaseline({name, d->computed.dataset, d->evaluation->results.types});
+    setBaseline({name, d->computed.dataset, d->evaluation->results().types});
 }
 
 void Workshop::setBaseline(Baseline baseline)

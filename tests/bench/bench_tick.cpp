@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <vector>
 
 // A whole tick, from the mouse on a slider to the painted charts: bench_tick [CUSTOMERS...]
@@ -89,25 +90,33 @@ void measure(int customers)
     for (const bool both : {false, true}) {
         other.setVisible(both);
         QTest::qWait(100);
-        std::vector<double> ticks;
-        for (int tick = 0; tick < 60; ++tick) {
-            const int weight = 2000 + (tick * 37 % 60) * 100;
-            QElapsedTimer timer;
-            timer.start();
-            const QPointF at(slider->xOf(weight), y);
-            QMouseEvent move(QEvent::MouseMove, at, slider->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
-                             {});
-            QApplication::sendEvent(slider, &move);
-            QApplication::processEvents(); // recalculates, then paints
-            QApplication::processEvents();
-            if (tick >= 5)
+        for (const bool isJumping : {false, true}) {
+            std::vector<double> ticks, work;
+            for (int tick = 0; tick < 65; ++tick) {
+                const int weight = 2000 + (isJumping ? tick * 37 % 60 : tick) * 100;
+                const std::clock_t before = std::clock();
+                QElapsedTimer timer;
+                timer.start();
+                const QPointF at(slider->xOf(weight), y);
+                QMouseEvent move(QEvent::MouseMove, at, slider->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                                 {});
+                QApplication::sendEvent(slider, &move);
+                QApplication::processEvents(); // recalculates, then paints
+                QApplication::processEvents();
+                if (tick < 5)
+                    continue;
                 ticks.push_back(double(timer.nsecsElapsed()) / 1e6);
+                work.push_back(1e3 * double(std::clock() - before) / CLOCKS_PER_SEC);
+            }
+            std::sort(ticks.begin(), ticks.end());
+            std::sort(work.begin(), work.end());
+            const std::size_t middle = ticks.size() / 2, most = ticks.size() * 95 / 100;
+            std::printf("%d customers, %s, %s: median %.2f ms, 95 %% under %.2f ms per tick; processor %.2f "
+                        "and %.2f ms (the last recalculation %.2f ms)\n",
+                        customers, both ? "weights and matrix" : "weights page",
+                        isJumping ? "jumping" : "dragging", ticks[middle], ticks[most], work[middle],
+                        work[most], workshop.recalculationMs());
         }
-        std::sort(ticks.begin(), ticks.end());
-        std::printf(
-            "%d customers, %s: median %.2f ms, 95 %% under %.2f ms per tick (recalculation %.2f ms)\n",
-            customers, both ? "weights and matrix on screen" : "weights page", ticks[ticks.size() / 2],
-            ticks[ticks.size() * 95 / 100], workshop.recalculationMs());
     }
     std::fflush(stdout);
     QTest::mouseRelease(slider, Qt::LeftButton);

@@ -21,6 +21,32 @@ QPointF at(const QRectF& plot, double clv, double profit)
     return {plot.left() + plot.width() * clv / 100.0, plot.bottom() - plot.height() * profit / 100.0};
 }
 
+// Scores as floats, and who has both and a type; how many that are. Plain columns that cannot overlap, so
+// that the compiler takes several customers at a time.
+std::size_t takeScores(const double* __restrict__ clv, const double* __restrict__ profit,
+                       const std::uint8_t* __restrict__ types, float* __restrict__ x, float* __restrict__ y,
+                       std::uint8_t* __restrict__ isShown, std::size_t count)
+{
+    std::size_t shown = 0;
+    constexpr std::size_t kBlock = 8192;
+    for (std::size_t begin = 0; begin < count; begin += kBlock) {
+        const std::size_t end = std::min(begin + kBlock, count);
+        for (std::size_t i = begin; i < end; ++i) {
+            x[i] = float(clv[i]);
+            y[i] = float(profit[i]);
+        }
+        for (std::size_t i = begin; i < end; ++i) {
+            const bool isScored = (std::min(x[i], y[i]) >= 0.0f) & (types[i] < kStratumCount);
+            isShown[i] = isScored ? 1 : 0;
+        }
+        std::uint32_t inBlock = 0;
+        for (std::size_t i = begin; i < end; ++i)
+            inBlock += isShown[i];
+        shown += inBlock;
+    }
+    return shown;
+}
+
 } // namespace
 
 void MatrixPoints::setSizes(const MetricTable& metrics)
@@ -48,13 +74,8 @@ void MatrixPoints::setScores(const Results& results)
     m_profit.resize(n);
     m_isShown.resize(n);
     m_types = results.types;
-    m_count = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        m_clv[i] = float(results.clv[i]);
-        m_profit[i] = float(results.netProfit[i]);
-        m_isShown[i] = m_clv[i] >= 0.0f && m_profit[i] >= 0.0f && m_types[i] < kStratumCount;
-        m_count += m_isShown[i];
-    }
+    m_count = takeScores(results.clv.data(), results.netProfit.data(), m_types.data(), m_clv.data(),
+                         m_profit.data(), m_isShown.data(), n);
     // Of other customers: what is said of them comes with the next call.
     if (m_groups.size() != n)
         setGroups({}, {});
@@ -152,35 +173,56 @@ void MatrixPoints::paintBubbles(QPainter& painter, const QRectF& plot, bool brig
     }
 }
 
+// How many customers stand in each cell: a count for each group, then those dimmed and those who lose money.
+std::vector<std::uint32_t> MatrixPoints::countCells(int columns, int rows, std::size_t groups) const
+{
+    const std::size_t stride = groups + 2;
+    const std::size_t beyond = std::size_t(columns) * std::size_t(rows); // those who are not shown
+    std::vector<std::uint32_t> cells((beyond + 1) * stride);
+    const float toColumn = float(columns) / 100.0f, toRow = float(rows) / 100.0f;
+    const std::uint8_t* groupOf = isByType() ? m_types.data() : m_groups.data();
+    const auto last = std::uint8_t(groups - 1);
+    constexpr std::size_t kBlock = 1024;
+    std::array<std::uint32_t, kBlock> places;
+    for (std::size_t begin = 0; begin < m_isShown.size(); begin += kBlock) {
+        const std::size_t count = std::min(kBlock, m_isShown.size() - begin);
+        const float* clv = m_clv.data() + begin;
+        const float* profit = m_profit.data() + begin;
+        const std::uint8_t* isShown = m_isShown.data() + begin;
+        for (std::size_t i = 0; i < count; ++i) {
+            const int x = std::min(columns - 1, int(clv[i] * toColumn));
+            const int y = std::min(rows - 1, int((100.0f - profit[i]) * toRow));
+            places[i] = isShown[i] ? std::uint32_t(y * columns + x) : std::uint32_t(beyond);
+        }
+        const std::uint8_t* group = groupOf + begin;
+        if (m_isBright.empty() && !m_areLossesMarked) {
+            for (std::size_t i = 0; i < count; ++i)
+                ++cells[places[i] * stride + std::min(group[i], last)];
+            continue;
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            const bool bright = isBright(begin + i);
+            ++cells[places[i] * stride + (bright ? std::min(group[i], last) : groups)];
+            cells[places[i] * stride + groups + 1] += std::uint32_t(bright & (m_loses[begin + i] != 0));
+        }
+    }
+    return cells;
+}
+
 void MatrixPoints::paintDensity(QPainter& painter, const QRectF& plot, double devicePixels) const
 {
     const int columns = std::max(1, int(plot.width() * devicePixels) / kCell);
     const int rows = std::max(1, int(plot.height() * devicePixels) / kCell);
-    struct Cell
-    {
-        std::array<std::uint16_t, kMostGroups> groups; // of those that stand out
-        std::uint32_t bright, dimmed, losing;
+    const std::size_t groups = isByType() ? kStratumCount : m_colours.size();
+    const std::size_t stride = groups + 2;
+    const std::vector<std::uint32_t> cells = countCells(columns, rows, groups);
+    const auto brightOf = [groups](const std::uint32_t* cell) {
+        return std::accumulate(cell, cell + groups, std::uint32_t{0});
     };
-    std::vector<Cell> cells(std::size_t(columns) * std::size_t(rows));
-    const float toColumn = float(columns) / 100.0f, toRow = float(rows) / 100.0f;
-    for (std::size_t i = 0; i < m_isShown.size(); ++i) {
-        if (!m_isShown[i])
-            continue;
-        const int x = std::min(columns - 1, int(m_clv[i] * toColumn));
-        const int y = std::min(rows - 1, int((100.0f - m_profit[i]) * toRow));
-        Cell& cell = cells[std::size_t(y) * std::size_t(columns) + std::size_t(x)];
-        if (!isBright(i)) {
-            ++cell.dimmed;
-            continue;
-        }
-        ++cell.bright;
-        cell.losing += m_loses[i];
-        std::uint16_t& group = cell.groups[groupOf(i)];
-        group = std::uint16_t(group + (group < 0xffff ? 1 : 0));
-    }
+    const std::uint32_t* end = cells.data() + std::size_t(columns) * std::size_t(rows) * stride;
     std::uint32_t most = 1;
-    for (const Cell& cell : cells)
-        most = std::max({most, cell.bright, cell.dimmed});
+    for (const std::uint32_t* cell = cells.data(); cell != end; cell += stride)
+        most = std::max({most, brightOf(cell), cell[groups]});
     const double scale = double(kShades - 1) / std::log1p(double(most));
     std::vector<std::uint8_t> shades(std::min<std::size_t>(most + 1, 4096));
     for (std::size_t customers = 0; customers < shades.size(); ++customers)
@@ -198,25 +240,24 @@ void MatrixPoints::paintDensity(QPainter& painter, const QRectF& plot, double de
         return line;
     };
     const Colors& colors = Theme::instance().colors();
-    const std::size_t groups = isByType() ? kStratumCount : m_colours.size();
     std::array<std::array<QRgb, kShades>, kMostGroups> bright{};
     for (std::size_t group = 0; group < groups; ++group)
         bright[group] = inShades(colourOf(group), 0.2, 1.0);
     const auto dimmed = inShades(colors.quiet, 0.06, 0.24), losing = inShades(colors.text, 0.3, 1.0);
 
     QImage image(columns, rows, QImage::Format_ARGB32_Premultiplied);
+    const std::uint32_t* cell = cells.data();
     for (int y = 0; y < rows; ++y) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
-        const Cell* cell = cells.data() + std::size_t(y) * std::size_t(columns);
-        for (int x = 0; x < columns; ++x, ++cell) {
-            if (cell->bright == 0) {
-                line[x] = cell->dimmed == 0 ? 0 : dimmed[shadeOf(cell->dimmed)];
-            } else if (m_areLossesMarked && 2 * cell->losing > cell->bright && (x + y) % 4 == 0) {
-                line[x] = losing[shadeOf(cell->bright)]; // hatched where most lose money
+        for (int x = 0; x < columns; ++x, cell += stride) {
+            const std::uint32_t customers = brightOf(cell);
+            if (customers == 0) {
+                line[x] = cell[groups] == 0 ? 0 : dimmed[shadeOf(cell[groups])];
+            } else if (m_areLossesMarked && 2 * cell[groups + 1] > customers && (x + y) % 4 == 0) {
+                line[x] = losing[shadeOf(customers)]; // hatched where most lose money
             } else {
-                const auto first = cell->groups.begin();
-                const auto group = std::max_element(first, first + std::ptrdiff_t(groups)) - first;
-                line[x] = bright[std::size_t(group)][shadeOf(cell->bright)];
+                const auto group = std::max_element(cell, cell + groups) - cell;
+                line[x] = bright[std::size_t(group)][shadeOf(customers)];
             }
         }
     }

@@ -49,6 +49,7 @@ public:
 
 private:
     void paintBubbles(QPainter& painter, const QRectF& plot, bool bright) const;
+    std::vector<std::uint32_t> countCells(int columns, int rows, std::size_t groups) const;
     void paintDensity(QPainter& painter, const QRectF& plot, double devicePixels) const;
     bool isBright(std::size_t customer) const { return m_isBright.empty() || m_isBright[customer]; }
     std::size_t groupOf(std::size_t customer) const

@@ -5,6 +5,7 @@
 #include "ui/widgets/pill.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace strata {
 
@@ -13,35 +14,73 @@ void MoversModel::clear()
     beginResetModel();
     m_rows.clear();
     m_movers = 0;
+    m_before = {};
     endResetModel();
 }
 
 void MoversModel::setTypes(const std::vector<std::uint8_t>& before, const Results& results,
                            const MetricTable& metrics, const Dataset& dataset, const std::string& currency)
 {
-    std::vector<int> movers;
-    if (before.size() == results.types.size())
-        for (std::size_t i = 0; i < before.size(); ++i)
-            if (before[i] != results.types[i])
-                movers.push_back(int(i));
-    m_movers = movers.size();
-
     const auto sales = [&metrics](int customer) {
         const Amount amount = metrics.netSales[std::size_t(customer)];
-        return isKnown(amount) ? double(amount) / double(kAmountUnit) : 0.0;
+        return isKnown(amount) ? amount : Amount{0};
     };
-    const std::size_t shown = std::min(movers.size(), kMostRows);
-    std::partial_sort(movers.begin(), movers.begin() + std::ptrdiff_t(shown), movers.end(),
-                      [&](int a, int b) {
-                          const double left = sales(a), right = sales(b);
-                          return left != right ? left > right : a < b;
-                      });
+    const auto isLarger = [&](int a, int b) {
+        const Amount left = sales(a), right = sales(b);
+        return left != right ? left > right : a < b;
+    };
+    // The largest of those seen so far are kept as a heap, the smallest of them first.
+    std::vector<int> movers;
+    m_movers = 0;
+    m_before = {};
+    for (std::size_t type = 0; type < kTypeCount; ++type)
+        m_before[type] = results.summary.types[type].customers;
+    const auto add = [&](int customer) {
+        if (movers.size() == kMostRows) {
+            if (!isLarger(customer, movers.front()))
+                return;
+            std::pop_heap(movers.begin(), movers.end(), isLarger);
+            movers.pop_back();
+        }
+        movers.push_back(customer);
+        std::push_heap(movers.begin(), movers.end(), isLarger);
+    };
+    if (before.size() == results.types.size()) {
+        // Most stay: whole stretches are compared at a time. In the others who moves is written down without
+        // branches, which nobody could guess.
+        constexpr std::size_t kStretch = 64;
+        std::array<int, kStretch> moved;
+        std::array<std::array<std::int64_t, kTypeCount>, kTypeCount> flows{};
+        for (std::size_t begin = 0; begin < before.size(); begin += kStretch) {
+            const std::size_t count = std::min(kStretch, before.size() - begin);
+            if (std::memcmp(before.data() + begin, results.types.data() + begin, count) == 0)
+                continue;
+            std::size_t moves = 0;
+            for (std::size_t i = begin; i < begin + count; ++i) {
+                moved[moves] = int(i);
+                moves += before[i] != results.types[i] ? 1 : 0;
+            }
+            m_movers += moves;
+            for (std::size_t k = 0; k < moves; ++k) {
+                const auto i = std::size_t(moved[k]);
+                ++flows[before[i]][results.types[i]];
+                add(moved[k]);
+            }
+        }
+        for (std::size_t from = 0; from < kTypeCount; ++from) {
+            for (std::size_t to = 0; to < kTypeCount; ++to) {
+                m_before[from] += flows[from][to];
+                m_before[to] -= flows[from][to];
+            }
+        }
+    }
+    std::sort_heap(movers.begin(), movers.end(), isLarger);
     std::vector<Row> rows;
-    rows.reserve(shown);
-    for (std::size_t row = 0; row < shown; ++row) {
-        const auto i = std::size_t(movers[row]);
+    rows.reserve(movers.size());
+    for (const int mover : movers) {
+        const auto i = std::size_t(mover);
         const std::string& name = dataset.customers.names[i];
-        rows.push_back({movers[row], before[i], results.types[i], sales(movers[row]),
+        rows.push_back({mover, before[i], results.types[i], double(sales(mover)) / double(kAmountUnit),
                         format::text(name.empty() ? dataset.customers.ids[i] : name)});
     }
     if (rows == m_rows && currency == m_currency)

@@ -3,6 +3,8 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -32,6 +34,8 @@ public:
                   const Dataset& dataset, const std::string& currency);
     void clear();
     std::size_t moverCount() const { return m_movers; } // all of them, also those beyond kMostRows
+    // How many customers had each type before.
+    const std::array<std::int64_t, kTypeCount>& before() const { return m_before; }
     int customerOf(int row) const { return m_rows[std::size_t(row)].customer; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -52,6 +56,7 @@ private:
 
     std::vector<Row> m_rows;
     std::size_t m_movers = 0;
+    std::array<std::int64_t, kTypeCount> m_before{};
     std::string m_currency;
 };
 

@@ -16,7 +16,6 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
-#include <array>
 #include <optional>
 
 namespace strata {
@@ -157,11 +156,8 @@ void ResultColumn::showResults()
         m_movers->clear();
         m_bars->setBaseline({});
     } else {
-        std::array<std::int64_t, kTypeCount> before{};
-        for (const std::uint8_t type : baseline.types)
-            ++before[type];
         m_movers->setTypes(baseline.types, results, m_workshop.metrics(), *project.dataset, project.currency);
-        m_bars->setBaseline(m_movers->moverCount() > 0 ? std::optional(before) : std::nullopt);
+        m_bars->setBaseline(m_movers->moverCount() > 0 ? std::optional(m_movers->before()) : std::nullopt);
     }
     m_typesCard->setNote(m_movers->moverCount() > 0 ? tr("the tick shows %1").arg(baseline.name) : QString());
     const int moved = int(m_movers->moverCount());
