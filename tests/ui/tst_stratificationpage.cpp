@@ -2,17 +2,29 @@
 #include "core/sample/sample.h"
 #include "ui/charts/matrixchart.h"
 #include "ui/charts/whalechart.h"
+#include "ui/stratification/attributes.h"
+#include "ui/stratification/colouring.h"
 #include "ui/stratification/customermodel.h"
-#include "ui/overriding/overridedialog.h"
+#include "ui/stratification/filterbar.h"
 #include "ui/stratification/stratificationpage.h"
 #include "ui/widgets/datatable.h"
 #include "ui/workshop.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
+
+#include <cmath>
+#include <set>
 
 using namespace strata;
 
@@ -33,9 +45,77 @@ private:
             QTest::mouseMove(m_matrix, from + by * step / 5);
     }
 
+    template <typename Widget> Widget* child(const char* name) const
+    {
+        const QString wanted = QString::fromLatin1(name);
+        return wanted.isEmpty() ? m_page->findChild<Widget*>() : m_page->findChild<Widget*>(wanted);
+    }
+
+    QAction* menuAction(const char* name) const
+    {
+        QMenu* menu = child<QPushButton>("views")->menu();
+        emit menu->aboutToShow();
+        return menu->findChild<QAction*>(QString::fromLatin1(name));
+    }
+
+    std::set<int> listed() const
+    {
+        auto* model = qobject_cast<CustomerModel*>(child<DataTable>("customerTable")->model());
+        std::set<int> customers;
+        for (int row = 0; row < model->rowCount(); ++row)
+            customers.insert(model->customerOf(row));
+        return customers;
+    }
+
+    // Corners in scores; the mouse hits them to a pixel, so nobody may stand on an edge.
+    void brush(double x1, double y1, double x2, double y2, Qt::KeyboardModifiers modifiers = {})
+    {
+        const QPoint from = m_matrix->positionOf(x1, y1).toPoint(),
+                     to = m_matrix->positionOf(x2, y2).toPoint();
+        QTest::mousePress(m_matrix, Qt::LeftButton, modifiers, from);
+        QTest::mouseMove(m_matrix, (from + to) / 2);
+        QTest::mouseMove(m_matrix, to);
+        QTest::mouseRelease(m_matrix, Qt::LeftButton, modifiers, to);
+    }
+
+    // Who stands within, of those with a type; to the pixel the mouse can hit.
+    std::set<int> inside(double left, double low, double right, double high) const
+    {
+        const Results& results = m_workshop->results();
+        const auto rounded = [this](double x, double y) {
+            const QPointF origin = m_matrix->positionOf(0.0, 0.0), full = m_matrix->positionOf(100.0, 100.0);
+            const QPoint at = m_matrix->positionOf(x, y).toPoint();
+            return QPointF(100.0 * (at.x() - origin.x()) / (full.x() - origin.x()),
+                           100.0 * (at.y() - origin.y()) / (full.y() - origin.y()));
+        };
+        const bool isByMouse = child<QPushButton>("tool/rectangle")->isChecked() ? !m_isByKeys : true;
+        const QPointF a = isByMouse ? rounded(left, low) : QPointF(left, low);
+        const QPointF b = isByMouse ? rounded(right, high) : QPointF(right, high);
+        std::set<int> customers;
+        for (std::size_t i = 0; i < results.types.size(); ++i) {
+            const auto reaches = [](double score, double from, double to) {
+                return (score >= from || from <= 0.5) && (score <= to || to >= 99.5);
+            };
+            if (results.types[i] < kStratumCount && reaches(results.clv[i], a.x(), b.x())
+                && reaches(results.netProfit[i], a.y(), b.y()))
+                customers.insert(int(i));
+        }
+        return customers;
+    }
+
+    bool m_isByKeys = false;
+
 private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setApplicationName(QStringLiteral("StrataStratificationTest"));
+    }
+
     void init()
     {
+        QSettings().clear();
+        m_isByKeys = false;
         m_workshop = std::make_unique<Workshop>();
         Project project = sampleProject();
         project.dataset = assemble(makeSample(80));
@@ -113,16 +193,285 @@ private slots:
     void anotherKindOfCut_movesNobody()
     {
         const std::vector<std::uint8_t> before = m_workshop->results().types;
-        auto* kind = m_page->findChild<QComboBox*>(QStringLiteral("clvCutKind"));
-        QVERIFY(kind);
         const CutKind was = m_workshop->project().rules.clvCut.kind;
+        child<QPushButton>("clvCut")->click();
+        auto* kind = child<QComboBox>("cutKind");
         QTest::keyClick(kind, was == CutKind::Score ? Qt::Key_Down : Qt::Key_Up);
+        child<QPushButton>("setCut")->click();
         QVERIFY(m_workshop->project().rules.clvCut.kind != was);
+        QCOMPARE(m_workshop->undoStack()->count(), 1);
         QTest::qWait(20);
         std::size_t moved = 0; // the value is rounded to a tenth: one customer may lie in between
         for (std::size_t i = 0; i < before.size(); ++i)
             moved += before[i] != m_workshop->results().types[i] ? 1 : 0;
         QVERIFY(moved <= 1);
+    }
+
+    void aTypedCut_isOneLoggedStep_andWrongInputIsAnswered()
+    {
+        const std::size_t logged = m_workshop->project().debate->decisions.size();
+        QTest::mouseClick(m_matrix, Qt::LeftButton, {}, m_matrix->labelRect(Axis::NetProfit).center());
+        auto* value = child<QLineEdit>("cutValue");
+        QVERIFY(value->isVisible());
+        value->setText(QStringLiteral("many"));
+        QTest::keyClick(value, Qt::Key_Return);
+        QVERIFY(child<QLabel>("cutProblem")->isVisible());
+        QCOMPARE(m_workshop->undoStack()->count(), 0);
+        value->setText(QStringLiteral("72"));
+        QTest::keyClick(value, Qt::Key_Return);
+        QVERIFY(!value->isVisible());
+        QCOMPARE(m_workshop->project().rules.netProfitCut.value, 72.0);
+        QCOMPARE(m_workshop->undoStack()->count(), 1);
+        QCOMPARE(m_workshop->project().debate->decisions.size(), logged + 1);
+    }
+
+    void aRectangle_listsWhoIsInside()
+    {
+        child<QPushButton>("tool/rectangle")->click();
+        brush(40, 90, 90, 45);
+        QCOMPARE(listed(), inside(40, 45, 90, 90));
+        QVERIFY(!listed().empty());
+        QVERIFY(child<QPushButton>("chip/brush"));
+        QTest::keyClick(m_matrix, Qt::Key_Escape);
+        QCOMPARE(listed().size(), std::size_t(80));
+    }
+
+    void withCtrl_moreAreBrushed()
+    {
+        child<QPushButton>("tool/rectangle")->click();
+        brush(0, 100, 40, 0);
+        const std::set<int> first = listed();
+        brush(60, 100, 100, 0, Qt::ControlModifier);
+        std::set<int> both = inside(60, 0, 100, 100);
+        both.insert(first.begin(), first.end());
+        QCOMPARE(listed(), both);
+    }
+
+    void shiftAndDrag_isARectangleWithAnyTool()
+    {
+        brush(30, 100, 70, 0, Qt::ShiftModifier);
+        QCOMPARE(listed(), inside(30, 0, 70, 100));
+        QCOMPARE(m_workshop->undoStack()->count(), 0); // no cut was moved
+    }
+
+    void keysDrawARectangleToo()
+    {
+        child<QPushButton>("tool/rectangle")->click();
+        m_matrix->setFocus();
+        QTest::keyClick(m_matrix, Qt::Key_Space); // at 50, 50
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(m_matrix, Qt::Key_Right, Qt::ShiftModifier);
+            QTest::keyClick(m_matrix, Qt::Key_Down, Qt::ShiftModifier);
+        }
+        QTest::keyClick(m_matrix, Qt::Key_Space);
+        m_isByKeys = true;
+        QCOMPARE(listed(), inside(50, 10, 90, 50));
+    }
+
+    void aLasso_holdsWhoIsInIt()
+    {
+        // Against testing every customer with Qt's own polygon.
+        QPolygonF star;
+        for (int i = 0; i < 41; ++i) {
+            const double turn = 2.0 * 3.14159265358979 * i / 41.0, r = i % 2 ? 17.3 : 44.7;
+            star << QPointF(50.3 + r * std::cos(turn), 49.1 + r * std::sin(turn));
+        }
+        const auto is = m_matrix->points().inside(star);
+        int found = 0;
+        for (std::size_t i = 0; i < is.size(); ++i) {
+            const QPointF at(double(m_matrix->points().clv()[i]), double(m_matrix->points().profit()[i]));
+            const bool expected
+                = m_matrix->points().isShown(int(i)) && star.containsPoint(at, Qt::OddEvenFill);
+            QCOMPARE(bool(is[i]), expected);
+            found += expected;
+        }
+        QVERIFY(found > 0);
+    }
+
+    void margins_countEverybodyOnce()
+    {
+        MarginBars bars;
+        bars.count({0.0f, 1.9f, 2.0f, 99.0f, 100.0f, 50.0f}, {1, 1, 1, 1, 1, 0}, {1, 0, 1, 1, 1, 1});
+        QCOMPARE(bars.bins()[0], 2u);
+        QCOMPARE(bars.brightBins()[0], 1u);
+        QCOMPARE(bars.bins()[1], 1u);
+        QCOMPARE(bars.bins()[49], 2u);
+        QCOMPARE(bars.bins()[25], 0u);
+    }
+
+    void filters_saveAsViews_thatCanBeUndone()
+    {
+        CustomerView view = m_page->view();
+        view.conditions = {{"type", ConditionKind::Is, {"core", "marginal"}, 0.0}};
+        view.colour = "tier";
+        view.sortBy = "composite";
+        view.isDescending = false;
+        m_page->showView(view);
+        const std::set<int> expected = listed();
+        for (const int customer : expected) {
+            const auto type = CustomerType(m_workshop->results().types[std::size_t(customer)]);
+            QVERIFY(type == CustomerType::Core || type == CustomerType::Marginal);
+        }
+        menuAction("saveView")->trigger();
+        QTest::keyClick(child<QLineEdit>("viewName"), Qt::Key_Return);
+        QVERIFY(!child<QLabel>("viewProblem")->text().isEmpty()); // it needs a name
+        QTest::keyClicks(child<QLineEdit>("viewName"), QStringLiteral("The middle"));
+        QTest::keyClick(child<QLineEdit>("viewName"), Qt::Key_Return);
+        QCOMPARE(m_workshop->project().views->size(), std::size_t(1));
+        view.name = "The middle";
+        QVERIFY(m_workshop->project().views->front() == view);
+
+        child<QToolButton>("removeChip/0")->click();
+        QCOMPARE(listed().size(), std::size_t(80));
+        emit child<QPushButton>("views")->menu()->aboutToShow();
+        child<QPushButton>("views")->menu()->actions().first()->trigger();
+        QCOMPARE(listed(), expected);
+        QVERIFY(m_page->view().colour == "tier");
+
+        menuAction("removeView")->trigger();
+        QVERIFY(m_workshop->project().views->empty());
+        m_workshop->undoStack()->undo();
+        QCOMPARE(m_workshop->project().views->size(), std::size_t(1));
+    }
+
+    void aFilterIsAskedFor_andWrongInputIsAnswered()
+    {
+        child<QPushButton>("addFilter")->click();
+        auto* attribute = child<QComboBox>("filterAttribute");
+        attribute->setCurrentIndex(attribute->findData(QStringLiteral("metric:gm_pct")));
+        auto* value = child<QLineEdit>("filterValue");
+        QTest::keyClicks(value, QStringLiteral("a lot"));
+        child<QPushButton>("applyFilter")->click();
+        QVERIFY(child<QLabel>("filterProblem")->isVisible());
+        value->setText(QStringLiteral("30"));
+        child<QPushButton>("applyFilter")->click();
+        const auto& conditions = child<FilterBar>("")->conditions();
+        QCOMPARE(conditions.size(), std::size_t(1));
+        QCOMPARE(conditions[0].number, 0.3); // 30 %
+        QVERIFY(!listed().empty() && listed().size() < 80);
+        const MetricColumn* margin = m_workshop->metrics().find("gm_pct");
+        for (const int customer : listed())
+            QVERIFY(margin->values[std::size_t(customer)] >= 0.3);
+    }
+
+    void serviceDrain_isToldFromLosingMoney()
+    {
+        Project project = m_workshop->project();
+        project.rates.perOrder = 60.0;
+        m_workshop->edit(project, QStringLiteral("Rates"));
+        QTest::qWait(30);
+        std::set<int> losing;
+        for (std::size_t i = 0; i < m_workshop->results().types.size(); ++i)
+            if (m_workshop->results().types[i] == std::uint8_t(CustomerType::ServiceDrain)
+                && m_workshop->metrics().netProfit[i] < 0)
+                losing.insert(int(i));
+        QVERIFY(!losing.empty());
+        QVERIFY(child<QLabel>("losses")->text().contains(QString::number(losing.size())));
+        child<QPushButton>("showLosses")->click();
+        QCOMPARE(listed(), losing);
+    }
+
+    void several_areSetByHandInOneStep()
+    {
+        auto* table = child<DataTable>("customerTable");
+        auto* model = qobject_cast<CustomerModel*>(table->model());
+        table->selectRow(2);
+        table->selectionModel()->select(QItemSelection(model->index(5, 0), model->index(6, 0)),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const std::set<int> meant{model->customerOf(2), model->customerOf(5), model->customerOf(6)};
+        child<QPushButton>("exclude")->click();
+        child<QPushButton>("setOverride")->click();
+        QVERIFY(child<QLabel>("overrideProblem")->isVisible()); // the reason is missing
+        child<QLineEdit>("overrideReason")->setText(QStringLiteral("house accounts"));
+        child<QPushButton>("setOverride")->click();
+        QCOMPARE(m_workshop->undoStack()->count(), 1);
+        QTRY_COMPARE(m_workshop->project().overrides.size(), std::size_t(3));
+        QTest::qWait(20);
+        for (const int customer : meant)
+            QCOMPARE(int(m_workshop->results().types[std::size_t(customer)]), int(CustomerType::Excluded));
+        QVERIFY(
+            std::is_sorted(m_workshop->project().overrides.begin(), m_workshop->project().overrides.end(),
+                           [](const Override& a, const Override& b) { return a.customerId < b.customerId; }));
+        m_workshop->undoStack()->undo();
+        QVERIFY(m_workshop->project().overrides.empty());
+    }
+
+    void colours_nameTheMostFrequentValues()
+    {
+        // Ten values: the eight most frequent have colours, the ninth and tenth share one.
+        Project project = m_workshop->project();
+        auto dataset = std::make_shared<Dataset>(*project.dataset);
+        CustomerField field{.name = "rep", .texts = {}, .numbers = {}, .present = {}};
+        for (std::size_t i = 0; i < 80; ++i)
+            field.texts.push_back(i < 70       ? "rep " + std::to_string(i % 8)
+                                      : i < 75 ? "rare"
+                                      : i < 78 ? "odd"
+                                               : "");
+        dataset->customers.fields.push_back(field);
+        project.dataset = dataset;
+        const Colouring colouring
+            = colouringBy("field:rep", project, m_workshop->metrics(), m_workshop->results());
+        QCOMPARE(colouring.groups.size(), std::size_t(10));
+        QCOMPARE(int(colouring.groupOf[70]), 8); // other
+        QCOMPARE(int(colouring.groupOf[76]), 8);
+        QCOMPARE(int(colouring.groupOf[79]), 9); // not known
+        std::set<QRgb> different;
+        for (const ColourGroup& group : colouring.groups)
+            different.insert(group.colour.rgb());
+        QCOMPARE(different.size(), std::size_t(10));
+    }
+
+    void numbersInColours_makeFiveBandsOfEqualSize()
+    {
+        Project project = m_workshop->project();
+        auto dataset = std::make_shared<Dataset>(*project.dataset);
+        std::vector<double> numbers;
+        for (int i = 0; i < 80; ++i)
+            numbers.push_back(i);
+        dataset->customers.fields.push_back({.name = "stores",
+                                             .isNumber = true,
+                                             .texts = {},
+                                             .numbers = numbers,
+                                             .present = std::vector<std::uint8_t>(80, 1)});
+        project.dataset = dataset;
+        const Colouring colouring
+            = colouringBy("field:stores", project, m_workshop->metrics(), m_workshop->results());
+        for (std::size_t i = 0; i < 80; ++i)
+            QCOMPARE(std::size_t(colouring.groupOf[i]), i / 16);
+    }
+
+    void typedNumbers_areInTheAttributesUnit()
+    {
+        QCOMPARE(*attributeNumberFrom("metric:gm_pct", QStringLiteral("25 %")), 0.25);
+        QCOMPARE(*attributeNumberFrom("metric:days_to_pay", QStringLiteral("45")), 45.0);
+        QCOMPARE(*attributeNumberFrom("composite", QStringLiteral(" 62.5 ")), 62.5);
+        QVERIFY(!attributeNumberFrom("composite", QStringLiteral("high")));
+    }
+
+    void extraColumns_sortAndExport()
+    {
+        auto* table = child<DataTable>("customerTable");
+        auto* model = qobject_cast<CustomerModel*>(table->model());
+        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model->setExtraColumns({"metric:days_to_pay", "clv"});
+        const int column = model->columnOf("clv");
+        QCOMPARE(column, int(CustomerModel::ColumnCount) + 1);
+        table->sortByColumn(column, Qt::DescendingOrder);
+        double before = 101.0;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const double score = m_workshop->results().clv[std::size_t(model->customerOf(row))];
+            QVERIFY(score <= before); // those without come last: they are below 0
+            before = score;
+        }
+        QVERIFY(table->toText(QLatin1Char('\t'), false).contains(attributeName("clv")));
+    }
+
+    void theWayUp_arrivesFromTheBackground()
+    {
+        auto* table = child<DataTable>("customerTable");
+        auto* model = qobject_cast<CustomerModel*>(table->model());
+        const QModelIndex cell = model->index(3, CustomerModel::WayUp);
+        QTRY_VERIFY(cell.data().toString() != QStringLiteral("\u2026"));
     }
 
     void theTable_survivesSortingFilteringAndUndo()
@@ -138,11 +487,14 @@ private slots:
         }
         std::int64_t shown = 0;
         for (int type = 0; type < int(kTypeCount); ++type) {
-            model->setType(CustomerType(type));
+            std::vector<std::uint8_t> isListed(80, 0);
+            for (std::size_t i = 0; i < 80; ++i)
+                isListed[i] = m_workshop->results().types[i] == std::uint8_t(type);
+            model->setListed(isListed);
             shown += model->rowCount();
         }
         QCOMPARE(shown, std::int64_t(80)); // the types tie out to all customers
-        model->setType({});
+        model->setListed({});
         Project project = m_workshop->project();
         project.rules.clvCut.value = 10.0;
         m_workshop->edit(project, QStringLiteral("Cut"));
@@ -201,7 +553,8 @@ private slots:
             if (results.composite[i] < 0.0 || results.scoredMetrics[i] != results.metrics)
                 continue;
             double points = 0.0;
-            for (const Contribution& one : contributions(m_workshop->project(), m_workshop->metrics(), m_workshop->scores(), i))
+            for (const Contribution& one :
+                 contributions(m_workshop->project(), m_workshop->metrics(), m_workshop->scores(), i))
                 points += one.points;
             QVERIFY2(
                 std::abs(points - results.composite[i]) < 1e-6, // doubles of sums of 20 terms up to 100

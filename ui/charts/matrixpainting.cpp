@@ -160,7 +160,7 @@ void MatrixChart::paintBrush(QPainter& painter, const QRectF& p) const
     painter.setPen(QPen(colors.accent, 1.5 * m_scale));
     painter.setBrush(fill);
     painter.drawPolygon(outline);
-    const QString words = tr("%n customer(s)", nullptr, int(m_inBrush));
+    const QString words = tr("%Ln customer(s)", nullptr, int(m_inBrush));
     QRectF box = labelBox(outline.boundingRect().center(), words);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.card);

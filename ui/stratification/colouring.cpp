@@ -52,10 +52,10 @@ QColor faint()
     return Theme::instance().colors().quiet;
 }
 
-void count(Colouring& colouring)
+void count(Colouring& colouring, const Results& results)
 {
-    for (const std::uint8_t group : colouring.groupOf)
-        ++colouring.groups[group].customers;
+    for (std::size_t i = 0; i < colouring.groupOf.size(); ++i)
+        colouring.groups[colouring.groupOf[i]].customers += results.types[i] < kStratumCount;
 }
 
 // Labels that are known and few: a type, a tier, yes and no.
@@ -149,7 +149,7 @@ Colouring colouringBy(const std::string& attribute, const Project& project, cons
         byLabel(colouring, attribute, reader);
     else
         byText(colouring, reader);
-    count(colouring);
+    count(colouring, results);
     return colouring;
 }
 

@@ -16,7 +16,7 @@ struct ColourGroup
 {
     QString name;
     QColor colour;
-    std::size_t customers = 0;
+    std::size_t customers = 0; // those with a type: the others are not in the matrix
 };
 
 struct Colouring

@@ -1,8 +1,6 @@
 #include "ui/stratification/colourlegend.h"
 
-#include "ui/format.h"
 #include "ui/stratification/flowlayout.h"
-#include "ui/widgets/card.h"
 
 #include <QPainter>
 #include <QPixmap>
@@ -30,12 +28,8 @@ QIcon dot(const QColor& colour, double devicePixels)
 
 ColourLegend::ColourLegend(QWidget* parent)
     : QWidget(parent)
-    , m_note(quietLabel())
 {
     new FlowLayout(4, this);
-    m_note->setWordWrap(false);
-    m_note->setMinimumHeight(28);
-    m_note->hide();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -61,8 +55,7 @@ void ColourLegend::setGroups(const std::vector<ColourGroup>& groups)
             continue;
         const ColourGroup& group = groups[std::size_t(i)];
         QString name = group.name;
-        button->setText(QStringLiteral("%1 %2").arg(name.replace(QLatin1Char('&'), QStringLiteral("&&")),
-                                                    format::number(double(group.customers))));
+        button->setText(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setIcon(dot(group.colour, devicePixelRatioF()));
         button->setToolTip(
             QStringLiteral("<p>%1</p>")
@@ -73,14 +66,6 @@ void ColourLegend::setGroups(const std::vector<ColourGroup>& groups)
         && (std::size_t(m_highlighted) >= groups.size() || groups[std::size_t(m_highlighted)].customers == 0))
         choose(-1);
     updateGeometry();
-}
-
-void ColourLegend::setNote(const QString& note)
-{
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    layout()->removeWidget(m_note); // it comes last
-    layout()->addWidget(m_note);
 }
 
 void ColourLegend::setHighlighted(int group)

@@ -14,7 +14,6 @@
 #include <array>
 #include <cmath>
 #include <limits>
-#include <unordered_map>
 #include <utility>
 
 namespace strata {
@@ -235,13 +234,13 @@ void CustomerModel::arrange()
     emit layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
-    std::unordered_map<int, int> places;
+    std::vector<int> places(before.isEmpty() ? 0 : n, -1); // rows by customer
     if (!before.isEmpty())
         for (std::size_t row = 0; row < rows.size(); ++row)
-            places[rows[row]] = int(row);
+            places[std::size_t(rows[row])] = int(row);
     for (const QModelIndex& old : before) {
-        const auto place = places.find(m_rows[std::size_t(old.row())]);
-        after += place == places.end() ? QModelIndex() : index(place->second, old.column());
+        const int place = places[std::size_t(m_rows[std::size_t(old.row())])];
+        after += place < 0 ? QModelIndex() : index(place, old.column());
     }
     m_rows = std::move(rows);
     changePersistentIndexList(before, after);

@@ -55,6 +55,7 @@ FilterBar::FilterBar(Workshop& workshop, std::function<CustomerView()> present, 
     , m_clear(new QPushButton(tr("Clear all")))
     , m_views(new QPushButton)
     , m_menu(new QMenu(this))
+    , m_chipRow(new QWidget)
     , m_nameRow(new QWidget)
     , m_name(new QLineEdit)
     , m_keep(new QPushButton)
@@ -90,11 +91,9 @@ FilterBar::FilterBar(Workshop& workshop, std::function<CustomerView()> present, 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(m_flow);
+    m_chipRow->setLayout(m_flow);
+    layout->addWidget(m_chipRow);
     layout->addWidget(m_nameRow);
-    m_flow->addWidget(m_add);
-    m_flow->addWidget(m_views);
-    m_flow->addWidget(m_clear);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -118,6 +117,7 @@ FilterBar::FilterBar(Workshop& workshop, std::function<CustomerView()> present, 
     connect(m_name, &QLineEdit::returnPressed, this, &FilterBar::checkName);
     connect(giveUp, &QPushButton::clicked, this, [this] {
         m_nameRow->hide();
+        setVisible(!m_chips.isEmpty());
         m_views->setFocus();
     });
     showChips();
@@ -162,7 +162,7 @@ void FilterBar::showChips()
         delete item;
     const auto add
         = [this](const QString& words, const QString& name, const QString& tip, auto&& open, auto&& remove) {
-              auto* chip = new QWidget(this);
+              auto* chip = new QWidget(m_chipRow);
               auto* row = new QHBoxLayout(chip);
               row->setContentsMargins(0, 0, 0, 0);
               row->setSpacing(0);
@@ -196,13 +196,10 @@ void FilterBar::showChips()
             });
         connect(chip, &QPushButton::clicked, this, [this, i, chip] { openEditor(int(i), chip); });
     }
-    m_flow->addWidget(m_add);
-    m_flow->addWidget(m_views);
     m_flow->addWidget(m_clear);
     m_clear->setVisible(m_conditions.size() + (m_brush.isEmpty() ? 0 : 1) > 1);
-    QWidget* before = m_chips.isEmpty() ? nullptr : m_chips.last();
-    if (before)
-        setTabOrder(before, m_add);
+    m_chipRow->setVisible(!m_chips.isEmpty());
+    setVisible(!m_chips.isEmpty() || !m_nameRow->isHidden());
     if (hadFocus)
         m_add->setFocus();
     updateGeometry();
@@ -293,6 +290,7 @@ void FilterBar::askName(bool renames)
     m_name->setText(renames ? QString::fromStdString(m_chosen) : QString());
     m_problem->clear();
     m_nameRow->show();
+    show();
     m_name->setFocus();
     m_name->selectAll();
 }
@@ -322,6 +320,7 @@ void FilterBar::checkName()
     }
     m_chosen = name;
     m_nameRow->hide();
+    setVisible(!m_chips.isEmpty());
     m_views->setFocus();
     keep(std::move(next), isRenaming ? tr("Rename view") : tr("Keep view"));
 }

@@ -32,6 +32,9 @@ public:
     void setConditions(const std::vector<ViewCondition>& conditions);
     const std::vector<ViewCondition>& conditions() const { return m_conditions; }
     void setBrush(const QString& words); // "38 customers brushed"; empty: none
+    // What opens a new filter and the kept views: they stand where the page has room for them.
+    QPushButton* addButton() const { return m_add; }
+    QPushButton* viewsButton() const { return m_views; }
     void showViews(); // the project's, or what is looked at, may be others
 
 signals:
@@ -62,6 +65,7 @@ private:
     QPushButton* m_clear;
     QPushButton* m_views;
     QMenu* m_menu;
+    QWidget* m_chipRow;
     QWidget* m_nameRow;
     QLineEdit* m_name;
     QPushButton* m_keep;

@@ -45,6 +45,14 @@ QString factorsOn(const Framework& framework, Axis axis)
     return names.join(QStringLiteral(", "));
 }
 
+std::vector<QColor> coloursOf(const Colouring& colouring)
+{
+    std::vector<QColor> colours;
+    for (const ColourGroup& group : colouring.groups)
+        colours.push_back(group.colour);
+    return colours;
+}
+
 QString labelOf(const Cut& cut, double score)
 {
     //: a cut at the %1th percentile of the customers, which is a score of %2
@@ -61,19 +69,26 @@ MatrixCard::MatrixCard(Workshop& workshop, QWidget* parent)
     , m_chart(new MatrixChart)
     , m_colours(new QComboBox)
     , m_legend(new ColourLegend)
+    , m_lossNote(quietLabel())
     , m_editor(new CutEditor([this](Axis axis, CutKind kind) { return converted(axis, kind); }, this))
     , m_clvCut(new QPushButton)
     , m_profitCut(new QPushButton)
 {
-    setNote(tr("bubble area is net sales"));
     m_chart->setObjectName(QStringLiteral("matrix"));
-    m_chart->setMinimumHeight(300);
+    m_chart->setMinimumHeight(290);
     m_chart->setMarginsVisible(true);
     m_chart->setLossesMarked(true);
     m_chart->setNameOf([this](int customer) { return tipOf(customer); });
     makeTools();
     body()->addWidget(m_chart, 1);
-    body()->addWidget(m_legend);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_legend, 1);
+    m_lossNote->setWordWrap(false);
+    m_lossNote->setMinimumHeight(28);
+    m_lossNote->setToolTip(tr("The net profit in money is below 0: serving costs more than the margin."));
+    foot->addWidget(m_lossNote, 0, Qt::AlignTop);
+    body()->addLayout(foot);
 
     connect(m_chart, &MatrixChart::cutPressed, this, &MatrixCard::beginCut);
     connect(m_chart, &MatrixChart::cutMoved, this, &MatrixCard::moveCut);
@@ -197,10 +212,7 @@ void MatrixCard::showColours()
     if (m_colour == "type") {
         m_chart->setGroups({}, {}); // those of the theme, following each tick
     } else {
-        std::vector<QColor> colours;
-        for (const ColourGroup& group : m_colouring.groups)
-            colours.push_back(group.colour);
-        m_chart->setGroups(m_colouring.groupOf, std::move(colours));
+        m_chart->setGroups(m_colouring.groupOf, coloursOf(m_colouring));
     }
     m_legend->setGroups(m_colouring.groups);
 }
@@ -252,8 +264,12 @@ void MatrixCard::showResults()
     const QString clv = labelOf(project.rules.clvCut, results.clvCut);
     const QString profit = labelOf(project.rules.netProfitCut, results.netProfitCut);
     m_chart->setCutLabels(clv, profit);
-    m_clvCut->setText(tr("CLV cut %1").arg(clv));
-    m_profitCut->setText(tr("Profit cut %1").arg(profit));
+    const auto show = [](QPushButton* button, const QString& text) {
+        if (button->text() != text) // each new text has the page laid out anew
+            button->setText(text);
+    };
+    show(m_clvCut, tr("CLV cut %1").arg(clv));
+    show(m_profitCut, tr("Profit cut %1").arg(profit));
     // While a hand drags only what moves with it is coloured anew.
     if (!m_workshop.isInGesture()) {
         m_sorted.clear();
@@ -263,13 +279,17 @@ void MatrixCard::showResults()
         const bool hasLosses
             = std::any_of(m_shownMetrics->netProfit.begin(), m_shownMetrics->netProfit.end(),
                           [](Amount profitInMoney) { return isKnown(profitInMoney) && profitInMoney < 0; });
-        m_legend->setNote(!hasLosses                          ? QString()
-                              : m_chart->points().isDensity() ? tr("Hatched: most lose money")
-                                                              : tr("Ringed: loses money"));
-    } else if (m_colour == "type" || m_colour == "tier") {
-        showColours();
-        if (m_legend->highlighted() >= 0)
-            showBright();
+        m_lossNote->setText(!hasLosses                          ? QString()
+                                : m_chart->points().isDensity() ? tr("Hatched: most lose money")
+                                                                : tr("Ringed: loses money"));
+        setNote(m_chart->points().isDensity() ? tr("darker: more customers")
+                                              : tr("bubble area is net sales"));
+    } else if (m_colour == "tier") {
+        m_colouring = colouringBy(m_colour, project, *m_shownMetrics, results);
+        m_chart->setGroups(m_colouring.groupOf, coloursOf(m_colouring));
+    } else if (m_colour == "type" && m_legend->highlighted() >= 0) {
+        m_colouring.groupOf = results.types;
+        showBright();
     }
 }
 

@@ -66,6 +66,7 @@ private:
     MatrixChart* m_chart;
     QComboBox* m_colours;
     ColourLegend* m_legend;
+    QLabel* m_lossNote; // what rings or hatches mean
     CutEditor* m_editor;
     QPushButton* m_clvCut;
     QPushButton* m_profitCut;

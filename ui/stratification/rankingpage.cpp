@@ -202,7 +202,7 @@ QWidget* RankingPage::makeTable()
     m_table->setMinimumHeight(100);
     m_table->sortByColumn(RankingModel::Difference, Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(RankingModel::Type, new PillDelegate(m_table));
-    const int widths[] = {220, 150, 104, 104, 120, 110, 80, 110};
+    const int widths[] = {220, 150, 120, 120, 130, 110, 80, 110};
     for (int column = 0; column < RankingModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(RankingModel::Name, QHeaderView::Stretch);
@@ -373,12 +373,12 @@ void RankingPage::showWords()
     const Concentration& sales = ranking.sales;
     const auto half = fewestWith(sales, 0.5);
     m_half->setText(
-        half ? tr("Half of all net sales come from %n customer(s), %1 of them.", nullptr, int(*half))
+        half ? tr("Half of all net sales come from %Ln customer(s), %1 of them.", nullptr, int(*half))
                    .arg(format::percent(double(*half) / double(ranking.customers.size())))
              : tr("There are no net sales to share."));
     m_gini->setText(sales.gini ? tr("Gini %1").arg(format::number(*sales.gini, 2)) : QString());
     m_sharing->setText(sales.herfindahl && *sales.herfindahl > 0.0
-                           ? tr("As concentrated as if %n equal customer(s) shared everything.", nullptr,
+                           ? tr("As concentrated as if %Ln equal customer(s) shared everything.", nullptr,
                                 int(std::lround(1.0 / *sales.herfindahl)))
                            : QString());
 }
@@ -387,7 +387,7 @@ void RankingPage::showSelection()
 {
     const int customer = m_workshop.selectedCustomer();
     m_chart->setSelectedCustomer(customer);
-    m_tableCard->setNote(tr("%n shown", nullptr, m_model->rowCount()));
+    m_tableCard->setNote(tr("%Ln shown", nullptr, m_model->rowCount()));
     if (m_isSelecting)
         return;
     const int row = customer < 0 ? -1 : m_model->rowOf(customer);

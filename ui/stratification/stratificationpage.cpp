@@ -100,13 +100,12 @@ QWidget* StratificationPage::makeTop()
     rules->setProperty("compact", true);
     rules->setToolTip(tr("Money guard, tiers, and who counts as new or inactive"));
     connect(rules, &QPushButton::clicked, this, &StratificationPage::askRules);
-    bars->addHeaderWidget(rules);
     m_bars = new TypeBars;
     bars->body()->addWidget(m_bars);
     m_losses = plainLabel();
     m_losses->setObjectName(QStringLiteral("losses"));
-    m_losses->setWordWrap(true);
-    m_showLosses = new QPushButton(tr("List them"));
+    m_losses->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_showLosses = new QPushButton(tr("List money losers"));
     m_showLosses->setObjectName(QStringLiteral("showLosses"));
     m_showLosses->setProperty("compact", true);
     m_showLosses->setToolTip(tr("List the Service drain customers who lose money"));
@@ -117,11 +116,9 @@ QWidget* StratificationPage::makeTop()
         clearBrush();
         showView(next);
     });
-    auto* losses = new QHBoxLayout;
-    losses->setSpacing(8);
-    losses->addWidget(m_losses, 1);
-    losses->addWidget(m_showLosses, 0, Qt::AlignTop);
-    bars->body()->addLayout(losses);
+    bars->body()->addWidget(m_losses);
+    bars->addHeaderWidget(m_showLosses);
+    bars->addHeaderWidget(rules);
     right->addWidget(bars);
     auto* whale = new Card(tr("Whale curve"));
     whale->setNote(tr("cumulative net profit, best customers first"));
@@ -146,8 +143,11 @@ QWidget* StratificationPage::makeTop()
     connect(m_matrix, &MatrixCard::cutDragging, this, [this](bool isOn) {
         m_bars->setRangeFrozen(isOn);
         if (!isOn) {
+            m_matrix->showResults();
+            m_isSelecting = true;
             m_model->refresh();
-            showSelection();
+            m_isSelecting = false;
+            showListed();
         }
     });
     connect(m_matrix, &MatrixCard::customerClicked, &m_workshop, &Workshop::selectCustomer);
@@ -166,7 +166,7 @@ QWidget* StratificationPage::makeTop()
 QWidget* StratificationPage::makeTable()
 {
     m_tableCard = new Card(tr("Customers"));
-    m_tableCard->setMinimumHeight(260);
+    m_tableCard->setMinimumHeight(230);
     m_tableCard->setFocusPolicy(Qt::NoFocus);
     m_model = new CustomerModel(m_workshop, this);
     m_table = new DataTable;
@@ -192,7 +192,7 @@ QWidget* StratificationPage::makeTable()
     m_search->setPlaceholderText(tr("Find customer"));
     m_search->setAccessibleName(tr("Find customer by name or number"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(180);
+    m_search->setFixedWidth(150);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         showListed();
         m_filters->showViews();
@@ -201,11 +201,12 @@ QWidget* StratificationPage::makeTable()
         if (m_model->rowCount() > 0)
             m_workshop.selectCustomer(m_model->customerOf(0));
     });
+    m_filters = new FilterBar(m_workshop, [this] { return view(); });
     m_tableCard->addHeaderWidget(m_search);
+    m_tableCard->addHeaderWidget(m_filters->addButton());
+    m_tableCard->addHeaderWidget(m_filters->viewsButton());
     m_override = new OverrideStrip(m_workshop);
     makeActions();
-
-    m_filters = new FilterBar(m_workshop, [this] { return view(); });
     connect(m_filters, &FilterBar::conditionsChanged, this, &StratificationPage::showListed);
     connect(m_filters, &FilterBar::brushCleared, this, &StratificationPage::clearBrush);
     connect(m_filters, &FilterBar::viewChosen, this, &StratificationPage::showView);
@@ -411,7 +412,7 @@ QString StratificationPage::brushInWords() const
         brushed += m_isBrushed[i] ? amount : 0.0;
         customers += m_isBrushed[i];
     }
-    const QString words = tr("%n customer(s) brushed", nullptr, customers);
+    const QString words = tr("%Ln customer(s) brushed", nullptr, customers);
     return all > 0.0 ? tr("%1, %2 of net sales").arg(words, format::percent(brushed / all)) : words;
 }
 
@@ -474,23 +475,24 @@ void StratificationPage::showLosses()
     for (std::size_t i = 0; i < results.types.size(); ++i)
         losing += results.types[i] == std::uint8_t(CustomerType::ServiceDrain)
             && losesMoney(m_workshop.metrics(), i);
-    const QString words = tr("%n Service drain", nullptr, drains);
-    m_losses->setText(
-        !results.summary.hasCost
-            ? tr("%1: low in net profit against the others. Who loses money shows once costs are "
-                 "known.")
-                  .arg(words)
-            //: "122 Service drain, 41 of them lose money"
-            : tr("%1, %n of them lose(s) money", nullptr, losing).arg(words));
-    m_losses->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
-                             .arg(tr("Service drain is relative: the net profit score is below the cut, "
-                                     "which some customers' is "
-                                     "in any book.")
-                                      .toHtmlEscaped(),
-                                  tr("To lose money is absolute: the net profit in money is below 0, so that "
-                                     "serving the customer "
-                                     "costs more than its margin.")
-                                      .toHtmlEscaped()));
+    const QString words = tr("%Ln Service drain", nullptr, drains);
+    const QString text
+        = (!results.summary.hasCost ? tr("%1, low against the others; costs are not known").arg(words)
+                                    //: "122 Service drain, 41 of them lose money"
+                                    : tr("%1, %Ln of them lose money", nullptr, losing).arg(words));
+    if (m_losses->text() != text) // each new text has the page laid out anew
+        m_losses->setText(text);
+    if (m_losses->toolTip().isEmpty())
+        m_losses->setToolTip(
+            QStringLiteral("<p>%1</p><p>%2</p>")
+                .arg(tr("Service drain is relative: the net profit score is below the cut, "
+                        "which some customers' is "
+                        "in any book.")
+                         .toHtmlEscaped(),
+                     tr("To lose money is absolute: the net profit in money is below 0, so that "
+                        "serving the customer "
+                        "costs more than its margin.")
+                         .toHtmlEscaped()));
     m_showLosses->setVisible(losing > 0);
 }
 
@@ -544,9 +546,9 @@ void StratificationPage::showSelected()
     m_exclude->setEnabled(!customers.empty());
     m_lift->setEnabled(isAnyByHand);
     const std::string& currency = m_workshop.project().currency;
-    QString note = tr("%n shown", nullptr, m_model->rowCount());
+    QString note = tr("%Ln shown", nullptr, m_model->rowCount());
     if (customers.size() > 1) {
-        note = tr("%n selected: net sales %1", nullptr, int(customers.size()))
+        note = tr("%Ln selected: net sales %1", nullptr, int(customers.size()))
                    .arg(format::money(sales, currency));
         if (isProfitKnown)
             note = tr("%1, net profit %2").arg(note, format::money(profit, currency));

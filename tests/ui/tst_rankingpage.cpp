@@ -1,0 +1,122 @@
+#include "core/sample/sample.h"
+#include "ui/charts/rankchart.h"
+#include "ui/stratification/rankingmodel.h"
+#include "ui/stratification/rankingpage.h"
+#include "ui/widgets/datatable.h"
+#include "ui/workshop.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace strata;
+
+class TestRankingPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Workshop> m_workshop;
+    std::unique_ptr<RankingPage> m_page;
+    RankingModel* m_model = nullptr;
+    DataTable* m_table = nullptr;
+
+private slots:
+    void init()
+    {
+        m_workshop = std::make_unique<Workshop>();
+        Project project = sampleProject();
+        project.dataset = assemble(makeSample(120));
+        m_workshop->load(project);
+        m_page = std::make_unique<RankingPage>(*m_workshop);
+        m_page->resize(1200, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_table = m_page->findChild<DataTable*>(QStringLiteral("rankingTable"));
+        m_model = qobject_cast<RankingModel*>(m_table->model());
+        QVERIFY(m_model);
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_workshop.reset();
+    }
+
+    void ranks_countWhoIsBetter()
+    {
+        // By hand: sales 50, 30, 30, 10, unknown; scores 20, 80, 60, 90, 70; the last but one is new.
+        const std::vector<Amount> sales{50, 30, 30, 10, kNoAmount, 99};
+        const std::vector<double> scores{20, 80, 60, 90, 70, 95};
+        std::vector<std::uint8_t> types(6, std::uint8_t(CustomerType::Core));
+        types[5] = std::uint8_t(CustomerType::New);
+        const Ranking ranking = rankCustomers(sales, scores, types);
+        QCOMPARE(ranking.customers.size(), std::size_t(4));
+        const std::int32_t bySales[] = {1, 2, 2, 4}, byScore[] = {4, 2, 3, 1};
+        for (std::size_t k = 0; k < 4; ++k) {
+            QCOMPARE(ranking.customers[k].bySales, bySales[k]);
+            QCOMPARE(ranking.customers[k].byScore, byScore[k]);
+        }
+        QCOMPARE(ranking.customers[0].difference(), -3); // loud
+        QCOMPARE(ranking.customers[3].difference(), 3); // valuable
+    }
+
+    void theLargestDifferences_comeFirst()
+    {
+        QVERIFY(m_model->rowCount() > 20);
+        const auto differenceIn = [this](int row) {
+            return m_model->index(row, RankingModel::Difference).data(DataTable::ExportRole).toDouble();
+        };
+        for (int row = 1; row < m_model->rowCount(); ++row)
+            QVERIFY(std::abs(differenceIn(row - 1)) >= std::abs(differenceIn(row)));
+        QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("loud")), Qt::LeftButton);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            QVERIFY(differenceIn(row) < 0.0 && (row == 0 || differenceIn(row - 1) <= differenceIn(row)));
+        const int loud = m_model->rowCount();
+        QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("valuable")), Qt::LeftButton);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            QVERIFY(differenceIn(row) > 0.0 && (row == 0 || differenceIn(row - 1) >= differenceIn(row)));
+        QVERIFY(loud + m_model->rowCount() <= int(m_model->ranking().customers.size()));
+    }
+
+    void theTable_survivesSorting()
+    {
+        QAbstractItemModelTester tester(m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int rows = m_model->rowCount();
+        for (int column = 0; column < RankingModel::ColumnCount; ++column) {
+            m_table->sortByColumn(column, Qt::AscendingOrder);
+            m_table->sortByColumn(column, Qt::DescendingOrder);
+            QCOMPARE(m_model->rowCount(), rows);
+        }
+    }
+
+    void aLineInTheChart_isTheCustomer()
+    {
+        auto* chart = m_page->findChild<RankChart*>(QStringLiteral("rankChart"));
+        QVERIFY(!chart->named().empty());
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Down);
+        QCOMPARE(m_workshop->selectedCustomer(), chart->named().front().customer);
+        QSignalSpy opened(m_page.get(), &RankingPage::customerActivated);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toInt(), chart->named().front().customer);
+    }
+
+    void otherWeights_areRankedAnew()
+    {
+        const QString before = m_page->findChild<QLabel*>(QStringLiteral("spearman"))->text();
+        QVERIFY(!before.isEmpty());
+        Project project = m_workshop->project();
+        for (Factor& factor : project.framework.factors)
+            factor.weight = 0;
+        project.framework.factors.back().weight = kFullWeight; // cost to serve alone
+        m_workshop->edit(project, QStringLiteral("Weights"));
+        QTRY_VERIFY(m_page->findChild<QLabel*>(QStringLiteral("spearman"))->text() != before);
+    }
+};
+
+QTEST_MAIN(TestRankingPage)
+#include "tst_rankingpage.moc"
