@@ -1,8 +1,8 @@
 #include "core/model/dataset.h"
 
+#include "core/model/oddtexts.h"
+
 #include <algorithm>
-#include <array>
-#include <limits>
 #include <utility>
 
 namespace strata {
@@ -17,34 +17,36 @@ bool isPresent(const CustomerField& field, std::size_t customer)
     return customer < field.present.size() && field.present[customer] && customer < field.numbers.size();
 }
 
-bool follows(const CustomerField& field, std::size_t customer, const NumberForm& form)
+using Texts = std::span<const std::string_view>;
+
+bool follows(const CustomerField& field, Texts texts, std::size_t customer, const NumberForm& form)
 {
-    const std::string& text = field.texts[customer];
+    const std::string_view text = texts[customer];
     return isPresent(field, customer) ? isWrittenNumber(text, field.numbers[customer], form) : text.empty();
 }
 
-std::size_t countOdd(const CustomerField& field, const NumberForm& form)
+std::size_t countOdd(const CustomerField& field, Texts texts, const NumberForm& form)
 {
     std::size_t odd = 0;
-    for (std::size_t i = 0; i < field.texts.size(); ++i)
-        odd += follows(field, i, form) ? 0 : 1;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        odd += follows(field, texts, i, form) ? 0 : 1;
     return odd;
 }
 
 // The ways of writing that explain the most of some cells that are not written the usual way.
-std::vector<NumberForm> likelyForms(const CustomerField& field)
+std::vector<NumberForm> likelyForms(const CustomerField& field, Texts texts)
 {
     std::vector<std::pair<NumberForm, std::size_t>> votes;
     std::size_t looked = 0;
-    for (std::size_t i = 0; i < field.texts.size() && looked < kLookedAt; ++i) {
-        const std::string& text = field.texts[i];
-        if (!isPresent(field, i) || text.empty() || follows(field, i, {}))
+    for (std::size_t i = 0; i < texts.size() && looked < kLookedAt; ++i) {
+        const std::string_view text = texts[i];
+        if (!isPresent(field, i) || text.empty() || follows(field, texts, i, {}))
             continue;
         ++looked;
         for (const char mark : {'.', ','}) {
             const std::size_t at = text.rfind(mark);
             const int decimals
-                = at == std::string::npos ? 0 : int(std::min<std::size_t>(text.size() - at - 1, 99));
+                = at == std::string_view::npos ? 0 : int(std::min<std::size_t>(text.size() - at - 1, 99));
             for (const char group : {'\0', ',', '.', ' ', '\''}) {
                 if (group == mark)
                     continue;
@@ -83,23 +85,28 @@ std::string fieldText(const CustomerField& field, std::size_t customer)
 
 void keepOddTexts(CustomerField& field)
 {
-    if (!field.isNumber || field.texts.empty()
-        || field.texts.size() > std::size_t(std::numeric_limits<std::int32_t>::max()))
+    if (!field.isNumber || field.texts.empty())
         return;
+    const std::vector<std::string> texts = std::exchange(field.texts, {});
+    keepOddTexts(field, std::vector<std::string_view>(texts.begin(), texts.end()));
+}
+
+void keepOddTexts(CustomerField& field, Texts texts)
+{
+    field.texts = {};
     field.form = {};
-    if (std::size_t fewest = countOdd(field, field.form); fewest > 0) {
-        for (const NumberForm& form : likelyForms(field)) {
-            if (const std::size_t odd = countOdd(field, form); odd < fewest) {
+    field.odd = {};
+    if (std::size_t fewest = countOdd(field, texts, field.form); fewest > 0) {
+        for (const NumberForm& form : likelyForms(field, texts)) {
+            if (const std::size_t odd = countOdd(field, texts, form); odd < fewest) {
                 fewest = odd;
                 field.form = form;
             }
         }
     }
-    field.odd = {};
-    for (std::size_t i = 0; i < field.texts.size(); ++i)
-        if (!follows(field, i, field.form))
-            field.odd.add(std::int32_t(i), field.texts[i]);
-    field.texts = {};
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        if (!follows(field, texts, i, field.form))
+            field.odd.add(std::int32_t(i), texts[i]);
 }
 
 bool hasSameTexts(const CustomerField& a, const CustomerField& b, std::size_t customers)

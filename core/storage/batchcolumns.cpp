@@ -68,4 +68,13 @@ void expectSoundCustomers(const Customers& customers, ErrorCode code)
             throw StorageFailure{{code, "a customer field's mark is neither yes nor no"}};
 }
 
+void expectSoundBatch(const BatchRows& batch, ErrorCode code)
+{
+    const ListSizes sizes{batch.customers.size(), batch.lines.invoiceIds.size(),
+                          batch.lines.productIds.size(), batch.lines.categories.size()};
+    expectSoundLines(batch.lines, sizes, code);
+    expectSoundPayments(batch.payments, sizes, code);
+    expectSoundCustomers(batch.customers, code);
+}
+
 } // namespace strata

@@ -45,5 +45,6 @@ struct ListSizes
 void expectSoundLines(const InvoiceLines& lines, const ListSizes& sizes, ErrorCode code);
 void expectSoundPayments(const Payments& payments, const ListSizes& sizes, ErrorCode code);
 void expectSoundCustomers(const Customers& customers, ErrorCode code);
+void expectSoundBatch(const BatchRows& batch, ErrorCode code); // all of these
 
 } // namespace strata

@@ -12,20 +12,9 @@ namespace strata {
 
 namespace {
 
-constexpr std::size_t kMostFields = 2000;
-
 std::string fieldColumn(std::size_t field, const char* part)
 {
     return "field." + std::to_string(field) + "." + part;
-}
-
-void expectSound(const BatchRows& batch, ErrorCode code)
-{
-    const ListSizes sizes{batch.customers.size(), batch.lines.invoiceIds.size(),
-                          batch.lines.productIds.size(), batch.lines.categories.size()};
-    expectSoundLines(batch.lines, sizes, code);
-    expectSoundPayments(batch.payments, sizes, code);
-    expectSoundCustomers(batch.customers, code);
 }
 
 // Who came twice would be two customers, or lose the sums of one of them.
@@ -36,6 +25,46 @@ void expectDistinct(const std::vector<std::string>& ids)
     for (const std::string& id : ids)
         if (!seen.insert(id).second)
             throw StorageFailure{{ErrorCode::OutOfRange, "customer.id: " + id + " comes twice"}};
+}
+
+// What the texts say beyond the numbers: how these are written, and the cells written otherwise.
+void writeOddTexts(const CustomerField& field, std::size_t f, ChunkWriter& writer)
+{
+    if (field.form != NumberForm{}) {
+        const std::vector<std::int32_t> form{field.form.decimals, field.form.mark, field.form.group};
+        writer.values(fieldColumn(f, "form"), form, form.size(), Width::Shortest);
+    }
+    if (field.odd.empty())
+        return;
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < field.odd.size(); ++i)
+        texts.emplace_back(field.odd.text(i));
+    writer.values(fieldColumn(f, "odd"), field.odd.rows(), field.odd.size(), Width::Whole);
+    writer.texts(fieldColumn(f, "oddText"), texts);
+}
+
+void writeField(const CustomerField& field, std::size_t f, std::size_t customers, ChunkWriter& writer)
+{
+    const std::vector<std::uint8_t>& present = field.present;
+    std::vector<double> numbers = field.numbers;
+    for (std::size_t i = 0; i < numbers.size() && i < present.size(); ++i)
+        if (!present[i])
+            numbers[i] = 0.0; // meaningless there, and perhaps not a number
+    if (field.isNumber) {
+        CustomerField kept = field;
+        kept.texts.resize(field.texts.empty() ? 0 : customers);
+        keepOddTexts(kept);
+        writeOddTexts(kept, f, writer);
+        if (numbers.empty())
+            numbers.resize(customers);
+    } else {
+        std::vector<std::string> texts = field.texts;
+        texts.resize(customers);
+        writer.texts(fieldColumn(f, "text"), texts);
+    }
+    writer.values(fieldColumn(f, "number"), numbers, customers,
+                  field.isNumber ? Width::Whole : Width::Shortest);
+    writer.values(fieldColumn(f, "present"), present, customers, Width::Shortest);
 }
 
 void writeCustomers(Database& database, std::int64_t batch, const Customers& rows, ChunkWriter& writer)
@@ -55,16 +84,7 @@ void writeCustomers(Database& database, std::int64_t batch, const Customers& row
             .bind(3, std::string_view(field.name))
             .bind(4, int(field.isNumber))
             .run();
-        std::vector<std::string> texts(customers);
-        for (std::size_t i = 0; i < customers; ++i)
-            texts[i] = fieldText(field, i);
-        writer.texts(fieldColumn(f, "text"), texts);
-        std::vector<double> numbers = field.numbers;
-        for (std::size_t i = 0; i < numbers.size() && i < field.present.size(); ++i)
-            if (!field.present[i])
-                numbers[i] = 0.0; // meaningless there, and perhaps not a number
-        writer.values(fieldColumn(f, "number"), numbers, customers, Width::Shortest);
-        writer.values(fieldColumn(f, "present"), field.present.all(), customers, Width::Shortest);
+        writeField(field, f, customers, writer);
     }
 }
 
@@ -131,7 +151,7 @@ void writeCustomers(Database& database, std::int64_t batch, const Customers& cus
 std::int64_t writeBatch(Database& database, const StagedImport& import, const Progress& progress)
 {
     const BatchRows& rows = import.rows;
-    expectSound(rows, ErrorCode::OutOfRange);
+    expectSoundBatch(rows, ErrorCode::OutOfRange);
     expectDistinct(rows.customers.ids);
     if ((rows.kind == TableKind::Totals) != bool(rows.totals)
         || (rows.totals && rows.totals->sums.size() != rows.customers.size()))
@@ -159,68 +179,6 @@ std::int64_t writeBatch(Database& database, const StagedImport& import, const Pr
         writeTotals(database, id, *rows.totals);
     writeReport(database, id, import.report);
     return id;
-}
-
-BatchRows readBatch(Database& database, std::int64_t batch, BatchPart part)
-{
-    Statement get(
-        database,
-        "SELECT kind, customers, lines, payments, invoices, products, categories FROM batch WHERE id=?");
-    if (!get.bind(1, batch).step())
-        throw StorageFailure{{ErrorCode::UnknownName, "import " + std::to_string(batch)}};
-    BatchRows rows;
-    rows.kind = enumOf<TableKind>(kTableKeys, get.text(0));
-    const auto size = [&get](int column) {
-        return std::size_t(std::clamp<std::int64_t>(get.integer(column), 0, 2147483647));
-    };
-    const bool isWhole = part == BatchPart::Everything;
-    const std::size_t customers = size(1), lines = isWhole ? size(2) : 0, payments = isWhole ? size(3) : 0;
-
-    ChunkReader reader(database, kBatchChunks, batch);
-    // Every row has at least one byte here; so no small file can make us reserve much.
-    if (lines > reader.bytes("line.customer") || payments > reader.bytes("payment.customer")
-        || customers > reader.bytes("customer.id") || size(4) > reader.bytes("invoice.id")
-        || size(5) > reader.bytes("product.id") || size(6) > reader.bytes("category"))
-        throw StorageFailure{
-            {ErrorCode::DamagedFile, "import " + std::to_string(batch) + " has fewer rows than it says"}};
-    if (isWhole) {
-        forEachLineColumn(rows.lines, [&](const char* name, auto& column, Width width) {
-            reader.values(name, column, lines, width);
-        });
-        forEachPaymentColumn(rows.payments, [&](const char* name, auto& column, Width width) {
-            reader.values(name, column, payments, width);
-        });
-        reader.texts("invoice.id", rows.lines.invoiceIds, size(4));
-        reader.texts("product.id", rows.lines.productIds, size(5));
-        reader.texts("category", rows.lines.categories, size(6));
-    }
-    reader.texts("customer.id", rows.customers.ids, customers);
-    reader.texts("customer.name", rows.customers.names, customers);
-    if (rows.lines.size() != lines || rows.payments.size() != payments || rows.customers.size() != customers)
-        throw StorageFailure{{ErrorCode::DamagedFile, "import " + std::to_string(batch) + " lacks rows"}};
-
-    Statement fields(database,
-                     "SELECT position, name, is_number FROM batch_field WHERE batch=? ORDER BY position");
-    fields.bind(1, batch);
-    while (fields.step()) {
-        const std::size_t f = rows.customers.fields.size();
-        if (fields.integer(0) != std::int64_t(f) || f >= kMostFields
-            || customers > reader.bytes(fieldColumn(f, "text")))
-            throw StorageFailure{{ErrorCode::DamagedFile, "a customer field is missing"}};
-        CustomerField& field = rows.customers.fields.emplace_back();
-        field.name = fields.text(1);
-        field.isNumber = fields.integer(2) != 0;
-        reader.texts(fieldColumn(f, "text"), field.texts, customers);
-        reader.values(fieldColumn(f, "number"), field.numbers.own(), customers, Width::Shortest);
-        reader.values(fieldColumn(f, "present"), field.present.own(), customers, Width::Shortest);
-        keepOddTexts(field);
-    }
-    expectSound(rows, ErrorCode::DamagedFile);
-    if (isWhole)
-        rows.totals = readTotals(database, batch, customers);
-    if (rows.totals)
-        rows.kind = TableKind::Totals;
-    return rows;
 }
 
 ImportReport readReport(Database& database, std::int64_t batch)

@@ -6,6 +6,8 @@
 
 namespace strata {
 
+inline constexpr std::size_t kMostFields = 2000; // of a batch's customers
+
 // The rows of imports, kept in columns, and what their readers reported. Inside a transaction of the caller.
 // Writing refuses what reading would: OutOfRange where lengths, references, days or numbers make no sense.
 std::int64_t writeBatch(Database& database, const StagedImport& import, const Progress& progress);
@@ -14,7 +16,7 @@ enum class BatchPart
     Everything,
     Customers // neither lines nor payments nor totals
 };
-// DamagedFile, or UnknownName when there is none.
+// DamagedFile, or UnknownName when there is none. See batchreader.h.
 BatchRows readBatch(Database& database, std::int64_t batch, BatchPart part = BatchPart::Everything);
 ImportReport readReport(Database& database, std::int64_t batch);
 

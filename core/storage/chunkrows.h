@@ -20,9 +20,9 @@ struct ChunkTable
 inline constexpr ChunkTable kBatchChunks{"chunk", "batch"};
 inline constexpr ChunkTable kSnapshotChunks{"snapshot_chunk", "snapshot"};
 
-inline std::string encoded(std::span<const double> values, Width)
+inline std::string encoded(std::span<const double> values, Width width)
 {
-    return encodeNumbers(values);
+    return encodeNumbers(values, width);
 }
 template <typename T> std::string encoded(std::span<const T> values, Width width)
 {

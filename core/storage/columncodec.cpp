@@ -172,7 +172,7 @@ template void decodeIntegers(std::string_view, std::span<std::int32_t>, Width);
 template void decodeIntegers(std::string_view, std::span<std::int64_t>, Width);
 template void decodeIntegers(std::string_view, std::span<std::uint8_t>, Width);
 
-std::string encodeNumbers(std::span<const double> values)
+std::string encodeNumbers(std::span<const double> values, Width width)
 {
     constexpr double exact = 9007199254740992.0; // 2^53
     bool isWhole = true;
@@ -184,7 +184,7 @@ std::string encodeNumbers(std::span<const double> values)
         isWhole = isWhole && double(whole[at]) == value && (value != 0 || !std::signbit(value));
     }
     if (isWhole)
-        return encodeIntegers(std::span<const std::int64_t>(whole));
+        return encodeIntegers(std::span<const std::int64_t>(whole), width);
     if (!std::all_of(values.begin(), values.end(), [](double value) { return std::isfinite(value); }))
         throw StorageFailure{{ErrorCode::OutOfRange, "not a finite number"}};
     std::string data(1, 'd');
@@ -212,6 +212,13 @@ void decodeNumbers(std::string_view data, std::span<double> values)
 
 void decodeTexts(std::string_view data, std::span<std::string> texts)
 {
+    std::vector<std::string_view> views(texts.size());
+    decodeTextViews(data, views);
+    std::copy(views.begin(), views.end(), texts.begin());
+}
+
+void decodeTextViews(std::string_view data, std::span<std::string_view> texts)
+{
     std::uint32_t size = 0;
     if (data.size() < 1 + sizeof size || data[0] != 't')
         damaged("a column of texts was expected");
@@ -225,7 +232,7 @@ void decodeTexts(std::string_view data, std::span<std::string> texts)
     for (std::size_t at = 0; at < texts.size(); ++at) {
         if (lengths[at] < 0 || std::size_t(lengths[at]) > data.size())
             damaged("a column of texts has the wrong length");
-        texts[at].assign(data.substr(0, std::size_t(lengths[at])));
+        texts[at] = data.substr(0, std::size_t(lengths[at]));
         data.remove_prefix(std::size_t(lengths[at]));
     }
     if (!data.empty())

@@ -28,7 +28,8 @@ enum class Width
 
 template <typename T> // int32, int64, uint8
 std::string encodeIntegers(std::span<const T> values, Width width = Width::Shortest);
-std::string encodeNumbers(std::span<const double> values); // finite, else OutOfRange
+std::string encodeNumbers(std::span<const double> values,
+                          Width width = Width::Shortest); // finite, else OutOfRange
 std::string encodeTexts(std::span<const std::string> texts);
 std::string encodeTexts(std::span<const std::string_view> texts);
 
@@ -36,6 +37,7 @@ template <typename T>
 void decodeIntegers(std::string_view data, std::span<T> values, Width width = Width::Shortest);
 void decodeNumbers(std::string_view data, std::span<double> values);
 void decodeTexts(std::string_view data, std::span<std::string> texts);
+void decodeTextViews(std::string_view data, std::span<std::string_view> texts); // they look into `data`
 
 // How many of the first texts fit one chunk; at least 1.
 std::size_t textsPerChunk(std::span<const std::string> texts);

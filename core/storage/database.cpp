@@ -53,12 +53,15 @@ ErrorCode codeOf(sqlite3* handle)
 
 Database::Database(const QByteArray& path, Access access)
     : m_path(path)
+    , m_access(access)
 {
     QByteArray name = path;
     int flags = SQLITE_OPEN_READWRITE;
     if (access == Access::Verify) {
         name = "file:" + path.toPercentEncoding("/") + "?immutable=1";
         flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    } else if (access == Access::Beside) {
+        flags = SQLITE_OPEN_READONLY;
     } else if (access == Access::Memory) {
         flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY;
     }

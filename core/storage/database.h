@@ -19,6 +19,7 @@ enum class Access
     Work, // our private copy: read and write, WAL, synchronous FULL
     Part, // the file about to be published: written once by the backup, no journal
     Verify, // read only and immutable: nothing is made beside the file
+    Beside, // read only, while another connection of ours works in the same file
     Memory // for the schema this program would create
 };
 
@@ -40,6 +41,8 @@ public:
     std::int64_t number(const char* sql); // first column of the first row
     std::string text(const char* sql);
     sqlite3* handle() const { return m_handle; }
+    const QByteArray& path() const { return m_path; }
+    Access access() const { return m_access; }
 
     // Long statements ask `progress` now and then; at most `steps` thousand virtual machine steps when above
     // 0.
@@ -52,6 +55,7 @@ private:
 
     sqlite3* m_handle = nullptr;
     QByteArray m_path;
+    Access m_access;
     Progress m_progress;
     std::int64_t m_budget = 0, m_steps = 0;
     bool m_isStopped = false;

@@ -1,5 +1,6 @@
 #include "core/storage/projectstore.h"
 
+#include "core/storage/batchreader.h"
 #include "core/storage/batchsink.h"
 #include "core/storage/batchtables.h"
 #include "core/storage/batchtasks.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace strata {
@@ -130,18 +132,19 @@ public:
         if (format < 1)
             throw StorageFailure{
                 {ErrorCode::DamagedFile, "format " + std::to_string(format) + " was never released"}};
-        verifyDatabase(*database, digests, progress, format);
         if (format < kFormat) {
+            verifyDatabase(*database, digests, progress, format);
             Transaction transaction(*database);
             migrate(*database, format);
             writeSeal(*database, sealOf(*database, &digests));
             transaction.commit();
-            verifyDatabase(*database, digests, progress);
         }
+        BatchLoader loader(load == Load::Customers ? BatchPart::Customers : BatchPart::Everything);
+        verifyDatabase(*database, digests, progress, kFormat, &loader);
         project = readProject(*database);
         gesture = database->number("SELECT max(id) FROM gesture");
         removeUnlisted();
-        project = withDataset(project, datasetOf(project.imports, load));
+        project = withDataset(project, datasetOf(project.imports, load, &loader));
     }
 
     // Rows of imports that were undone; within a session they wait for a redo.
@@ -169,16 +172,19 @@ public:
     }
 
     std::shared_ptr<const Dataset> datasetOf(const std::vector<ImportBatch>& imports,
-                                             Load load = Load::Everything)
+                                             Load load = Load::Everything, BatchLoader* loader = nullptr)
     {
+        const auto read = [&](std::int64_t id, BatchPart part) {
+            std::optional<BatchRows> known = loader ? loader->take(*database, id) : std::nullopt;
+            return known ? std::move(*known) : readBatch(*database, id, part);
+        };
         const std::vector<std::int64_t> key = batchesOf(imports);
         if (dataset && key == datasetKey)
             return dataset;
         if (load == Load::Customers) {
             std::vector<std::shared_ptr<const BatchRows>> customers;
             for (const std::int64_t id : key)
-                customers.push_back(
-                    std::make_shared<const BatchRows>(readBatch(*database, id, BatchPart::Customers)));
+                customers.push_back(std::make_shared<const BatchRows>(read(id, BatchPart::Customers)));
             return assemble(customers);
         }
         const bool isInUse
@@ -192,7 +198,7 @@ public:
         } else {
             std::vector<BatchRows> rows;
             for (const std::int64_t id : key)
-                rows.push_back(readBatch(*database, id));
+                rows.push_back(read(id, BatchPart::Everything));
             dataset = assembleFrom(std::move(rows));
         }
         datasetKey = key;

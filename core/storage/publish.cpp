@@ -2,9 +2,16 @@
 
 #include "core/storage/schema.h"
 
+#include <atomic>
 #include <cerrno>
+#include <chrono>
+#include <condition_variable>
+#include <exception>
 #include <fcntl.h>
+#include <mutex>
+#include <optional>
 #include <sqlite3.h>
+#include <thread>
 #include <unistd.h>
 
 namespace strata {
@@ -13,6 +20,7 @@ namespace {
 
 constexpr std::int64_t kCheckBudget
     = 200'000; // thousand steps; a sound file of a million report rows takes a tenth
+constexpr std::chrono::milliseconds kAsk{20}; // whether to go on
 constexpr int kPagesPerStep = 1024;
 constexpr int kMostWaits = 100; // of 10 ms: a lock that never comes must not hang the save
 
@@ -69,13 +77,83 @@ void readBack(const QByteArray& path, const QByteArray& seal)
     }
 }
 
+[[noreturn]] void damaged(const std::string& found)
+{
+    throw StorageFailure{{ErrorCode::DamagedFile, found}};
+}
+
+// SQLite's own check of pages, rows and references, over a connection of its own while the rows are read over
+// another.
+class PageCheck
+{
+public:
+    explicit PageCheck(const Database& database)
+        : m_path(database.path())
+        , m_access(database.access() == Access::Verify ? Access::Verify : Access::Beside)
+        , m_thread([this] { check(); })
+    {
+    }
+    ~PageCheck()
+    {
+        stop();
+        join();
+    }
+    PageCheck(const PageCheck&) = delete;
+    PageCheck& operator=(const PageCheck&) = delete;
+
+    void stop() { m_isStopped = true; }
+    // Waits, as long as `progress` wants to; throws what was found, or Cancelled where it was stopped.
+    void finish(const Progress& progress)
+    {
+        std::unique_lock lock(m_mutex);
+        while (!m_done.wait_for(lock, kAsk, [this] { return m_isDone; }))
+            m_isStopped = m_isStopped || !goOn(progress, 0, 0);
+        lock.unlock();
+        join();
+        if (m_failure)
+            throw StorageFailure(*m_failure);
+    }
+
+private:
+    void join()
+    {
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+    void check()
+    {
+        try {
+            Database database(m_path, m_access);
+            database.watch([this](std::uint64_t, std::uint64_t) { return !m_isStopped; }, kCheckBudget);
+            if (const std::string problem = database.text("PRAGMA quick_check(1)"); problem != "ok")
+                damaged(problem);
+            if (Statement references(database, "PRAGMA foreign_key_check"); references.step())
+                damaged("a row refers to nothing: " + std::string(references.text(0)));
+        } catch (const StorageFailure& failure) {
+            m_failure = failure;
+        } catch (const std::exception& failure) { // no memory
+            m_failure = StorageFailure{{ErrorCode::CannotRead, failure.what()}};
+        }
+        const std::lock_guard lock(m_mutex);
+        m_isDone = true;
+        m_done.notify_all();
+    }
+
+    const QByteArray m_path;
+    const Access m_access;
+    std::atomic<bool> m_isStopped = false;
+    std::mutex m_mutex;
+    std::condition_variable m_done;
+    bool m_isDone = false;
+    std::optional<StorageFailure> m_failure; // the thread's until it is joined
+    std::thread m_thread; // last: it uses the others
+};
+
 } // namespace
 
-QByteArray verifyDatabase(Database& database, BatchDigests& digests, const Progress& progress, int format)
+QByteArray verifyDatabase(Database& database, BatchDigests& digests, const Progress& progress, int format,
+                          ChunkWatcher* watcher)
 {
-    const auto damaged = [](const std::string& found) {
-        throw StorageFailure{{ErrorCode::DamagedFile, found}};
-    };
     database.watch(progress, kCheckBudget);
     // First the tables: what follows evaluates CHECK expressions, and those must be ours.
     if (const std::string problem = schemaProblem(database, format); !problem.empty())
@@ -83,11 +161,19 @@ QByteArray verifyDatabase(Database& database, BatchDigests& digests, const Progr
     if (database.number("PRAGMA application_id") != kApplicationId
         || database.number("PRAGMA user_version") != format)
         damaged("the header says something else");
-    if (const std::string problem = database.text("PRAGMA quick_check(1)"); problem != "ok")
-        damaged(problem);
-    if (Statement references(database, "PRAGMA foreign_key_check"); references.step())
-        damaged("a row refers to nothing: " + std::string(references.text(0)));
-    const QByteArray seal = sealOf(database, &digests, format);
+    PageCheck pages(database);
+    std::optional<StorageFailure> failure;
+    QByteArray seal;
+    try {
+        seal = sealOf(database, &digests, format, watcher);
+    } catch (const StorageFailure& found) {
+        failure = found;
+        if (found.error.code == ErrorCode::Cancelled)
+            pages.stop();
+    }
+    pages.finish(progress); // what is wrong with the pages explains what is wrong with the rows
+    if (failure)
+        throw StorageFailure(*failure);
     if (seal != readSeal(database))
         damaged("the seal does not match the content");
     database.watch({}, 0);

@@ -8,9 +8,10 @@ namespace strata {
 
 // Whether this is a whole project of ours: tables as we make them, pages and rows sound, references kept,
 // seal right. Throws DamagedFile, NewerFormat or Cancelled; returns the seal. `digests` receives those of the
-// batches.
+// batches; `watcher` sees their chunks, of which nothing is to be believed before this returns. Pages are
+// checked beside the rows, in a thread of its own.
 QByteArray verifyDatabase(Database& database, BatchDigests& digests, const Progress& progress = {},
-                          int format = kFormat);
+                          int format = kFormat, ChunkWatcher* watcher = nullptr);
 
 // Writes the content of `source`, whose seal is `seal`, to a part file beside `target`, reads it back, calls
 // `ready` with the fingerprint the document is going to have, and puts it in place. Before the last step any

@@ -1,8 +1,9 @@
 #include "core/storage/seal.h"
 
-#include <QCryptographicHash>
+#include "core/storage/blockhash.h"
 
 #include <cstring>
+#include <functional>
 #include <span>
 #include <sqlite3.h>
 #include <vector>
@@ -10,8 +11,6 @@
 namespace strata {
 
 namespace {
-
-constexpr auto kMethod = QCryptographicHash::Blake2b_256;
 
 struct SealedTable
 {
@@ -74,11 +73,13 @@ constexpr SealedTable kProjectTables[] = {
     {"view_value", " ORDER BY view, condition, position", 4},
 };
 
+constexpr const char* kChunks = "chunk";
+
 // What belongs to a batch, and to a snapshot; both never change.
 constexpr SealedTable kBatchTables[] = {
     {"batch", " WHERE id=?"},
     {"batch_field", " WHERE batch=? ORDER BY position"},
-    {"chunk", " WHERE batch=? ORDER BY id"},
+    {kChunks, " WHERE batch=? ORDER BY id"},
     {"report", " WHERE batch=?"},
     {"report_issue", " WHERE batch=? ORDER BY id"},
     {"report_rejected", " WHERE batch=? ORDER BY id"},
@@ -102,21 +103,24 @@ constexpr SealedTable kSnapshotTables[] = {
 class RowHash
 {
 public:
-    void rows(Statement& statement)
+    // `look` sees every row after it went in.
+    void rows(Statement& statement, const std::function<void(Statement&)>& look = {})
     {
         while (statement.step()) {
             for (int column = 0; column < statement.columns(); ++column)
                 value(statement, column);
             put('\n', 0);
+            if (look)
+                look(statement);
         }
         statement.reset();
     }
     void bytes(std::string_view data)
     {
         put('#', data.size());
-        m_hash.addData(QByteArrayView(data.data(), qsizetype(data.size())));
+        m_hash.add(data);
     }
-    QByteArray result() const { return m_hash.result(); }
+    QByteArray result() { return m_hash.result(); }
 
 private:
     void value(const Statement& statement, int column)
@@ -150,14 +154,15 @@ private:
         item[0] = type;
         for (int byte = 0; byte < 8; ++byte)
             item[1 + byte] = char(number >> (8 * byte));
-        m_hash.addData(QByteArrayView(item, sizeof item));
+        m_hash.add({item, sizeof item});
     }
 
-    QCryptographicHash m_hash{kMethod};
+    BlockHash m_hash;
 };
 
 // The rows that belong to one batch or snapshot.
-QByteArray digestOf(Database& database, std::span<const SealedTable> tables, std::int64_t id, int format)
+QByteArray digestOf(Database& database, std::span<const SealedTable> tables, std::int64_t id, int format,
+                    const std::function<void(Statement& chunk)>& look = {})
 {
     RowHash hash;
     for (const auto [table, condition, since] : tables) {
@@ -165,14 +170,14 @@ QByteArray digestOf(Database& database, std::span<const SealedTable> tables, std
             continue;
         Statement statement(database, std::string("SELECT * FROM ") + table + condition);
         hash.bytes(table);
-        hash.rows(statement.bind(1, id));
+        hash.rows(statement.bind(1, id), table == kChunks ? look : nullptr);
     }
     return hash.result();
 }
 
 } // namespace
 
-QByteArray sealOf(Database& database, BatchDigests* known, int format)
+QByteArray sealOf(Database& database, BatchDigests* known, int format, ChunkWatcher* watcher)
 {
     if (format != kFormat)
         known = nullptr; // the digests of today's tables are others
@@ -192,8 +197,14 @@ QByteArray sealOf(Database& database, BatchDigests* known, int format)
             owners.push_back(list.integer(0));
         for (const std::int64_t owner : owners) {
             QByteArray digest = known ? known->try_emplace(sign * owner).first->second : QByteArray();
-            if (digest.isEmpty())
+            if (digest.isEmpty() && watcher && sign > 0) {
+                watcher->beginBatch(database, owner);
+                digest = digestOf(database, tables, owner, format, [watcher](Statement& chunk) {
+                    watcher->takeChunk(chunk.text(2), chunk.integer(3), chunk.integer(4), chunk.blob(5));
+                });
+            } else if (digest.isEmpty()) {
                 digest = digestOf(database, tables, owner, format);
+            }
             if (known)
                 (*known)[sign * owner] = digest;
             hash.bytes({digest.constData(), std::size_t(digest.size())});

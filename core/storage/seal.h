@@ -1,4 +1,5 @@
 #pragma once
+#include "core/storage/chunkwatcher.h"
 #include "core/storage/schema.h"
 
 #include <QByteArray>
@@ -15,8 +16,10 @@ using BatchDigests = std::map<std::int64_t, QByteArray>;
 
 // Batches and snapshots never change, so their digests may be remembered while the file is open (those of
 // snapshots under their negative id); pass null to compute all of it. A file of an older format is sealed
-// over the tables it has, and nothing is remembered.
-QByteArray sealOf(Database& database, BatchDigests* known, int format = kFormat);
+// over the tables it has, and nothing is remembered. `watcher` sees the chunks of the batches that are
+// hashed.
+QByteArray sealOf(Database& database, BatchDigests* known, int format = kFormat,
+                  ChunkWatcher* watcher = nullptr);
 
 void writeSeal(Database& database, const QByteArray& seal);
 QByteArray readSeal(Database& database);

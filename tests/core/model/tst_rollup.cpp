@@ -269,7 +269,8 @@ void TestRollup::fields_areTheParentsOrTheFirstAccounts()
     QCOMPARE(field(*rolled, "employees").numbers, (std::vector<double>{4, 0}));
     QCOMPARE(field(*rolled, "employees").present, (std::vector<std::uint8_t>{1, 0}));
     QCOMPARE(field(*rolled, "calls").numbers, (std::vector<double>{5, 0}));
-    QCOMPARE(field(*rolled, "calls").texts, (Texts{"5", ""}));
+    QCOMPARE(fieldText(field(*rolled, "calls"), 0), std::string("5"));
+    QCOMPARE(fieldText(field(*rolled, "calls"), 1), std::string());
 }
 
 void TestRollup::summedFields_addUp()
@@ -281,7 +282,8 @@ void TestRollup::summedFields_addUp()
     rollup.summedFields = {"calls", "region"};
     const auto rolled = rolledUp(dataset, rollup);
     QCOMPARE(field(*rolled, "calls").numbers, (std::vector<double>{3.75, 7}));
-    QCOMPARE(field(*rolled, "calls").texts, (Texts{"3.75", "07"})); // one value stays as it was read
+    QCOMPARE(fieldText(field(*rolled, "calls"), 0), std::string("3.75"));
+    QCOMPARE(fieldText(field(*rolled, "calls"), 1), std::string("07")); // one value stays as it was read
     QCOMPARE(field(*rolled, "calls").present, (std::vector<std::uint8_t>{1, 1}));
     QCOMPARE(field(*rolled, "region").texts, (Texts{"North", ""})); // words do not add up
 }
