@@ -78,13 +78,14 @@ QString titleOf(const QString& why)
     return title.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
-WhyPopup* popup()
+// Of the window that was asked, so that a modal dialog does not keep it out.
+WhyPopup* popupFor(const QWidget* widget)
 {
     static QPointer<WhyPopup> shown;
-    if (!shown) {
-        shown = new WhyPopup;
-        QObject::connect(qApp, &QCoreApplication::aboutToQuit, shown, [] { delete shown; });
-    }
+    if (!shown)
+        shown = new WhyPopup(widget->window());
+    else if (shown->parentWidget() != widget->window())
+        shown->setParent(widget->window(), Qt::Popup);
     return shown;
 }
 
@@ -146,11 +147,30 @@ QString whyAt(const QWidget* widget, QPoint at)
     return {};
 }
 
+bool mayAnswer(const QWidget* widget, QPoint at)
+{
+    const QAbstractItemView* view = viewOf(widget);
+    if (!view)
+        return Answer::of(widget) != nullptr;
+    const QPoint inside = widget == view->viewport() ? at : view->viewport()->mapFrom(view, at);
+    return view->indexAt(inside).isValid();
+}
+
+void sayNothingHere(QWidget* widget, QPoint at)
+{
+    popupFor(widget)->showAt(
+        whyText({QApplication::translate("Explain", "No computed figure here"),
+                 QApplication::translate("Explain",
+                                         "Click a number, a bar or a mark to see how it was made. What "
+                                         "people typed in needs no formula.")}),
+        widget->mapToGlobal(at));
+}
+
 bool answerWhy(QWidget* widget, QPoint at)
 {
     for (QWidget* asked = widget; asked; asked = asked->parentWidget()) {
         if (const QString why = whyAt(asked, at); !why.isEmpty()) {
-            popup()->showAt(why, anchor(asked, at));
+            popupFor(asked)->showAt(why, anchor(asked, at));
             return true;
         }
         if (asked->isWindow())

@@ -46,6 +46,10 @@ void answersWhyInCells(QAbstractItemView* view, std::function<QString(const QMod
 QString whyAt(const QWidget* widget, QPoint at = kNoPoint);
 QString whyInCell(const QAbstractItemView* view, const QModelIndex& cell);
 
+// Whether there is something to ask there; quicker than the answer, which may turn out to be empty.
+bool mayAnswer(const QWidget* widget, QPoint at);
+void sayNothingHere(QWidget* widget, QPoint at); // where a click found nothing
+
 // Shows what the widget, or the nearest one around it, answers; false where none does.
 bool answerWhy(QWidget* widget, QPoint at = kNoPoint);
 

@@ -17,15 +17,21 @@ bool isWhyKey(const QKeyEvent& event)
     return event.key() == Qt::Key_F1 && event.modifiers() == Qt::ShiftModifier;
 }
 
-// Qt offers the event to every widget around the one clicked, so each answers for itself alone.
+// Qt offers the event to every widget around the one clicked, so each answers for itself alone. On the way of
+// the mouse it only asks whether there is an answer.
 bool answers(QWidget* widget, QHelpEvent* event)
 {
-    const QString why = whyAt(widget, event->pos());
-    if (why.isEmpty())
-        return false;
-    if (event->type() == QEvent::WhatsThis) {
+    if (event->type() == QEvent::QueryWhatsThis) {
+        if (!mayAnswer(widget, event->pos()))
+            return false;
+    } else if (!whyAt(widget, event->pos()).isEmpty()) {
         QWhatsThis::leaveWhatsThisMode();
         answerWhy(widget, event->pos());
+    } else if (widget->isWindow() && widget->whatsThis().isEmpty()) {
+        QWhatsThis::leaveWhatsThisMode();
+        sayNothingHere(widget, event->pos());
+    } else {
+        return false;
     }
     event->accept();
     return true;
