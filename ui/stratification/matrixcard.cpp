@@ -82,7 +82,7 @@ MatrixCard::MatrixCard(Workshop& workshop, QWidget* parent)
     makeTools();
     body()->addWidget(m_chart, 1);
     auto* foot = new QHBoxLayout;
-    foot->setSpacing(8);
+    foot->setSpacing(4);
     foot->addWidget(m_legend, 1);
     m_lossNote->setWordWrap(false);
     m_lossNote->setMinimumHeight(28);
@@ -280,8 +280,8 @@ void MatrixCard::showResults()
             = std::any_of(m_shownMetrics->netProfit.begin(), m_shownMetrics->netProfit.end(),
                           [](Amount profitInMoney) { return isKnown(profitInMoney) && profitInMoney < 0; });
         m_lossNote->setText(!hasLosses                          ? QString()
-                                : m_chart->points().isDensity() ? tr("Hatched: most lose money")
-                                                                : tr("Ringed: loses money"));
+                                : m_chart->points().isDensity() ? tr("Hatch: most lose money")
+                                                                : tr("Ring: loses money"));
         setNote(m_chart->points().isDensity() ? tr("darker: more customers")
                                               : tr("bubble area is net sales"));
     } else if (m_colour == "tier") {

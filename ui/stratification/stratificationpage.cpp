@@ -310,7 +310,7 @@ void StratificationPage::showColumns()
 {
     QHeaderView* head = m_table->horizontalHeader();
     const QStringList hidden = QSettings().value(kHiddenKey).toStringList();
-    const int widths[] = {190, 136, 52, 60, 96, 80, 96, 84, 250, 160};
+    const int widths[] = {190, 136, 52, 60, 96, 80, 96, 96, 250, 160};
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_table->setColumnWidth(column, column < CustomerModel::ColumnCount ? widths[column] : 120);
         m_table->setColumnHidden(column,
