@@ -98,8 +98,8 @@ void MarginBars::paintBeside(QPainter& painter, const QRectF& area, double cut) 
 QString MarginBars::tipAt(double score) const
 {
     const auto bin = std::size_t(binOf(score));
-    return QCoreApplication::translate("MarginBars", "Scores %1 to %2: %Ln customer(s)", nullptr,
-                                       int(m_all[bin]))
+    const int customers = int(m_all[bin]); // a plain name: lupdate never ends on an index here
+    return QCoreApplication::translate("MarginBars", "Scores %1 to %2: %Ln customer(s)", nullptr, customers)
         .arg(format::number(double(bin) * kBinWidth), format::number(double(bin + 1) * kBinWidth));
 }
 
