@@ -9,6 +9,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <limits>
 
 namespace strata {
 
@@ -215,10 +216,12 @@ bool isTidy(const CustomerField& field, std::size_t customers)
         return false;
     const double* const numbers = field.numbers.data();
     const std::uint8_t* const present = field.present.data();
-    bool isUntidy = false;
+    constexpr double most = std::numeric_limits<double>::max();
+    int isUntidy = 0;
     for (std::size_t i = 0; i < customers; ++i)
-        isUntidy |= present[i] > 1 || !std::isfinite(numbers[i]) || (!present[i] && numbers[i] != 0.0);
-    return !isUntidy;
+        isUntidy |= static_cast<int>(present[i] > 1) | static_cast<int>(!(std::fabs(numbers[i]) <= most))
+            | (static_cast<int>(present[i] == 0) & static_cast<int>(numbers[i] != 0.0));
+    return isUntidy == 0;
 }
 
 // The columns of the dataset themselves, where they can be.

@@ -45,7 +45,7 @@ bool isPlainlyTheNumber(std::string_view text, double number, const NumberForm& 
         if (decimals == 0 || at != text.size())
             return false;
     }
-    if (whole + decimals > kExactDigits || (digits == 0 && first == 1))
+    if (whole + decimals > kExactDigits || (digits == 0 && (first == 1 || std::signbit(number))))
         return false;
     const double value = double(digits) / kPowers[decimals];
     if (form.decimals >= 0 ? decimals != std::size_t(form.decimals)

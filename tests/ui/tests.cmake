@@ -38,3 +38,7 @@ target_link_libraries(screenshots PRIVATE strata_ui Qt6::Test)
 # A whole tick of a slider, for people to measure in a release build.
 add_executable(bench_tick ${CMAKE_CURRENT_LIST_DIR}/../bench/bench_tick.cpp)
 target_link_libraries(bench_tick PRIVATE strata_ui Qt6::Test)
+
+# Opening a large project, for people to measure in a release build.
+add_executable(bench_open ${CMAKE_CURRENT_LIST_DIR}/../bench/bench_open.cpp)
+target_link_libraries(bench_open PRIVATE strata_ui Qt6::Test)

@@ -1,4 +1,5 @@
 strata_test(core/model/tst_batch strata_core)
+strata_test(core/model/tst_numbertexts strata_core)
 strata_test(core/model/tst_date strata_core)
 strata_test(core/model/tst_debate strata_core)
 strata_test(core/model/tst_ratings strata_core)
