@@ -1,10 +1,17 @@
 #include "core/import/importreader.h"
+#include "core/model/oddtexts.h"
 
 #include <algorithm>
 #include <cmath>
 
 // The rows of a customers table, where one customer may come again.
 namespace strata {
+
+namespace {
+
+constexpr std::size_t kFewOdd = 100; // one cell in so many written otherwise is no way of writing
+
+} // namespace
 
 // The raw text of a row that is spoken of later.
 std::string_view ImportReader::kept(std::string_view raw)
@@ -22,11 +29,14 @@ bool ImportReader::readCustomer(const TextRecord& record)
     const std::size_t n = std::size_t(customer);
     const bool isNew = n == m_rows.size();
     const DuplicatePolicy policy = m_plan.options.duplicates.value_or(DuplicatePolicy::First);
+    // Then a cell is final when it comes, and the text of a number is kept only where it says more.
+    const bool comesOnce = policy == DuplicatePolicy::First || policy == DuplicatePolicy::Reject;
     if (isNew) {
         m_rows.push_back({record.line, kept(record.raw), false});
         customers.names.emplace_back();
         for (CustomerField& field : customers.fields) {
-            field.texts.emplace_back();
+            if (!field.isNumber || !comesOnce)
+                field.texts.emplace_back();
             field.present.push_back(0);
             if (field.isNumber)
                 field.numbers.push_back(0.0);
@@ -85,10 +95,13 @@ bool ImportReader::readCustomer(const TextRecord& record)
             }
             continue;
         }
-        field.texts[n] = isThere ? std::move(text) : std::string();
         field.present[n] = isThere;
         if (field.isNumber)
             field.numbers[n] = number.value_or(0.0);
+        if (!field.isNumber || !comesOnce)
+            field.texts[n] = isThere ? std::move(text) : std::string();
+        else if (isThere && !isWrittenNumber(text, *number))
+            field.odd.add(customer, text);
     }
     return true;
 }
@@ -98,8 +111,17 @@ void ImportReader::settleDuplicates()
 {
     Customers& customers = m_out.rows.customers;
     customers.ids = m_ids.texts();
-    if (std::none_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isContested; }))
+    const auto settleTexts = [&customers] {
+        for (CustomerField& field : customers.fields)
+            if (!field.texts.empty() || field.odd.size() > customers.size() / kFewOdd)
+                findNumberForm(field, customers.size());
+    };
+    if (std::none_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isContested; })) {
+        settleTexts();
         return;
+    }
+    for (CustomerField& field : customers.fields)
+        writeOutTexts(field, customers.size());
     const auto keep = [this](auto& list) {
         if (list.empty())
             return;
@@ -124,9 +146,10 @@ void ImportReader::settleDuplicates()
     keep(customers.names);
     for (CustomerField& field : customers.fields) {
         keep(field.texts);
-        keep(field.present);
-        keep(field.numbers);
+        keep(field.present.own());
+        keep(field.numbers.own());
     }
+    settleTexts();
 }
 
 } // namespace strata

@@ -1,6 +1,7 @@
 #include "core/model/batch.h"
 
 #include "core/model/cluster.h"
+#include "core/model/oddtexts.h"
 
 #include <algorithm>
 #include <numeric>
@@ -150,17 +151,6 @@ bool isWhole(const CustomerField& field, std::size_t customers)
         && (field.texts.empty() || field.texts.size() == customers);
 }
 
-// Every cell's text, to be changed; keepOddTexts() is the way back.
-void writeOut(CustomerField& field, std::size_t customers)
-{
-    std::vector<std::string> texts(customers);
-    for (std::size_t i = 0; i < customers; ++i)
-        texts[i] = fieldText(field, i);
-    field.texts = std::move(texts);
-    field.form = {};
-    field.odd = {};
-}
-
 // Later values replace earlier ones; an empty cell leaves what is known. A field is a number if it is one in
 // every table that has it. The columns of a table of all customers become those of the dataset as they are.
 template <typename Rows> void joinFields(Customers& all, Rows& batch, const Numbers& numbers)
@@ -175,7 +165,7 @@ template <typename Rows> void joinFields(Customers& all, Rows& batch, const Numb
             keepOddTexts(to);
             continue;
         }
-        writeOut(to, all.size());
+        writeOutTexts(to, all.size());
         to.isNumber = to.isNumber && from.isNumber;
         std::vector<double>& values = to.numbers.own();
         std::vector<std::uint8_t>& marks = to.present.own();

@@ -109,6 +109,24 @@ void keepOddTexts(CustomerField& field, Texts texts)
             field.odd.add(std::int32_t(i), texts[i]);
 }
 
+void writeOutTexts(CustomerField& field, std::size_t customers)
+{
+    if (field.texts.size() == customers)
+        return;
+    std::vector<std::string> texts(customers);
+    for (std::size_t i = 0; i < customers; ++i)
+        texts[i] = fieldText(field, i);
+    field.texts = std::move(texts);
+    field.form = {};
+    field.odd = {};
+}
+
+void findNumberForm(CustomerField& field, std::size_t customers)
+{
+    writeOutTexts(field, customers);
+    keepOddTexts(field);
+}
+
 bool hasSameTexts(const CustomerField& a, const CustomerField& b, std::size_t customers)
 {
     if (a.isNumber && b.isNumber && a.texts.empty() && b.texts.empty() && a.form == b.form && a.odd == b.odd

@@ -43,7 +43,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (rows.customers.names.size() != rows.customers.ids.size())
         std::abort();
     for (const CustomerField& field : rows.customers.fields)
-        if (field.texts.size() != rows.customers.size() || field.present.size() != rows.customers.size())
+        if ((field.isNumber ? field.numbers.size() : field.texts.size()) != rows.customers.size()
+            || field.present.size() != rows.customers.size())
             std::abort();
     return 0;
 }

@@ -26,6 +26,8 @@ private slots:
     void fixedIds_meetTheProjectsOwn();
     void summedDuplicates_addTheirNumbers();
     void contestedCustomers_areAllRejected();
+    void numbers_keepTheirTexts_data();
+    void numbers_keepTheirTexts();
     void rejectedRows_canBeRepairedAndImported();
     void answers_surviveAsTexts();
     void aStop_isCancelled();
@@ -212,6 +214,36 @@ void TestImport::contestedCustomers_areAllRejected()
     QCOMPARE(out.rows.customers.ids, (std::vector<std::string>{"B"}));
     QCOMPARE(out.rows.customers.fields.at(0).numbers, (std::vector<double>{5.0}));
     QCOMPARE(out.report.rejected, std::uint64_t(2));
+}
+
+void TestImport::numbers_keepTheirTexts_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<std::vector<std::string>>("ids");
+    QTest::addColumn<std::vector<std::string>>("texts");
+    using Texts = std::vector<std::string>;
+    QTest::newRow("first") << "first" << Texts{"A", "B", "C", "D"} << Texts{"1.50", "2.25", "3", "-4.00"};
+    QTest::newRow("last") << "last" << Texts{"A", "B", "C", "D"} << Texts{"7.1", "2.25", "3", "-4.00"};
+    QTest::newRow("reject") << "reject" << Texts{"B", "C", "D"} << Texts{"2.25", "3", "-4.00"};
+    QTest::newRow("sum") << "sum" << Texts{"A", "B", "C", "D"} << Texts{"1.50 + 7.1", "2.25", "3", "-4.00"};
+}
+
+// Whether they say more than their numbers or not, and whichever row of a customer counts.
+void TestImport::numbers_keepTheirTexts()
+{
+    QFETCH(QString, policy);
+    QFETCH(std::vector<std::string>, ids);
+    QFETCH(std::vector<std::string>, texts);
+    ImportOptions options;
+    QVERIFY(setOption(options, "--duplicates", policy.toStdString()));
+    const ImportOutcome out = imported("customer_id,name,visits\nA,Ann,1.50\nB,Bob,2.25\nC,Cid,3\n"
+                                       "A,Ann,7.1\nD,Dan,-4.00\n",
+                                       options);
+    QCOMPARE(out.rows.customers.ids, ids);
+    const CustomerField& field = out.rows.customers.fields.at(0);
+    QVERIFY(field.isNumber);
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        QCOMPARE(fieldText(field, i), texts[i]);
 }
 
 void TestImport::rejectedRows_canBeRepairedAndImported()
