@@ -81,7 +81,7 @@ ConfidenceCard::ConfidenceCard(Workshop& workshop, QWidget* parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(48);
+    header->setMinimumSectionSize(64);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 1; column <= int(kStratumCount); ++column) {
@@ -134,7 +134,7 @@ QWidget* ConfidenceCard::makeFoot()
     m_source->setToolTip(tr("Where the weights are drawn from"));
     m_source->setMinimumHeight(Theme::kTarget);
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_source->setMinimumContentsLength(14);
+    m_source->setMinimumContentsLength(26);
     connect(m_source, &QComboBox::activated, this, [this] { ConfidenceWords::askSource(m_run, *m_source); });
     m_progress = new QProgressBar;
     m_progress->setObjectName(QStringLiteral("confidenceCardProgress"));
@@ -209,8 +209,9 @@ void ConfidenceCard::showAnswer()
         auto* name = new QTableWidgetItem(format::text(hasName ? names.names[i] : names.ids[i]));
         name->setToolTip(QStringLiteral("<p>%1</p>").arg(name->text().toHtmlEscaped()));
         m_table->setItem(row, 0, name);
+        const auto percents = ConfidenceWords::percents(answer.counts[i], answer.question.draws, 0);
         for (std::size_t type = 0; type < kStratumCount; ++type) {
-            auto* share = new QTableWidgetItem(format::percent(shareOf(answer, i, CustomerType(type)), 0));
+            auto* share = new QTableWidgetItem(format::hundredth(percents[type], 0));
             share->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_table->setItem(row, 1 + int(type), share);
         }

@@ -4,17 +4,16 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/whatif/confidencerun.h"
+#include "ui/whatif/confidencewords.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/pill.h"
 #include "ui/workshop.h"
 
-#include <QCollator>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace strata {
 
@@ -121,30 +120,6 @@ bool ConfidenceModel::passes(std::size_t customer) const
         || format::text(id).contains(m_filter, Qt::CaseInsensitive);
 }
 
-void ConfidenceModel::rankNames()
-{
-    const auto& dataset = m_workshop.project().dataset;
-    const std::size_t n = dataset->customers.size();
-    if (m_ranked == dataset && m_nameRanks.size() == n)
-        return;
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(n);
-    for (std::size_t i = 0; i < n; ++i)
-        keys.push_back(collator.sortKey(nameOf(i)));
-    std::vector<std::int32_t> order(n);
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
-        const int apart = keys[std::size_t(a)].compare(keys[std::size_t(b)]);
-        return apart != 0 ? apart < 0 : a < b;
-    });
-    m_nameRanks.assign(n, 0);
-    for (std::size_t k = 0; k < n; ++k)
-        m_nameRanks[std::size_t(order[k])] = std::int32_t(k);
-    m_ranked = dataset;
-}
-
 double ConfidenceModel::keyOf(std::size_t customer) const
 {
     const Confidence& answer = *m_run.answer();
@@ -155,7 +130,7 @@ double ConfidenceModel::keyOf(std::size_t customer) const
         return shareOf(answer, customer, typeOfColumn(m_column));
     switch (m_column) {
     case Name:
-        return m_nameRanks[customer];
+        return m_run.nameRanks()[customer];
     case Type:
         return answer.types[customer];
     case Sure:
@@ -174,8 +149,6 @@ void ConfidenceModel::arrange()
     m_typed = 0;
     const Confidence* answer = m_run.answer();
     if (answer && answer->types.size() == m_workshop.project().dataset->customers.size()) {
-        if (m_column == Name)
-            rankNames();
         const bool isUp = m_order == Qt::AscendingOrder;
         std::vector<std::pair<double, int>> known;
         std::vector<int> unknown;
@@ -246,7 +219,8 @@ QVariant ConfidenceModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (isShareColumn(column))
-            return format::percent(share(), answer->question.draws > 1000 ? 1 : 0);
+            return format::hundredth(ConfidenceWords::percents(answer->counts[i], answer->question.draws,
+                                                               1)[std::size_t(typeOfColumn(column))]);
         if (column == Name)
             return nameOf(i);
         if (column == Type)
@@ -278,8 +252,9 @@ QVariant ConfidenceModel::data(const QModelIndex& index, int role) const
                 .arg(format::number(double(answer->counts[i][std::size_t(typeOfColumn(column))])),
                      format::number(answer->question.draws),
                      format::percent(standardError(share(), answer->question.draws), 1));
-        if (column == Name)
-            return QStringLiteral("<p>%1</p>").arg(nameOf(i).toHtmlEscaped());
+        if (column == Name || column == Sure)
+            return QStringLiteral("<p>%1</p>")
+                .arg((column == Name ? nameOf(i) : surenessText(i)).toHtmlEscaped());
         return {};
     case Qt::WhatsThisRole:
         return whyText(whyConfidence(m_workshop, *answer, int(i)));
@@ -299,11 +274,12 @@ QVariant ConfidenceModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Share of the draws in which the customer is %1").arg(typeName(typeOfColumn(section)));
     if (role == Qt::ToolTipRole && section == Sure)
         return tr("Sorts by the share of the likeliest type");
+    if (role == Qt::ToolTipRole && (section == NetSales || section == NetProfit))
+        return tr("In %1, of the invoices that count").arg(format::text(m_workshop.project().currency));
     if (role != Qt::DisplayRole)
         return {};
     if (isShareColumn(section))
         return typeName(typeOfColumn(section));
-    const std::string& currency = m_workshop.project().currency;
     switch (section) {
     case Name:
         return tr("Customer");
@@ -312,9 +288,9 @@ QVariant ConfidenceModel::headerData(int section, Qt::Orientation orientation, i
     case Sure:
         return tr("How sure");
     case NetSales:
-        return tr("Net sales, %1").arg(format::text(currency));
+        return tr("Net sales");
     default:
-        return tr("Net profit, %1").arg(format::text(currency));
+        return tr("Net profit");
     }
 }
 

@@ -4,8 +4,6 @@
 #include <QAbstractTableModel>
 #include <QStyledItemDelegate>
 
-#include <cstdint>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -13,7 +11,6 @@ namespace strata {
 
 class ConfidenceRun;
 class Workshop;
-struct Dataset;
 
 // Every customer who has a type, with the share of draws in each type. Sorts and filters itself: a general
 // proxy is too slow for 100 000 rows. Empty while nothing is drawn.
@@ -68,7 +65,6 @@ private:
     double likeliestShare(std::size_t customer) const;
     QString nameOf(std::size_t customer) const;
     QString surenessText(std::size_t customer) const;
-    void rankNames();
 
     Workshop& m_workshop;
     const ConfidenceRun& m_run;
@@ -79,8 +75,6 @@ private:
     bool m_isAnotherAsked = false;
     int m_column = NetSales;
     Qt::SortOrder m_order = Qt::DescendingOrder;
-    std::shared_ptr<const Dataset> m_ranked; // the customers m_nameRanks are of
-    std::vector<std::int32_t> m_nameRanks; // place of the name in alphabetical order
 };
 
 // A percent with a bar under it in the colour of the column's type, as long as the share.

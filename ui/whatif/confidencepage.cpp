@@ -40,8 +40,9 @@ enum Filter
     SureOfAnother = -2
 };
 
-constexpr int kNameWidth = 200; // px
-constexpr int kShareWidth = 96;
+constexpr int kTypeWidth = 120; // px
+constexpr int kShareWidth = 112; // the longest head is "Opportunistic", and an arrow beside it
+constexpr int kMoneyWidth = 96;
 
 // A label above its control.
 QWidget* labelled(const QString& text, QWidget* control, const QString& accessible)
@@ -223,13 +224,12 @@ QWidget* ConfidencePage::makeCustomers()
         header->resizeSection(column, kShareWidth);
     }
     m_table->sortByColumn(ConfidenceModel::NetSales, Qt::DescendingOrder);
-    header->setSectionResizeMode(ConfidenceModel::Name, QHeaderView::Stretch);
     header->setMinimumSectionSize(72);
-    header->resizeSection(ConfidenceModel::Name, kNameWidth);
-    header->resizeSection(ConfidenceModel::Type, 128);
-    header->resizeSection(ConfidenceModel::Sure, 152);
-    header->resizeSection(ConfidenceModel::NetSales, 112);
-    header->resizeSection(ConfidenceModel::NetProfit, 112);
+    for (const int column : {int(ConfidenceModel::Name), int(ConfidenceModel::Sure)})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    header->resizeSection(ConfidenceModel::Type, kTypeWidth);
+    header->resizeSection(ConfidenceModel::NetSales, kMoneyWidth);
+    header->resizeSection(ConfidenceModel::NetProfit, kMoneyWidth);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setFilterText(text);
@@ -347,7 +347,7 @@ void ConfidencePage::showSummary()
                   .arg(ConfidenceWords::wholePercent(*summary->salesShare));
     if (summary->sureOfAnother > 0)
         details += QLatin1Char(' ')
-            + tr("%n of them is sure of another type than now.", nullptr, int(summary->sureOfAnother));
+            + tr("%n customer(s) are sure of another type than now.", nullptr, int(summary->sureOfAnother));
     m_details->setText(details);
 
     const ConfidenceQuestion& question = m_run.question();
@@ -358,7 +358,7 @@ void ConfidencePage::showSummary()
               .arg(percents);
     how += QLatin1Char(' ');
     how += question.source == WeightSource::BetweenBallots
-        ? tr("Every mixture of the %n ballots is as likely, group by group of weights.", nullptr,
+        ? tr("Every mixture of the %n ballot(s) is as likely, group by group of weights.", nullptr,
              int(m_run.answer()->ballots))
         : tr("Every weighting is as likely, group by group of weights.");
     how += QLatin1Char(' ');

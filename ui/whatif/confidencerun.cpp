@@ -4,13 +4,41 @@
 #include "core/method/weightdraws.h"
 #include "ui/workshop.h"
 
+#include <QCollator>
+
 #include <algorithm>
+#include <numeric>
 
 namespace strata {
 
 namespace {
 
 constexpr int kSoonMs = 250; // after a change of the debate, which does not change the results
+
+// Alphabetical as the person's language has it; a customer without a name goes by the number.
+std::vector<std::int32_t> ranksOfNames(const Customers& customers)
+{
+    const std::size_t n = customers.size();
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        const bool hasName = i < customers.names.size() && !customers.names[i].empty();
+        keys.push_back(
+            collator.sortKey(QString::fromStdString(hasName ? customers.names[i] : customers.ids[i])));
+    }
+    std::vector<std::int32_t> order(n);
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
+        const int apart = keys[std::size_t(a)].compare(keys[std::size_t(b)]);
+        return apart != 0 ? apart < 0 : a < b;
+    });
+    std::vector<std::int32_t> ranks(n, 0);
+    for (std::size_t k = 0; k < n; ++k)
+        ranks[std::size_t(order[k])] = std::int32_t(k);
+    return ranks;
+}
 
 bool isSameVote(const Debate& a, const Debate& b)
 {
@@ -38,10 +66,15 @@ ConfidenceRun::ConfidenceRun(Workshop& workshop)
     });
     m_background.setWatcher(
         [this](std::uint64_t done, std::uint64_t total) { emit progressed(done, total); });
-    connect(&workshop, &Workshop::resultsChanged, this, [this] {
+    const auto unsettle = [this] {
         m_isSettled = false;
         m_soon.stop();
         outdate();
+    };
+    connect(&workshop, &Workshop::resultsChanged, this, unsettle);
+    connect(&workshop, &Workshop::recalculating, this, [unsettle](bool isRunning) {
+        if (isRunning)
+            unsettle();
     });
     connect(&workshop, &Workshop::settled, this, [this] {
         m_isSettled = true;
@@ -168,8 +201,9 @@ void ConfidenceRun::start()
     emit changed();
     emit progressed(0, std::uint64_t(m_question.draws));
     m_background.start([this, project = m_workshop.project(), metrics = m_workshop.sharedMetrics(),
-                        scores = m_workshop.sharedScores(), question = m_question,
-                        sureAt = m_sureAt](const Progress& progress) -> std::function<void()> {
+                        scores = m_workshop.sharedScores(), question = m_question, sureAt = m_sureAt,
+                        known = m_ranked == m_workshop.project().dataset ? m_nameRanks : nullptr](
+                           const Progress& progress) -> std::function<void()> {
         Result<Confidence> drawn = confidence(project, *metrics, *scores, question, progress);
         if (!drawn) {
             const bool isCancelled = drawn.error().code == ErrorCode::Cancelled;
@@ -180,8 +214,13 @@ void ConfidenceRun::start()
         }
         auto answer = std::make_shared<const Confidence>(std::move(*drawn));
         const ConfidenceSummary summary = summaryOf(*answer, *metrics, sureAt);
-        return [this, answer, summary, sureAt] {
+        const auto ranks = known
+            ? known
+            : std::make_shared<const std::vector<std::int32_t>>(ranksOfNames(project.dataset->customers));
+        return [this, answer, summary, sureAt, ranks, dataset = project.dataset] {
             m_answer = answer;
+            m_ranked = dataset;
+            m_nameRanks = ranks;
             m_summary = summary;
             m_state = State::Ready;
             if (sureAt != m_sureAt)

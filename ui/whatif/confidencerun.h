@@ -1,5 +1,6 @@
 #pragma once
 #include "core/method/confidence.h"
+#include "core/model/dataset.h"
 #include "core/model/debate.h"
 #include "core/model/shared.h"
 #include "ui/background.h"
@@ -8,9 +9,10 @@
 #include <QString>
 #include <QTimer>
 
+#include <cstdint>
 #include <memory>
-#include <optional>
 #include <set>
+#include <vector>
 
 namespace strata {
 
@@ -48,6 +50,8 @@ public:
     // Null unless Ready.
     const Confidence* answer() const { return m_state == State::Ready ? m_answer.get() : nullptr; }
     const ConfidenceSummary* summary() const { return m_state == State::Ready ? &m_summary : nullptr; }
+    // The place of each customer's name in alphabetical order; of the customers of the answer.
+    const std::vector<std::int32_t>& nameRanks() const { return *m_nameRanks; }
     void stop();
     void drawAgain(); // after stop()
 
@@ -77,6 +81,8 @@ private:
     bool m_isSettled = false; // the workshop, since the last change of its results
     std::shared_ptr<const Confidence> m_answer;
     ConfidenceSummary m_summary;
+    std::shared_ptr<const Dataset> m_ranked; // whose names those are
+    std::shared_ptr<const std::vector<std::int32_t>> m_nameRanks;
     Shared<Debate> m_debate; // the one the question was asked with
     std::set<const QObject*> m_watchers;
     Background m_background;

@@ -1,5 +1,6 @@
 #include "ui/whatif/confidencewords.h"
 
+#include "core/method/weights.h"
 #include "ui/format.h"
 #include "ui/whatif/confidencerun.h"
 
@@ -8,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <vector>
 
 namespace strata {
 
@@ -31,6 +34,22 @@ QString ConfidenceWords::sentence(const ConfidenceSummary& summary)
     if (summary.customerShare)
         return tr("The type of %1 of the customers is sure.").arg(wholePercent(*summary.customerShare));
     return tr("No customer has a type yet.");
+}
+
+std::array<double, kStratumCount>
+ConfidenceWords::percents(const std::array<std::uint32_t, kStratumCount>& counts, int draws, int decimals)
+{
+    const int steps = decimals == 0 ? 1 : 10; // of a hundredth
+    const std::vector<std::int64_t> parts(counts.begin(), counts.end());
+    const std::int64_t sum = std::accumulate(parts.begin(), parts.end(), std::int64_t{0});
+    std::array<double, kStratumCount> percents{};
+    if (sum == 0)
+        return percents;
+    const auto total = int(std::lround(100.0 * steps * double(sum) / draws));
+    const std::vector<int> shares = largestRemainder(parts, total);
+    for (std::size_t type = 0; type < kStratumCount; ++type)
+        percents[type] = double(shares[type]) / steps;
+    return percents;
 }
 
 QString ConfidenceWords::draws(const ConfidenceRun& run)

@@ -1,6 +1,11 @@
 #pragma once
+#include "core/model/customertype.h"
+
 #include <QCoreApplication>
 #include <QString>
+
+#include <array>
+#include <cstdint>
 
 class QComboBox;
 
@@ -19,6 +24,10 @@ public:
     static QString sentence(const ConfidenceSummary& summary);
     // Whole percents, but 0 and 100 only where it is exactly so.
     static QString wholePercent(double share);
+    // Shares of the draws in hundredths with so many decimals, rounded by largest remainder: where every draw
+    // gave a type they add up to 100.
+    static std::array<double, kStratumCount> percents(const std::array<std::uint32_t, kStratumCount>& counts,
+                                                      int draws, int decimals);
     // "1,000 weightings between the ballots of round 2"
     static QString draws(const ConfidenceRun& run);
     // What stands in place of an answer: out of date, stopped, nothing to draw between. Empty where there is

@@ -1,5 +1,6 @@
 #include "ui/whatif/surenessbars.h"
 
+#include "core/method/weights.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/whatif/confidencemodel.h"
@@ -98,6 +99,8 @@ void SurenessBars::paintRow(QPainter& painter, const QRectF& row, CustomerType t
                      Qt::AlignVCenter | Qt::AlignRight, format::number(double(all)));
     if (all == 0)
         return;
+    const std::vector<int> percents
+        = largestRemainder({groups[0].customers, groups[1].customers, groups[2].customers}, 100);
     double x = row.left() + labels;
     painter.setFont(theme.headFont());
     const QFontMetricsF metrics(theme.headFont());
@@ -109,7 +112,7 @@ void SurenessBars::paintRow(QPainter& painter, const QRectF& row, CustomerType t
         const QRectF box(x, row.center().y() - kBar / 2, width * share, kBar);
         paintSegment(painter, box, Sureness(k), theme.typeColor(type));
         x = box.right();
-        const QString text = format::percent(share, 0);
+        const QString text = format::hundredth(percents[k], 0);
         if (metrics.horizontalAdvance(text) + 12 > box.width())
             continue;
         QColor ground = colors.card;
