@@ -2,11 +2,11 @@
 
 #include "core/method/customerprofile.h"
 #include "core/method/quarters.h"
-#include "core/storage/exportfile.h"
 #include "ui/charts/scorestack.h"
 #include "ui/customer/customerfind.h"
 #include "ui/customer/customernotescard.h"
-#include "ui/customer/customersheet.h"
+#include "ui/customer/customerorder.h"
+#include "ui/customer/customerprint.h"
 #include "ui/customer/customerwhy.h"
 #include "ui/customer/customerwords.h"
 #include "ui/customer/historycard.h"
@@ -17,7 +17,6 @@
 #include "ui/customer/quarterscard.h"
 #include "ui/customer/scorebars.h"
 #include "ui/customer/wayscard.h"
-#include "ui/errortext.h"
 #include "ui/explain/explain.h"
 #include "ui/explain/whycustomer.h"
 #include "ui/format.h"
@@ -29,7 +28,6 @@
 #include "ui/widgets/pill.h"
 #include "ui/workshop.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -41,7 +39,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 namespace strata {
 
@@ -59,28 +56,6 @@ QToolButton* arrowButton(Qt::ArrowType arrow, const QString& name, const QString
     return button;
 }
 
-// The composite in words, for whoever asks why.
-Explanation whyComposite(const Project& project, const Results& results, const std::vector<ScoreBar>& bars,
-                         std::size_t customer)
-{
-    if (bars.empty())
-        return {};
-    QStringList sum;
-    for (const ScorePart& part : bars.front().parts)
-        sum += format::number(part.points, 1);
-    Explanation why{
-        CustomerPage::tr("Composite score of %1: %2")
-            .arg(customerName(project, int(customer)), format::number(results.composite[customer], 1)),
-        CustomerPage::tr("Every metric adds its score times its weight; together they are the "
-                         "composite, from 0 to 100."),
-        {},
-        CustomerPage::tr("The value tree's weights; what is missing gives its weight to others.")};
-    if (!sum.isEmpty())
-        why.formula += sum.join(QStringLiteral(" + ")) + QStringLiteral(" = ")
-            + format::number(results.composite[customer], 1);
-    return why;
-}
-
 } // namespace
 
 CustomerPage::CustomerPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
@@ -92,6 +67,8 @@ CustomerPage::CustomerPage(Workshop& workshop, ProjectSession& session, QWidget*
     , m_workshop(workshop)
     , m_session(session)
     , m_reader(new HistoryReader(session, this))
+    , m_order(new CustomerOrder(workshop, this))
+    , m_printer(new CustomerPrint(workshop, this))
     , m_title(findChild<QLabel*>(QStringLiteral("pageTitle")))
     , m_pill(new Pill(CustomerType::Core))
     , m_place(plainLabel())
@@ -141,6 +118,11 @@ CustomerPage::CustomerPage(Workshop& workshop, ProjectSession& session, QWidget*
         m_customer = -1;
         refresh();
     });
+    connect(m_order, &CustomerOrder::changed, this, &CustomerPage::showPlace);
+    connect(m_printer, &CustomerPrint::said, this, [this](const QString& words) {
+        m_remark->setText(words);
+        m_remark->show();
+    });
     connect(m_find, &CustomerFind::chosen, &m_workshop, &Workshop::selectCustomer);
     connect(m_neighbours, &NeighboursCard::customerChosen, this, [this](int customer) {
         m_workshop.selectCustomer(customer);
@@ -162,15 +144,14 @@ void CustomerPage::makeHeader()
     m_place->setProperty("quiet", true);
     m_place->setMinimumWidth(QFontMetrics(m_place->font()).horizontalAdvance(QStringLiteral("000 of 000")));
     m_place->setAlignment(Qt::AlignCenter);
-    m_find->setMinimumWidth(180);
-    m_find->setMaximumWidth(260);
+    m_find->setFixedWidth(200);
     m_print->setObjectName(QStringLiteral("printCustomer"));
     m_print->setToolTip(tr("This customer on one page, as a PDF"));
     m_remark->setObjectName(QStringLiteral("customerRemark"));
     m_remark->setWordWrap(true);
     m_remark->hide();
     if (m_title)
-        m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        m_title->setMinimumWidth(1); // a long name must not hold the window wide
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_pill, m_find, m_previous, m_place, m_next, m_print})
         addHeaderWidget(widget);
@@ -235,23 +216,18 @@ QWidget* CustomerPage::makeContents()
     m_stackCard->setObjectName(QStringLiteral("scoreCard"));
     m_stackCard->body()->addWidget(m_stack);
     m_stackCard->body()->addWidget(m_noScore);
-    answersWhy(m_stack, [this]() -> Explanation {
-        if (!isShown(m_customer))
-            return {};
-        return whyComposite(m_workshop.project(), m_workshop.results(), m_stack->bars(),
-                            std::size_t(m_customer));
-    });
+    answersWhy(m_stack, [this] { return whyComposite(m_workshop, m_customer); });
 
     answer();
 
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
-    for (QWidget* card : std::initializer_list<QWidget*>{metrics, m_stackCard, m_notes})
+    for (QWidget* card : std::initializer_list<QWidget*>{metrics, m_stackCard, m_override, m_notes})
         left->addWidget(card);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_ways, m_quarters, m_history, m_override})
+    for (QWidget* card : std::initializer_list<QWidget*>{m_ways, m_quarters, m_history})
         right->addWidget(card);
     right->addStretch(1);
     auto* columns = new QHBoxLayout;
@@ -316,7 +292,7 @@ void CustomerPage::showName()
     int taken = 36 + Theme::kTarget + 16 + 8; // margins, help, gaps
     for (const QWidget* widget :
          std::initializer_list<const QWidget*>{m_find, m_previous, m_place, m_next, m_print})
-        taken += widget->sizeHint().width() + 8;
+        taken += std::clamp(widget->sizeHint().width(), widget->minimumWidth(), widget->maximumWidth()) + 8;
     if (isThere)
         taken += m_pill->sizeHint().width() + 8;
     const int room = std::max(120, width() - taken);
@@ -335,14 +311,12 @@ void CustomerPage::showCustomer()
         m_profile.reset();
     }
     m_reader->follow(project);
-    if (m_givenFor != project.dataset)
-        m_given.clear();
     m_customer = isShown(customer) ? customer : -1;
     const bool isThere = m_customer >= 0;
     m_pill->setVisible(isThere);
     m_print->setEnabled(isThere);
     showName();
-    startOrder();
+    m_order->follow();
     showPlace();
     if (!isThere) {
         m_remark->hide();
@@ -373,7 +347,7 @@ void CustomerPage::showCustomer()
         line += QLatin1Char(' ') + tr("Number %1.").arg(format::text(id));
     setSubline(line);
     const QString remark = standingRemark(project, results, i);
-    if (isOther || !m_printWork.isRunning()) {
+    if (isOther || !m_printer->isRunning()) {
         m_remark->setText(remark);
         m_remark->setVisible(!remark.isEmpty());
     }
@@ -399,7 +373,7 @@ void CustomerPage::showScores(const std::vector<MetricStanding>& standings, cons
                             + 2 * m_table->frameWidth());
     QStringList missing;
     for (const MetricStanding& standing : standings)
-        if (!standing.hasValue && standing.contribution.origin == ScoreOrigin::Missing
+        if (m_workshop.results().composite[i] >= 0.0 && standing.contribution.origin == ScoreOrigin::Missing
             && standing.contribution.plannedWeight > 0.0)
             missing
                 += m_model->index(int(&standing - standings.data()), MetricsModel::Name).data().toString();
@@ -493,62 +467,26 @@ void CustomerPage::showHistory()
 
 void CustomerPage::setOrder(std::vector<int> customers)
 {
-    m_given = std::move(customers);
-    m_givenFor = m_workshop.project().dataset;
-    showPlace();
-}
-
-const std::vector<int>& CustomerPage::order() const
-{
-    const bool isGiven = std::find(m_given.begin(), m_given.end(), m_customer) != m_given.end();
-    return isGiven ? m_given : m_bySales;
-}
-
-// Customers by net sales, largest first; sorted beside the window, once per table of metrics.
-void CustomerPage::startOrder()
-{
-    const auto metrics = m_workshop.sharedMetrics();
-    if (metrics == m_orderedBy)
-        return;
-    m_orderedBy = metrics;
-    m_bySales.clear();
-    m_orderWork.start([this, metrics](const Progress&) {
-        auto sorted = std::make_shared<std::vector<int>>(metrics->netSales.size());
-        std::iota(sorted->begin(), sorted->end(), 0);
-        std::stable_sort(sorted->begin(), sorted->end(), [&metrics](int a, int b) {
-            return metrics->netSales[std::size_t(a)] > metrics->netSales[std::size_t(b)];
-        });
-        return [this, sorted] {
-            m_bySales = std::move(*sorted);
-            showPlace();
-        };
-    });
+    m_order->setGiven(std::move(customers));
 }
 
 void CustomerPage::showPlace()
 {
-    const std::vector<int>& all = order();
-    const auto found = std::find(all.begin(), all.end(), m_customer);
-    const bool isThere = m_customer >= 0 && found != all.end();
-    const auto place = std::size_t(found - all.begin());
-    m_previous->setEnabled(isThere && place > 0);
-    m_next->setEnabled(isThere && place + 1 < all.size());
+    const CustomerOrder::Place place = m_order->placeOf(m_customer);
+    m_previous->setEnabled(m_order->beside(m_customer, -1) >= 0);
+    m_next->setEnabled(m_order->beside(m_customer, 1) >= 0);
     m_place->setText(
-        isThere ? tr("%1 of %2").arg(format::number(double(place + 1)), format::number(double(all.size())))
-                : QString());
-    m_place->setToolTip(&all == &m_given ? tr("In the order of the list you came from")
-                                         : tr("By net sales, largest first"));
+        place.count > 0
+            ? tr("%1 of %2").arg(format::number(double(place.place + 1)), format::number(double(place.count)))
+            : QString());
+    m_place->setToolTip(place.isGiven ? tr("In the order of the list you came from")
+                                      : tr("By net sales, largest first"));
 }
 
 void CustomerPage::go(int step)
 {
-    const std::vector<int>& all = order();
-    const auto found = std::find(all.begin(), all.end(), m_customer);
-    if (found == all.end())
-        return;
-    const auto place = (found - all.begin()) + step;
-    if (place >= 0 && std::size_t(place) < all.size())
-        m_workshop.selectCustomer(all[std::size_t(place)]);
+    if (const int customer = m_order->beside(m_customer, step); customer >= 0)
+        m_workshop.selectCustomer(customer);
 }
 
 void CustomerPage::findCustomer()
@@ -561,15 +499,9 @@ void CustomerPage::chooseAndPrint()
 {
     if (!isShown(m_customer))
         return;
-    QString name = customerName(m_workshop.project(), m_customer).simplified().left(80);
-    for (QChar& letter : name)
-        if (QStringLiteral("/\\:*?\"<>|").contains(letter) || !letter.isPrint())
-            letter = QLatin1Char('-');
-    const QString path = QFileDialog::getSaveFileName(this, tr("Print this customer"),
-                                                      name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    const QString path = CustomerPrint::chooseFile(customerName(m_workshop.project(), m_customer), this);
     if (!path.isEmpty())
-        savePdf(path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? path
-                                                                           : path + QStringLiteral(".pdf"));
+        savePdf(path);
 }
 
 void CustomerPage::savePdf(const QString& path)
@@ -577,22 +509,12 @@ void CustomerPage::savePdf(const QString& path)
     if (!isShown(m_customer))
         return;
     const auto i = std::size_t(m_customer);
-    const CustomerStanding now = standingOf(m_workshop.project(), m_workshop.results(), i);
     m_remark->setText(tr("Printing…"));
     m_remark->show();
-    m_printWork.start([this, i, path, project = m_workshop.project(), metrics = m_workshop.sharedMetrics(),
-                       scores = m_workshop.sharedScores(),
-                       results = std::make_shared<const Results>(m_workshop.results()),
-                       moments = historyMoments(now, m_reader->standings(), i)](const Progress& progress) {
-        const Result<QByteArray> pdf
-            = customerSheet({project, *metrics, *scores, *results, i, moments, {}}, Paper::A4, progress);
-        const strata::Status written = pdf ? writeExportedFile(path, *pdf) : strata::Status(pdf.error());
-        const QString words = written ? tr("Saved as %1.").arg(path) : errorText(written.error());
-        return [this, words] {
-            m_remark->setText(words);
-            m_remark->show();
-        };
-    });
+    m_printer->start(
+        m_customer,
+        historyMoments(standingOf(m_workshop.project(), m_workshop.results(), i), m_reader->standings(), i),
+        path);
 }
 
 } // namespace strata

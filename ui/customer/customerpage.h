@@ -14,6 +14,8 @@ namespace strata {
 class Card;
 class CustomerFind;
 class CustomerNotesCard;
+class CustomerOrder;
+class CustomerPrint;
 class DataTable;
 class HistoryCard;
 class HistoryReader;
@@ -78,18 +80,14 @@ private:
     void showPlace();
     void startProfile();
     void startQuarters();
-    void startOrder();
-    const std::vector<int>& order() const; // that is gone through; empty: not known yet
     bool isShown(int customer) const; // is one of the results
 
     Workshop& m_workshop;
     ProjectSession& m_session;
     HistoryReader* m_reader;
-    Background m_profileWork, m_quartersWork, m_orderWork, m_printWork;
-    std::vector<int> m_given; // setOrder()
-    std::vector<int> m_bySales;
-    std::shared_ptr<const MetricTable> m_orderedBy; // whose sales m_bySales is sorted by
-    std::shared_ptr<const Dataset> m_givenFor;
+    CustomerOrder* m_order;
+    CustomerPrint* m_printer;
+    Background m_profileWork, m_quartersWork;
     std::shared_ptr<const Dataset> m_quartersOf;
     Period m_quartersPeriod;
     CostRates m_quartersRates;

@@ -20,13 +20,15 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace strata {
 
 namespace {
 
-constexpr double kPixel = 0.75; // points: of a pixel as charts count them
+constexpr double kPixel = 0.66; // points: of a pixel as charts count them
 constexpr double kTextWidth = 480.0; // points of a line on the narrower paper
+constexpr double kFine = 8.0; // measured so many times as large: whole pixels are too coarse for points
 
 // How much there is room for: tried from the top until all of it is on one page.
 struct Room
@@ -45,13 +47,21 @@ QString tr(const char* text)
     return QCoreApplication::translate("CustomerSheet", text);
 }
 
+// Sized in device units, as everything else that charts measure.
+QFont chartFont(double points, double pt, QFont::Weight weight = QFont::Normal)
+{
+    QFont font = reportFont(points);
+    font.setPixelSize(std::max(1, int(std::lround(points * pt))));
+    font.setWeight(weight);
+    return font;
+}
+
 ScoreStackLook stackLook(double pt)
 {
-    QFont strong = reportFont(9);
-    strong.setWeight(QFont::DemiBold);
-    return {printColor::text(),  printColor::quiet(), printColor::line(), Qt::white, printColor::accent(),
-            printColor::quiet(), Qt::white,           reportFont(9),      strong,    reportFont(7.8),
-            kPixel * pt};
+    return {printColor::text(), printColor::quiet(),  printColor::line(),
+            Qt::white,          printColor::accent(), printColor::quiet(),
+            Qt::white,          chartFont(8.6, pt),   chartFont(8.6, pt, QFont::DemiBold),
+            chartFont(7.4, pt), kPixel * pt};
 }
 
 class Writer
@@ -72,11 +82,10 @@ public:
         const QString name = isMasked
             ? m_sheet.maskedName
             : reportText::plainName(customerName(m_sheet.project, int(i)).toStdString());
-        document.title(reportText::plainName(m_sheet.project.name), name,
-                       standingLine(m_sheet.project, m_sheet.metrics, m_sheet.results, i)
-                           + (isMasked || format::text(customers.ids[i]) == name ? QString()
-                                                                                 : QLatin1Char(' ')
-                                      + tr("Number %1.").arg(reportText::plainName(customers.ids[i]))));
+        QString kicker = reportText::plainName(m_sheet.project.name);
+        if (const QString id = reportText::plainName(customers.ids[i]); !isMasked && id != name)
+            kicker += QStringLiteral(" \u00B7 ") + id;
+        document.title(kicker, name, standingLine(m_sheet.project, m_sheet.metrics, m_sheet.results, i));
         if (const QString remark = standingRemark(m_sheet.project, m_sheet.results, i); !remark.isEmpty())
             document.paragraph(remark);
         if (const Override* word = overrideOf(m_sheet.project, int(i)))
@@ -139,7 +148,7 @@ private:
             return;
         document.subheading(tr("How the score is made up"));
         // Measured in points on a made-up line, drawn wherever it comes to lie.
-        const double height = scoreStackHeight(kTextWidth, bars, stackLook(1.0));
+        const double height = scoreStackHeight(kTextWidth * kFine, bars, stackLook(kFine)) / kFine;
         document.figure([bars](QPainter& painter, const QRectF& rect,
                                double pt) { paintScoreStack(painter, rect, bars, stackLook(pt)); },
                         height + 6.0);
@@ -182,10 +191,10 @@ private:
                     QColor sales(0x7C, 0x9A, 0xE6);
                     paintQuarterBars(painter, rect, quarters, currency,
                                      {printColor::text(), printColor::quiet(), printColor::line(), Qt::white,
-                                      sales, printColor::ofType(CustomerType::Core), reportFont(7.8),
+                                      sales, printColor::ofType(CustomerType::Core), chartFont(7.4, pt),
                                       kPixel * pt});
                 },
-                110.0);
+                92.0);
         if (const QString remark = quartersRemark(m_quarters); !remark.isEmpty())
             document.note(remark);
     }

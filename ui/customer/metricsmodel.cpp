@@ -1,7 +1,6 @@
 #include "ui/customer/metricsmodel.h"
 
 #include "ui/customer/customerwords.h"
-#include "ui/explain/explain.h"
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/theme.h"
@@ -40,10 +39,12 @@ std::vector<int> legendNumbers(const std::vector<MetricStanding>& metrics)
 void MetricsModel::show(const Project& project, std::vector<MetricStanding> metrics, const WaysUp* ways)
 {
     const std::vector<int> numbers = legendNumbers(metrics);
+    const bool hasScore = std::any_of(numbers.begin(), numbers.end(), [](int number) { return number > 0; });
     std::vector<Row> rows;
     for (std::size_t i = 0; i < metrics.size(); ++i) {
         Row row;
         row.number = numbers[i];
+        row.hasScore = hasScore;
         row.isComputing = ways == nullptr;
         row.counts = metrics[i].contribution.weight > 0.0;
         if (const std::size_t factor = metrics[i].contribution.factor;
@@ -99,7 +100,7 @@ QString MetricsModel::display(const Row& row, int column) const
     case Points:
         return row.counts ? format::number(one.points, 1) : format::missing();
     case MoveUp:
-        if (one.origin != ScoreOrigin::Value && (row.counts || one.origin != ScoreOrigin::Middle))
+        if (one.origin == ScoreOrigin::LeftOut || (one.origin != ScoreOrigin::Value && row.hasScore))
             return missingInWords(one.origin);
         if (row.isComputing)
             return QStringLiteral("\u2026");
@@ -121,49 +122,6 @@ QVariant MetricsModel::sortKey(const Row& row, int column) const
         return row.counts ? one.points : isLeftOutRow(row.standing) ? -2.0 : -1.0;
     default:
         return display(row, column);
-    }
-}
-
-QString MetricsModel::why(const Row& row, int column) const
-{
-    const Contribution& one = row.standing.contribution;
-    const QString name = metricName(one.metric);
-    const MetricInfo* info = findMetric(one.metric);
-    switch (column) {
-    case Value:
-        if (!row.standing.hasValue)
-            return whyText({tr("%1 is missing").arg(name),
-                            tr("There is no figure to compute it from: %1.").arg(missingInWords(one.origin)),
-                            {},
-                            info ? metricFormula(*info) : QString()});
-        return whyText({tr("%1: %2").arg(name, display(row, Value)),
-                        info ? metricFormula(*info) : QString(),
-                        {},
-                        info ? metricTrap(*info) : QString()});
-    case Better:
-        if (row.standing.betterThan < 0.0)
-            return {};
-        return whyText({tr("%1: better than %2 % of the customers").arg(name, display(row, Better)),
-                        tr("So many of the other customers with a score here have a lower one. It scores %1 "
-                           "of 100.")
-                            .arg(format::number(one.score, 1))});
-    case Points:
-        if (!row.counts)
-            return {};
-        return whyText(
-            {tr("%1 adds %2 points").arg(name, format::number(one.points, 2)),
-             one.origin == ScoreOrigin::Value
-                 ? tr("Its score counts with its weight in the composite of this customer.")
-                 : tr("The figure is missing and %1.").arg(missingInWords(one.origin)),
-             {tr("score %1 × weight %2 = %3")
-                  .arg(format::number(one.score, 1), format::percent(one.weight, 2),
-                       format::number(one.points, 2))},
-             std::abs(one.weight - one.plannedWeight) > 5e-5
-                 ? tr("In the value tree it weighs %1; the rest came from metrics that are missing here.")
-                       .arg(format::percent(one.plannedWeight, 2))
-                 : tr("The weight is the factor's times the metric's in the value tree.")});
-    default:
-        return {};
     }
 }
 
@@ -198,8 +156,6 @@ QVariant MetricsModel::data(const QModelIndex& index, int role) const
             words += QLatin1Char(' ') + tr("(number %1 in the bars)").arg(row.number);
         return QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped());
     }
-    case Qt::WhatsThisRole:
-        return why(row, column);
     default:
         return {};
     }
@@ -231,7 +187,8 @@ QVariant MetricsModel::headerData(int section, Qt::Orientation orientation, int 
     case Value:
         return tr("Value");
     case Better:
-        return tr("Better than % of customers");
+        //: head of a column; two lines
+        return tr("Better than\n% of customers");
     case Points:
         return tr("Adds to score");
     case MoveUp:

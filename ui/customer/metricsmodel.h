@@ -45,11 +45,11 @@ private:
         QString moveUp;
         QString factor; // its name
         bool counts = false; // adds to the score
+        bool hasScore = false; // the customer is scored
         bool isComputing = false;
     };
     QString display(const Row& row, int column) const;
     QVariant sortKey(const Row& row, int column) const;
-    QString why(const Row& row, int column) const;
 
     std::vector<Row> m_rows;
     std::string m_currency;

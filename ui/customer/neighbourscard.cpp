@@ -98,7 +98,7 @@ QTableWidget* NeighboursCard::makeTable(const QString& name, const QString& acce
     table->horizontalHeader()->setSectionResizeMode(TypePlace, QHeaderView::Fixed);
     table->horizontalHeader()->setHighlightSections(false);
     table->setColumnWidth(TypePlace, 170);
-    table->setColumnWidth(FigurePlace, 84);
+    table->setColumnWidth(FigurePlace, 104);
     table->setItemDelegateForColumn(TypePlace, new PillDelegate(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(Theme::kTarget);

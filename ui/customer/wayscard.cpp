@@ -14,8 +14,8 @@ namespace strata {
 
 namespace {
 
-constexpr std::size_t kMostAlone = 5; // per goal; the table has them all
-constexpr std::size_t kMostPairs = 3;
+constexpr std::size_t kMostAlone = 4; // per goal; the table has them all
+constexpr std::size_t kMostPairs = 2;
 
 QLabel* wrapped(QLabel* label)
 {
@@ -41,6 +41,11 @@ void WaysCard::begin()
     m_layout = new QVBoxLayout(m_contents);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
+}
+
+// Shown only when it is whole: the card makes room for what it finds.
+void WaysCard::end()
+{
     body()->addWidget(m_contents);
 }
 
@@ -55,6 +60,7 @@ void WaysCard::showComputing()
 {
     begin();
     say(quietLabel(tr("Computing…")), QStringLiteral("waysComputing"));
+    end();
 }
 
 void WaysCard::addGoal(const WayGoal& goal, const Project& project)
@@ -75,9 +81,9 @@ void WaysCard::addGoal(const WayGoal& goal, const Project& project)
         say(quietLabel(tr("Any of these is enough.")));
     const std::size_t pairs = std::min(goal.pairs.size(), kMostPairs);
     if (pairs > 0 && goal.alone.empty())
-        say(quietLabel(tr("No single metric is enough. Both together:")));
+        say(quietLabel(tr("No single metric is enough. Two together are:")));
     else if (pairs > 0)
-        say(quietLabel(tr("Or both together:")));
+        say(quietLabel(tr("Or two together:")));
     for (std::size_t i = 0; i < pairs; ++i)
         say(plainLabel(tr("%1. %2").arg(++number).arg(wayInWords(goal.pairs[i], project.currency))),
             QStringLiteral("wayPair"));
@@ -100,6 +106,7 @@ void WaysCard::show(const WaysUp& ways, const Project& project)
     begin();
     if (const QString none = noWaysInWords(ways); !none.isEmpty()) {
         say(plainLabel(none), QStringLiteral("noWays"));
+        end();
         return;
     }
     if (ways.isByHand)
@@ -121,6 +128,7 @@ void WaysCard::show(const WaysUp& ways, const Project& project)
                             "depend on the others.")
                        : tr("Everybody else and the cuts are taken as standing still.")),
         QStringLiteral("waysStill"));
+    end();
 }
 
 } // namespace strata

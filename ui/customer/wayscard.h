@@ -22,6 +22,7 @@ public:
 
 private:
     void begin(); // empties the card
+    void end();
     void addGoal(const WayGoal& goal, const Project& project);
     QLabel* say(QLabel* label, const QString& name = {});
 
