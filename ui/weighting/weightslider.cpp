@@ -64,9 +64,9 @@ void WeightSlider::paintAbove(QPainter& painter, double y) const
     if (m_marks.beside) { // a thin upright line with feet, like nothing else here
         const double x = std::round(xOf(*m_marks.beside)) + 0.5;
         painter.setPen(QPen(colors.text, 1.0));
-        painter.drawLine(QPointF(x, y - 11.0), QPointF(x, y + 11.0));
-        painter.drawLine(QPointF(x - 3.0, y - 11.0), QPointF(x + 3.0, y - 11.0));
-        painter.drawLine(QPointF(x - 3.0, y + 11.0), QPointF(x + 3.0, y + 11.0));
+        painter.drawLine(QPointF(x, y - 7.0), QPointF(x, y + 7.0));
+        painter.drawLine(QPointF(x - 3.0, y - 7.0), QPointF(x + 3.0, y - 7.0));
+        painter.drawLine(QPointF(x - 3.0, y + 7.0), QPointF(x + 3.0, y + 7.0));
     }
 }
 

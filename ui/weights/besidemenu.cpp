@@ -2,6 +2,7 @@
 
 #include "ui/comparedscenario.h"
 #include "ui/format.h"
+#include "ui/theme.h"
 #include "ui/workshop.h"
 
 #include <QMenu>
@@ -9,8 +10,6 @@
 namespace strata {
 
 namespace {
-
-constexpr int kLongestName = 110; // px on the button
 
 QString menuText(QString text)
 {
@@ -26,6 +25,8 @@ BesideMenu::BesideMenu(Workshop& workshop, QWidget* parent)
     , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("besideMenu"));
+    setProperty("compact", true);
+    setMinimumHeight(Theme::kTarget);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &BesideMenu::fill);
     connect(&m_compared, &ComparedScenario::changed, this, &BesideMenu::showState);
@@ -55,8 +56,7 @@ void BesideMenu::showState()
     setVisible(!m_workshop.project().scenarios->empty());
     const Scenario* beside = m_compared.beside();
     const QString name = beside ? format::text(beside->name) : QString();
-    setText(beside ? menuText(fontMetrics().elidedText(name, Qt::ElideRight, kLongestName))
-                   : tr("Compare with\u2026"));
+    setText(tr("Compare"));
     setAccessibleName(beside ? tr("Weights compared with %1").arg(name)
                              : tr("Compare the weights with a scenario"));
     const QString tip = beside

@@ -7,6 +7,7 @@
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/theme.h"
+#include "ui/weights/besidemenu.h"
 #include "ui/weights/loggedweights.h"
 #include "ui/weights/weightgroup.h"
 #include "ui/weights/weightrow.h"
@@ -141,7 +142,10 @@ void WeightRows::addHead(QGridLayout* grid, int line)
     };
     add(tr("Factor and metric"), WeightRow::Name);
     m_sliderHead = add({}, WeightRow::Slider);
+    m_sliderHead->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // names may be long
+    m_sliderHead->setWordWrap(true);
     m_teamHead = add(tr("Team"), WeightRow::Team);
+    grid->addWidget(new BesideMenu(m_workshop), line, WeightRow::Weight);
     m_equal = new QPushButton(tr("Equal"));
     m_equal->setObjectName(QStringLiteral("equal/factors"));
     m_equal->setProperty("compact", true);
@@ -371,12 +375,14 @@ void WeightRows::showWeights()
 void WeightRows::showTeam()
 {
     const bool hasRound = m_team.round() > 0;
-    if (m_sliderHead) {
-        m_sliderHead->setText(hasRound ? tr("Weight, with ballots") : tr("Weight in its group"));
-        m_teamHead->setVisible(hasRound);
-    }
     const Scenario* beside = ComparedScenario::of(m_workshop).beside();
     const QString name = beside ? format::text(beside->name) : QString();
+    if (m_sliderHead) {
+        m_sliderHead->setText(beside         ? tr("Upright line: %1").arg(name)
+                                  : hasRound ? tr("Weight, with ballots")
+                                             : tr("Weight in its group"));
+        m_teamHead->setVisible(hasRound);
+    }
     for (const Line& line : m_lines) {
         WeightSlider::Marks marks = m_team.marksOf(line.factor, line.metric);
         if (const int weight = beside ? weightOf(beside->framework, line.factor, line.metric) : -1;

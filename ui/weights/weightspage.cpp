@@ -4,7 +4,6 @@
 #include "ui/explain/whydebate.h"
 #include "ui/explain/whymodel.h"
 #include "ui/format.h"
-#include "ui/weights/besidemenu.h"
 #include "ui/weights/decisionform.h"
 #include "ui/weights/entrypanel.h"
 #include "ui/weights/loggedweights.h"
@@ -196,11 +195,6 @@ QWidget* WeightsPage::makeFoot()
     m_sum->setObjectName(QStringLiteral("weightsSum"));
     answersWhy(m_sum, [this] { return whyMetrics(m_workshop); });
     line->addWidget(m_sum, 1);
-    auto* beside = new BesideMenu(m_workshop);
-    beside->setStyleSheet(narrow());
-    line->addWidget(beside);
-    line->addSpacing(4);
-
     m_showAs = new QWidget;
     m_showAs->setAutoFillBackground(false);
     auto* words = new QHBoxLayout(m_showAs);

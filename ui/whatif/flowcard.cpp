@@ -17,11 +17,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace strata {
 
 namespace {
 
-constexpr int kChartHeight = 400, kListHeight = 232;
+constexpr int kChartHeight = 380, kWideList = 760; // px
+constexpr int kMostRows = 6; // before the list scrolls
 
 QString nameOf(const Project& project, const std::string& id)
 {
@@ -99,12 +102,11 @@ void FlowCard::makeList()
     m_table->sortByColumn(FlowModel::NetSales, Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(FlowModel::From, new PillDelegate(m_table));
     m_table->setItemDelegateForColumn(FlowModel::To, new PillDelegate(m_table));
-    m_table->setFixedHeight(kListHeight);
     auto* head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(FlowModel::Customer, QHeaderView::Stretch);
     head->setMinimumSectionSize(60);
-    const int widths[] = {160, 122, 122, 84, 84, 92, 84};
+    const int widths[] = {160, 122, 122, 88, 88, 76, 70};
     for (int column = 1; column < FlowModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
 
@@ -132,6 +134,15 @@ void FlowCard::makeList()
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         emit customerActivated(m_model->customerOf(m_table->sourceIndex(index).row()));
     });
+}
+
+// Where there is no room for the types they stand in the title alone.
+void FlowCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    const bool isNarrow = width() < kWideList;
+    m_table->setColumnHidden(FlowModel::From, isNarrow);
+    m_table->setColumnHidden(FlowModel::To, isNarrow);
 }
 
 QString FlowCard::shareOf(const TypeFlow& flow) const
@@ -237,6 +248,9 @@ void FlowCard::showList()
             : QString());
     m_listNote->setVisible(isCut);
     m_model->setFlow(flow, m_reference, m_other, m_dataset, m_workshop.project().currency);
+    const int rows = std::min(m_model->rowCount(), kMostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + rows * m_table->verticalHeader()->defaultSectionSize() + 4);
 }
 
 } // namespace strata

@@ -33,6 +33,9 @@ public:
 signals:
     void customerActivated(int customer);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeList();
     void showList();

@@ -183,9 +183,9 @@ QVariant FlowModel::headerData(int section, Qt::Orientation orientation, int rol
     case NetProfit:
         return tr("Net profit");
     case Before:
-        return tr("Score before");
+        return tr("Before");
     case After:
-        return tr("Score after");
+        return tr("After");
     default:
         return {};
     }

@@ -69,6 +69,14 @@ void ScenarioModel::setStopped(bool isStopped)
         emit dataChanged(index(0, Core), index(rowCount() - 1, Changing));
 }
 
+void ScenarioModel::setFactorsHead(const QString& head)
+{
+    if (m_factorsHead == head)
+        return;
+    m_factorsHead = head;
+    emit headerDataChanged(Qt::Horizontal, Weights, Weights);
+}
+
 int ScenarioModel::rowOf(const std::string& id) const
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i)
@@ -246,7 +254,7 @@ QVariant ScenarioModel::headerData(int section, Qt::Orientation orientation, int
     case Name:
         return tr("Scenario");
     case Weights:
-        return m_factors;
+        return m_factorsHead.isEmpty() ? m_factors : m_factorsHead;
     case ProfitInCore:
         return tr("Profit in Core %");
     case Changing:
@@ -303,7 +311,7 @@ void ScenarioDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     double room = 0.0;
     for (const QString& chip : chips)
         room += small.horizontalAdvance(chip) + 18.0;
-    QRectF rest = QRectF(option.rect).adjusted(8, 0, -4, 0);
+    QRectF rest = QRectF(option.rect).adjusted(11, 0, -4, 0); // as the style has it
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(ground.font);

@@ -60,6 +60,8 @@ public:
 
     void setRows(std::vector<Row> rows, const QString& factors, const QString& reference);
     void setStopped(bool isStopped); // nobody computes what is not known
+    void setFactorsHead(const QString& head); // the factors' names, as many as there is room for
+    const QString& factors() const { return m_factors; }
     const std::vector<Row>& rows() const { return m_rows; }
     int rowOf(const std::string& id) const; // -1: none
 
@@ -81,7 +83,7 @@ private:
     QString why(const Row& row, int column) const;
 
     std::vector<Row> m_rows;
-    QString m_factors, m_reference;
+    QString m_factors, m_factorsHead, m_reference;
     bool m_isStopped = false;
 };
 

@@ -33,6 +33,7 @@ namespace strata {
 namespace {
 
 constexpr int kMostRows = 6; // before the table scrolls
+constexpr int kFigureWidths[] = {64, 108, 84, 108, 120, 122}; // px, from Core to Changing
 
 QString inMenu(QString text)
 {
@@ -79,13 +80,12 @@ ScenariosCard::ScenariosCard(Workshop& workshop, ScenarioOutcomes& outcomes, QWi
     m_table->setSourceModel(m_model);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they were kept
     m_table->setItemDelegate(new ScenarioDelegate(m_table));
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // fitTable() makes it fit
     auto* head = m_table->horizontalHeader();
     head->setStretchLastSection(true);
     head->setTextElideMode(Qt::ElideRight);
-    const int widths[] = {210, 160, 66, 100, 76, 100, 112, 112};
-    for (int column = 0; column < ScenarioModel::Note; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    for (int column = ScenarioModel::Core; column < ScenarioModel::Note; ++column)
+        m_table->setColumnWidth(column, kFigureWidths[column - ScenarioModel::Core]);
     m_problem = problemLabel(QStringLiteral("scenarioProblem"));
     m_hint = quietLabel();
     m_hint->setObjectName(QStringLiteral("signedScenarioHint"));
@@ -301,7 +301,7 @@ QWidget* ScenariosCard::makeFoot()
     row->addWidget(plainLabel(tr("with")));
     row->addWidget(m_other, 1);
     row->addWidget(m_swap);
-    row->addStretch(1);
+    row->addStretch();
     for (QAction* action : {m_use, m_copy, m_rename, m_note, m_update, m_remove}) {
         auto* button = new QToolButton;
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
@@ -411,6 +411,22 @@ void ScenariosCard::fitTable()
     const int height = m_table->horizontalHeader()->sizeHint().height()
         + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() + 2;
     m_table->setFixedHeight(height);
+
+    // What the figures leave is shared by name, weights and note.
+    int rest = width() - 56;
+    for (const int figure : kFigureWidths)
+        rest -= figure;
+    const int name = std::clamp(rest * 4 / 10, 140, 280), weights = std::clamp(rest * 4 / 10, 130, 330);
+    m_table->setColumnWidth(ScenarioModel::Name, name);
+    m_table->setColumnWidth(ScenarioModel::Weights, weights);
+    m_model->setFactorsHead(QFontMetrics(Theme::instance().headFont())
+                                .elidedText(m_model->factors(), Qt::ElideRight, weights - 40));
+}
+
+void ScenariosCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fitTable();
 }
 
 void ScenariosCard::showWork()

@@ -35,6 +35,9 @@ public:
     void refresh();
     void beginKeeping(); // asks for a name for the present model
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeActions();
     QWidget* makeNaming();
