@@ -52,7 +52,8 @@ constexpr Exception kExceptions[] = {
     {"factorsPage", "what people typed, and the dots they gave, beside their names"},
     {"reportsPage", "the printed report; its figures are those of the other pages"},
     {"signedBanner", "names, a date and what was signed"},
-    {"fileTimes", "a date and a time"},
+    {"pageSubline", "what to do here; its figures stand on the page again"},
+    {"roundState", "when the round was revealed"},
 };
 
 QString plain(const QString& html)
@@ -153,7 +154,8 @@ private slots:
         for (QWidget* widget : widgets) {
             if (!widget->isVisible() || isExcepted(widget))
                 continue;
-            if (auto* view = qobject_cast<QAbstractItemView*>(widget))
+            if (auto* view = qobject_cast<QAbstractItemView*>(widget);
+                view && !qobject_cast<QHeaderView*>(view))
                 silent += silentCells(view);
             else if (auto* label = qobject_cast<QLabel*>(widget);
                      label && holdsNumber(plain(label->text()))) {

@@ -65,6 +65,7 @@ AgreementCard::AgreementCard(const Project& project, const GroupAgreement& group
 {
     const Debate& debate = *project.debate;
     setObjectName(QStringLiteral("agreement/%1").arg(format::text(group.factor)));
+    answersWhy(this, [group] { return whyConcordance(group); });
     if (const QString text = concordanceText(group.concordance); !text.isEmpty()) {
         auto* concordance = quietLabel(text);
         concordance->setWordWrap(false);

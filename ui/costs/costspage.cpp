@@ -159,7 +159,8 @@ void CostsPage::addUp()
 void CostsPage::answer()
 {
     answersWhy(m_warning, [this] { return whyCostShare(m_workshop); });
-    answersWhy(m_ledger, [this] { return m_costs ? whyLedger(m_workshop, *m_costs) : Explanation(); });
+    for (QWidget* card : std::initializer_list<QWidget*>{m_drivers, m_ledger})
+        answersWhy(card, [this] { return m_costs ? whyLedger(m_workshop, *m_costs) : Explanation(); });
     answersWhy(m_breakdown, [this] {
         return m_costs ? whyCustomerCost(m_workshop, *m_costs, m_workshop.selectedCustomer()) : Explanation();
     });

@@ -170,6 +170,10 @@ QWidget* DisagreementPage::makeRows()
 
     auto* card = new Card(tr("Worth a debate"));
     m_model = new DisagreementModel(this);
+    answersWhy(m_sentence, [this](QPoint) { // the row that matters most
+        return m_model->rowCount() > 0 ? m_model->data(m_model->index(0, 0), Qt::WhatsThisRole).toString()
+                                       : QString();
+    });
     m_table = new DataTable;
     m_table->setObjectName(QStringLiteral("disagreementTable"));
     m_table->setAccessibleName(tr("Rows by how many customers change type with who is right"));
@@ -248,6 +252,10 @@ QWidget* DisagreementPage::makeCustomers()
     m_customersTable->verticalHeader()->setDefaultSectionSize(kTwoLines);
     m_customersTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_customersCard->body()->addWidget(m_customersTable, 1);
+    answersWhy(m_customersCard, [this](QPoint) {
+        const int row = m_model->rowOf(m_factor, m_metric);
+        return row < 0 ? QString() : m_model->data(m_model->index(row, 0), Qt::WhatsThisRole).toString();
+    });
     answersWhyInCells(m_customersTable, [this](const QModelIndex& cell) {
         const QModelIndex source = m_customersTable->sourceIndex(cell);
         const int customer = m_customers->customerOf(source.row());

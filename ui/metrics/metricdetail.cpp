@@ -123,6 +123,7 @@ MetricDetail::MetricDetail(Workshop& workshop, QWidget* parent)
                            : whySpread(m_workshop, m_metricId));
     });
     answersWhy(m_missing, [this] { return whyCoverage(m_workshop, m_metricId); });
+    answersWhy(m_plan, [this] { return whyCoverage(m_workshop, m_metricId); });
     answersWhy(m_about, [this] { return whyCoverage(m_workshop, m_metricId); });
     m_constant->setObjectName(QStringLiteral("constantNotice"));
     m_constant->setWordWrap(true);

@@ -2,6 +2,7 @@
 
 #include "ui/charts/rankchart.h"
 #include "ui/explain/explain.h"
+#include "ui/explain/whysensitivity.h"
 #include "ui/format.h"
 #include "ui/stratification/customermodel.h"
 #include "ui/stratification/rankingmodel.h"
@@ -91,6 +92,17 @@ QWidget* RankingPage::makeTop()
     m_chart = new RankChart;
     m_chart->setObjectName(QStringLiteral("rankChart"));
     m_chart->setMinimumHeight(300);
+    answersWhy(m_chart, [this](QPoint) {
+        const int customer = m_workshop.selectedCustomer();
+        for (const RankChart::Line& line : m_chart->named())
+            if (line.customer == customer)
+                return whyText(whyLoudOrValuable(m_workshop, customer, line.bySales, line.byScore));
+        return whyText(
+            {.title = tr("Two ranks of the same customers"),
+             .sentence = tr("At the left the rank by net sales, at the right the rank by composite "
+                            "score, 1 at the top; a line joins both ranks of a customer. Select a "
+                            "named customer to see its figures.")});
+    });
     ranks->body()->addWidget(m_chart, 1);
     row->addWidget(ranks, 5);
     connect(m_chart, &RankChart::customerClicked, &m_workshop, &Workshop::selectCustomer);
@@ -191,6 +203,11 @@ QWidget* RankingPage::makeTop()
 QWidget* RankingPage::makeTable()
 {
     m_tableCard = new Card(tr("Largest differences"));
+    answersWhy(m_tableCard, [this] {
+        return Explanation{.title = tr("%Ln shown", nullptr, m_model->rowCount()),
+                           .sentence
+                           = tr("So many customers have both ranks, pass the filters and fit the search.")};
+    });
     m_tableCard->setMinimumHeight(240);
     m_model = new RankingModel(m_workshop, this);
     m_table = new DataTable;

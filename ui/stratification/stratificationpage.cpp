@@ -167,6 +167,15 @@ QWidget* StratificationPage::makeTable()
 {
     m_tableCard = new Card(tr("Customers"));
     m_tableCard->setMinimumHeight(230);
+    answersWhy(m_tableCard, [this] {
+        return Explanation{
+            .title = tr("%Ln shown", nullptr, m_model->rowCount()),
+            .sentence
+            = tr("So many customers were brushed in the matrix, pass the filters and fit the search."),
+            .formula = {tr("%1 of %2 customers")
+                            .arg(format::number(m_model->rowCount()),
+                                 format::number(double(m_workshop.results().types.size())))}};
+    });
     m_tableCard->setFocusPolicy(Qt::NoFocus);
     m_model = new CustomerModel(m_workshop, this);
     m_table = new DataTable;

@@ -57,10 +57,12 @@ ConfidenceCard::ConfidenceCard(Workshop& workshop, QWidget* parent)
     setObjectName(QStringLiteral("confidenceCard"));
     m_sentence->setObjectName(QStringLiteral("confidenceSentence"));
     m_sentence->setWordWrap(true);
-    answersWhy(m_sentence, [this] {
+    const auto sureness = [this] {
         return m_run.answer() ? whySureness(m_workshop, *m_run.answer(), *m_run.summary(), m_run.sureAt())
                               : Explanation{};
-    });
+    };
+    answersWhy(this, sureness);
+    answersWhy(m_sentence, sureness);
     m_none->setObjectName(QStringLiteral("confidenceNone"));
 
     m_table->setObjectName(QStringLiteral("confidenceTable"));

@@ -176,6 +176,10 @@ QWidget* ConfidencePage::makeSummary()
     m_bars->setObjectName(QStringLiteral("confidenceBars"));
 
     auto* card = new Card;
+    answersWhy(card, [this] {
+        return m_run.answer() ? whySureness(m_workshop, *m_run.answer(), *m_run.summary(), m_run.sureAt())
+                              : Explanation{};
+    });
     auto* row = new QHBoxLayout;
     row->setSpacing(24);
     auto* words = new QVBoxLayout;
@@ -209,6 +213,10 @@ QWidget* ConfidencePage::makeCustomers()
     m_filter->addItem(tr("Sure, but of another type than now"), int(SureOfAnother));
     m_count = quietLabel();
     m_count->setObjectName(QStringLiteral("confidenceCount"));
+    answersWhy(m_count, [this] {
+        return Explanation{.title = m_count->text(),
+                           .sentence = tr("So many of the customers who have a type fit the filters here.")};
+    });
     m_count->setWordWrap(false);
 
     m_table = new DataTable;

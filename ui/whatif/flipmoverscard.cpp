@@ -1,6 +1,8 @@
 #include "ui/whatif/flipmoverscard.h"
 
 #include "core/method/tornado.h"
+#include "ui/explain/explain.h"
+#include "ui/explain/whycustomer.h"
 #include "ui/format.h"
 #include "ui/whatif/flipmovers.h"
 #include "ui/whatif/sensitivitybasis.h"
@@ -41,6 +43,20 @@ FlipMoversCard::FlipMoversCard(Workshop& workshop, QWidget* parent)
     m_table->setColumnWidth(FlipMoversModel::To, 134);
     m_table->setColumnWidth(FlipMoversModel::NetSales, 104);
     m_table->setMinimumHeight(96);
+    answersWhy(this, [] {
+        return Explanation{.title = tr("Who moves"),
+                           .sentence
+                           = tr("Each customer whose score passes the cut while the weight goes there from "
+                                "today's, the others of its group keeping their ratios. “At weight” is "
+                                "where it passes.")};
+    });
+    answersWhyInCells(m_table, [this, &workshop](const QModelIndex& cell) {
+        const int customer = m_model->customerOf(m_table->sourceIndex(cell).row());
+        if (cell.column() == FlipMoversModel::NetSales)
+            return whyText(whyMetricValue(workshop, customer, "net_sales"));
+        return cell.column() == FlipMoversModel::Customer ? whyText(whyType(workshop, customer))
+                                                          : whyAt(this);
+    });
     body()->addWidget(m_sentence);
     body()->addWidget(m_table, 1);
 

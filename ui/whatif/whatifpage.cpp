@@ -1,6 +1,8 @@
 #include "ui/whatif/whatifpage.h"
 
+#include "ui/charts/flowchart.h"
 #include "ui/comparedscenario.h"
+#include "ui/explain/explain.h"
 #include "ui/whatif/confidencecard.h"
 #include "ui/whatif/flowcard.h"
 #include "ui/whatif/outcomes.h"
@@ -60,6 +62,17 @@ WhatIfPage::WhatIfPage(Workshop& workshop, QWidget* parent)
     inner->setAutoFillBackground(false); // setWidget() has turned it on
     content()->addWidget(scroll, 1);
 
+    answersWhy(m_flow, [this](QPoint) {
+        const auto* chart = m_flow->findChild<FlowChart*>();
+        return chart ? whyAt(chart) : QString();
+    });
+    answersWhy(tornado, [] {
+        return Explanation{.title = tr("Which weight decides most"),
+                           .sentence
+                           = tr("Each weight is moved 10 points down and 10 points up in turn, the others "
+                                "of its group keep their ratios, and all customers are typed again. "
+                                "Counted are those who then have another type, or status, than now.")};
+    });
     connect(m_outcomes, &ScenarioOutcomes::changed, this, &WhatIfPage::refresh);
     connect(&ComparedScenario::of(workshop), &ComparedScenario::changed, this, &WhatIfPage::refresh);
     connect(m_flow, &FlowCard::customerActivated, this, &WhatIfPage::customerActivated);
