@@ -438,6 +438,40 @@ private slots:
         QCOMPARE(slider(0)->value(), 0);
     }
 
+    void aScenarioLookedAt_standsBesideTheWeights()
+    {
+        auto* menu = m_page->findChild<QPushButton*>(QStringLiteral("besideMenu"));
+        QVERIFY(menu && !menu->isVisible()); // nothing is kept yet
+        setFactorWeights({4000, 3000, 2000, 1000});
+        Project project = withScenario(m_workshop->project(), "<b>Draft</b>", "", 1);
+        project.framework = withFactorWeight(project.framework, 0, 1000);
+        m_workshop->load(project);
+        QVERIFY(menu->isVisible());
+        for (std::size_t f = 0; f < factors().size(); ++f)
+            QVERIFY(!slider(f)->marks().beside);
+
+        emit menu->menu()->aboutToShow();
+        auto* chosen = menu->menu()->findChild<QAction*>(QStringLiteral("beside/")
+                                                         + QString::fromStdString(project.scenario));
+        QVERIFY(chosen && !chosen->isChecked());
+        chosen->trigger();
+        QCOMPARE(slider(0)->marks().beside.value_or(-1), 4000);
+        QCOMPARE(slider(1)->marks().beside.value_or(-1), 3000);
+        QCOMPARE(slider(0)->value(), 1000); // a mark, no change
+        QCOMPARE(m_workshop->undoStack()->count(), 0);
+        QVERIFY(slider(0)->toolTip().contains(QStringLiteral("&lt;b&gt;Draft&lt;/b&gt;, 40")));
+        QVERIFY(slider(0)->accessibleDescription().contains(QStringLiteral("<b>Draft</b>, 40")));
+
+        m_workshop->edit(withoutScenario(m_workshop->project(), project.scenario), QStringLiteral("Remove"));
+        QVERIFY(!slider(0)->marks().beside);
+        QVERIFY(!menu->isVisible());
+        m_workshop->undoStack()->undo();
+        QCOMPARE(slider(0)->marks().beside.value_or(-1), 4000);
+        emit menu->menu()->aboutToShow();
+        menu->menu()->actions().first()->trigger(); // no scenario
+        QVERIFY(!slider(0)->marks().beside);
+    }
+
     void theTopicFollowsTheRowThatIsTouched()
     {
         slider(1)->setFocus();

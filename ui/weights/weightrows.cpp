@@ -145,7 +145,7 @@ void WeightRows::addHead(QGridLayout* grid, int line)
     m_sliderHead->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // names may be long
     m_sliderHead->setWordWrap(true);
     m_teamHead = add(tr("Team"), WeightRow::Team);
-    grid->addWidget(new BesideMenu(m_workshop), line, WeightRow::Weight);
+    grid->addWidget(new BesideMenu(m_workshop, this), line, WeightRow::Weight);
     m_equal = new QPushButton(tr("Equal"));
     m_equal->setObjectName(QStringLiteral("equal/factors"));
     m_equal->setProperty("compact", true);
