@@ -96,7 +96,7 @@ public:
 private:
     const Results& resultsAt(const WeightLine& line, int basisPoints)
     {
-        m_engine.recycle(m_engine.take()); // sums kept from other weights would not be exact with these
+        m_engine.forget(); // sums kept from other weights would not be exact with these
         return m_engine.run(weightsAt(m_model.weights, line, basisPoints), m_model.cuts, 1);
     }
     std::vector<std::uint8_t> typesAt(const WeightLine& line, int basisPoints)

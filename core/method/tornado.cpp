@@ -38,7 +38,7 @@ Result<Tornado> tornado(const Project& project, const MetricTable& metrics, cons
     const auto sideAt = [&](Stratifier& engine, const WeightLine& line, int basisPoints) {
         TornadoSide side;
         side.weight = std::clamp(basisPoints, 0, kFullWeight);
-        engine.recycle(engine.take()); // sums kept from other weights would not be exact with these
+        engine.forget(); // sums kept from other weights would not be exact with these
         const auto& types = engine.run(weightsAt(weights, line, side.weight), cuts, 1).types;
         WideAmount part = 0;
         for (std::size_t i = 0; i < types.size(); ++i) {

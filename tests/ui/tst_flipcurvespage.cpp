@@ -84,23 +84,25 @@ private:
         return project;
     }
 
+    // Between a number and its percent sign stands a narrow space that does not break.
+    static QString plain(QString text) { return text.replace(QChar(0x202F), QLatin1Char(' ')); }
     template <typename Widget> Widget* child(const char* name) const
     {
         return m_page->findChild<Widget*>(QString::fromLatin1(name));
     }
     FlipChart* chart() const { return child<FlipChart>("flipChart"); }
-    QString state() const { return child<QLabel>("flipState")->text(); }
+    QString state() const { return plain(child<QLabel>("flipState")->text()); }
     QString cell(int row, int column) const
     {
         const auto* table = child<DataTable>("flipListTable");
-        return table->model()->index(row, column).data().toString();
+        return plain(table->model()->index(row, column).data().toString());
     }
     bool isReady() const
     {
         return chart()->curve()
             && chart()->curve()->today == m_workshop->project().framework.factors[0].weight
             && cell(0, FlipListModel::Still) != QStringLiteral("…")
-            && state() == FlipChart::stillSentence(*chart()->curve());
+            && state() == plain(FlipChart::stillSentence(*chart()->curve()));
     }
     QStringList movers() const
     {
@@ -164,7 +166,7 @@ private slots:
     {
         const auto range = chart()->crossingsAt(chart()->placeOf(10000.0 * 14 / 29));
         QVERIFY(range);
-        const QString words = chart()->sentence(*range);
+        const QString words = plain(chart()->sentence(*range));
         QVERIFY2(words.contains(QStringLiteral("48.28 %")) && words.contains(QStringLiteral("Bob"))
                      && words.contains(QStringLiteral("from Opportunistic to Core")),
                  qPrintable(words));
@@ -215,7 +217,8 @@ private slots:
         const int weight = m_workshop->project().framework.factors[0].weight;
         QVERIFY(std::abs(weight - 5500) <= 30);
         QCOMPARE(chart()->curve(), curve);
-        QVERIFY(state().contains(QStringLiteral("40 %")) && state().contains(QStringLiteral("drag")));
+        QVERIFY2(state().contains(QStringLiteral("40 %")) && state().contains(QStringLiteral("drag")),
+                 qPrintable(state()));
         QCOMPARE(cell(0, FlipListModel::Still), QStringLiteral("…")); // of the weights before
         QTest::mouseRelease(chart(), Qt::LeftButton, {}, chart()->placeOf(5500).toPoint());
         QVERIFY(!m_workshop->isInGesture());
@@ -304,8 +307,8 @@ private slots:
         QVERIFY(whyAt(chart(), chart()->placeOf(10000.0 * 4 / 7).toPoint())
                     .contains(QStringLiteral("Ann &lt;b&gt;")));
         const auto* table = child<DataTable>("flipListTable");
-        QVERIFY(whyInCell(table, table->model()->index(0, FlipListModel::Above))
-                    .contains(QStringLiteral("At 50 % 1 customer")));
+        QVERIFY(plain(whyInCell(table, table->model()->index(0, FlipListModel::Above)))
+                    .contains(QStringLiteral("at 50 %: 1 customer")));
     }
 
     void withoutCustomers_thePageSaysWhatItNeeds()
@@ -337,7 +340,7 @@ private slots:
         QTest::keyClick(tornado, Qt::Key_Up);
         QTest::keyClick(tornado, Qt::Key_Return);
         QCOMPARE(asked.takeFirst()[0].toString(), QStringLiteral("breadth"));
-        QVERIFY(whyAt(tornado, tornado->rowRect(0).center().toPoint()).contains(QStringLiteral("50 %")));
+        QVERIFY(plain(whyAt(tornado, QPoint(tornado->width() - 20, 12))).contains(QStringLiteral("50 %")));
 
         Project next = m_workshop->project();
         next.framework = withFactorWeight(next.framework, 0, 500);

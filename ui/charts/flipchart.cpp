@@ -42,10 +42,9 @@ FlipChart::FlipChart(QWidget* parent)
     describe();
 }
 
-void FlipChart::setCurve(std::shared_ptr<const FlipCurve> curve, std::int64_t customers)
+void FlipChart::setCurve(std::shared_ptr<const FlipCurve> curve)
 {
     m_curve = std::move(curve);
-    m_customers = customers;
     m_message.clear();
     m_current.reset();
     m_pressed.reset();
@@ -60,7 +59,7 @@ void FlipChart::setCustomerNames(std::function<QString(int)> name)
 
 void FlipChart::setMessage(const QString& sentence)
 {
-    setCurve(nullptr, 0);
+    setCurve(nullptr);
     m_message = sentence;
     describe();
 }

@@ -23,7 +23,7 @@ public:
     explicit FlipChart(QWidget* parent = nullptr);
 
     // Null: nothing to show. The curve has its crossings.
-    void setCurve(std::shared_ptr<const FlipCurve> curve, std::int64_t customers);
+    void setCurve(std::shared_ptr<const FlipCurve> curve);
     const FlipCurve* curve() const { return m_curve.get(); }
     void setCustomerNames(std::function<QString(int)> name); // plain text
     void setMessage(const QString& sentence); // in place of the curve
@@ -68,6 +68,7 @@ protected:
 private:
     struct Layout;
     Layout layoutIn(const QRectF& area) const;
+    static QString caption();
     void paintCurve(QPainter& painter, const Layout& layout) const;
     void paintTypes(QPainter& painter, const Layout& layout) const;
     void paintMarks(QPainter& painter, const Layout& layout) const;
@@ -79,7 +80,6 @@ private:
     void describe();
 
     std::shared_ptr<const FlipCurve> m_curve;
-    std::int64_t m_customers = 0;
     std::function<QString(int)> m_name;
     QString m_message, m_ghostName;
     std::optional<int> m_ghost;

@@ -81,13 +81,18 @@ void FlipChart::paint(QPainter& painter, const QRectF& area) const
     painter.restore();
 }
 
+QString FlipChart::caption()
+{
+    return tr("Customers with another type than today");
+}
+
 void FlipChart::paintCurve(QPainter& painter, const Layout& layout) const
 {
     const Colors& colors = Theme::instance().colors();
     const QRectF& plot = layout.plot;
     painter.setPen(colors.quiet);
     painter.drawText(QRectF(layout.area.left(), layout.area.top(), layout.area.width(), kCaption),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("Customers with another type than today"));
+                     Qt::AlignLeft | Qt::AlignVCenter, caption());
     for (double value = 0.0; value <= layout.yMost + 0.5; value += layout.yStep) {
         const double y = layout.y(value);
         painter.setPen(QPen(colors.line, 1.0));
@@ -184,20 +189,6 @@ void FlipChart::paintMarks(QPainter& painter, const Layout& layout) const
 {
     const Colors& colors = Theme::instance().colors();
     const QFontMetricsF metrics(painter.font());
-    double taken = layout.area.left(); // where the label row is written on already
-    const auto mark = [&](double weight, const QString& words, const QColor& color, Qt::PenStyle style) {
-        const double x = layout.x(weight);
-        painter.setPen(QPen(color, style == Qt::SolidLine ? 1.6 : 1.2, style));
-        painter.drawLine(QPointF(x, layout.plot.top() - 2.0), QPointF(x, layout.band.bottom()));
-        const double width = metrics.horizontalAdvance(words) + 6.0;
-        const double left = std::clamp(x - width / 2.0, layout.area.left(), layout.area.right() - width);
-        if (left < taken)
-            return false;
-        painter.drawText(QRectF(left, layout.plot.top() - kMarkRow - 1.0, width, kMarkRow), Qt::AlignCenter,
-                         words);
-        taken = left + width;
-        return true;
-    };
     struct Mark
     {
         double weight;
@@ -205,20 +196,38 @@ void FlipChart::paintMarks(QPainter& painter, const Layout& layout) const
         QColor color;
         Qt::PenStyle style;
     };
+    // What matters most first: where words have no room, those that come later go up a row, or go.
     std::vector<Mark> marks;
-    if (m_ghost)
-        marks.push_back({double(*m_ghost), tr("%1: %2").arg(m_ghostName, format::weight(*m_ghost)),
-                         colors.quiet, Qt::DashLine});
+    if (m_hand)
+        marks.push_back(
+            {double(*m_hand), tr("now %1").arg(format::weight(*m_hand)), colors.accent, Qt::SolidLine});
     marks.push_back(
         {double(m_curve->today),
          m_hand ? format::weight(m_curve->today) : tr("today %1").arg(format::weight(m_curve->today)),
          colors.text, m_hand ? Qt::DotLine : Qt::SolidLine});
-    if (m_hand)
-        marks.push_back(
-            {double(*m_hand), tr("now %1").arg(format::weight(*m_hand)), colors.accent, Qt::SolidLine});
-    std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.weight < b.weight; });
-    for (const Mark& one : marks)
-        mark(one.weight, one.words, one.color, one.style);
+    if (m_ghost)
+        marks.push_back({double(*m_ghost), tr("%1: %2").arg(m_ghostName, format::weight(*m_ghost)),
+                         colors.quiet, Qt::DashLine});
+    const double marksTop = layout.plot.top() - kMarkRow - 1.0;
+    std::vector<QRectF> taken{
+        {layout.area.left(), layout.area.top(), metrics.horizontalAdvance(caption()) + 8.0, kCaption}};
+    for (const Mark& mark : marks) {
+        const double x = layout.x(mark.weight);
+        painter.setPen(QPen(mark.color, mark.style == Qt::SolidLine ? 1.6 : 1.2, mark.style));
+        painter.drawLine(QPointF(x, layout.plot.top() - 2.0), QPointF(x, layout.band.bottom()));
+        const double width = metrics.horizontalAdvance(mark.words) + 6.0;
+        const double left
+            = std::max(layout.area.left(), std::min(x - width / 2.0, layout.area.right() - width));
+        for (const double top : {marksTop, layout.area.top()}) {
+            const QRectF box(left, top, width, kMarkRow);
+            if (std::any_of(taken.begin(), taken.end(),
+                            [&box](const QRectF& other) { return other.intersects(box); }))
+                continue;
+            painter.drawText(box, Qt::AlignCenter, mark.words);
+            taken.push_back(box);
+            break;
+        }
+    }
     if (m_current && m_current->second <= m_curve->crossings.size()) {
         const double weight = m_curve->crossings[m_current->first].weight;
         const double last = m_curve->crossings[m_current->second - 1].weight;

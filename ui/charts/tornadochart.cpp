@@ -21,6 +21,13 @@ constexpr double kBar = 18.0; // height
 constexpr double kGap = 6.0; // between a bar and its figure
 constexpr double kMostName = 0.42; // of the width
 
+QFont strongFont()
+{
+    QFont font = Theme::instance().headFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 QString figure(std::int64_t customers, bool isShort)
 {
     return format::number(double(customers)) + (isShort ? QStringLiteral("*") : QString());
@@ -91,6 +98,31 @@ int TornadoChart::rowAt(const QPointF& at) const
     return -1;
 }
 
+TornadoChart::Layout TornadoChart::layoutIn(const QRectF& area) const
+{
+    Layout layout;
+    const QFontMetricsF metrics(Theme::instance().headFont()), strongMetrics(strongFont());
+    std::int64_t most = 1;
+    for (const Bar& bar : m_bars) {
+        layout.nameWidth = std::max(layout.nameWidth, strongMetrics.horizontalAdvance(bar.name));
+        for (const QString& words :
+             {figure(bar.below, bar.isShortBelow), figure(bar.above, bar.isShortAbove)})
+            layout.figureWidth = std::max(layout.figureWidth, metrics.horizontalAdvance(words));
+        most = std::max({most, bar.below, bar.above});
+    }
+    layout.nameWidth = std::min(layout.nameWidth, area.width() * kMostName);
+    const double left = area.left() + layout.nameWidth + 12.0 + layout.figureWidth + kGap;
+    const double right = area.right() - layout.figureWidth - kGap;
+    layout.middle = (left + right) / 2.0;
+    layout.scale = std::max(0.0, (right - left) / 2.0) / double(most);
+    return layout;
+}
+
+bool TornadoChart::isAbove(const QPointF& at) const
+{
+    return at.x() >= layoutIn(QRectF(rect())).middle;
+}
+
 void TornadoChart::paint(QPainter& painter, const QRectF& area) const
 {
     if (m_bars.empty())
@@ -98,23 +130,10 @@ void TornadoChart::paint(QPainter& painter, const QRectF& area) const
     const Theme& theme = Theme::instance();
     const Colors& colors = theme.colors();
     const QFont small = theme.headFont();
-    QFont strong = small;
-    strong.setWeight(QFont::DemiBold);
+    const QFont strong = strongFont();
     const QFontMetricsF metrics(small), strongMetrics(strong);
 
-    double nameWidth = 0.0, figureWidth = 0.0;
-    std::int64_t most = 1;
-    for (const Bar& bar : m_bars) {
-        nameWidth = std::max(nameWidth, strongMetrics.horizontalAdvance(bar.name));
-        figureWidth = std::max({figureWidth, metrics.horizontalAdvance(figure(bar.below, bar.isShortBelow)),
-                                metrics.horizontalAdvance(figure(bar.above, bar.isShortAbove))});
-        most = std::max({most, bar.below, bar.above});
-    }
-    nameWidth = std::min(nameWidth, area.width() * kMostName);
-    const double left = area.left() + nameWidth + 12.0 + figureWidth + kGap;
-    const double right = area.right() - figureWidth - kGap;
-    const double middle = (left + right) / 2.0;
-    const double scale = std::max(0.0, (right - left) / 2.0) / double(most);
+    const auto [nameWidth, figureWidth, middle, scale] = layoutIn(area);
     const double step = area.height() / double(m_bars.size());
 
     painter.save();

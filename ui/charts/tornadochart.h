@@ -32,6 +32,7 @@ public:
     void setCurrent(int row);
     int rowAt(const QPointF& at) const; // -1: none
     QRectF rowRect(int row) const; // in the widget
+    bool isAbove(const QPointF& at) const; // right of the line that bars begin at
 
     void paint(QPainter& painter, const QRectF& area) const;
     QSize sizeHint() const override;
@@ -52,6 +53,13 @@ protected:
     bool event(QEvent* event) override; // tips
 
 private:
+    struct Layout
+    {
+        double nameWidth = 0.0, figureWidth = 0.0;
+        double middle = 0.0; // where the bars begin
+        double scale = 0.0; // px per customer
+    };
+    Layout layoutIn(const QRectF& area) const;
     void describe();
 
     std::vector<Bar> m_bars;

@@ -1,10 +1,11 @@
 #include "ui/whatif/flipcurvespage.h"
 
+#include "core/method/tornado.h"
 #include "core/method/weightline.h"
 #include "ui/charts/flipchart.h"
 #include "ui/comparedscenario.h"
 #include "ui/errortext.h"
-#include "ui/explain/explain.h"
+#include "ui/explain/whysensitivity.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/whatif/fliplist.h"
@@ -22,6 +23,8 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -65,7 +68,7 @@ FlipCurvesPage::FlipCurvesPage(Workshop& workshop, QWidget* parent)
         if (m_drag.wasInterrupted())
             m_chart->dropHand();
         fillList();
-        showState();
+        consider();
     });
     connect(&workshop, &Workshop::resultsChanged, this, &FlipCurvesPage::consider);
     connect(&workshop, &Workshop::settled, this, &FlipCurvesPage::begin);
@@ -75,7 +78,11 @@ FlipCurvesPage::FlipCurvesPage(Workshop& workshop, QWidget* parent)
     consider();
 }
 
-FlipCurvesPage::~FlipCurvesPage() = default;
+FlipCurvesPage::~FlipCurvesPage()
+{
+    m_chart->disconnect(this); // it may lose the focus, and a drag with it, after everything here is gone
+    m_drag.end(false);
+}
 
 QWidget* FlipCurvesPage::makeList()
 {
@@ -101,6 +108,7 @@ QWidget* FlipCurvesPage::makeList()
     m_listTable->setColumnWidth(FlipListModel::Below, 62);
     m_listTable->setColumnWidth(FlipListModel::Above, 62);
     m_listCard->body()->addWidget(m_listTable, 1);
+    answersWhyInCells(m_listTable, [this](const QModelIndex& index) { return whyInList(index); });
 
     connect(m_listTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList rows = m_listTable->selectionModel()->selectedRows();
@@ -149,23 +157,8 @@ QWidget* FlipCurvesPage::makeCurve()
     connect(m_chart, &FlipChart::crossingsChosen, this, [this](std::size_t from, std::size_t to) {
         m_movers->showCrossings(m_curve, from, to, m_curveBasis);
     });
-    answersWhy(m_chart, [this](QPoint at) {
-        if (!m_curve || !m_curveBasis || !m_curveBasis->isOf(m_workshop))
-            return QString();
-        const auto range = at == kNoPoint ? m_chart->current() : m_chart->crossingsAt(QPointF(at));
-        return whyText(
-            {.title = weightFullName(m_curveBasis->project.framework, m_curve->factor, m_curve->metric),
-             .sentence = range ? m_chart->sentence(*range) : FlipChart::stillSentence(*m_curve),
-             .formula
-             = {tr("Axis score = r + (v − r) × t, with r the score by the other weights alone, v by this "
-                   "weight alone, and t the weight; with missing values the others count as much less as "
-                   "they miss."),
-                m_curve->isExact
-                    ? tr("The cut is a score, so a customer passes it exactly at t = (cut − r) ÷ (v − r).")
-                    : tr("The cut is a percentile of all customers and is found anew at every hundredth of "
-                         "a percent of the weight.")},
-             .source = tr("The others of the group keep their ratios; locks do not count here.")});
-    });
+    answersWhy(m_chart, [this](QPoint at) { return whyCurve(at); });
+    answersWhy(m_curveCard, [this](QPoint) { return whyCurve(kNoPoint); });
     return m_curveCard;
 }
 
@@ -202,10 +195,9 @@ void FlipCurvesPage::consider()
                   tr("Go to the data"), PageId::Data);
     const bool isListOf = m_listBasis && m_listBasis->isOf(m_workshop);
     const bool isCurveOf = m_curveBasis && m_curveBasis->isOf(m_workshop) && isCurveOfRow();
-    if (!isListOf) {
+    if (!isListOf)
         m_listWork.cancel(); // of a state that has gone
-        m_list->setStale();
-    }
+    m_list->setStale(!isListOf);
     if (!isCurveOf && !m_drag.isOn()) {
         m_curveWork.cancel();
         m_movers->showMessage(m_isStopped ? QString() : tr("Computing…"));
@@ -241,7 +233,7 @@ void FlipCurvesPage::beginCurve(const std::shared_ptr<const SensitivityBasis>& b
                 if (!*result)
                     m_chart->setMessage(errorText(result->error()));
                 else if (!(*result)->curves.empty())
-                    take(std::move((*result)->curves.front()), (*result)->customers, basis);
+                    take(std::move(**result), basis);
                 if (!m_listWork.isRunning() && (!m_listBasis || !m_listBasis->isOf(m_workshop)))
                     beginList(basis);
                 showState();
@@ -258,7 +250,8 @@ void FlipCurvesPage::beginList(const std::shared_ptr<const SensitivityBasis>& ba
             if (*result) {
                 m_listBasis = basis;
                 m_isFilling = true;
-                m_list->setCurves(**result);
+                m_curves = std::move(**result);
+                m_list->setCurves(m_curves);
                 m_isFilling = false;
             } else {
                 m_listCard->setNote(errorText(result->error()));
@@ -274,22 +267,52 @@ void FlipCurvesPage::stop()
     m_curveWork.cancel();
 }
 
-void FlipCurvesPage::take(FlipCurve curve, std::int64_t customers,
-                          std::shared_ptr<const SensitivityBasis> basis)
+void FlipCurvesPage::take(FlipCurves curves, std::shared_ptr<const SensitivityBasis> basis)
 {
-    m_curve = std::make_shared<const FlipCurve>(std::move(curve));
+    m_curve = std::make_shared<const FlipCurve>(std::move(curves.curves.front()));
+    curves.curves.clear();
+    m_whole = std::move(curves);
     m_curveBasis = std::move(basis);
     m_chart->setCustomerNames([dataset = m_curveBasis->project.dataset](int customer) {
         const Customers& all = dataset->customers;
         const auto i = std::size_t(customer);
         return format::text(all.names[i].empty() ? all.ids[i] : all.names[i]);
     });
-    m_chart->setCurve(m_curve, customers);
+    m_chart->setCurve(m_curve);
     consider();
     showCurve();
 }
 
 // --- showing ---
+
+QString FlipCurvesPage::whyCurve(QPoint at) const
+{
+    if (!isCurveOfRow() || !m_curveBasis->isOf(m_workshop))
+        return {};
+    const auto range = at == kNoPoint ? m_chart->current() : m_chart->crossingsAt(QPointF(at));
+    if (!range)
+        return whyText(whyStillInterval(m_workshop, *m_curve));
+    const FlipStep& step = m_curve->stepAt(std::ceil(m_curve->crossings[range->second - 1].weight));
+    Explanation answer = whyFlipStep(m_workshop, m_whole, *m_curve, step);
+    answer.sentence += QLatin1Char('\n') + m_chart->sentence(*range);
+    return whyText(answer);
+}
+
+QString FlipCurvesPage::whyInList(const QModelIndex& index) const
+{
+    const QModelIndex cell = m_listTable->sourceIndex(index);
+    if (!m_listBasis || !m_listBasis->isOf(m_workshop) || cell.row() >= int(m_curves.curves.size()))
+        return {};
+    const FlipCurve& curve
+        = m_curves.curves[std::size_t(cell.row())]; // in the value tree's order, as the list
+    if (curve.isAlone || (cell.column() != FlipListModel::Below && cell.column() != FlipListModel::Above))
+        return whyText(whyStillInterval(m_workshop, curve));
+    const int by = cell.column() == FlipListModel::Below ? -kTornadoStep : kTornadoStep;
+    const int weight = std::clamp(curve.today + by, 0, kFullWeight);
+    FlipStep step = curve.stepAt(weight);
+    step.weight = weight; // it may have begun before
+    return whyText(whyFlipStep(m_workshop, m_curves, curve, step));
+}
 
 void FlipCurvesPage::fillList()
 {

@@ -4,11 +4,13 @@
 #include "ui/whatif/weightdrag.h"
 #include "ui/widgets/page.h"
 
+#include <QPoint>
 #include <QString>
 
 #include <memory>
 
 class QLabel;
+class QModelIndex;
 class QPushButton;
 
 namespace strata {
@@ -50,9 +52,11 @@ private:
     void beginCurve(const std::shared_ptr<const SensitivityBasis>& basis);
     void beginList(const std::shared_ptr<const SensitivityBasis>& basis);
     void stop();
-    void take(FlipCurve curve, std::int64_t customers, std::shared_ptr<const SensitivityBasis> basis);
+    void take(FlipCurves curves, std::shared_ptr<const SensitivityBasis> basis);
     bool isCurveOfRow() const;
 
+    QString whyCurve(QPoint at) const;
+    QString whyInList(const QModelIndex& index) const;
     void fillList();
     void chooseRow(const QString& key);
     void showCurve();
@@ -73,6 +77,8 @@ private:
 
     Background m_listWork, m_curveWork;
     std::shared_ptr<const SensitivityBasis> m_listBasis, m_curveBasis; // of what is shown
+    FlipCurves m_curves; // of the list
+    FlipCurves m_whole; // what the curve is part of; without curves
     std::shared_ptr<const FlipCurve> m_curve;
     QString m_row; // the chosen one
     WeightDrag m_drag;

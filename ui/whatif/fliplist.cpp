@@ -3,7 +3,6 @@
 #include "core/method/tornado.h"
 #include "core/method/weightline.h"
 #include "ui/charts/flipchart.h"
-#include "ui/explain/explain.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/whatif/weightnames.h"
@@ -68,9 +67,9 @@ void FlipListModel::setCurves(const FlipCurves& curves)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void FlipListModel::setStale()
+void FlipListModel::setStale(bool isStale)
 {
-    if (std::exchange(m_isStale, true) || m_rows.empty())
+    if (std::exchange(m_isStale, isStale) == isStale || m_rows.empty())
         return;
     emit dataChanged(index(0, Still), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -132,13 +131,6 @@ QVariant FlipListModel::data(const QModelIndex& index, int role) const
         return display(row, column);
     case Qt::ToolTipRole:
         return QStringLiteral("<p>%1</p>").arg(tip(row, column).toHtmlEscaped());
-    case Qt::WhatsThisRole:
-        return whyText(
-            {.title = row.fullName,
-             .sentence = tip(row, column),
-             .formula = {tr("The weight goes from 0 % to 100 %; the others of its group keep their ratios.")},
-             .source = tr("A customer changes type where a score passes its cut. With a cut at a percentile "
-                          "the cut is found anew at every hundredth of a percent.")});
     case Qt::FontRole:
         return row.isFactor && column == Name ? QVariant(Theme::instance().strongFont()) : QVariant();
     case Qt::ForegroundRole:

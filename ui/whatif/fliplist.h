@@ -31,7 +31,7 @@ public:
 
     void setWeights(const Framework& framework);
     void setCurves(const FlipCurves& curves); // of the weights as they are
-    void setStale(); // the figures hold no more
+    void setStale(bool isStale); // whether the figures hold no more
     int rowOf(const QString& key) const; // -1: not there
     QString keyOf(int row) const { return m_rows[std::size_t(row)].key; }
 

@@ -2,7 +2,7 @@
 
 #include "ui/charts/tornadochart.h"
 #include "ui/errortext.h"
-#include "ui/explain/explain.h"
+#include "ui/explain/whysensitivity.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/whatif/sensitivitybasis.h"
@@ -44,19 +44,13 @@ TornadoCard::TornadoCard(Workshop& workshop, QWidget* parent)
         const int row = at == kNoPoint ? m_chart->current() : m_chart->rowAt(QPointF(at));
         if (row < 0 || !m_basis || !m_basis->isOf(m_workshop))
             return QString();
-        const TornadoRow& one = m_rows[std::size_t(row)];
-        return whyText(
-            {.title = weightFullName(m_basis->project.framework, one.factor, one.metric),
-             .sentence = tip(one),
-             .formula = {tr("Its weight goes from %1 to %2 and to %3; the others of its group keep their "
-                            "ratios, and percentile cuts are found anew.")
-                             .arg(format::weight(one.today), format::weight(one.below.weight),
-                                  format::weight(one.above.weight))},
-             .source = tr("Counted are the customers who then have another type, or status, than now.")});
+        return whyText(whyTornadoBar(m_workshop, m_tornado, m_rows[std::size_t(row)],
+                                     at == kNoPoint || m_chart->isAbove(QPointF(at))));
     });
     connect(&workshop, &Workshop::resultsChanged, this, &TornadoCard::consider);
     connect(&workshop, &Workshop::settled, this, &TornadoCard::begin);
     connect(&workshop, &Workshop::projectChanged, this, [this] {
+        consider();
         if (m_basis && m_basis->isOf(m_workshop))
             showRows(); // names
     });
