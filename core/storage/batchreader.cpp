@@ -196,7 +196,9 @@ void BatchReader::decodeNext(std::string_view name, std::int64_t position, std::
     if (column.done != column.rows || !name.starts_with("field.") || !name.ends_with(".present"))
         return;
     const auto f = std::size_t(std::stoul(std::string(name.substr(6))));
-    if (!m_fields[f].textChunks.empty() && m_fields[f].numbers.size() == m_customers)
+    const auto texts = m_columns.find(fieldColumn(f, "text"));
+    if (!m_fields[f].textChunks.empty() && texts->second.done == m_customers
+        && m_fields[f].numbers.size() == m_customers)
         finishField(f);
 }
 
@@ -204,6 +206,8 @@ void BatchReader::finishField(std::size_t f)
 {
     CustomerField& field = m_rows.customers.fields[f];
     Field& read = m_fields[f];
+    if (read.isFinished)
+        return;
     if (read.numbers.size() == m_customers && field.numbers.empty())
         field.numbers = std::move(read.numbers);
     if (!read.present.empty() && field.present.empty())
@@ -230,6 +234,7 @@ void BatchReader::finishField(std::size_t f)
         }
     }
     read = {};
+    read.isFinished = true;
 }
 
 BatchRows BatchReader::rows(Database& database)

@@ -53,6 +53,7 @@ private:
         std::vector<std::string> texts, odd;
         std::vector<std::pair<std::string, std::size_t>> textChunks; // of numbers: as they are, their rows
         std::vector<std::int32_t> form, oddRows;
+        bool isFinished = false; // moved to the rows
     };
 
     void start(Database& database);

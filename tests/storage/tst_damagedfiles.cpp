@@ -44,6 +44,15 @@ bool reseal(const QString& path)
     return sealed.has_value();
 }
 
+// One more chunk of the fixture's numeric field "staff" (1.5, nothing, 300), in front of the others or
+// behind.
+QByteArray fieldChunk(int id, const char* part, int rows, const char* hex)
+{
+    return QByteArray("INSERT INTO chunk SELECT ") + QByteArray::number(id) + ", batch, 'field.0." + part
+        + "', 0, " + QByteArray::number(rows) + ", x'" + hex
+        + "' FROM batch_field WHERE position=0 AND name='staff';";
+}
+
 } // namespace
 
 class TestDamagedFiles : public QObject
@@ -192,6 +201,41 @@ private slots:
         QCOMPARE(int(refusal(desk, desk.document())), int(ErrorCode::DamagedFile));
     }
 
+    void textsOfNumbers_comeBack_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QByteArray>("texts");
+        const char* const texts = "740D0000006901000000000000000004000631 2E35303330302E3030";
+        const QByteArray hex = QByteArray(texts).replace(" ", "");
+        QTest::newRow("as they follow") << QByteArray("SELECT 1") << QByteArray("1.5,,300");
+        QTest::newRow("two decimals")
+            << fieldChunk(1000, "form", 3, "69010000000000000000022E00") << QByteArray("1.50,,300.00");
+        QTest::newRow("one is odd") << fieldChunk(1000, "odd", 1, "6901000000000000000002")
+                + fieldChunk(1001, "oddText", 1, "740B000000690100000000000000000361622B")
+                                    << QByteArray("1.5,,ab+");
+        QTest::newRow("all kept, in front: an older format's")
+            << fieldChunk(-1, "text", 3, hex.constData()) << QByteArray("1.50,,300.00");
+        QTest::newRow("all kept, behind")
+            << fieldChunk(1000, "text", 3, hex.constData()) << QByteArray("1.50,,300.00");
+    }
+    void textsOfNumbers_comeBack()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QByteArray, texts);
+        Desk desk;
+        makeDocument(desk.document());
+        QVERIFY(runSql(desk.document(), sql) && reseal(desk.document()));
+        const auto opened = ProjectStore::open(desk.document());
+        QVERIFY2(opened.has_value(), opened ? "" : opened.error().detail.c_str());
+        const Customers& customers = (*opened)->project().dataset->customers;
+        QByteArray found;
+        for (const CustomerField& field : customers.fields)
+            if (field.name == "staff")
+                for (std::size_t i = 0; i < 3; ++i)
+                    found += (i > 0 ? "," : "") + QByteArray::fromStdString(fieldText(field, i));
+        QCOMPARE(found, texts);
+    }
+
     // A seal can be made by whoever knows how. Behind it every value is still looked at.
     void wrongRowsUnderARightSeal_areRefused_data()
     {
@@ -212,6 +256,14 @@ private slots:
         QTest::newRow("column missing") << QByteArray("DELETE FROM chunk WHERE \"column\"='line.date'");
         QTest::newRow("factor position") << QByteArray(
             "DELETE FROM value_point; UPDATE metric SET position=position+1 WHERE factor=1 AND position=2");
+        QTest::newRow("numbers missing") << QByteArray("DELETE FROM chunk WHERE \"column\"='field.0.number'");
+        QTest::newRow("99 decimals") << fieldChunk(1000, "form", 3, "69010000000000000000632E00");
+        QTest::newRow("decimal mark x") << fieldChunk(1000, "form", 3, "69010000000000000000007800");
+        QTest::newRow("texts of row 1 and row 1") << fieldChunk(1000, "odd", 2, "690100000000000000000101")
+                + fieldChunk(1001, "oddText", 2, "740C0000006901000000000000000001016162");
+        QTest::newRow("text of row 3 of 3") << fieldChunk(1000, "odd", 1, "6901000000000000000003")
+                + fieldChunk(1001, "oddText", 1, "740B000000690100000000000000000161");
+        QTest::newRow("row without its text") << fieldChunk(1000, "odd", 1, "6901000000000000000001");
         for (const char* what :
              {"DELETE FROM ballot_weight WHERE ballot=1 AND position=1",
               "UPDATE ballot_weight SET weight=weight-1 WHERE ballot=1 AND vote=0 AND position=0",
