@@ -502,7 +502,7 @@ void MainWindow::showResults()
     const Results& results = m_workshop->results();
     m_time->setText(tr("Recalculated in %1 ms").arg(format::number(m_workshop->recalculationMs(), 1)));
     m_rail->setState(PageId::Stratification, results.scored > 0 ? StepState::Done : StepState::Empty);
-    // What waits at the what-if page is nothing; it is under way once there is something to compare.
+    // Under way once there is something to compare.
     m_rail->setState(PageId::WhatIf,
                      results.scored > 0 && !project.scenarios->empty() ? StepState::UnderWay
                                                                        : StepState::Empty);

@@ -2,7 +2,6 @@
 #include "ui/mainwindow.h"
 #include "ui/projectfiles.h"
 #include "ui/projector/projectorview.h"
-#include "ui/stratification/customerdialog.h"
 #include "ui/theme.h"
 #include "ui/workshop.h"
 
@@ -22,9 +21,10 @@ using namespace strata;
 namespace {
 
 constexpr PageId kAllPages[]
-    = {PageId::Planning, PageId::Factors,      PageId::Metrics,        PageId::Ratings, PageId::Weights,
-       PageId::Ballots,  PageId::Disagreement, PageId::Homework,       PageId::Data,    PageId::Accounts,
-       PageId::Costs,    PageId::Gaps,         PageId::Stratification, PageId::Reports};
+    = {PageId::Planning, PageId::Factors,      PageId::Metrics,        PageId::Ratings,  PageId::Weights,
+       PageId::Ballots,  PageId::Disagreement, PageId::Homework,       PageId::Data,     PageId::Accounts,
+       PageId::Costs,    PageId::Gaps,         PageId::Stratification, PageId::Customer, PageId::Ranking,
+       PageId::WhatIf,   PageId::FlipCurves,   PageId::Confidence,     PageId::Reports};
 
 } // namespace
 
@@ -67,9 +67,11 @@ int main(int argc, char** argv)
             window.resize(size);
             for (const PageId page : kAllPages) {
                 window.showPage(page);
-                QTest::qWait(page == PageId::Reports                                    ? 2500
-                                 : page == PageId::Disagreement || page == PageId::Gaps ? 1500
-                                                                                        : 300);
+                QTest::qWait(page == PageId::Reports ? 2500
+                                 : page == PageId::Disagreement || page == PageId::Gaps
+                                     || page >= PageId::Customer
+                                 ? 1500
+                                 : 300);
                 const QString name = QStringLiteral("%1-%2-%3-%4.png")
                                          .arg(size.width())
                                          .arg(tone)
@@ -92,10 +94,6 @@ int main(int argc, char** argv)
                     QStringLiteral("projector-%1-%2-%3.png").arg(size.width()).arg(tone, pageName(page))));
             }
         projector->hide();
-        CustomerDialog dialog(window.workshop(), 7);
-        dialog.show();
-        QTest::qWait(100);
-        dialog.grab().save(out.filePath(QStringLiteral("customer-%1.png").arg(tone)));
         window.close();
     }
     return 0;

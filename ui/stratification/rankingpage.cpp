@@ -116,7 +116,7 @@ QWidget* RankingPage::makeTop()
     m_spearman->setToolTip(QStringLiteral("<p>%1</p>")
                                .arg(tr("Spearman\u2019s rank correlation: 1 where both orders are the same, "
                                        "0 where one says nothing "
-                                       "about the other, \u22121 where one is the other turned round.")
+                                       "about the other, −1 where one is the other turned round.")
                                         .toHtmlEscaped()));
     m_kendall->setToolTip(QStringLiteral("<p>%1</p>")
                               .arg(tr("Kendall\u2019s tau-b looks at pairs of customers: those in the same "

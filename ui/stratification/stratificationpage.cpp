@@ -70,7 +70,7 @@ StratificationPage::StratificationPage(Workshop& workshop, QWidget* parent)
     contents->setAutoFillBackground(false);
     setTabs(PageId::Stratification);
     content()->addWidget(scroll, 1);
-    setNextStep(PageId::Reports);
+    setNextStep(PageId::WhatIf);
 
     connect(&workshop, &Workshop::projectChanged, this, &StratificationPage::showProject);
     connect(&workshop, &Workshop::resultsChanged, this, [this] {

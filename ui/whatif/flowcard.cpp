@@ -184,7 +184,7 @@ void FlowCard::refresh()
         if (reference != other) {
             setNote(m_outcomes.isStopped() ? QString() : tr("computing\u2026"));
             m_chart->showMessage(m_outcomes.isStopped()
-                                     ? tr("Not computed. Choose \u201cCompute\u201d above.")
+                                     ? tr("Not computed. Choose “Compute” above.")
                                      : tr("Computing who changes type\u2026"));
         }
         showList();
