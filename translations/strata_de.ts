@@ -684,6 +684,49 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>ConfidenceWords</name>
+    <message>
+        <source>%1 of net profit sits in customers whose type is sure.</source>
+        <translation>%1 des Reingewinns stammen von Kunden, deren Typ sicher ist.</translation>
+    </message>
+    <message>
+        <source>%1 of net sales sits in customers whose type is sure.</source>
+        <translation>%1 des Nettoumsatzes stammen von Kunden, deren Typ sicher ist.</translation>
+    </message>
+    <message>
+        <source>The type of %1 of the customers is sure.</source>
+        <translation>Der Typ von %1 der Kunden ist sicher.</translation>
+    </message>
+    <message>
+        <source>No customer has a type yet.</source>
+        <translation>Noch hat kein Kunde einen Typ.</translation>
+    </message>
+    <message>
+        <source>%1 weightings %2</source>
+        <translation>%1 Gewichtungen %2</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Stopped before the end; nothing is shown of a part of the draws.</source>
+        <translation>Vor dem Ende angehalten; aus einem Teil der Ziehungen wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>There are no ballots to draw between. Reveal a round, or draw over all weights.</source>
+        <translation>Es gibt keine Stimmzettel, zwischen denen gezogen werden kann. Decken Sie eine Runde auf, oder ziehen Sie über alle Gewichte.</translation>
+    </message>
+    <message>
+        <source>Between the ballots of round %1</source>
+        <translation>Zwischen den Stimmzetteln von Runde %1</translation>
+    </message>
+    <message>
+        <source>Over all weights</source>
+        <translation>Über alle Gewichte</translation>
+    </message>
+</context>
+<context>
     <name>CostDriver</name>
     <message>
         <source>Orders</source>
@@ -812,6 +855,33 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Not enough data</source>
         <translation>Zu wenig Daten</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWhy</name>
+    <message>
+        <source>Shortest ways up</source>
+        <translation>Kürzeste Wege nach oben</translation>
+    </message>
+    <message>
+        <source>Revenue and profit by quarter</source>
+        <translation>Umsatz und Gewinn je Quartal</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s invoice lines of each calendar quarter, added up: net sales with credits, gross margin of the lines with a known cost, and net profit after the cost to serve at today&apos;s rates.</source>
+        <translation>Die Rechnungszeilen des Kunden je Kalenderquartal, zusammengezählt: Nettoumsatz einschließlich Gutschriften, Rohertrag der Zeilen mit bekanntem Wareneinsatz und Reingewinn nach den Betreuungskosten zu heutigen Sätzen.</translation>
+    </message>
+    <message>
+        <source>All lines up to the as-of date count, whatever the window of the metrics.</source>
+        <translation>Alle Zeilen bis zum Stichtag zählen, gleich welcher Zeitraum für die Kennzahlen gilt.</translation>
+    </message>
+    <message>
+        <source>Type and tier over time</source>
+        <translation>Typ und Rang im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>As the snapshots kept them, each under the model and the data of its day. The first line is of now.</source>
+        <translation>Wie die Schnappschüsse sie festgehalten haben, jeder mit dem Modell und den Daten seines Tages. Die erste Zeile ist der jetzige Stand.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1109,1652 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>The column “%1” is not there. Choose one that is.</source>
         <translation>Die Spalte „%1“ gibt es nicht. Eine vorhandene wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>No computed figure here</source>
+        <translation>Hier steht keine berechnete Zahl</translation>
+    </message>
+    <message>
+        <source>Click a number, a bar or a mark to see how it was made. What people typed in needs no formula.</source>
+        <translation>Klicken Sie auf eine Zahl, einen Balken oder eine Markierung, um zu sehen, wie sie zustande kam. Was jemand eingegeben hat, braucht keine Formel.</translation>
+    </message>
+    <message>
+        <source>No figure is on screen</source>
+        <translation>Keine Zahl auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>Every customer that the imported tables name, once each; one that only an invoice names counts too.</source>
+        <translation>Jeder Kunde, den die importierten Tabellen nennen, je einmal; auch wer nur auf einer Rechnung steht, zählt.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 accounts, less %3 that were put under another one</source>
+        <translation>%1 = %2 Konten, abzüglich %3, die mit einem anderen zusammengelegt wurden</translation>
+    </message>
+    <message>
+        <source>The imports are listed on the page of the data.</source>
+        <translation>Die Importe stehen auf der Seite der Daten.</translation>
+    </message>
+    <message>
+        <source>%1 invoice lines</source>
+        <translation>%1 Rechnungszeilen</translation>
+    </message>
+    <message>
+        <source>So many lines did the database add up. They stay there; one row per customer came back.</source>
+        <translation>So viele Zeilen hat die Datenbank zusammengezählt. Sie bleiben dort; zurück kam eine Zeile je Kunde.</translation>
+    </message>
+    <message>
+        <source>Every row that the imports of invoice lines accepted, credits and returns included.</source>
+        <translation>Jede Zeile, die beim Import der Rechnungszeilen angenommen wurde, einschließlich Gutschriften und Retouren.</translation>
+    </message>
+    <message>
+        <source>%1: %2 read = %3 accepted + %4 rejected</source>
+        <translation>%1: %2 gelesen = %3 angenommen + %4 abgelehnt</translation>
+    </message>
+    <message>
+        <source>The metrics count those %1.</source>
+        <translation>Die Kennzahlen zählen die Zeilen %1.</translation>
+    </message>
+    <message>
+        <source>%1 metrics</source>
+        <translation>%1 Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The metrics of the value tree, those left out included.</source>
+        <translation>Die Kennzahlen des Wertebaums, einschließlich der ausgelassenen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n metric(s)</source>
+        <translation>
+            <numerusform>%1: %n Kennzahl</numerusform>
+            <numerusform>%1: %n Kennzahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last recalculation</source>
+        <translation>Letzte Neuberechnung</translation>
+    </message>
+    <message>
+        <source>The metrics are being computed in the background. What is shown is not current yet.</source>
+        <translation>Die Kennzahlen werden im Hintergrund berechnet. Was zu sehen ist, ist noch nicht auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>So long did it take to compute the scores, types and totals of all customers anew after the last change.</source>
+        <translation>So lange dauerte es nach der letzten Änderung, Punkte, Typen und Summen aller Kunden neu zu berechnen.</translation>
+    </message>
+    <message>
+        <source>%1 milliseconds for %2 customers</source>
+        <translation>%1 Millisekunden für %2 Kunden</translation>
+    </message>
+    <message>
+        <source>Weights are whole hundredths of a percent. Who drags one moves the free others in proportion, so that the sum stays %1; what rounding leaves over goes to the largest remainders.</source>
+        <translation>Gewichte sind ganze Hundertstel eines Prozents. Wer eines verschiebt, bewegt die freien anderen im gleichen Verhältnis mit, sodass die Summe %1 bleibt; was beim Runden übrig bleibt, geht an die größten Reste.</translation>
+    </message>
+    <message>
+        <source>Weight of %1: %2</source>
+        <translation>Gewicht von %1: %2</translation>
+    </message>
+    <message>
+        <source>The factor is left out: it weighs nothing until it is taken in again.</source>
+        <translation>Der Faktor ist ausgelassen: Er hat kein Gewicht, bis er wieder aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>What the factor counts in the composite score. The weights of all factors add up to %1.</source>
+        <translation>Was der Faktor in der Gesamtpunktzahl zählt. Die Gewichte aller Faktoren ergeben zusammen %1.</translation>
+    </message>
+    <message>
+        <source>On its axis, %1, it counts %2 = %3 ÷ %4.</source>
+        <translation>Auf seiner Achse, %1, zählt er %2 = %3 ÷ %4.</translation>
+    </message>
+    <message>
+        <source>The metric is left out: it weighs nothing until it is taken in again.</source>
+        <translation>Die Kennzahl ist ausgelassen: Sie hat kein Gewicht, bis sie wieder aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>What the metric counts inside %1. The weights of its metrics add up to %2.</source>
+        <translation>Was die Kennzahl innerhalb von %1 zählt. Die Gewichte der Kennzahlen dort ergeben zusammen %2.</translation>
+    </message>
+    <message>
+        <source>In the composite score it counts %1 = %2 × %3.</source>
+        <translation>In der Gesamtpunktzahl zählt sie %1 = %2 × %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>The type then was %1 (%2). Now: %3</source>
+        <translation>Der Typ war damals %1 (%2). Jetzt: %3</translation>
+    </message>
+    <message>
+        <source>%1 customers change type</source>
+        <translation>%1 Kunden wechseln den Typ</translation>
+    </message>
+    <message>
+        <source>Customers whose type or status now is another one than it was (%1).</source>
+        <translation>Kunden, deren Typ oder Status jetzt ein anderer ist als zuvor (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 von %2 Kunden</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>What was lent to customers over a year, net sales × days to pay ÷ 365, times the yearly cost of capital.</source>
+        <translation>Was den Kunden über ein Jahr geliehen war, Nettoumsatz × Tage bis zur Zahlung ÷ 365, mal den jährlichen Kapitalkostensatz.</translation>
+    </message>
+    <message>
+        <source>The freight that was booked, times its rate.</source>
+        <translation>Die gebuchte Fracht, mal ihren Satz.</translation>
+    </message>
+    <message>
+        <source>How many there were in the window, times what one of them costs.</source>
+        <translation>Wie viele es im Zeitraum waren, mal die Kosten für jeden einzelnen Fall.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 × %3</source>
+        <translation>%1 = %2 × %3</translation>
+    </message>
+    <message>
+        <source>The rate is a guess of the team. Each customer’s part is rounded, then added up.</source>
+        <translation>Der Satz ist eine Schätzung des Teams. Der Anteil jedes Kunden wird gerundet, dann wird zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>The rate is the team’s. Each customer’s part is rounded, then added up.</source>
+        <translation>Der Satz stammt vom Team. Der Anteil jedes Kunden wird gerundet, dann wird zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>Cost to serve of %1: %2</source>
+        <translation>Betreuungskosten von %1: %2</translation>
+    </message>
+    <message>
+        <source>The sum over the drivers of count × rate.</source>
+        <translation>Die Summe aus Anzahl × Satz über alle Kostentreiber.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 = %4</source>
+        <translation>%1: %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>No driver has a rate yet, so serving costs nothing.</source>
+        <translation>Noch hat kein Kostentreiber einen Satz, daher kostet die Betreuung nichts.</translation>
+    </message>
+    <message>
+        <source>Counted %1. The rates are the team’s.</source>
+        <translation>Gezählt %1. Die Sätze stammen vom Team.</translation>
+    </message>
+    <message>
+        <source>Allocated: %1</source>
+        <translation>Verteilt: %1</translation>
+    </message>
+    <message>
+        <source>The cost to serve of all customers: the sum over the drivers of count × rate.</source>
+        <translation>Die Betreuungskosten aller Kunden: die Summe aus Anzahl × Satz über alle Kostentreiber.</translation>
+    </message>
+    <message>
+        <source>Not allocated: %1 = %2 in the ledger − %3 allocated</source>
+        <translation>Nicht verteilt: %1 = %2 in der Buchhaltung − %3 verteilt</translation>
+    </message>
+    <message>
+        <source>The ledger’s total was not given, so nothing can be set against it.</source>
+        <translation>Die Summe der Buchhaltung wurde nicht angegeben, daher gibt es nichts zum Abgleichen.</translation>
+    </message>
+    <message>
+        <source>By rates that are guesses: %1</source>
+        <translation>Nach geschätzten Sätzen: %1</translation>
+    </message>
+    <message>
+        <source>At customers whose margin is unknown: %1. It lowers no net profit.</source>
+        <translation>Bei Kunden mit unbekannter Marge: %1. Das mindert keinen Reingewinn.</translation>
+    </message>
+    <message>
+        <source>The ledger’s total is what the team typed in.</source>
+        <translation>Die Summe der Buchhaltung hat das Team eingegeben.</translation>
+    </message>
+    <message>
+        <source>Invoices from and to</source>
+        <translation>Rechnungen von und bis</translation>
+    </message>
+    <message>
+        <source>The dates of the first and of the last invoice line in the project.</source>
+        <translation>Das Datum der ersten und der letzten Rechnungszeile im Projekt.</translation>
+    </message>
+    <message>
+        <source>Share of sales with cost: %1</source>
+        <translation>Anteil des Umsatzes mit Wareneinsatz: %1</translation>
+    </message>
+    <message>
+        <source>The net value of lines sold whose cost of goods is known, of that of all lines sold. Credits are left aside, so that they cannot hide a hole.</source>
+        <translation>Der Nettowert der verkauften Zeilen mit bekanntem Wareneinsatz, gemessen am Nettowert aller verkauften Zeilen. Gutschriften bleiben außer Betracht, damit sie keine Lücke verdecken.</translation>
+    </message>
+    <message>
+        <source>Net value with a known cost ÷ net value sold, %1</source>
+        <translation>Nettowert mit bekanntem Wareneinsatz ÷ verkaufter Nettowert, %1</translation>
+    </message>
+    <message>
+        <source>Under %1, margins and profits say less than they seem to.</source>
+        <translation>Unter %1 sagen Margen und Gewinne weniger, als es scheint.</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation>%1 Zahlungen</translation>
+    </message>
+    <message>
+        <source>Every row that the imports of payments accepted. They settle the invoices that have no paid date of their own.</source>
+        <translation>Jede Zeile, die beim Import der Zahlungen angenommen wurde. Sie begleichen die Rechnungen, die kein eigenes Zahlungsdatum haben.</translation>
+    </message>
+    <message>
+        <source>Which invoices count</source>
+        <translation>Welche Rechnungen zählen</translation>
+    </message>
+    <message>
+        <source>The as-of date was chosen by the team.</source>
+        <translation>Den Stichtag hat das Team gewählt.</translation>
+    </message>
+    <message>
+        <source>The as-of date is that of the last invoice.</source>
+        <translation>Der Stichtag ist das Datum der letzten Rechnung.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>First day: %1 = the day after the as-of date less %n month(s)</source>
+        <translation>
+            <numerusform>Erster Tag: %1 = der Tag nach dem Stichtag minus %n Monat</numerusform>
+            <numerusform>Erster Tag: %1 = der Tag nach dem Stichtag minus %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All invoices up to then count.</source>
+        <translation>Alle Rechnungen bis dahin zählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Every row that was read was either accepted or rejected with a reason.</source>
+        <translation>Jede gelesene Zeile wurde entweder angenommen oder mit Angabe eines Grundes abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 accepted + %3 rejected</source>
+        <translation>%1 gelesen = %2 angenommen + %3 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Imported on %1. The findings name the rejected rows.</source>
+        <translation>Importiert am %1. Die Befunde nennen die abgelehnten Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers</source>
+        <translation>%1: %2 Kunden</translation>
+    </message>
+    <message>
+        <source>So many customers were in the project when the snapshot was taken, those with a status included.</source>
+        <translation>So viele Kunden waren im Projekt, als der Schnappschuss aufgenommen wurde, einschließlich derer mit einem Status.</translation>
+    </message>
+    <message>
+        <source>%1 covers %2 of the customers</source>
+        <translation>%1 liegt für %2 der Kunden vor</translation>
+    </message>
+    <message>
+        <source>Customers with a value of this metric, of all customers.</source>
+        <translation>Kunden mit einem Wert dieser Kennzahl, von allen Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 ÷ %3 customers</source>
+        <translation>%1 = %2 ÷ %3 Kunden</translation>
+    </message>
+    <message>
+        <source>How it is computed: %1.</source>
+        <translation>So wird sie berechnet: %1.</translation>
+    </message>
+    <message>
+        <source>Can we have them?</source>
+        <translation>Sind die Daten zu bekommen?</translation>
+    </message>
+    <message>
+        <source>Each metric of the value tree once: what the data hold, and what the team said where they hold nothing.</source>
+        <translation>Jede Kennzahl des Wertebaums einmal: was die Daten enthalten, und was das Team gesagt hat, wo sie nichts enthalten.</translation>
+    </message>
+    <message>
+        <source>No customer has a value yet.</source>
+        <translation>Noch hat kein Kunde einen Wert.</translation>
+    </message>
+    <message>
+        <source>How %1 is spread</source>
+        <translation>Wie sich %1 verteilt</translation>
+    </message>
+    <message>
+        <source>Each bar counts the customers whose value lies in its stretch. The picture reaches from about the 1st to the 99th percentile; who lies outside is counted at its ends.</source>
+        <translation>Jeder Balken zählt die Kunden, deren Wert in seinem Bereich liegt. Das Bild reicht etwa vom 1. bis zum 99. Perzentil; wer außerhalb liegt, ist an den Enden mitgezählt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers have a value; %3 are missing.</source>
+        <translation>%1 von %2 Kunden haben einen Wert; bei %3 fehlt er.</translation>
+    </message>
+    <message>
+        <source>Lowest %1, median %2, highest %3.</source>
+        <translation>Niedrigster %1, Median %2, höchster %3.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to below %3</source>
+        <translation>%1: von %2 bis unter %3</translation>
+    </message>
+    <message>
+        <source>So many customers have a value in this stretch.</source>
+        <translation>So viele Kunden haben einen Wert in diesem Bereich.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers with a value</source>
+        <translation>%1 von %2 Kunden mit einem Wert</translation>
+    </message>
+    <message>
+        <source>A score runs from 0, the worst, to 100, the best.</source>
+        <translation>Punkte reichen von 0, dem schlechtesten Wert, bis 100, dem besten.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a line of a formula; %1: &quot;40 % x 71.00&quot;, %2: what it is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is missing for this customer: its %2 are shared out among the others.</source>
+        <translation>%1 fehlt bei diesem Kunden: %2 Gewicht werden auf die anderen verteilt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing for this customer and counts as %2, as the team chose.</source>
+        <translation>%1 fehlt bei diesem Kunden und zählt als %2, wie das Team es gewählt hat.</translation>
+    </message>
+    <message>
+        <source>Scored on %1 of %2 metrics.</source>
+        <translation>Mit %1 von %2 Kennzahlen bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 is not scored, since its status is “%2”.</source>
+        <translation>%1 wird nicht bewertet, da der Status „%2“ ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no score here: every metric that would count is missing.</source>
+        <translation>%1 hat hier keine Punkte: Jede Kennzahl, die zählen würde, fehlt.</translation>
+    </message>
+    <message>
+        <source>Composite score</source>
+        <translation>Gesamtpunktzahl</translation>
+    </message>
+    <message>
+        <source>No composite score</source>
+        <translation>Keine Gesamtpunktzahl</translation>
+    </message>
+    <message>
+        <source>Composite score of %1: %2</source>
+        <translation>Gesamtpunktzahl von %1: %2</translation>
+    </message>
+    <message>
+        <source>The mean of the value factors’ scores, each counted by its weight.</source>
+        <translation>Das Mittel der Punkte der Wertfaktoren, jeder nach seinem Gewicht gezählt.</translation>
+    </message>
+    <message>
+        <source>%1: no score</source>
+        <translation>%1: keine Punkte</translation>
+    </message>
+    <message>
+        <source>%1 score of %2: %3</source>
+        <translation>Punkte %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>The mean of the factors on this axis. They weigh nothing, so each counts the same.</source>
+        <translation>Das Mittel der Faktoren auf dieser Achse. Sie haben kein Gewicht, daher zählt jeder gleich viel.</translation>
+    </message>
+    <message>
+        <source>The mean of the factors on this axis, each by its share of the axis’s weight.</source>
+        <translation>Das Mittel der Faktoren auf dieser Achse, jeder nach seinem Anteil am Gewicht der Achse.</translation>
+    </message>
+    <message>
+        <source>The cut lies at %1; at the cut counts as above.</source>
+        <translation>Der Schnitt liegt bei %1; wer auf dem Schnitt liegt, zählt als darüber.</translation>
+    </message>
+    <message>
+        <source>Factor score</source>
+        <translation>Punkte des Faktors</translation>
+    </message>
+    <message>
+        <source>The mean of the scores of its metrics, each counted by its weight in %1.</source>
+        <translation>Das Mittel der Punkte seiner Kennzahlen, jede nach ihrem Gewicht in %1 gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 weighs nothing in the value tree at present.</source>
+        <translation>%1 hat derzeit kein Gewicht im Wertebaum.</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2 of the whole and counts on the axis %3.</source>
+        <translation>%1 hat %2 des ganzen Gewichts und zählt auf der Achse %3.</translation>
+    </message>
+    <message>
+        <source>The value is missing. The team leaves the metric out for such customers: the factor’s other metrics share its weight.</source>
+        <translation>Der Wert fehlt. Das Team lässt die Kennzahl bei solchen Kunden weg: Die anderen Kennzahlen des Faktors teilen sich ihr Gewicht.</translation>
+    </message>
+    <message>
+        <source>The value is missing and counts as 50, the middle, as the team chose.</source>
+        <translation>Der Wert fehlt und zählt als 50, die Mitte, wie das Team es gewählt hat.</translation>
+    </message>
+    <message>
+        <source>The value is missing and counts as 0, the worst, as the team chose.</source>
+        <translation>Der Wert fehlt und zählt als 0, das Schlechteste, wie das Team es gewählt hat.</translation>
+    </message>
+    <message>
+        <source>Every scored customer has the same value, %1, so that all score 50.</source>
+        <translation>Alle bewerteten Kunden haben denselben Wert, %1, daher erhalten alle 50 Punkte.</translation>
+    </message>
+    <message>
+        <source>The value function cannot be used as it stands, so that all score 50. Correct it on the page of the metrics.</source>
+        <translation>Die Wertfunktion ist so nicht brauchbar, daher erhalten alle 50 Punkte. Berichtigen Sie sie auf der Seite der Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>%1 scores 0 and %2 scores 100; %3 lies at that end or beyond it.</source>
+        <translation>%1 erhält 0 Punkte und %2 erhält 100 Punkte; %3 liegt an diesem Ende oder jenseits davon.</translation>
+    </message>
+    <message>
+        <source>%1 scores 0, %2 scores 100, and what lies between in proportion.</source>
+        <translation>%1 erhält 0 Punkte, %2 erhält 100 Punkte, und was dazwischen liegt, anteilig.</translation>
+    </message>
+    <message>
+        <source>100 × (%1 − %2) ÷ (%3 − %2)</source>
+        <translation>100 × (%1 − %2) ÷ (%3 − %2)</translation>
+    </message>
+    <message>
+        <source>%1 lies at or beyond the last agreed point, %2, which scores %3.</source>
+        <translation>%1 liegt auf oder jenseits des letzten vereinbarten Punktes, %2, der %3 Punkte erhält.</translation>
+    </message>
+    <message>
+        <source>%1 scores %2 and %3 scores %4; what lies between in proportion.</source>
+        <translation>%1 erhält %2 Punkte und %3 erhält %4; was dazwischen liegt, anteilig.</translation>
+    </message>
+    <message>
+        <source>%1 + (%2 − %1) × (%3 − %4) ÷ (%5 − %4)</source>
+        <translation>%1 + (%2 − %1) × (%3 − %4) ÷ (%5 − %4)</translation>
+    </message>
+    <message>
+        <source>The rank among the %1 scored customers with a value: how many of them do worse, and half of those with the same value, this customer included.</source>
+        <translation>Der Rang unter den %1 bewerteten Kunden mit einem Wert: wie viele von ihnen schlechter abschneiden, und die Hälfte derer mit demselben Wert, dieser Kunde eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>100 × (%1 worse + %2 equal ÷ 2) ÷ %3</source>
+        <translation>100 × (%1 schlechtere + %2 gleiche ÷ 2) ÷ %3</translation>
+    </message>
+    <message>
+        <source>The step table has one band: every value scores %1.</source>
+        <translation>Die Stufentabelle hat nur eine Stufe: Jeder Wert erhält %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the lowest band of the step table, below %2, which scores %3.</source>
+        <translation>%1 liegt in der niedrigsten Stufe der Stufentabelle, unter %2, die %3 Punkte erhält.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the highest band of the step table, from %2, which scores %3.</source>
+        <translation>%1 liegt in der höchsten Stufe der Stufentabelle, ab %2, die %3 Punkte erhält.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the band of the step table from %2 to below %3, which scores %4.</source>
+        <translation>%1 liegt in der Stufe der Stufentabelle von %2 bis unter %3, die %4 Punkte erhält.</translation>
+    </message>
+    <message>
+        <source>%1 is not above 0 and adds nothing to the sum of all customers.</source>
+        <translation>%1 liegt nicht über 0 und trägt nichts zur Summe aller Kunden bei.</translation>
+    </message>
+    <message>
+        <source>The share of the sum of all scored customers that smaller ones make, and half of this customer’s own.</source>
+        <translation>Der Anteil an der Summe aller bewerteten Kunden, den kleinere ausmachen, und die Hälfte des Anteils dieses Kunden.</translation>
+    </message>
+    <message>
+        <source>100 × (%1 of smaller ones + %2 ÷ 2) ÷ %3</source>
+        <translation>100 × (%1 der kleineren + %2 ÷ 2) ÷ %3</translation>
+    </message>
+    <message>
+        <source>100 − 100 × (%1 of smaller ones + %2 ÷ 2) ÷ %3</source>
+        <translation>100 − 100 × (%1 der kleineren + %2 ÷ 2) ÷ %3</translation>
+    </message>
+    <message>
+        <source>%1 customers have the same value and share one stretch of the sum.</source>
+        <translation>%1 Kunden haben denselben Wert und teilen sich einen Bereich der Summe.</translation>
+    </message>
+    <message>
+        <source>Metric score</source>
+        <translation>Punkte der Kennzahl</translation>
+    </message>
+    <message>
+        <source>%1 of %2: no score</source>
+        <translation>%1 von %2: keine Punkte</translation>
+    </message>
+    <message>
+        <source>The value function is the team’s; it stands with the metric.</source>
+        <translation>Die Wertfunktion stammt vom Team; sie steht bei der Kennzahl.</translation>
+    </message>
+    <message>
+        <source>Part of the score</source>
+        <translation>Teil der Punktzahl</translation>
+    </message>
+    <message>
+        <source>%1 adds nothing</source>
+        <translation>%1 trägt nichts bei</translation>
+    </message>
+    <message>
+        <source>It has no weight in this customer’s composite score.</source>
+        <translation>Sie hat kein Gewicht in der Gesamtpunktzahl dieses Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 adds %2 points</source>
+        <translation>%1 trägt %2 Punkte bei</translation>
+    </message>
+    <message>
+        <source>What this metric adds to the composite score of %1: its weight in it times its score.</source>
+        <translation>Was diese Kennzahl zur Gesamtpunktzahl von %1 beiträgt: ihr Gewicht darin mal ihre Punkte.</translation>
+    </message>
+    <message>
+        <source>By the value tree it weighs %1; what is missing for this customer was shared out.</source>
+        <translation>Nach dem Wertebaum hat sie ein Gewicht von %1; was bei diesem Kunden fehlt, wurde auf die anderen verteilt.</translation>
+    </message>
+    <message>
+        <source>The parts of all metrics add up to the composite score.</source>
+        <translation>Die Teile aller Kennzahlen ergeben zusammen die Gesamtpunktzahl.</translation>
+    </message>
+    <message>
+        <source>Metrics with a value</source>
+        <translation>Kennzahlen mit einem Wert</translation>
+    </message>
+    <message>
+        <source>Every metric that counts has a value for this customer.</source>
+        <translation>Jede Kennzahl, die zählt, hat bei diesem Kunden einen Wert.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Metrics without weight, and those left out, are not counted.</source>
+        <translation>Kennzahlen ohne Gewicht und ausgelassene werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>%1: %2, at place %3 = 1 + (%4 − 1) × %5</source>
+        <translation>%1: %2, an der Stelle %3 = 1 + (%4 − 1) × %5</translation>
+    </message>
+    <message>
+        <source>Nobody voted on it.</source>
+        <translation>Niemand hat darüber abgestimmt.</translation>
+    </message>
+    <message>
+        <source>%1: median %2</source>
+        <translation>%1: Median %2</translation>
+    </message>
+    <message>
+        <source>Half of the votes lie at the median or below, half at it or above. The middle half of the votes is %1 points wide: that says how far people agree.</source>
+        <translation>Die Hälfte der Stimmen liegt auf dem Median oder darunter, die Hälfte darauf oder darüber. Die mittlere Hälfte der Stimmen ist %1 Prozentpunkte breit: Das zeigt, wie einig man sich ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s), sorted: %1</source>
+        <translation>
+            <numerusform>%n Stimme, sortiert: %1</numerusform>
+            <numerusform>%n Stimmen, sortiert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Unteres Quartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Oberes Quartil</translation>
+    </message>
+    <message>
+        <source>Middle half: %1 − %2 = %3 points</source>
+        <translation>Mittlere Hälfte: %1 − %2 = %3 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>Agreed up to %1 points, split above %2. Quartiles are interpolated between the neighbouring votes (type 7, as spreadsheets do).</source>
+        <translation>Einig bis %1 Prozentpunkte, uneinig über %2. Quartile werden zwischen den benachbarten Stimmen interpoliert (Typ 7, wie in Tabellenkalkulationen).</translation>
+    </message>
+    <message>
+        <source>No concordance</source>
+        <translation>Keine Konkordanz</translation>
+    </message>
+    <message>
+        <source>It takes two votes and two rows, and somebody who does not rate all the same.</source>
+        <translation>Dazu braucht es zwei Stimmen und zwei Zeilen, und jemanden, der nicht alles gleich bewertet.</translation>
+    </message>
+    <message>
+        <source>Concordance: %1</source>
+        <translation>Konkordanz: %1</translation>
+    </message>
+    <message>
+        <source>Kendall’s W: do people put the rows in the same order? 1 is the very same order, 0 no common one.</source>
+        <translation>Kendalls W: Bringen alle die Zeilen in dieselbe Reihenfolge? 1 heißt genau dieselbe Reihenfolge, 0 gar keine gemeinsame.</translation>
+    </message>
+    <message>
+        <source>%1 people ranked %2 rows</source>
+        <translation>%1 Personen haben %2 Zeilen geordnet</translation>
+    </message>
+    <message>
+        <source>%1 = 12 × %2 ÷ (%3² × (%4³ − %4) − %3 × %5)</source>
+        <translation>%1 = 12 × %2 ÷ (%3² × (%4³ − %4) − %3 × %5)</translation>
+    </message>
+    <message>
+        <source>%1 is the sum of the squared distances of the rows’ rank sums from their mean, %2 the correction for ties.</source>
+        <translation>%1 ist die Summe der quadrierten Abstände der Rangsummen der Zeilen von ihrem Mittel, %2 die Korrektur für gleiche Ränge.</translation>
+    </message>
+    <message>
+        <source>Kendall and Babington Smith, 1939, with the correction for ties.</source>
+        <translation>Kendall und Babington Smith, 1939, mit der Korrektur für gleiche Ränge.</translation>
+    </message>
+    <message>
+        <source>Concordance over all groups: %1</source>
+        <translation>Konkordanz über alle Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>The mean of the groups’ concordances, each counted by its rows.</source>
+        <translation>Das Mittel der Konkordanzen der Gruppen, jede nach der Zahl ihrer Zeilen gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moved</source>
+        <translation>%1 von %2 haben sich bewegt</translation>
+    </message>
+    <message>
+        <source>Of those who voted on the same rows in both rounds, so many changed one of their weights by 1 point or more since round %1.</source>
+        <translation>So viele von denen, die in beiden Runden über dieselben Zeilen abgestimmt haben, änderten seit Runde %1 eines ihrer Gewichte um 1 Prozentpunkt oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1 since round %2</source>
+        <translation>%1 seit Runde %2</translation>
+    </message>
+    <message>
+        <source>The median of this round less that of round %1. Half a point and less is called “as before”.</source>
+        <translation>Der Median dieser Runde minus den von Runde %1. Ein halber Prozentpunkt oder weniger heißt „wie zuvor“.</translation>
+    </message>
+    <message>
+        <source>%1 points = %2 − %3</source>
+        <translation>%1 Prozentpunkte = %2 − %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s) would have another type</source>
+        <translation>
+            <numerusform>%1: %n Kunde hätte einen anderen Typ</numerusform>
+            <numerusform>%1: %n Kunden hätten einen anderen Typ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each person’s own weight takes the place of the group’s in turn, the others keep their ratios, and all customers are typed again. Who has another type under anybody’s weight counts.</source>
+        <translation>Das eigene Gewicht jeder Person tritt der Reihe nach an die Stelle des Gewichts der Gruppe, die anderen behalten ihr Verhältnis, und der Typ aller Kunden wird neu bestimmt. Gezählt wird, wer unter dem Gewicht irgendeiner Person einen anderen Typ hat.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 ÷ %3 customers with a type</source>
+        <translation>%1 = %2 ÷ %3 Kunden mit einem Typ</translation>
+    </message>
+    <message>
+        <source>They make %1 of net sales; no net profit is known.</source>
+        <translation>Sie machen %1 des Nettoumsatzes aus; ein Reingewinn ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>They make %1 of net profit, its sign aside.</source>
+        <translation>Sie machen %1 des Reingewinns aus, ohne Rücksicht auf das Vorzeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n own weight(s) lie between %1 and %2.</source>
+        <translation>
+            <numerusform>Das %n eigene Gewicht liegt zwischen %1 und %2.</numerusform>
+            <numerusform>Die %n eigenen Gewichte liegen zwischen %1 und %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The debate starts with the row that matters most, not with the widest spread.</source>
+        <translation>Die Debatte beginnt mit der Zeile, auf die es am meisten ankommt, nicht mit der breitesten Streuung.</translation>
+    </message>
+    <message>
+        <source>Under the group’s weights: %1</source>
+        <translation>Unter den Gewichten der Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>Under each person’s own weight of this row: %1</source>
+        <translation>Unter dem eigenen Gewicht jeder Person für diese Zeile: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts agree</source>
+        <translation>%1 von %2 Kunden stimmen überein</translation>
+    </message>
+    <message>
+        <source>Accounts for which most people named the same type, and for which the model has one: so many have the same type in both.</source>
+        <translation>Kunden, für die die meisten denselben Typ genannt haben und für die das Modell einen hat: So viele haben in beiden denselben Typ.</translation>
+    </message>
+    <message>
+        <source>%1 agree + %2 differ = %3</source>
+        <translation>%1 stimmen überein + %2 weichen ab = %3</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 divided, %2 not sorted, %3 without a computed type.</source>
+        <translation>Nicht gezählt: %1 uneins, %2 nicht sortiert, %3 ohne berechneten Typ.</translation>
+    </message>
+    <message>
+        <source>Against the computed types; what was set by hand does not count.</source>
+        <translation>Verglichen mit den berechneten Typen; von Hand Gesetztes zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Customers with a value, of all that are not excluded. Ready from %1 of those who bought in the window.</source>
+        <translation>Kunden mit einem Wert, von allen nicht ausgeschlossenen. Bereit ab %1 derer, die im Zeitraum gekauft haben.</translation>
+    </message>
+    <message>
+        <source>They make %1 of net sales.</source>
+        <translation>Sie machen %1 des Nettoumsatzes aus.</translation>
+    </message>
+    <message>
+        <source>So many months were found.</source>
+        <translation>So viele Monate wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>So many customers were found.</source>
+        <translation>So viele Kunden wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>So many lines were found.</source>
+        <translation>So viele Zeilen wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>Net value: %1, which is %2 of all sales before credits</source>
+        <translation>Nettowert: %1, das sind %2 des gesamten Umsatzes vor Gutschriften</translation>
+    </message>
+    <message>
+        <source>Cut of %1</source>
+        <translation>Schnitt %1</translation>
+    </message>
+    <message>
+        <source>Nobody is scored, so nothing divides the customers.</source>
+        <translation>Niemand ist bewertet, daher teilt nichts die Kunden.</translation>
+    </message>
+    <message>
+        <source>A fixed score: it stays where the team put it, whoever comes and goes.</source>
+        <translation>Eine feste Punktzahl: Sie bleibt, wo das Team sie gesetzt hat, wer auch kommt und geht.</translation>
+    </message>
+    <message>
+        <source>The %1th percentile of the %2 scored customers: about %3 of them lie below.</source>
+        <translation>Das %1. Perzentil der %2 bewerteten Kunden: Etwa %3 von ihnen liegen darunter.</translation>
+    </message>
+    <message>
+        <source>Place from the lowest: 1 + (%1 − 1) × %2 = %3</source>
+        <translation>Stelle von unten: 1 + (%1 − 1) × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2 + %3 × (%4 − %2), between the two scores next to that place</source>
+        <translation>%1 = %2 + %3 × (%4 − %2), zwischen den beiden Punktzahlen neben dieser Stelle</translation>
+    </message>
+    <message>
+        <source>%1 = the score at that place</source>
+        <translation>%1 = die Punktzahl an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are at or above it.</source>
+        <translation>%1 von %2 Kunden liegen auf oder über dem Schnitt.</translation>
+    </message>
+    <message>
+        <source>At the cut counts as above, on both axes, everywhere.</source>
+        <translation>Wer auf dem Schnitt liegt, zählt als darüber, auf beiden Achsen, überall.</translation>
+    </message>
+    <message>
+        <source>Where the tiers begin</source>
+        <translation>Wo die Ränge beginnen</translation>
+    </message>
+    <message>
+        <source>At the composite scores that the team set.</source>
+        <translation>Bei den Gesamtpunktzahlen, die das Team gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Customers are put in order of their composite score, best first, until their net sales make the share of the tier. Its last customer’s score is where it begins.</source>
+        <translation>Die Kunden werden nach ihrer Gesamtpunktzahl geordnet, beste zuerst, bis ihr Nettoumsatz den Anteil des Rangs ausmacht. Er beginnt bei der Punktzahl seines letzten Kunden.</translation>
+    </message>
+    <message>
+        <source>Customers are put in order of their composite score, best first, until there are as many as the share of the tier says. Its last customer’s score is where it begins.</source>
+        <translation>Die Kunden werden nach ihrer Gesamtpunktzahl geordnet, beste zuerst, bis es so viele sind, wie der Anteil des Rangs besagt. Er beginnt bei der Punktzahl seines letzten Kunden.</translation>
+    </message>
+    <message>
+        <source>%1: the rest</source>
+        <translation>%1: der Rest</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: ab %2</translation>
+    </message>
+    <message>
+        <source>%1: the first %2, from %3</source>
+        <translation>%1: die ersten %2, ab %3</translation>
+    </message>
+    <message>
+        <source>%1 customers are scored.</source>
+        <translation>%1 Kunden sind bewertet.</translation>
+    </message>
+    <message>
+        <source>%1: %2. There is no share where the total is not above 0.</source>
+        <translation>%1: %2. Wo die Summe nicht über 0 liegt, gibt es keinen Anteil.</translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3 ÷ %4 of all customers</source>
+        <translation>%1: %2 = %3 ÷ %4 aller Kunden</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
+    </message>
+    <message>
+        <source>The net profit of %1 of them is known; the others’ cost of goods is missing.</source>
+        <translation>Von %1 dieser Kunden ist der Reingewinn bekannt; bei den anderen fehlt der Wareneinsatz.</translation>
+    </message>
+    <message>
+        <source>At or above the cut on both axes.</source>
+        <translation>Auf oder über dem Schnitt auf beiden Achsen.</translation>
+    </message>
+    <message>
+        <source>Below the cut on customer lifetime value, at or above it on net profit.</source>
+        <translation>Unter dem Schnitt beim Kundenwert, auf oder über ihm beim Reingewinn.</translation>
+    </message>
+    <message>
+        <source>Below the cut on both axes.</source>
+        <translation>Unter dem Schnitt auf beiden Achsen.</translation>
+    </message>
+    <message>
+        <source>At or above the cut on customer lifetime value, below it on net profit.</source>
+        <translation>Auf oder über dem Schnitt beim Kundenwert, unter ihm beim Reingewinn.</translation>
+    </message>
+    <message>
+        <source>First sale less than %1 months ago, or fewer than %2 orders.</source>
+        <translation>Erster Verkauf vor weniger als %1 Monaten, oder weniger als %2 Aufträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing bought for %n month(s) or longer.</source>
+        <translation>
+            <numerusform>Seit %n Monat oder länger nichts gekauft.</numerusform>
+            <numerusform>Seit %n Monaten oder länger nichts gekauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out by hand, with a reason.</source>
+        <translation>Von Hand herausgenommen, mit Angabe eines Grundes.</translation>
+    </message>
+    <message>
+        <source>What would count is missing, so that they cannot be scored.</source>
+        <translation>Was zählen würde, fehlt, sodass sie nicht bewertet werden können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s)</source>
+        <translation>
+            <numerusform>%1: %n Kunde</numerusform>
+            <numerusform>%1: %n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cuts: %1 on customer lifetime value, %2 on net profit.</source>
+        <translation>Die Schnitte: %1 beim Kundenwert, %2 beim Reingewinn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them set by hand.</source>
+        <translation>
+            <numerusform>%n davon von Hand gesetzt.</numerusform>
+            <numerusform>%n davon von Hand gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by the money guard: they lose money, so their net profit does not count as high.</source>
+        <translation>
+            <numerusform>%n davon durch den Geldwächter: Er verliert Geld, darum gilt sein Reingewinn nicht als hoch.</numerusform>
+            <numerusform>%n davon durch den Geldwächter: Sie verlieren Geld, darum gilt ihr Reingewinn nicht als hoch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The four types and four statuses add up to all customers.</source>
+        <translation>Die vier Typen und die vier Status ergeben zusammen alle Kunden.</translation>
+    </message>
+    <message>
+        <source>Customers by type</source>
+        <translation>Kunden nach Typ</translation>
+    </message>
+    <message>
+        <source>Both axis scores against both cuts give one of four types; who cannot be scored has a status. Every customer is in exactly one of them.</source>
+        <translation>Die Punkte auf beiden Achsen, verglichen mit beiden Schnitten, ergeben einen von vier Typen; wer nicht bewertet werden kann, hat einen Status. Jeder Kunde gehört zu genau einem davon.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count of a type</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 customers = %2</source>
+        <translation>%1 Kunden = %2</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tier %1: %n customer(s)</source>
+        <translation>
+            <numerusform>Rang %1: %n Kunde</numerusform>
+            <numerusform>Rang %1: %n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored customers</source>
+        <translation>%1 von %2 bewerteten Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %1 to %2: %n customer(s)</source>
+        <translation>
+            <numerusform>Punkte %1 bis %2: %n Kunde</numerusform>
+            <numerusform>Punkte %1 bis %2: %n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many customers have a composite score of at least %1.</source>
+        <translation>So viele Kunden haben eine Gesamtpunktzahl von mindestens %1.</translation>
+    </message>
+    <message>
+        <source>So many customers have a composite score of at least %1 and below %2.</source>
+        <translation>So viele Kunden haben eine Gesamtpunktzahl von mindestens %1 und unter %2.</translation>
+    </message>
+    <message>
+        <source>Composite scores of the customers</source>
+        <translation>Gesamtpunktzahlen der Kunden</translation>
+    </message>
+    <message>
+        <source>Each bar counts the customers whose composite score lies in a band of 2 points; the lines are where the tiers begin.</source>
+        <translation>Jeder Balken zählt die Kunden, deren Gesamtpunktzahl in einem Bereich von 2 Punkten liegt; die Linien zeigen, wo die Ränge beginnen.</translation>
+    </message>
+    <message>
+        <source>Whale curve</source>
+        <translation>Walkurve</translation>
+    </message>
+    <message>
+        <source>No customer has a known net profit yet.</source>
+        <translation>Noch ist von keinem Kunden der Reingewinn bekannt.</translation>
+    </message>
+    <message>
+        <source>Customers are put in order of their net profit, highest first, and added up. The curve rises as long as customers earn money, stays where they earn nothing and falls with those who lose money.</source>
+        <translation>Die Kunden werden nach ihrem Reingewinn geordnet, höchster zuerst, und zusammengezählt. Die Kurve steigt, solange Kunden Geld bringen, bleibt gleich, wo sie nichts bringen, und fällt bei denen, die Geld verlieren.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 customers, %3, earn %4.</source>
+        <translation>Die ersten %1 von %2 Kunden, %3, bringen %4.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 ÷ %3, the net profit of all</source>
+        <translation>%1 = %2 ÷ %3, der Reingewinn aller</translation>
+    </message>
+    <message>
+        <source>The net profit of all is %1, not above 0, so there is no percentage of it.</source>
+        <translation>Der Reingewinn aller beträgt %1 und liegt nicht über 0, daher gibt es davon keinen Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>Lost after it: %1 = %2 − %3, by %4 customers with a net profit below 0.</source>
+        <translation>Danach verloren: %1 = %2 − %3, durch %4 Kunden mit einem Reingewinn unter 0.</translation>
+    </message>
+    <message>
+        <source>Net profit is gross margin less cost to serve, %1. Excluded customers are left out.</source>
+        <translation>Der Reingewinn ist der Rohertrag minus die Betreuungskosten, %1. Ausgeschlossene Kunden bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>The matrix of the customers</source>
+        <translation>Die Matrix der Kunden</translation>
+    </message>
+    <message>
+        <source>Each mark is a customer: to the right its net profit score, upwards its customer lifetime value score, both from 0 to 100. The lines are the cuts.</source>
+        <translation>Jede Markierung ist ein Kunde: nach rechts seine Punkte für den Reingewinn, nach oben seine Punkte für den Kundenwert, beide von 0 bis 100. Die Linien sind die Schnitte.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>of net sales</source>
+        <translation>des Nettoumsatzes</translation>
+    </message>
+    <message>
+        <source>of net profit</source>
+        <translation>des Reingewinns</translation>
+    </message>
+    <message>
+        <source>No net profit is known, so that shares are of the net sales of all customers with a type.</source>
+        <translation>Es ist kein Reingewinn bekannt, daher beziehen sich die Anteile auf den Nettoumsatz aller Kunden mit einem Typ.</translation>
+    </message>
+    <message>
+        <source>Shares are of the net profit of all customers with a type, without its sign: who loses as much as another earns counts as much.</source>
+        <translation>Die Anteile beziehen sich auf den Reingewinn aller Kunden mit einem Typ, ohne Vorzeichen: Wer so viel verliert, wie ein anderer bringt, zählt gleich viel.</translation>
+    </message>
+    <message>
+        <source>The other factors keep their ratios to each other.</source>
+        <translation>Die anderen Faktoren behalten ihr Verhältnis zueinander.</translation>
+    </message>
+    <message>
+        <source>The factor’s other metrics keep their ratios to each other.</source>
+        <translation>Die anderen Kennzahlen des Faktors behalten ihr Verhältnis zueinander.</translation>
+    </message>
+    <message>
+        <source>%1 cannot move</source>
+        <translation>%1 lässt sich nicht verschieben</translation>
+    </message>
+    <message>
+        <source>It is the only one of its group and weighs everything, whatever is said.</source>
+        <translation>In der Gruppe gibt es sonst nichts, daher liegt dort das ganze Gewicht, was auch immer gesagt wird.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 nobody changes type</source>
+        <translation>%1: Von %2 bis %3 wechselt niemand den Typ</translation>
+    </message>
+    <message>
+        <source>Today’s weight is %1. Between these two weights every customer keeps its type.</source>
+        <translation>Das heutige Gewicht ist %1. Zwischen diesen beiden Gewichten behält jeder Kunde seinen Typ.</translation>
+    </message>
+    <message>
+        <source>%1 below today: %2 − %3</source>
+        <translation>%1 unter heute: %2 − %3</translation>
+    </message>
+    <message>
+        <source>%1 above today: %2 − %3</source>
+        <translation>%1 über heute: %2 − %3</translation>
+    </message>
+    <message>
+        <source>Exact: an axis score changes steadily with the weight, and the cut is a fixed score. A customer crosses it where (cut − score at 0 %) ÷ (score at 100 % − score at 0 %).</source>
+        <translation>Exakt: Die Punktzahl auf einer Achse ändert sich stetig mit dem Gewicht, und der Schnitt ist eine feste Punktzahl. Ein Kunde überschreitet ihn bei (Schnitt − Punkte bei 0 %) ÷ (Punkte bei 100 % − Punkte bei 0 %).</translation>
+    </message>
+    <message>
+        <source>The cut is a percentile and moves with the weight. The steps are found by trying the weights, to a hundredth of a percent.</source>
+        <translation>Der Schnitt ist ein Perzentil und wandert mit dem Gewicht. Die Stufen werden durch Ausprobieren der Gewichte gefunden, auf ein Hundertstel Prozent genau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2: %n customer(s) of another type than today</source>
+        <translation>
+            <numerusform>%1 bei %2: %n Kunde mit anderem Typ als heute</numerusform>
+            <numerusform>%1 bei %2: %n Kunden mit anderem Typ als heute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this weighed %1 instead of %2, so many customers had another type.</source>
+        <translation>Wäre das Gewicht %1 statt %2, hätten so viele Kunden einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers with a type today</source>
+        <translation>%1 von %2 Kunden, die heute einen Typ haben</translation>
+    </message>
+    <message>
+        <source>They hold %1 %2.</source>
+        <translation>Sie machen %1 %2 aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2 instead of %3: %n customer(s) change type</source>
+        <translation>
+            <numerusform>%1 bei %2 statt %3: %n Kunde wechselt den Typ</numerusform>
+            <numerusform>%1 bei %2 statt %3: %n Kunden wechseln den Typ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All customers were typed again with the changed weight.</source>
+        <translation>Der Typ aller Kunden wurde mit dem geänderten Gewicht neu bestimmt.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 + %3</source>
+        <translation>%1 = %2 + %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2 − %3</source>
+        <translation>%1 = %2 − %3</translation>
+    </message>
+    <message>
+        <source>A weight cannot go beyond 0 and 100 percent, so the step is shorter here.</source>
+        <translation>Ein Gewicht kann nicht unter 0 und nicht über 100 Prozent gehen, daher ist der Schritt hier kürzer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The weights were drawn between the %n ballot(s) of round %1: random mixtures of what people voted.</source>
+        <translation>
+            <numerusform>Die Gewichte wurden aus dem %n Stimmzettel von Runde %1 gezogen: zufällige Mischungen der abgegebenen Stimmen.</numerusform>
+            <numerusform>Die Gewichte wurden zwischen den %n Stimmzetteln von Runde %1 gezogen: zufällige Mischungen der abgegebenen Stimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weights were drawn from all possible ones, each as likely.</source>
+        <translation>Die Gewichte wurden aus allen möglichen gezogen, jedes gleich wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>%1 draws with seed %2: the same seed gives the same figures. Percentile cuts are found anew in each draw.</source>
+        <translation>%1 Ziehungen mit dem Startwert %2: Derselbe Startwert ergibt dieselben Zahlen. Schnitte nach Perzentil werden in jeder Ziehung neu bestimmt.</translation>
+    </message>
+    <message>
+        <source>Confidence of the type</source>
+        <translation>Sicherheit des Typs</translation>
+    </message>
+    <message>
+        <source>A status holds whatever the weights, so there is nothing to draw.</source>
+        <translation>Ein Status gilt bei allen Gewichten, daher gibt es nichts zu ziehen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in %3 of the draws</source>
+        <translation>%1 ist in %3 der Ziehungen %2</translation>
+    </message>
+    <message>
+        <source>The type was given by hand and holds in every draw.</source>
+        <translation>Der Typ wurde von Hand gesetzt und gilt in jeder Ziehung.</translation>
+    </message>
+    <message>
+        <source>The weights were drawn at random and the customer typed each time.</source>
+        <translation>Die Gewichte wurden zufällig gezogen und der Typ des Kunden jedes Mal neu bestimmt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3 ÷ %4 draws</source>
+        <translation>%1: %2 = %3 ÷ %4 Ziehungen</translation>
+    </message>
+    <message>
+        <source>Known to about ± %1: the standard error of so many draws.</source>
+        <translation>Bekannt auf etwa ± %1 genau: der Standardfehler bei so vielen Ziehungen.</translation>
+    </message>
+    <message>
+        <source>How sure the types are</source>
+        <translation>Wie sicher die Typen sind</translation>
+    </message>
+    <message>
+        <source>A customer’s type is sure where the same type came out in at least %1 of the draws.</source>
+        <translation>Der Typ eines Kunden ist sicher, wenn in mindestens %1 der Ziehungen derselbe Typ herauskam.</translation>
+    </message>
+    <message>
+        <source>Customers: %1 = %2 ÷ %3</source>
+        <translation>Kunden: %1 = %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Net sales: %1 = %2 ÷ %3</source>
+        <translation>Nettoumsatz: %1 = %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Net profit, without its sign: %1 = %2 ÷ %3</source>
+        <translation>Reingewinn, ohne Vorzeichen: %1 = %2 ÷ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the sure customers have another type today than the sure one.</source>
+        <translation>
+            <numerusform>%n der sicheren Kunden hat heute einen anderen Typ als den sicheren.</numerusform>
+            <numerusform>%n der sicheren Kunden haben heute einen anderen Typ als den sicheren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n customer(s)</source>
+        <translation>
+            <numerusform>%1 zu %2: %n Kunde</numerusform>
+            <numerusform>%1 zu %2: %n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many customers are %1 under “%2” and %3 under “%4”.</source>
+        <translation>So viele Kunden sind %1 unter „%2“ und %3 unter „%4“.</translation>
+    </message>
+    <message>
+        <source>So many customers are %1 under both, “%2” and “%3”.</source>
+        <translation>So viele Kunden sind %1 unter beiden, „%2“ und „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers, of whom %3 change type</source>
+        <translation>%1 von %2 Kunden, davon wechseln %3 den Typ</translation>
+    </message>
+    <message>
+        <source>Net sales: %1 of %2</source>
+        <translation>Nettoumsatz: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Net profit: %1 of %2</source>
+        <translation>Reingewinn: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Both models were applied to the same data. Money is under the cost rates of “%1”.</source>
+        <translation>Beide Modelle wurden auf dieselben Daten angewandt. Für Geldbeträge gelten die Kostensätze von „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is at or above the cut of %3, so high.</source>
+        <translation>%1: %2 liegt auf oder über dem Schnitt von %3, also hoch.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is below the cut of %3, so low.</source>
+        <translation>%1: %2 liegt unter dem Schnitt von %3, also niedrig.</translation>
+    </message>
+    <message>
+        <source>High on both axes is %1.</source>
+        <translation>Hoch auf beiden Achsen ist %1.</translation>
+    </message>
+    <message>
+        <source>High customer lifetime value with low net profit is %1.</source>
+        <translation>Hoher Kundenwert mit niedrigem Reingewinn ist %1.</translation>
+    </message>
+    <message>
+        <source>Low customer lifetime value with high net profit is %1.</source>
+        <translation>Niedriger Kundenwert mit hohem Reingewinn ist %1.</translation>
+    </message>
+    <message>
+        <source>Low on both axes is %1.</source>
+        <translation>Niedrig auf beiden Achsen ist %1.</translation>
+    </message>
+    <message>
+        <source>Money guard: the net profit is %1, below 0, so it never counts as high.</source>
+        <translation>Geldwächter: Der Reingewinn beträgt %1 und liegt unter 0, darum gilt er nie als hoch.</translation>
+    </message>
+    <message>
+        <source>Somebody took the customer out of the stratification.</source>
+        <translation>Jemand hat den Kunden aus der Schichtung herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Inactive, since there is no sale up to the as-of date, %1.</source>
+        <translation>Inaktiv, da es bis zum Stichtag, %1, keinen Verkauf gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last sale: %1. Limit: %2, %n month(s) before the as-of date, %3.</source>
+        <translation>
+            <numerusform>Letzter Verkauf: %1. Grenze: %2, %n Monat vor dem Stichtag, %3.</numerusform>
+            <numerusform>Letzter Verkauf: %1. Grenze: %2, %n Monate vor dem Stichtag, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inactive, since nothing was bought for %n month(s) or longer.</source>
+        <translation>
+            <numerusform>Inaktiv, da seit %n Monat oder länger nichts gekauft wurde.</numerusform>
+            <numerusform>Inaktiv, da seit %n Monaten oder länger nichts gekauft wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First sale: %1. Limit: %2, %n month(s) before the as-of date, %3.</source>
+        <translation>
+            <numerusform>Erster Verkauf: %1. Grenze: %2, %n Monat vor dem Stichtag, %3.</numerusform>
+            <numerusform>Erster Verkauf: %1. Grenze: %2, %n Monate vor dem Stichtag, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New, since the first sale is less than %n month(s) old.</source>
+        <translation>
+            <numerusform>Neu, da der erste Verkauf weniger als %n Monat zurückliegt.</numerusform>
+            <numerusform>Neu, da der erste Verkauf weniger als %n Monate zurückliegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 orders.</source>
+        <translation>%1 von mindestens %2 Aufträgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New, since there are fewer than %n order(s).</source>
+        <translation>
+            <numerusform>Neu, da es weniger als %n Auftrag gibt.</numerusform>
+            <numerusform>Neu, da es weniger als %n Aufträge gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough data: the team decided that nobody is typed without %1, which is missing.</source>
+        <translation>Zu wenig Daten: Das Team hat entschieden, dass niemand ohne %1 einen Typ erhält, und das fehlt.</translation>
+    </message>
+    <message>
+        <source>Not enough data: on one axis every metric that would count is missing.</source>
+        <translation>Zu wenig Daten: Auf einer Achse fehlt jede Kennzahl, die zählen würde.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Set by hand on %1: %2</source>
+        <translation>Von Hand gesetzt am %1: %2</translation>
+    </message>
+    <message>
+        <source>Set by hand by %1 on %2: %3</source>
+        <translation>Von Hand gesetzt von %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>Computed would be: %1</source>
+        <translation>Berechnet wäre: %1</translation>
+    </message>
+    <message>
+        <source>The rules for statuses stand with the cuts on the page of the stratification.</source>
+        <translation>Die Regeln für den Status stehen bei den Schnitten auf der Seite der Schichtung.</translation>
+    </message>
+    <message>
+        <source>%1: no tier</source>
+        <translation>%1: kein Rang</translation>
+    </message>
+    <message>
+        <source>Only customers with a composite score have a tier.</source>
+        <translation>Nur Kunden mit einer Gesamtpunktzahl haben einen Rang.</translation>
+    </message>
+    <message>
+        <source>%1: tier %2</source>
+        <translation>%1: Rang %2</translation>
+    </message>
+    <message>
+        <source>The composite score, %1, lies from %2, where tier %3 begins, to below %4.</source>
+        <translation>Die Gesamtpunktzahl, %1, liegt zwischen %2, wo Rang %3 beginnt, und unter %4.</translation>
+    </message>
+    <message>
+        <source>The composite score, %1, is at or above %2, where tier %3 begins.</source>
+        <translation>Die Gesamtpunktzahl, %1, liegt auf oder über %2, wo Rang %3 beginnt.</translation>
+    </message>
+    <message>
+        <source>The composite score, %1, is below %2. The last tier takes the rest.</source>
+        <translation>Die Gesamtpunktzahl, %1, liegt unter %2. Der letzte Rang nimmt den Rest auf.</translation>
+    </message>
+    <message>
+        <source>There is one tier only, which takes everybody.</source>
+        <translation>Es gibt nur einen Rang, der alle aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2 by composite score.</source>
+        <translation>Platz %1 von %2 nach Gesamtpunktzahl.</translation>
+    </message>
+    <message>
+        <source>Tier %1 reaches down to rank %2 = %3 × %4, rounded up.</source>
+        <translation>Rang %1 reicht bis Platz %2 = %3 × %4, aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Tiers are cut by share of customers, best composite score first.</source>
+        <translation>Die Ränge werden nach dem Anteil der Kunden geschnitten, beste Gesamtpunktzahl zuerst.</translation>
+    </message>
+    <message>
+        <source>Down to this customer %1 of %2 net sales: %3.</source>
+        <translation>Bis zu diesem Kunden %1 von %2 Nettoumsatz: %3.</translation>
+    </message>
+    <message>
+        <source>Tier %1 ends with the customer who fills up %2 of net sales.</source>
+        <translation>Rang %1 endet mit dem Kunden, der %2 des Nettoumsatzes vollmacht.</translation>
+    </message>
+    <message>
+        <source>Tiers are cut by share of net sales, best composite score first.</source>
+        <translation>Die Ränge werden nach dem Anteil am Nettoumsatz geschnitten, beste Gesamtpunktzahl zuerst.</translation>
+    </message>
+    <message>
+        <source>Tiers begin at the scores that the team set.</source>
+        <translation>Die Ränge beginnen bei den Punktzahlen, die das Team gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>None of the %1 customers with a figure has more than %2.</source>
+        <translation>Keiner der %1 Kunden mit einer Zahl hat mehr als %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 customers with a figure have more than %3.</source>
+        <translation>%1 der %2 Kunden mit einer Zahl haben mehr als %3.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 with more + 1</source>
+        <translation>%1 = %2 mit mehr + 1</translation>
+    </message>
+    <message>
+        <source>%1 customers have the same figure and share the rank.</source>
+        <translation>%1 Kunden haben dieselbe Zahl und teilen sich den Platz.</translation>
+    </message>
+    <message>
+        <source>Rank by score</source>
+        <translation>Platz nach Punkten</translation>
+    </message>
+    <message>
+        <source>No rank by score</source>
+        <translation>Kein Platz nach Punkten</translation>
+    </message>
+    <message>
+        <source>Only customers with a composite score have a rank.</source>
+        <translation>Nur Kunden mit einer Gesamtpunktzahl haben einen Platz.</translation>
+    </message>
+    <message>
+        <source>Rank by score of %1: %2</source>
+        <translation>Platz nach Punkten von %1: %2</translation>
+    </message>
+    <message>
+        <source>Rank by net sales</source>
+        <translation>Platz nach Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Rank by net sales of %1: %2</source>
+        <translation>Platz nach Nettoumsatz von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure</comment>
+        <extracomment>a figure in a formula and what it counts: &quot;23 orders&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>as-of date %1 − last sale %2</source>
+        <translation>Stichtag %1 − letzter Verkauf %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 lent over a year × %3 = %4</source>
+        <translation>%1: %2 über ein Jahr geliehen × %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2: missing</source>
+        <translation>%1 von %2: fehlt</translation>
+    </message>
+    <message>
+        <source>Nobody has rated this customer yet.</source>
+        <translation>Noch hat niemand diesen Kunden bewertet.</translation>
+    </message>
+    <message>
+        <source>The customer table has no number for this customer.</source>
+        <translation>Die Kundentabelle enthält für diesen Kunden keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The invoices of this customer do not say it. Missing is not 0.</source>
+        <translation>Die Rechnungen dieses Kunden geben das nicht her. Fehlend ist nicht 0.</translation>
+    </message>
+    <message>
+        <source>As it stands in the customer table.</source>
+        <translation>Wie es in der Kundentabelle steht.</translation>
+    </message>
+    <message>
+        <source>The mean of the ratings, from 1 to 10, that people gave.</source>
+        <translation>Das Mittel der abgegebenen Bewertungen von 1 bis 10.</translation>
+    </message>
+    <message>
+        <source>From this customer’s invoices %1.</source>
+        <translation>Aus den Rechnungen dieses Kunden %1.</translation>
+    </message>
+    <message>
+        <source>It counts as %1 at most, and so it does where the margin is not above 0.</source>
+        <translation>Es zählt höchstens als %1, auch dann, wenn der Rohertrag nicht über 0 liegt.</translation>
+    </message>
+    <message>
+        <source>Cost to serve is count × rate of each driver:</source>
+        <translation>Betreuungskosten sind Anzahl × Satz jedes Kostentreibers:</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing to the cut = %3 − %4</source>
+        <translation>%1: Bis zum Schnitt fehlen %2 = %3 − %4</translation>
+    </message>
+    <message>
+        <source>A way to %1</source>
+        <translation>Ein Weg zu %1</translation>
+    </message>
+    <message>
+        <source>The smallest change of this metric alone that reaches the cut. Everything else stays as it is.</source>
+        <translation>Die kleinste Änderung allein dieser Kennzahl, die den Schnitt erreicht. Alles andere bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The smallest change of both metrics together that reaches the cut; neither would do without the other. Everything else stays as it is.</source>
+        <translation>Die kleinste Änderung beider Kennzahlen zusammen, die den Schnitt erreicht; eine ohne die andere würde nicht reichen. Alles andere bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, so that its score goes from %4 to %5</source>
+        <translation>%1: von %2 auf %3, sodass die Punktzahl von %4 auf %5 geht</translation>
+    </message>
+    <message>
+        <source>Besides, the net profit, now %1, has to reach 0: the money guard.</source>
+        <translation>Außerdem muss der Reingewinn, jetzt %1, 0 erreichen: der Geldwächter.</translation>
+    </message>
+    <message>
+        <source>Effort: %1 of what is still open in these scores. The way was tried: the customer, scored again, reaches the goal. Cuts and other customers stand still.</source>
+        <translation>Aufwand: %1 dessen, was bei diesen Punkten noch offen ist. Der Weg wurde durchprobiert: Neu bewertet, erreicht der Kunde das Ziel. Schnitte und andere Kunden bleiben dabei unverändert.</translation>
+    </message>
+    <message>
+        <source>Loud or valuable</source>
+        <translation>Laut oder wertvoll</translation>
+    </message>
+    <message>
+        <source>%1: no difference of ranks</source>
+        <translation>%1: kein Unterschied der Plätze</translation>
+    </message>
+    <message>
+        <source>Only customers with both ranks can be compared.</source>
+        <translation>Nur Kunden mit beiden Plätzen lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1: both ranks are the same</source>
+        <translation>%1: beide Plätze sind gleich</translation>
+    </message>
+    <message>
+        <source>%1: %2 places more valuable than loud</source>
+        <translation>%1: %2 Plätze wertvoller als laut</translation>
+    </message>
+    <message>
+        <source>%1: %2 places louder than valuable</source>
+        <translation>%1: %2 Plätze lauter als wertvoll</translation>
+    </message>
+    <message>
+        <source>The rank by net sales less the rank by composite score: how much is bought beside how much the customer is worth. Rank 1 is the highest.</source>
+        <translation>Der Platz nach Nettoumsatz minus den Platz nach Gesamtpunktzahl: wie viel gekauft wird, verglichen damit, wie viel der Kunde wert ist. Platz 1 ist der höchste.</translation>
+    </message>
+    <message>
+        <source>%1 = rank %2 by net sales − rank %3 by score</source>
+        <translation>%1 = Platz %2 nach Nettoumsatz − Platz %3 nach Punkten</translation>
+    </message>
+    <message>
+        <source>Customers with the same figure share the better rank.</source>
+        <translation>Kunden mit derselben Zahl teilen sich den besseren Platz.</translation>
+    </message>
+    <message>
+        <source>No Gini coefficient</source>
+        <translation>Kein Gini-Koeffizient</translation>
+    </message>
+    <message>
+        <source>The total is not above 0, so there are no shares of it.</source>
+        <translation>Die Summe liegt nicht über 0, daher gibt es keine Anteile an ihr.</translation>
+    </message>
+    <message>
+        <source>Gini coefficient of %1: %2</source>
+        <translation>Gini-Koeffizient von %1: %2</translation>
+    </message>
+    <message>
+        <source>How unevenly the total is spread: 0 if all customers had the same, close to 1 if one had nearly everything.</source>
+        <translation>Wie ungleich die Summe verteilt ist: 0, wenn alle Kunden gleich viel hätten, nahe 1, wenn einer fast alles hätte.</translation>
+    </message>
+    <message>
+        <source>Sum of (2 × place from below − %1 − 1) × amount ÷ (%1 × total)</source>
+        <translation>Summe aus (2 × Stelle von unten − %1 − 1) × Betrag ÷ (%1 × Summe)</translation>
+    </message>
+    <message>
+        <source>C. Gini, 1912. %1 customers with a known amount; excluded ones are left out.</source>
+        <translation>C. Gini, 1912. %1 Kunden mit bekanntem Betrag; ausgeschlossene bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>No Herfindahl index</source>
+        <translation>Kein Herfindahl-Index</translation>
+    </message>
+    <message>
+        <source>Herfindahl index of %1: %2</source>
+        <translation>Herfindahl-Index von %1: %2</translation>
+    </message>
+    <message>
+        <source>The sum of the squared shares of all customers: 1 if one had everything.</source>
+        <translation>Die Summe der quadrierten Anteile aller Kunden: 1, wenn einer alles hätte.</translation>
+    </message>
+    <message>
+        <source>As concentrated as %1 customers of equal size: 1 ÷ %2</source>
+        <translation>So konzentriert wie %1 gleich große Kunden: 1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Hirschman, 1964. %1 customers with a known amount.</source>
+        <translation>Hirschman, 1964. %1 Kunden mit bekanntem Betrag.</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Wie ähnlich</translation>
+    </message>
+    <message>
+        <source>%1 is %2 points away</source>
+        <translation>%1 ist %2 Punkte entfernt</translation>
+    </message>
+    <message>
+        <source>The root of the mean squared difference of both customers’ metric scores, every metric by its weight in the composite score. 0 is scored the same, 100 the very opposite.</source>
+        <translation>Die Wurzel aus dem mittleren quadrierten Unterschied der Punkte beider Kunden je Kennzahl, jede Kennzahl nach ihrem Gewicht in der Gesamtpunktzahl. 0 heißt gleich bewertet, 100 genau gegensätzlich.</translation>
+    </message>
+    <message>
+        <source>Metrics that one of the two lacks are left out.</source>
+        <translation>Kennzahlen, die einem der beiden fehlen, bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Nobody to compare with</source>
+        <translation>Niemand zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Better than %1</source>
+        <translation>Besser als %1</translation>
+    </message>
+    <message>
+        <source>So many of the other scored customers have a lower score of this metric.</source>
+        <translation>So viele der anderen bewerteten Kunden haben bei dieser Kennzahl weniger Punkte.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Shares are rounded so that they add up to exactly %1: what rounding leaves over goes to the largest remainders.</source>
+        <translation>Anteile werden so gerundet, dass sie zusammen genau %1 ergeben: Was beim Runden übrig bleibt, geht an die größten Reste.</translation>
+    </message>
+    <message>
+        <source>Figures are computed in full precision and rounded only here.</source>
+        <translation>Zahlen werden mit voller Genauigkeit berechnet und erst hier gerundet.</translation>
+    </message>
+    <message>
+        <source>This figure is being computed. Ask again in a moment.</source>
+        <translation>Diese Zahl wird gerade berechnet. Fragen Sie gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +3773,38 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>was %1</source>
+        <extracomment>a customer&apos;s type before: &quot;was Marginal&quot;</extracomment>
+        <translation>zuvor %1</translation>
+    </message>
+    <message>
+        <source>tier %1, was %2</source>
+        <translation>Rang %1, zuvor %2</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Punkte %1</translation>
+    </message>
+    <message>
+        <source>was not among the customers</source>
+        <translation>war nicht unter den Kunden</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Score %1 to %2 since %3</source>
+        <translation>Punkte %1 bis %2 seit %3</translation>
+    </message>
+</context>
+<context>
     <name>ImportAnswer</name>
     <message>
         <source>Left out</source>
@@ -2414,6 +4162,16 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>MarginBars</name>
+    <message numerus="yes">
+        <source>Scores %1 to %2: %Ln customer(s)</source>
+        <translation>
+            <numerusform>Punkte %1 bis %2: %Ln Kunde</numerusform>
+            <numerusform>Punkte %1 bis %2: %Ln Kunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricDirection</name>
     <message>
         <source>More is better</source>
@@ -2517,6 +4275,149 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>MetricTerm</name>
+    <message>
+        <source>sold</source>
+        <translation>verkauft</translation>
+    </message>
+    <message>
+        <source>credits and returns</source>
+        <translation>Gutschriften und Retouren</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>different products</source>
+        <translation>verschiedene Artikel</translation>
+    </message>
+    <message>
+        <source>lines sold</source>
+        <translation>verkaufte Zeilen</translation>
+    </message>
+    <message>
+        <source>months with a sale</source>
+        <translation>Monate mit einem Verkauf</translation>
+    </message>
+    <message>
+        <source>months since the first sale</source>
+        <translation>Monate seit dem ersten Verkauf</translation>
+    </message>
+    <message>
+        <source>days since the first sale</source>
+        <translation>Tage seit dem ersten Verkauf</translation>
+    </message>
+    <message>
+        <source>days in a year</source>
+        <translation>Tage im Jahr</translation>
+    </message>
+    <message>
+        <source>as-of date</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>last sale</source>
+        <translation>letzter Verkauf</translation>
+    </message>
+    <message>
+        <source>days since the last purchase</source>
+        <translation>Tage seit dem letzten Kauf</translation>
+    </message>
+    <message>
+        <source>median days between orders</source>
+        <translation>Median der Tage zwischen Aufträgen</translation>
+    </message>
+    <message>
+        <source>net sales of this period</source>
+        <translation>Nettoumsatz dieses Zeitraums</translation>
+    </message>
+    <message>
+        <source>net sales of the equal period before</source>
+        <translation>Nettoumsatz des gleich langen Zeitraums davor</translation>
+    </message>
+    <message>
+        <source>categories bought in both periods</source>
+        <translation>in beiden Zeiträumen gekaufte Warengruppen</translation>
+    </message>
+    <message>
+        <source>categories bought in the earlier one</source>
+        <translation>im früheren gekaufte Warengruppen</translation>
+    </message>
+    <message>
+        <source>net sales with a known cost</source>
+        <translation>Nettoumsatz mit bekanntem Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>cost of goods</source>
+        <translation>Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation>Rohertrag</translation>
+    </message>
+    <message>
+        <source>net value</source>
+        <translation>Nettowert</translation>
+    </message>
+    <message>
+        <source>value at list price</source>
+        <translation>Wert zum Listenpreis</translation>
+    </message>
+    <message>
+        <source>cost to serve</source>
+        <translation>Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>orders with a margin below the cost per order</source>
+        <translation>Aufträge mit einem Rohertrag unter den Kosten je Auftrag</translation>
+    </message>
+    <message>
+        <source>orders with a known cost</source>
+        <translation>Aufträge mit bekanntem Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>return lines</source>
+        <translation>Retourenzeilen</translation>
+    </message>
+    <message>
+        <source>all lines</source>
+        <translation>alle Zeilen</translation>
+    </message>
+    <message>
+        <source>invoice values times days to pay</source>
+        <translation>Rechnungswerte mal Tage bis zur Zahlung</translation>
+    </message>
+    <message>
+        <source>invoice values</source>
+        <translation>Rechnungswerte</translation>
+    </message>
+    <message>
+        <source>invoice values times days beyond terms</source>
+        <translation>Rechnungswerte mal Tage über dem Zahlungsziel</translation>
+    </message>
+    <message>
+        <source>values of invoices with a due date</source>
+        <translation>Werte der Rechnungen mit Fälligkeit</translation>
+    </message>
+    <message>
+        <source>freight booked</source>
+        <translation>gebuchte Fracht</translation>
+    </message>
+    <message>
+        <source>freight billed</source>
+        <translation>berechnete Fracht</translation>
+    </message>
+</context>
+<context>
     <name>MetricUnit</name>
     <message>
         <source>points from 1 to 10</source>
@@ -2615,6 +4516,26 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Data gaps</source>
         <translation>Datenlücken</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Ein Kunde</translation>
+    </message>
+    <message>
+        <source>Loud or valuable?</source>
+        <translation>Laut oder wertvoll?</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What each weight moves</source>
+        <translation>Was jedes Gewicht bewegt</translation>
+    </message>
+    <message>
+        <source>How sure is the type?</source>
+        <translation>Wie sicher ist der Typ?</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +4721,65 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>A quality of that name is there already; choose it in the list.</source>
         <translation>Eine Eigenschaft dieses Namens gibt es schon; wählen Sie sie in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterBars</name>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Rohertrag</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>a quarter of a year: Q3 2012</extracomment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>net sales %1</source>
+        <translation>Nettoumsatz %1</translation>
+    </message>
+    <message>
+        <source>gross margin %1</source>
+        <translation>Rohertrag %1</translation>
+    </message>
+    <message>
+        <source>net profit %1</source>
+        <translation>Reingewinn %1</translation>
+    </message>
+    <message>
+        <source>orders: %1</source>
+        <translation>Aufträge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuartersCard</name>
+    <message>
+        <source>The database brought totals per customer: single invoices are not here.</source>
+        <translation>Die Datenbank hat Summen je Kunde geliefert: Einzelne Rechnungen sind hier nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>There is no invoice of this customer up to the as-of date.</source>
+        <translation>Von diesem Kunden gibt es bis zum Stichtag keine Rechnung.</translation>
+    </message>
+    <message>
+        <source>No cost of goods is known, so there is no margin to show.</source>
+        <translation>Es ist kein Wareneinsatz bekannt, daher lässt sich kein Rohertrag zeigen.</translation>
+    </message>
+    <message>
+        <source>What %1 cost has no date, so the bars end with the gross margin.</source>
+        <translation>Die Kosten für %1 haben kein Datum, daher enden die Balken beim Rohertrag.</translation>
+    </message>
+    <message>
+        <source>Older quarters are not shown.</source>
+        <translation>Ältere Quartale werden nicht gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +5233,21 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>WeightDrag</name>
+    <message>
+        <source>This model is signed off: make a copy of it to set the weight here.</source>
+        <translation>Dieses Modell ist freigegeben: Legen Sie eine Kopie an, um das Gewicht hier zu setzen.</translation>
+    </message>
+    <message>
+        <source>A weight of this group is locked: unlock it on the weights page to set the weight here.</source>
+        <translation>Ein Gewicht dieser Gruppe ist gesperrt: Entsperren Sie es auf der Seite der Gewichte, um das Gewicht hier zu setzen.</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+</context>
+<context>
     <name>WeightGroup</name>
     <message>
         <source>Value factors</source>
@@ -3292,6 +5287,14 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Rating 1 to 10</source>
         <translation>Bewertung 1 bis 10</translation>
+    </message>
+</context>
+<context>
+    <name>WeightNames</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>a metric in its factor: &quot;Orders in Loyalty&quot;</extracomment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +5360,301 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>The factors that count, by axis</source>
         <translation>Die Faktoren, die zählen, nach Achse</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Ein Kunde</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>score %1 of 100</source>
+        <translation>%1 von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>First bought in %1, last on %2.</source>
+        <translation>Zuerst gekauft %1, zuletzt am %2.</translation>
+    </message>
+    <message>
+        <source>Never bought anything up to the as-of date.</source>
+        <translation>Bis zum Stichtag nie etwas gekauft.</translation>
+    </message>
+    <message>
+        <source>No score: the first invoice is less than %1 months old, or there are fewer than %2 orders.</source>
+        <translation>Keine Punkte: Die erste Rechnung ist weniger als %1 Monate alt, oder es sind weniger als %2 Aufträge.</translation>
+    </message>
+    <message>
+        <source>No score: nothing was bought for %1 months.</source>
+        <translation>Keine Punkte: seit %1 Monaten nichts gekauft.</translation>
+    </message>
+    <message>
+        <source>No score: excluded customers are outside the comparison.</source>
+        <translation>Keine Punkte: Ausgeschlossene Kunden stehen außerhalb des Vergleichs.</translation>
+    </message>
+    <message>
+        <source>No score: the figures that are there do not reach for both axes.</source>
+        <translation>Keine Punkte: Die vorhandenen Zahlen reichen nicht für beide Achsen.</translation>
+    </message>
+    <message>
+        <source>The money guard holds it below the net profit cut: it loses money.</source>
+        <translation>Der Geldwächter hält ihn unter dem Schnitt beim Reingewinn: Er verliert Geld.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1, set by %2 on %3: %4</source>
+        <translation>%1, gesetzt von %2 am %3: %4</translation>
+    </message>
+    <message>
+        <source>counts as 50</source>
+        <translation>zählt als 50</translation>
+    </message>
+    <message>
+        <source>counts as 0</source>
+        <translation>zählt als 0</translation>
+    </message>
+    <message>
+        <source>weight goes to others</source>
+        <translation>Gewicht geht an andere</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>customer lifetime value</source>
+        <translation>Kundenwert</translation>
+    </message>
+    <message>
+        <source>net profit score</source>
+        <translation>Punkte Reingewinn</translation>
+    </message>
+    <message>
+        <source>composite</source>
+        <translation>Gesamtpunktzahl</translation>
+    </message>
+    <message>
+        <source>%1 %2, cut at %3</source>
+        <extracomment>&quot;composite 48.0, cut at 52.1&quot;</extracomment>
+        <translation>%1 %2, Schnitt bei %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <extracomment>a metric that has to go from one value to another</extracomment>
+        <translation>%1: von %2 auf %3</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Customers without a score have no way up: the score has to be there first.</source>
+        <translation>Für Kunden ohne Punkte gibt es keinen Weg nach oben: Erst müssen Punkte da sein.</translation>
+    </message>
+    <message>
+        <source>Nothing is above it: it is Core and in the best tier.</source>
+        <translation>Darüber gibt es nichts: Er ist Kern und im besten Rang.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>&quot;14.0 % for Core&quot;: what a metric has to reach, and what is reached with it</extracomment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>cut %1</source>
+        <extracomment>where a score is divided: &quot;cut 55.2&quot;</extracomment>
+        <translation>Schnitt %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>where a tier begins: &quot;A from 62.4&quot;</extracomment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Typ von %1</translation>
+    </message>
+    <message>
+        <source>Exclude customer</source>
+        <translation>Kunden ausschließen</translation>
+    </message>
+    <message>
+        <source>Set type by hand</source>
+        <translation>Typ von Hand setzen</translation>
+    </message>
+    <message>
+        <source>as computed</source>
+        <translation>wie berechnet</translation>
+    </message>
+    <message>
+        <source>Lift what was set by hand</source>
+        <translation>Von Hand Gesetztes aufheben</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>Kundenfelder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value score</source>
+        <translation>Punkte Kundenwert</translation>
+    </message>
+    <message>
+        <source>Net profit score</source>
+        <translation>Punkte Reingewinn</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Loses money</source>
+        <translation>Verliert Geld</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>a list of names, and so many more</extracomment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <extracomment>a condition that holds: &quot;Loses money&quot;, or that does not: &quot;Not: Loses money&quot;</extracomment>
+        <translation>Nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what would be reached, and by what: &quot;Core: days to pay 61 to 45&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <extracomment>a band of figures: so much and more</extracomment>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <extracomment>a band of figures, the second one not included</extracomment>
+        <translation>%1 bis unter %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>a change of a figure: &quot;Days to pay 61 to 45&quot;</extracomment>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 to below %3</source>
+        <translation>%1 von %2 auf unter %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 to above %3</source>
+        <translation>%1 von %2 auf über %3</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Ganz oben</translation>
+    </message>
+    <message>
+        <source>no loss any more</source>
+        <translation>kein Verlust mehr</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>No one or two metrics alone</source>
+        <translation>Mit ein oder zwei Kennzahlen allein nicht</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +6412,33 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::BesideMenu</name>
+    <message>
+        <source>No scenario</source>
+        <translation>Kein Szenario</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Weights compared with %1</source>
+        <translation>Gewichte verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Compare the weights with a scenario</source>
+        <translation>Die Gewichte mit einem Szenario vergleichen</translation>
+    </message>
+    <message>
+        <source>The upright line on each slider is the weight that “%1” has there.</source>
+        <translation>Der senkrechte Strich auf jedem Schieberegler ist das Gewicht, das „%1“ dort hat.</translation>
+    </message>
+    <message>
+        <source>Shows on each slider the weight that a kept scenario has there.</source>
+        <translation>Zeigt auf jedem Schieberegler das Gewicht, das ein aufbewahrtes Szenario dort hat.</translation>
+    </message>
+</context>
+<context>
     <name>strata::BrainstormView</name>
     <message>
         <source>The team writes together</source>
@@ -4525,6 +6850,20 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::ColourLegend</name>
+    <message>
+        <source>Show only “%1” in full colour.</source>
+        <translation>Nur „%1“ in voller Farbe zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s)</source>
+        <translation>
+            <numerusform>%1: %n Kunde</numerusform>
+            <numerusform>%1: %n Kunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::ComparisonModel</name>
     <message>
         <source>Differs</source>
@@ -4580,6 +6919,10 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>How many people sorted the account under each type: %1.</source>
+        <translation>Wie viele den Kunden welchem Typ zugeordnet haben: %1.</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +7037,268 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>The model agrees with %1 on %2 of %3</source>
         <translation>Das Modell stimmt mit %1 bei %2 von %3 überein</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ConfidenceCard</name>
+    <message>
+        <source>How sure is the type?</source>
+        <translation>Wie sicher ist der Typ?</translation>
+    </message>
+    <message>
+        <source>Large customers whose type is least sure</source>
+        <translation>Große Kunden, deren Typ am wenigsten sicher ist</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Where the weights are drawn from</source>
+        <translation>Woraus die Gewichte gezogen werden</translation>
+    </message>
+    <message>
+        <source>Weightings drawn</source>
+        <translation>Gezogene Gewichtungen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop drawing</source>
+        <translation>Ziehen anhalten</translation>
+    </message>
+    <message>
+        <source>Draw now</source>
+        <translation>Jetzt ziehen</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>How sure the type of every customer is</source>
+        <translation>Wie sicher der Typ jedes Kunden ist</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s type depends on how these weights are drawn.</source>
+        <translation>Bei keinem Kunden hängt der Typ davon ab, wie diese Gewichte gezogen werden.</translation>
+    </message>
+    <message>
+        <source>The largest customers whose type is not sure, by net sales.</source>
+        <translation>Die größten Kunden, deren Typ nicht sicher ist, nach Nettoumsatz.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ConfidenceModel</name>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Leaning</source>
+        <translation>Tendenz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 draws; drawn again, give or take %3</source>
+        <translation>%1 von %2 Ziehungen; bei erneutem Ziehen etwa %3 mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>Share of the draws in which the customer is %1</source>
+        <translation>Anteil der Ziehungen, in denen der Kunde %1 ist</translation>
+    </message>
+    <message>
+        <source>Sorts by the share of the likeliest type</source>
+        <translation>Sortiert nach dem Anteil des wahrscheinlichsten Typs</translation>
+    </message>
+    <message>
+        <source>In %1, of the invoices that count</source>
+        <translation>In %1, aus den Rechnungen, die zählen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Type now</source>
+        <translation>Typ jetzt</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ConfidencePage</name>
+    <message>
+        <source>How sure is the type?</source>
+        <translation>Wie sicher ist der Typ?</translation>
+    </message>
+    <message>
+        <source>The weights are drawn at random, again and again. A type that holds in nearly all draws does not hang on how the team weighs.</source>
+        <translation>Die Gewichte werden immer wieder zufällig gezogen. Ein Typ, der in fast allen Ziehungen gilt, hängt nicht davon ab, wie das Team gewichtet.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the right weights to the last percent. So many weightings are tried: those between what people voted, or any at all. For each customer the share of draws in each type is counted. Customers whose type is sure need no debate; talk about the large ones that are open.</source>
+        <translation>Niemand kennt die richtigen Gewichte aufs Prozent genau. Darum werden viele Gewichtungen durchprobiert: solche zwischen den abgegebenen Stimmen oder überhaupt beliebige. Für jeden Kunden wird gezählt, in welchem Anteil der Ziehungen er welchen Typ hat. Kunden, deren Typ sicher ist, brauchen keine Debatte; sprechen Sie über die großen, die offen sind.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Weightings drawn</source>
+        <translation>Gezogene Gewichtungen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop drawing</source>
+        <translation>Ziehen anhalten</translation>
+    </message>
+    <message>
+        <source>Draw now</source>
+        <translation>Jetzt ziehen</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Where the weights are drawn from</source>
+        <translation>Woraus die Gewichte gezogen werden</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>How many weightings are drawn</source>
+        <translation>Wie viele Gewichtungen gezogen werden</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Number the draws begin from: the same seed draws the same weightings on any computer</source>
+        <translation>Zahl, bei der die Ziehungen beginnen: Derselbe Startwert zieht auf jedem Computer dieselben Gewichtungen</translation>
+    </message>
+    <message>
+        <source>Sure from</source>
+        <translation>Sicher ab</translation>
+    </message>
+    <message>
+        <source>A type is sure when at least this share of the draws gives it</source>
+        <translation>Ein Typ ist sicher, wenn mindestens dieser Anteil der Ziehungen ihn ergibt</translation>
+    </message>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>Nach Name oder Nummer filtern</translation>
+    </message>
+    <message>
+        <source>Which customers are listed</source>
+        <translation>Welche Kunden aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>All who have a type</source>
+        <translation>Alle, die einen Typ haben</translation>
+    </message>
+    <message>
+        <source>Sure, but of another type than now</source>
+        <translation>Sicher, aber mit anderem Typ als jetzt</translation>
+    </message>
+    <message>
+        <source>So many of the customers who have a type fit the filters here.</source>
+        <translation>So viele der Kunden mit einem Typ passen zu den Filtern hier.</translation>
+    </message>
+    <message>
+        <source>How sure the type of each customer is</source>
+        <translation>Wie sicher der Typ jedes Kunden ist</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Import them to see how sure their types are.</source>
+        <translation>Noch gibt es keine Kunden. Importieren Sie sie, um zu sehen, wie sicher ihre Typen sind.</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Daten importieren</translation>
+    </message>
+    <message>
+        <source>Of %1 customers who have a type %2 are sure, %3 lean to one and %4 are open.</source>
+        <translation>Von %1 Kunden mit einem Typ sind %2 sicher, %3 neigen zu einem, und %4 sind offen.</translation>
+    </message>
+    <message>
+        <source>The sure ones make %1 of net sales.</source>
+        <translation>Die sicheren machen %1 des Nettoumsatzes aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are sure of another type than now.</source>
+        <translation>
+            <numerusform>%n Kunde ist sicher von einem anderen Typ als jetzt.</numerusform>
+            <numerusform>%n Kunden sind sicher von einem anderen Typ als jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sure: at least %1 of the draws give one type. Leaning: more than half do. Open: no type has half.</source>
+        <translation>Sicher: Mindestens %1 der Ziehungen ergeben denselben Typ. Tendenz: Mehr als die Hälfte tut es. Offen: Kein Typ erreicht die Hälfte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every mixture of the %n ballot(s) is as likely, group by group of weights.</source>
+        <translation>
+            <numerusform>Nur dieser %n Stimmzettel zählt, Gruppe für Gruppe der Gewichte.</numerusform>
+            <numerusform>Jede Mischung der %n Stimmzettel ist gleich wahrscheinlich, Gruppe für Gruppe der Gewichte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every weighting is as likely, group by group of weights.</source>
+        <translation>Jede Gewichtung ist gleich wahrscheinlich, in jeder Gruppe von Gewichten für sich.</translation>
+    </message>
+    <message>
+        <source>A share of half may be off by %1 (one standard error). Profit counts without sign.</source>
+        <translation>Ein Anteil von der Hälfte kann um %1 danebenliegen (ein Standardfehler). Der Gewinn zählt ohne Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 von %2 Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ConfidenceRun</name>
+    <message>
+        <source>between the ballots of round %1</source>
+        <translation>zwischen den Stimmzetteln von Runde %1</translation>
+    </message>
+    <message>
+        <source>over all weights</source>
+        <translation>über alle Gewichte</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +7470,21 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::CustomerFind</name>
+    <message>
+        <source>Find customer</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Find customer by name or number</source>
+        <translation>Kunden nach Name oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>No customer has this in its name or number.</source>
+        <translation>Kein Kunde hat dies in seinem Namen oder seiner Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>strata::CustomerModel</name>
     <message>
         <source>%1 of %2</source>
@@ -4887,18 +7507,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
         <source>Net sales</source>
         <translation>Nettoumsatz</translation>
     </message>
@@ -4918,6 +7526,218 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Loses money: serving costs more than the margin</source>
+        <translation>Verliert Geld: Die Betreuung kostet mehr als der Rohertrag</translation>
+    </message>
+    <message>
+        <source>Low against the others, but earns money</source>
+        <translation>Niedrig im Vergleich zu den anderen, verdient aber Geld</translation>
+    </message>
+    <message>
+        <source>see the customer&apos;s page</source>
+        <translation>siehe die Seite des Kunden</translation>
+    </message>
+    <message>
+        <source>What would move it up</source>
+        <translation>Was ihn nach oben brächte</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CustomerNotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything about this customer yet.</source>
+        <translation>Noch hat niemand etwas über diesen Kunden geschrieben.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>What should not be forgotten about this customer</source>
+        <translation>Was über diesen Kunden nicht vergessen werden soll</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the note of %1</source>
+        <translation>Notiz von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove the note of %1</source>
+        <translation>Notiz von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Eine Notiz hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Add a note to a customer</source>
+        <translation>Einem Kunden eine Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a note on a customer</source>
+        <translation>Notiz zu einem Kunden ändern</translation>
+    </message>
+    <message>
+        <source>Remove a note from a customer</source>
+        <translation>Notiz zu einem Kunden entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CustomerPage</name>
+    <message>
+        <source>One customer</source>
+        <translation>Ein Kunde</translation>
+    </message>
+    <message>
+        <source>Why a customer stands where it stands: what each metric is worth and adds to the score, what would move it up, who stands beside it, and how it got here. A figure here is never an opinion; what people know belongs into the notes.</source>
+        <translation>Warum ein Kunde steht, wo er steht: was jede Kennzahl wert ist und zu den Punkten beiträgt, was ihn nach oben brächte, wer neben ihm steht und wie er hierher kam. Eine Zahl ist hier nie eine Meinung; was Menschen wissen, gehört in die Notizen.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>How the score is made up</source>
+        <translation>Wie sich die Punkte zusammensetzen</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Voriger Kunde</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Nächster Kunde</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+→</translation>
+    </message>
+    <message>
+        <source>This customer on one page, as a PDF</source>
+        <translation>Dieser Kunde auf einer Seite, als PDF</translation>
+    </message>
+    <message>
+        <source>Metrics of the customer</source>
+        <translation>Kennzahlen des Kunden</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>This page needs customers and their invoices. Import them, or open the sample workshop to look around.</source>
+        <translation>Diese Seite braucht Kunden und ihre Rechnungen. Importieren Sie diese, oder öffnen Sie das Beispiel, um sich umzusehen.</translation>
+    </message>
+    <message>
+        <source>Go to data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>The customers are being computed…</source>
+        <translation>Die Kunden werden berechnet …</translation>
+    </message>
+    <message>
+        <source>No customer is chosen. Find one by name or number above, or open one from any list: a double click, or Enter.</source>
+        <translation>Kein Kunde ist gewählt. Suchen Sie oben einen nach Name oder Nummer, oder öffnen Sie einen aus einer beliebigen Liste: mit Doppelklick oder der Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Go to stratification</source>
+        <translation>Zur Schichtung</translation>
+    </message>
+    <message>
+        <source>Number %1.</source>
+        <translation>Nummer %1.</translation>
+    </message>
+    <message>
+        <source>There are no metrics yet: the value factors come first.</source>
+        <translation>Noch gibt es keine Kennzahlen: Zuerst kommen die Wertfaktoren.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Their weight goes to the other metrics of the factor, or to the other factors of the axis where it has none.</source>
+        <translation>Fehlt: %1. Das Gewicht davon geht an die anderen Kennzahlen des Faktors oder, wo er keine hat, an die anderen Faktoren der Achse.</translation>
+    </message>
+    <message>
+        <source>There is no score to take apart.</source>
+        <translation>Es gibt keine Punkte zu zerlegen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>In the order of the list you came from</source>
+        <translation>In der Reihenfolge der Liste, aus der Sie kommen</translation>
+    </message>
+    <message>
+        <source>By net sales, largest first</source>
+        <translation>Nach Nettoumsatz, größter zuerst</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CustomerPrint</name>
+    <message>
+        <source>Print this customer</source>
+        <translation>Diesen Kunden drucken</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +7769,57 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Last sale</source>
         <translation>Letzter Verkauf</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s invoice lines in the window, less credits, added up.</source>
+        <translation>Die Rechnungszeilen des Kunden im Zeitraum, abzüglich Gutschriften, zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s net sales in the window, of those of all customers.</source>
+        <translation>Der Nettoumsatz des Kunden im Zeitraum, gemessen an dem aller Kunden.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s different invoices with a net value above 0, in the window.</source>
+        <translation>Die verschiedenen Rechnungen des Kunden mit einem Nettowert über 0, im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>From the customer&apos;s first to the last invoice line with a sale.</source>
+        <translation>Von der ersten bis zur letzten Rechnungszeile des Kunden mit einem Verkauf.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CutEditor</name>
+    <message>
+        <source>Where the cut lies, 0 to 100</source>
+        <translation>Wo der Schnitt liegt, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>How the cut is meant</source>
+        <translation>Wie der Schnitt gemeint ist</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>percentile of the scored customers</source>
+        <translation>Perzentil der bewerteten Kunden</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value cut</source>
+        <translation>Schnitt Kundenwert</translation>
+    </message>
+    <message>
+        <source>Net profit cut</source>
+        <translation>Schnitt Reingewinn</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100.</source>
+        <translation>Geben Sie eine Zahl von 0 bis 100 ein.</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +8030,10 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>The table could not be written to “%1”. Choose another folder.</source>
         <translation>Die Tabelle ließ sich nicht nach „%1“ schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +8916,18 @@ the name of a scenario: Round 2 median</extracomment>
         <source>A database added these customers up: who is the same is settled there.</source>
         <translation>Eine Datenbank hat diese Kunden zusammengezählt: Wer derselbe ist, wird dort geregelt.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The account&apos;s invoice lines in the window, less credits, added up.</source>
+        <translation>Die Rechnungszeilen des Kontos im Zeitraum, abzüglich Gutschriften, zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>The net sales in the window of these accounts, added up.</source>
+        <translation>Der Nettoumsatz dieser Konten im Zeitraum, zusammengezählt.</translation>
+    </message>
 </context>
 <context>
     <name>strata::EarlierNote</name>
@@ -6396,6 +9283,192 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::FilterBar</name>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Ways of looking at the customers that were kept: filters, search, order and colours</source>
+        <translation>Aufbewahrte Ansichten der Kunden: Filter, Suche, Reihenfolge und Farben</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Only these are listed. Esc lists all again.</source>
+        <translation>Nur diese sind aufgeführt. Esc führt wieder alle auf.</translation>
+    </message>
+    <message>
+        <source>Change this filter.</source>
+        <translation>Diesen Filter ändern.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>View: %1 (changed)</source>
+        <translation>Ansicht: %1 (geändert)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>No view is kept yet</source>
+        <translation>Noch ist keine Ansicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Diese Ansicht aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>„%1“ aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update view</source>
+        <translation>Ansicht aktualisieren</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>„%1“ umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another view has this name; choose another one.</source>
+        <translation>Eine andere Ansicht heißt schon so; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Keep view</source>
+        <translation>Ansicht aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FilterEditor</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What is asked of a customer</source>
+        <translation>Was von einem Kunden gefragt ist</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Change filter</source>
+        <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Teil des Textes</translation>
+    </message>
+    <message>
+        <source>Number in %1</source>
+        <translation>Zahl in %1</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Type a part of the text.</source>
+        <translation>Geben Sie einen Teil des Textes ein.</translation>
+    </message>
+    <message>
+        <source>Tick at least one value.</source>
+        <translation>Haken Sie mindestens einen Wert an.</translation>
+    </message>
+</context>
+<context>
     <name>strata::FindingModel</name>
     <message>
         <source>%1, late</source>
@@ -6424,6 +9497,450 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlipChart</name>
+    <message>
+        <source>It is the only one of its group and always weighs 100 %.</source>
+        <translation>Es ist das einzige seiner Gruppe und wiegt immer 100 %.</translation>
+    </message>
+    <message>
+        <source>From 0 % to 100 % nobody changes type.</source>
+        <translation>Von 0 % bis 100 % wechselt niemand den Typ.</translation>
+    </message>
+    <message>
+        <source>At the least change of %1 somebody changes type.</source>
+        <translation>Schon bei der kleinsten Änderung von %1 wechselt jemand den Typ.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 nobody changes type.</source>
+        <translation>Zwischen %1 und %2 wechselt niemand den Typ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n customer(s) change type:</source>
+        <translation>
+            <numerusform>Bei %1 wechselt %n Kunde den Typ:</numerusform>
+            <numerusform>Bei %1 wechseln %n Kunden den Typ:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 %n customer(s) change type:</source>
+        <translation>
+            <numerusform>Von %1 bis %2 wechselt %n Kunde den Typ:</numerusform>
+            <numerusform>Von %1 bis %2 wechseln %n Kunden den Typ:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 zu %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers with another type than today, by the weight from 0 to 100 %</source>
+        <translation>Kunden mit einem anderen Typ als heute, nach dem Gewicht von 0 bis 100 %</translation>
+    </message>
+    <message>
+        <source>The curve is being computed.</source>
+        <translation>Die Kurve wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Customers with another type than today</source>
+        <translation>Kunden mit einem anderen Typ als heute</translation>
+    </message>
+    <message>
+        <source>nobody changes type</source>
+        <translation>niemand wechselt den Typ</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>At %1:</source>
+        <translation>Bei %1:</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlipCurvesPage</name>
+    <message>
+        <source>What does each weight move?</source>
+        <translation>Was bewegt jedes Gewicht?</translation>
+    </message>
+    <message>
+        <source>Follow a weight from 0 to 100 %; the others of its group keep their ratios.</source>
+        <translation>Verfolgen Sie ein Gewicht von 0 bis 100 %; die anderen seiner Gruppe behalten ihr Verhältnis.</translation>
+    </message>
+    <message>
+        <source>A debate about a weight is worth its time where customers depend on it. The curve shows how many customers have another type than today if one weight were different, and how far it can go until the first one does. Where nobody moves, nobody needs to argue.</source>
+        <translation>Eine Debatte über ein Gewicht lohnt die Zeit, wo Kunden davon abhängen. Die Kurve zeigt, wie viele Kunden einen anderen Typ als heute haben, wenn ein Gewicht anders wäre, und wie weit es gehen kann, bis es der erste tut. Wo niemand wechselt, braucht niemand zu streiten.</translation>
+    </message>
+    <message>
+        <source>All weights</source>
+        <translation>Alle Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights with the interval in which nobody changes type</source>
+        <translation>Gewichte mit der Spanne, in der niemand den Typ wechselt</translation>
+    </message>
+    <message>
+        <source>computing… %1 of %2</source>
+        <translation>wird berechnet … %1 von %2</translation>
+    </message>
+    <message>
+        <source>The curve</source>
+        <translation>Die Kurve</translation>
+    </message>
+    <message>
+        <source>What a weight moves shows in the customers who change type. Import customers and invoices first.</source>
+        <translation>Was ein Gewicht bewegt, zeigen die Kunden, die den Typ wechseln. Importieren Sie zuerst Kunden und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Go to the data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>by how far they can go</source>
+        <translation>danach, wie weit sie gehen können</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute now</source>
+        <translation>Jetzt berechnen</translation>
+    </message>
+    <message>
+        <source>Cancel computing the curves</source>
+        <translation>Berechnung der Kurven abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute the curves now</source>
+        <translation>Die Kurven jetzt berechnen</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>The curve is that of %1, where the drag began; it is drawn anew when you let go. Esc goes back.</source>
+        <translation>Die Kurve ist die von %1, wo das Ziehen begann; sie wird neu gezeichnet, wenn Sie loslassen. Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>The curve was not computed.</source>
+        <translation>Die Kurve wurde nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>The curve is being computed…</source>
+        <translation>Die Kurve wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Drag, or Ctrl and arrow keys: set the weight. Arrow keys: from mover to mover. Enter: list them.</source>
+        <translation>Ziehen, oder Strg und Pfeiltasten: das Gewicht setzen. Pfeiltasten: von Wechsler zu Wechsler. Eingabe: sie auflisten.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlipListModel</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>an interval of weights: &quot;22.4–27.9 %&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>This is being computed.</source>
+        <translation>Das wird gerade berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n customer(s) have another type than now.</source>
+        <translation>
+            <numerusform>Bei %1 hat %n Kunde einen anderen Typ als jetzt.</numerusform>
+            <numerusform>Bei %1 haben %n Kunden einen anderen Typ als jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weights around today&apos;s at which everybody keeps their type</source>
+        <translation>Die Gewichte um das heutige, bei denen alle ihren Typ behalten</translation>
+    </message>
+    <message>
+        <source>Customers with another type, 10 points away or less where the weight is smaller</source>
+        <translation>Kunden mit einem anderen Typ in 10 Prozentpunkten Abstand, oder weniger, wo das Gewicht kleiner ist</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Nobody moves</source>
+        <translation>Niemand wechselt</translation>
+    </message>
+    <message>
+        <source>−10</source>
+        <extracomment>customers who change type where a weight is 10 points lower</extracomment>
+        <translation>−10</translation>
+    </message>
+    <message>
+        <source>+10</source>
+        <translation>+10</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlipMoversCard</name>
+    <message>
+        <source>Who moves</source>
+        <translation>Wer wechselt</translation>
+    </message>
+    <message>
+        <source>Customers who change type at the chosen place of the curve</source>
+        <translation>Kunden, die an der gewählten Stelle der Kurve den Typ wechseln</translation>
+    </message>
+    <message>
+        <source>Each customer whose score passes the cut while the weight goes there from today&apos;s, the others of its group keeping their ratios. “At weight” is where it passes.</source>
+        <translation>Jeder Kunde, dessen Punktzahl den Schnitt überschreitet, während das Gewicht vom heutigen dorthin geht; die anderen seiner Gruppe behalten ihre Verhältnisse. „Bei Gewicht“ ist, wo er ihn überschreitet.</translation>
+    </message>
+    <message>
+        <source>Nobody changes type there. Click a place on the curve to see who does.</source>
+        <translation>Dort wechselt niemand den Typ. Klicken Sie auf eine Stelle der Kurve, um zu sehen, wer es tut.</translation>
+    </message>
+    <message>
+        <source>Shown are the %1 of %2 that are nearest to today&apos;s weight.</source>
+        <translation>Gezeigt sind die %1 von %2, die dem heutigen Gewicht am nächsten sind.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>within 10 points of today</source>
+        <translation>innerhalb von 10 Prozentpunkten um heute</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlipMoversModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>At weight</source>
+        <extracomment>the weight at which a customer changes type</extracomment>
+        <translation>Bei Gewicht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlowCard</name>
+    <message>
+        <source>Who changes type</source>
+        <translation>Wer den Typ wechselt</translation>
+    </message>
+    <message>
+        <source>So many customers have the first type under %1 and the second under %2. Both models are applied to the same customers and the same period.</source>
+        <translation>So viele Kunden haben unter %1 den ersten Typ und unter %2 den zweiten. Beide Modelle werden auf dieselben Kunden und denselben Zeitraum angewandt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change type</source>
+        <translation>
+            <numerusform>%n Kunde wechselt den Typ</numerusform>
+            <numerusform>%n Kunden wechseln den Typ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted are the customers whose type or status under %2 is another one than under %1.</source>
+        <translation>Gezählt werden die Kunden, deren Typ oder Status unter %2 ein anderer ist als unter %1.</translation>
+    </message>
+    <message>
+        <source>Close the list of customers</source>
+        <translation>Die Kundenliste schließen</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>Customers of the chosen stream</source>
+        <translation>Kunden des gewählten Stroms</translation>
+    </message>
+    <message>
+        <source>%1 of net profit</source>
+        <translation>%1 des Reingewinns</translation>
+    </message>
+    <message>
+        <source>net profit %1</source>
+        <translation>Reingewinn %1</translation>
+    </message>
+    <message>
+        <source>%1 of net sales</source>
+        <translation>%1 des Nettoumsatzes</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Keep the present model under a name, change a weight, and come back; or choose “New scenario from” above.</source>
+        <translation>Noch gibt es nichts zu vergleichen. Bewahren Sie das jetzige Modell unter einem Namen auf, ändern Sie ein Gewicht, und kommen Sie zurück; oder wählen Sie oben „Neues Szenario aus“.</translation>
+    </message>
+    <message>
+        <source>There is only one model so far. Change a weight, or choose “New scenario from” above, and see here who changes type.</source>
+        <translation>Bisher gibt es nur ein Modell. Ändern Sie ein Gewicht, oder wählen Sie oben „Neues Szenario aus“, und sehen Sie hier, wer den Typ wechselt.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Not computed. Choose “Compute” above.</source>
+        <translation>Nicht berechnet. Wählen Sie oben „Berechnen“.</translation>
+    </message>
+    <message>
+        <source>Computing who changes type…</source>
+        <translation>Es wird berechnet, wer den Typ wechselt …</translation>
+    </message>
+    <message>
+        <source>nobody changes type</source>
+        <translation>niemand wechselt den Typ</translation>
+    </message>
+    <message>
+        <source>The %1 largest by net sales are listed.</source>
+        <translation>Aufgeführt sind die %1 größten nach Nettoumsatz.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlowChart</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in both</source>
+        <translation>%1: %2 in beiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2: %n customer(s) change type</source>
+        <translation>
+            <numerusform>Von %1 zu %2: %n Kunde wechselt den Typ</numerusform>
+            <numerusform>Von %1 zu %2: %n Kunden wechseln den Typ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys go from stream to stream, Enter to its customers.</source>
+        <translation>Die Pfeiltasten gehen von Strom zu Strom, die Eingabetaste zu seinen Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlowModel</name>
+    <message>
+        <source>The composite score under the first of the two models, of 100.</source>
+        <translation>Die Gesamtpunktzahl unter dem ersten der beiden Modelle, von 100.</translation>
+    </message>
+    <message>
+        <source>The composite score under the second of the two models, of 100.</source>
+        <translation>Die Gesamtpunktzahl unter dem zweiten der beiden Modelle, von 100.</translation>
+    </message>
+    <message>
+        <source>Gross margin less cost to serve in the period, at the cost rates of the first of the two models.</source>
+        <translation>Rohertrag minus Betreuungskosten im Zeitraum, zu den Kostensätzen des ersten der beiden Modelle.</translation>
+    </message>
+    <message>
+        <source>Invoiced less returned in the period.</source>
+        <translation>In Rechnung Gestelltes minus Zurückgegebenes im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Composite score under the first model</source>
+        <translation>Gesamtpunktzahl unter dem ersten Modell</translation>
+    </message>
+    <message>
+        <source>Composite score under the second model</source>
+        <translation>Gesamtpunktzahl unter dem zweiten Modell</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +10056,32 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Stopped: no list was saved.</source>
         <translation>Angehalten: Es wurde keine Liste gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HistoryCard</name>
+    <message>
+        <source>Type and tier over time</source>
+        <translation>Typ und Rang im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet. Each refresh of the data takes one; the data page takes one at any time.</source>
+        <translation>Noch gibt es keine Schnappschüsse. Jede Auffrischung der Daten nimmt einen auf; auf der Seite „Daten“ geht es jederzeit.</translation>
+    </message>
+    <message>
+        <source>Reading snapshots…</source>
+        <translation>Schnappschüsse werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Snapshots are kept in the project&apos;s file, which is not open.</source>
+        <translation>Schnappschüsse liegen in der Datei des Projekts, die nicht geöffnet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Schnappschuss ließ sich nicht lesen.</numerusform>
+            <numerusform>%n Schnappschüsse ließen sich nicht lesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7144,6 +10687,10 @@ the name of a scenario: Round 2 median</extracomment>
         <source>yes</source>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>As it stands on the invoice line that was imported.</source>
+        <translation>Wie es auf der importierten Rechnungszeile steht.</translation>
+    </message>
 </context>
 <context>
     <name>strata::ListTable</name>
@@ -7363,6 +10910,10 @@ the name of a scenario: Round 2 median</extracomment>
         <source>%1 invoice lines in the database, %2</source>
         <translation>%1 Rechnungszeilen in der Datenbank, %2</translation>
     </message>
+    <message>
+        <source>&amp;Back from a customer</source>
+        <translation>&amp;Zurück vom Kunden</translation>
+    </message>
 </context>
 <context>
     <name>strata::MappingTable</name>
@@ -7444,10 +10995,129 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::MatrixCard</name>
+    <message>
+        <source>P %1: %2</source>
+        <extracomment>a cut at the %1th percentile of the customers, which is a score of %2</extracomment>
+        <translation>P %1: %2</translation>
+    </message>
+    <message>
+        <source>Stratification matrix</source>
+        <translation>Schichtungsmatrix</translation>
+    </message>
+    <message>
+        <source>The net profit in money is below 0: serving costs more than the margin.</source>
+        <translation>Der Reingewinn in Geld liegt unter 0: Die Betreuung kostet mehr als der Rohertrag.</translation>
+    </message>
+    <message>
+        <source>Type the customer lifetime value cut, or drag its line</source>
+        <translation>Den Schnitt beim Kundenwert eingeben oder seine Linie ziehen</translation>
+    </message>
+    <message>
+        <source>Type the net profit cut, or drag its line</source>
+        <translation>Den Schnitt beim Reingewinn eingeben oder seine Linie ziehen</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>A click selects a customer, a drag moves a cut line. With Shift a drag brushes a rectangle.</source>
+        <translation>Ein Klick wählt einen Kunden, Ziehen verschiebt eine Schnittlinie. Mit der Umschalttaste markiert Ziehen ein Rechteck.</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around customers to list only them; with Ctrl they are added. By keys: the arrows move the cross, Space sets a corner.</source>
+        <translation>Ziehen Sie ein Rechteck um Kunden, um nur sie aufzuführen; mit Strg kommen sie hinzu. Mit Tasten: Die Pfeile bewegen das Kreuz, die Leertaste setzt eine Ecke.</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Draw around customers to list only them; with Ctrl they are added.</source>
+        <translation>Umfahren Sie Kunden, um nur sie aufzuführen; mit Strg kommen sie hinzu.</translation>
+    </message>
+    <message>
+        <source>What the colours say</source>
+        <translation>Was die Farben sagen</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value: %1</source>
+        <translation>Kundenwert: %1</translation>
+    </message>
+    <message>
+        <source>Net profit: %1</source>
+        <translation>Reingewinn: %1</translation>
+    </message>
+    <message>
+        <source>CLV cut %1</source>
+        <translation>Schnitt Kundenwert %1</translation>
+    </message>
+    <message>
+        <source>Profit cut %1</source>
+        <translation>Schnitt Gewinn %1</translation>
+    </message>
+    <message>
+        <source>Hatch: most lose money</source>
+        <translation>Schraffur: Die meisten verlieren Geld</translation>
+    </message>
+    <message>
+        <source>Ring: loses money</source>
+        <translation>Ring: verliert Geld</translation>
+    </message>
+    <message>
+        <source>darker: more customers</source>
+        <translation>dunkler: mehr Kunden</translation>
+    </message>
+    <message>
+        <source>bubble area is net sales</source>
+        <translation>Kreisfläche ist der Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Loses money: serving costs more than the margin</source>
+        <translation>Verliert Geld: Die Betreuung kostet mehr als der Rohertrag</translation>
+    </message>
+    <message>
+        <source>Move the customer lifetime value cut</source>
+        <translation>Schnitt beim Kundenwert verschieben</translation>
+    </message>
+    <message>
+        <source>Move the net profit cut</source>
+        <translation>Schnitt beim Reingewinn verschieben</translation>
+    </message>
+    <message>
+        <source>Set the customer lifetime value cut</source>
+        <translation>Schnitt beim Kundenwert setzen</translation>
+    </message>
+    <message>
+        <source>Set the net profit cut</source>
+        <translation>Schnitt beim Reingewinn setzen</translation>
+    </message>
+</context>
+<context>
     <name>strata::MatrixChart</name>
     <message>
-        <source>Stratification matrix. Customer lifetime value cut %1, net profit cut %2. Left and right arrows move the first, up and down the second.</source>
-        <translation>Schichtungsmatrix. Schnitt Kundenwert %1, Schnitt Reingewinn %2. Die Pfeiltasten links und rechts verschieben den ersten, auf und ab den zweiten.</translation>
+        <source>Stratification matrix. Customer lifetime value cut %1, net profit cut %2. Left and right arrows move the first, up and down the second. F2 types the first, Shift and F2 the second.</source>
+        <translation>Schichtungsmatrix. Schnitt Kundenwert %1, Schnitt Reingewinn %2. Die Pfeiltasten links und rechts verschieben den ersten, auf und ab den zweiten. Mit F2 geben Sie den ersten ein, mit Umschalttaste und F2 den zweiten.</translation>
+    </message>
+    <message>
+        <source>Stratification matrix. The arrows move a cross, now at a customer lifetime value of %1 and a net profit of %2. Space sets the first corner of a rectangle, Space again brushes the customers in it, with Ctrl also.</source>
+        <translation>Schichtungsmatrix. Die Pfeiltasten bewegen ein Kreuz, jetzt bei einem Kundenwert von %1 und einem Reingewinn von %2. Die Leertaste setzt die erste Ecke eines Rechtecks, noch einmal gedrückt markiert sie die Kunden darin, mit Strg zusätzlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7846,6 +11516,58 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::MetricsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1, factor %2</source>
+        <translation>%1, Faktor %2</translation>
+    </message>
+    <message>
+        <source>(number %1 in the bars)</source>
+        <translation>(Nummer %1 in den Balken)</translation>
+    </message>
+    <message>
+        <source>How many percent of the other scored customers have a lower score in this metric</source>
+        <translation>Wie viel Prozent der anderen bewerteten Kunden bei dieser Kennzahl weniger Punkte haben</translation>
+    </message>
+    <message>
+        <source>Score times weight; together they make the composite</source>
+        <translation>Punkte mal Gewicht; zusammen ergeben sie die Gesamtpunktzahl</translation>
+    </message>
+    <message>
+        <source>The smallest change of this metric alone that is enough for a better type or tier</source>
+        <translation>Die kleinste Änderung allein dieser Kennzahl, die für einen besseren Typ oder Rang genügt</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Better than
+% of customers</source>
+        <extracomment>head of a column; two lines</extracomment>
+        <translation>Besser als
+% der Kunden</translation>
+    </message>
+    <message>
+        <source>Adds
+to score</source>
+        <translation>Trägt zur
+Punktzahl bei</translation>
+    </message>
+    <message>
+        <source>To move up</source>
+        <translation>Nach oben</translation>
+    </message>
+</context>
+<context>
     <name>strata::MetricsPage</name>
     <message>
         <source>Which metrics show it?</source>
@@ -8152,6 +11874,26 @@ the name of a scenario: Round 2 median</extracomment>
         <source>With paid date</source>
         <translation>Mit Zahlungsdatum</translation>
     </message>
+    <message>
+        <source>A calendar month between the first and the last invoice line.</source>
+        <translation>Ein Kalendermonat zwischen der ersten und der letzten Rechnungszeile.</translation>
+    </message>
+    <message>
+        <source>Invoice lines dated in this month.</source>
+        <translation>Rechnungszeilen mit einem Datum in diesem Monat.</translation>
+    </message>
+    <message>
+        <source>The net values of the month&apos;s lines, credits included.</source>
+        <translation>Die Nettowerte der Zeilen des Monats, Gutschriften eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Lines of the month that are returns or credits.</source>
+        <translation>Zeilen des Monats, die Retouren oder Gutschriften sind.</translation>
+    </message>
+    <message>
+        <source>Lines of the month on which it is known, of all its lines.</source>
+        <translation>Zeilen des Monats, bei denen es bekannt ist, von allen seinen Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>strata::MonthStrip</name>
@@ -8221,6 +11963,10 @@ the name of a scenario: Round 2 median</extracomment>
         <source>There are no invoice lines yet</source>
         <translation>Es gibt noch keine Rechnungszeilen</translation>
     </message>
+    <message>
+        <source>Each month&apos;s lines as a bar, and below it the share of them that has a cost, a product, a category, a due and a paid date.</source>
+        <translation>Die Zeilen jedes Monats als Balken, und darunter der Anteil davon, der Wareneinsatz, Artikel, Warengruppe, Fälligkeit und Zahlungsdatum hat.</translation>
+    </message>
 </context>
 <context>
     <name>strata::MoversModel</name>
@@ -8244,6 +11990,65 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Net sales</source>
         <translation>Nettoumsatz</translation>
+    </message>
+</context>
+<context>
+    <name>strata::NeighboursCard</name>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Customers just above and below by score</source>
+        <translation>Kunden nach Punkten knapp darüber und darunter</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Customers scored most alike</source>
+        <translation>Kunden mit den ähnlichsten Punkten</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>choose one to go there</source>
+        <translation>wählen Sie einen, um zu ihm zu gehen</translation>
+    </message>
+    <message>
+        <source>How far the metric scores lie apart: the root of the mean squared difference, each metric by its weight; what one of the two lacks is left out.</source>
+        <translation>Wie weit die Punkte der Kennzahlen auseinanderliegen: die Wurzel des mittleren quadrierten Unterschieds, jede Kennzahl mit ihrem Gewicht; was einem der beiden fehlt, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>By score: place %1 of %2</source>
+        <translation>Nach Punkten: Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Without a score it has no place among the others.</source>
+        <translation>Ohne Punkte hat er keinen Platz unter den anderen.</translation>
+    </message>
+    <message>
+        <source>No customer can be compared metric by metric.</source>
+        <translation>Kein Kunde lässt sich Kennzahl für Kennzahl vergleichen.</translation>
+    </message>
+    <message>
+        <source>Most alike: metric scores nearest, in points</source>
+        <translation>Am ähnlichsten: Punkte der Kennzahlen am nächsten, Abstand in Punkten</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +12224,37 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::OverrideCard</name>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Set type…</source>
+        <translation>Typ setzen …</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Ausschließen …</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Take back what was set by hand</source>
+        <translation>Zurücknehmen, was von Hand gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing: the type is the computed one.</source>
+        <translation>Nichts: Der Typ ist der berechnete.</translation>
+    </message>
+    <message>
+        <source>As computed: %1</source>
+        <translation>Wie berechnet: %1</translation>
+    </message>
+</context>
+<context>
     <name>strata::OverrideDialog</name>
     <message>
         <source>Exclude customer</source>
@@ -8443,6 +12279,101 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Give the reason, so that others understand it later.</source>
         <translation>Nennen Sie den Grund, damit andere es später verstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::OverrideStrip</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Typ von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Types of %n customer(s): %1</source>
+        <translation>
+            <numerusform>Typ von %n Kunden: %1</numerusform>
+            <numerusform>Typen von %n Kunden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <extracomment>leave a customer out: &quot;Exclude Blue Lake Mills because of&quot;</extracomment>
+        <translation>%1 ausschließen</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>Typ für %1:</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Set type</source>
+        <translation>Typ setzen</translation>
+    </message>
+    <message>
+        <source>Give the reason, so that others understand it later.</source>
+        <translation>Nennen Sie den Grund, damit andere es später verstehen.</translation>
+    </message>
+    <message>
+        <source>The data were replaced meanwhile; select the customers again.</source>
+        <translation>Die Daten wurden inzwischen ersetzt; wählen Sie die Kunden noch einmal aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunden ausschließen</numerusform>
+            <numerusform>%n Kunden ausschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set type by hand</source>
+        <translation>Typ von Hand setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set type of %n customer(s) by hand</source>
+        <translation>
+            <numerusform>Typ von %n Kunden von Hand setzen</numerusform>
+            <numerusform>Typ von %n Kunden von Hand setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as computed</source>
+        <translation>wie berechnet</translation>
+    </message>
+    <message>
+        <source>Lift what was set by hand</source>
+        <translation>Von Hand Gesetztes aufheben</translation>
     </message>
 </context>
 <context>
@@ -9780,6 +13711,32 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::QuarterBars</name>
+    <message>
+        <source>Revenue and profit by quarter</source>
+        <translation>Umsatz und Gewinn nach Quartal</translation>
+    </message>
+</context>
+<context>
+    <name>strata::QuartersCard</name>
+    <message>
+        <source>Revenue and profit</source>
+        <translation>Umsatz und Gewinn</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>nach Quartal</translation>
+    </message>
+    <message>
+        <source>by quarter, up to %1</source>
+        <translation>nach Quartal, bis %1</translation>
+    </message>
+</context>
+<context>
     <name>strata::QuestionList</name>
     <message>
         <source>%1 (likely)</source>
@@ -9812,6 +13769,36 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>strata::RankChart</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank by net sales and rank by score of %n customer(s). Loud: %1. Valuable: %2. The up and down arrows go from line to line, Enter opens the customer.</source>
+        <translation>
+            <numerusform>Rang nach Nettoumsatz und Rang nach Punkten von %n Kunden. Laut: %1. Wertvoll: %2. Die Pfeiltasten auf und ab gehen von Linie zu Linie, die Eingabetaste öffnet den Kunden.</numerusform>
+            <numerusform>Rang nach Nettoumsatz und Rang nach Punkten von %n Kunden. Laut: %1. Wertvoll: %2. Die Pfeiltasten auf und ab gehen von Linie zu Linie, die Eingabetaste öffnet den Kunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank by net sales</source>
+        <translation>Rang nach Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Rank by score</source>
+        <translation>Rang nach Punkten</translation>
+    </message>
+    <message>
+        <source>%1: loud. Place %2 by net sales, %3 by score.</source>
+        <translation>%1: laut. Platz %2 nach Nettoumsatz, %3 nach Punkten.</translation>
+    </message>
+    <message>
+        <source>%1: valuable. Place %2 by net sales, %3 by score.</source>
+        <translation>%1: wertvoll. Platz %2 nach Nettoumsatz, %3 nach Punkten.</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +13841,322 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>%1: place %2, a share of %3</source>
         <translation>%1: Platz %2, Anteil %3</translation>
+    </message>
+</context>
+<context>
+    <name>strata::RankingModel</name>
+    <message>
+        <source>Rank by net sales of %1: %2</source>
+        <translation>Rang nach Nettoumsatz von %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n customer(s) with a type, a score and net sales, so many sell more: %1. Equal ones share the best place.</source>
+        <translation>
+            <numerusform>Von dem %n Kunden mit Typ, Punkten und Nettoumsatz kaufen so viele mehr: %1. Gleiche teilen sich den besten Platz.</numerusform>
+            <numerusform>Von den %n Kunden mit Typ, Punkten und Nettoumsatz kaufen so viele mehr: %1. Gleiche teilen sich den besten Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank by score of %1: %2</source>
+        <translation>Rang nach Punkten von %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n customer(s) with a type, a score and net sales, so many score higher: %1. Equal ones share the best place.</source>
+        <translation>
+            <numerusform>Von dem %n Kunden mit Typ, Punkten und Nettoumsatz haben so viele mehr Punkte: %1. Gleiche teilen sich den besten Platz.</numerusform>
+            <numerusform>Von den %n Kunden mit Typ, Punkten und Nettoumsatz haben so viele mehr Punkte: %1. Gleiche teilen sich den besten Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference of %1: %2</source>
+        <translation>Unterschied von %1: %2</translation>
+    </message>
+    <message>
+        <source>Loud: it stands further down by score than by net sales.</source>
+        <translation>Laut: Er steht nach Punkten weiter unten als nach Nettoumsatz.</translation>
+    </message>
+    <message>
+        <source>Valuable: it stands as high or higher by score than by net sales.</source>
+        <translation>Wertvoll: Er steht nach Punkten gleich hoch oder höher als nach Nettoumsatz.</translation>
+    </message>
+    <message>
+        <source>rank by net sales %1 less rank by score %2 = %3</source>
+        <translation>Rang nach Nettoumsatz %1 minus Rang nach Punkten %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 loud</source>
+        <translation>%1 laut</translation>
+    </message>
+    <message>
+        <source>+%1 valuable</source>
+        <translation>+%1 wertvoll</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Rank by sales</source>
+        <translation>Rang nach Umsatz</translation>
+    </message>
+    <message>
+        <source>Rank by score</source>
+        <translation>Rang nach Punkten</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
+    </message>
+</context>
+<context>
+    <name>strata::RankingPage</name>
+    <message>
+        <source>Who is loud, who is valuable?</source>
+        <translation>Wer ist laut, wer ist wertvoll?</translation>
+    </message>
+    <message>
+        <source>Left the rank by net sales, right the rank by score. The steepest lines are customers one sees wrongly.</source>
+        <translation>Links der Rang nach Nettoumsatz, rechts der Rang nach Punkten. Die steilsten Linien sind Kunden, die man falsch sieht.</translation>
+    </message>
+    <message>
+        <source>Large customers are heard first. The score asks what they are worth: loyalty, profit and what it takes to serve them count too. Where both ranks differ much, attention goes to the wrong place.</source>
+        <translation>Große Kunden hört man zuerst. Die Punkte fragen, was sie wert sind: Treue, Gewinn und der Aufwand ihrer Betreuung zählen mit. Wo beide Ränge weit auseinanderliegen, geht die Aufmerksamkeit an die falsche Stelle.</translation>
+    </message>
+    <message>
+        <source>Two ranks of the same customers</source>
+        <translation>Zwei Ränge derselben Kunden</translation>
+    </message>
+    <message>
+        <source>At the left the rank by net sales, at the right the rank by composite score, 1 at the top; a line joins both ranks of a customer. Select a named customer to see its figures.</source>
+        <translation>Links der Platz nach Nettoumsatz, rechts der Platz nach Gesamtpunktzahl, 1 ganz oben; eine Linie verbindet beide Plätze eines Kunden. Wählen Sie einen genannten Kunden, um seine Zahlen zu sehen.</translation>
+    </message>
+    <message>
+        <source>How alike are both orders?</source>
+        <translation>Wie ähnlich sind beide Reihenfolgen?</translation>
+    </message>
+    <message>
+        <source>Spearman’s rank correlation: 1 where both orders are the same, 0 where one says nothing about the other, −1 where one is the other turned round.</source>
+        <translation>Spearmans Rangkorrelation: 1, wo beide Reihenfolgen gleich sind, 0, wo die eine nichts über die andere sagt, −1, wo die eine die andere umgekehrt ist.</translation>
+    </message>
+    <message>
+        <source>Kendall’s tau-b looks at pairs of customers: those in the same order by both less those in opposite order, as a share of the pairs that differ.</source>
+        <translation>Kendalls Tau-b sieht auf Paare von Kunden: die in beiden Reihenfolgen gleich geordneten minus die entgegengesetzt geordneten, als Anteil der Paare, die sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>How much comes from how few?</source>
+        <translation>Wie viel kommt von wie wenigen?</translation>
+    </message>
+    <message>
+        <source>Gini coefficient of the net sales: 0 where all customers buy the same, near 1 where one buys everything.</source>
+        <translation>Gini-Koeffizient des Nettoumsatzes: 0, wo alle Kunden gleich viel kaufen, nahe 1, wo einer alles kauft.</translation>
+    </message>
+    <message>
+        <source>One over the Herfindahl index, the sum of the squared shares of net sales.</source>
+        <translation>Eins geteilt durch den Herfindahl-Index, die Summe der quadrierten Anteile am Nettoumsatz.</translation>
+    </message>
+    <message>
+        <source>Customers are ranked by net sales and by score; equal ones share their mean rank. The figure is the correlation of both ranks.</source>
+        <translation>Die Kunden werden nach Nettoumsatz und nach Punkten geordnet; gleiche teilen sich ihren mittleren Rang. Die Zahl ist die Korrelation beider Ränge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>correlation of the ranks of %n customer(s) = %1</source>
+        <translation>
+            <numerusform>Korrelation der Ränge von %n Kunden = %1</numerusform>
+            <numerusform>Korrelation der Ränge von %n Kunden = %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no two different figures</source>
+        <translation>keine zwei verschiedenen Zahlen</translation>
+    </message>
+    <message>
+        <source>Spearman 1904</source>
+        <translation>Spearman 1904</translation>
+    </message>
+    <message>
+        <source>Of every two customers it is asked whether the one with more net sales has the higher score too.</source>
+        <translation>Bei je zwei Kunden wird gefragt, ob der mit mehr Nettoumsatz auch mehr Punkte hat.</translation>
+    </message>
+    <message>
+        <source>(pairs alike − pairs opposite) / pairs that differ = %1</source>
+        <translation>(gleich geordnete Paare − entgegengesetzte Paare) / Paare, die sich unterscheiden = %1</translation>
+    </message>
+    <message>
+        <source>Kendall 1945, tau-b: ties are taken out of both orders</source>
+        <translation>Kendall 1945, Tau-b: Gleichstände werden aus beiden Reihenfolgen herausgerechnet</translation>
+    </message>
+    <message>
+        <source>Net sales are added up from the largest customer downwards until half is reached.</source>
+        <translation>Der Nettoumsatz wird vom größten Kunden abwärts zusammengezählt, bis die Hälfte erreicht ist.</translation>
+    </message>
+    <message>
+        <source>half of %1 = %2</source>
+        <translation>Hälfte von %1 = %2</translation>
+    </message>
+    <message>
+        <source>Net sales x of n customers, from the smallest to the largest, i being the place.</source>
+        <translation>Nettoumsatz x von n Kunden, vom kleinsten zum größten; i ist der Platz.</translation>
+    </message>
+    <message>
+        <source>sum of (2 i − n − 1) x / (n times the sum of x)</source>
+        <translation>Summe von (2 i − n − 1) x / (n mal die Summe von x)</translation>
+    </message>
+    <message>
+        <source>Gini 1912</source>
+        <translation>Gini 1912</translation>
+    </message>
+    <message>
+        <source>So many equal customers would have the same Herfindahl index.</source>
+        <translation>So viele gleiche Kunden hätten denselben Herfindahl-Index.</translation>
+    </message>
+    <message>
+        <source>1 / sum of the squared shares = 1 / %1 = %2</source>
+        <translation>1 / Summe der quadrierten Anteile = 1 / %1 = %2</translation>
+    </message>
+    <message>
+        <source>Herfindahl 1950, Hirschman 1964</source>
+        <translation>Herfindahl 1950, Hirschman 1964</translation>
+    </message>
+    <message>
+        <source>Largest differences</source>
+        <translation>Größte Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many customers have both ranks, pass the filters and fit the search.</source>
+        <translation>So viele Kunden haben beide Plätze, bestehen die Filter und passen zur Suche.</translation>
+    </message>
+    <message>
+        <source>Customers with both ranks</source>
+        <translation>Kunden mit beiden Rängen</translation>
+    </message>
+    <message>
+        <source>Find customer</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Find customer by name or number</source>
+        <translation>Kunden nach Name oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Further up by net sales than by score</source>
+        <translation>Nach Nettoumsatz weiter oben als nach Punkten</translation>
+    </message>
+    <message>
+        <source>Valuable</source>
+        <translation>Wertvoll</translation>
+    </message>
+    <message>
+        <source>Further up by score than by net sales</source>
+        <translation>Nach Punkten weiter oben als nach Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Ranks need customers and their invoices. Import them, or open the sample workshop to look around.</source>
+        <translation>Ränge brauchen Kunden und ihre Rechnungen. Importieren Sie diese, oder öffnen Sie das Beispiel, um sich umzusehen.</translation>
+    </message>
+    <message>
+        <source>Go to data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>Ranking…</source>
+        <translation>Ränge werden gebildet …</translation>
+    </message>
+    <message>
+        <source>No customer has both a score and net sales.</source>
+        <translation>Kein Kunde hat sowohl Punkte als auch Nettoumsatz.</translation>
+    </message>
+    <message>
+        <source>nearly the same order</source>
+        <translation>fast dieselbe Reihenfolge</translation>
+    </message>
+    <message>
+        <source>much alike</source>
+        <translation>sehr ähnlich</translation>
+    </message>
+    <message>
+        <source>somewhat alike</source>
+        <translation>etwas ähnlich</translation>
+    </message>
+    <message>
+        <source>hardly alike</source>
+        <translation>kaum ähnlich</translation>
+    </message>
+    <message>
+        <source>one says next to nothing about the other</source>
+        <translation>das eine sagt so gut wie nichts über das andere</translation>
+    </message>
+    <message>
+        <source>All have the same figure, so that there is no order to compare.</source>
+        <translation>Alle haben dieselbe Zahl, daher gibt es keine Reihenfolge zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Spearman %1: who sells more tends to score lower.</source>
+        <translation>Spearman %1: Wer mehr kauft, hat eher weniger Punkte.</translation>
+    </message>
+    <message>
+        <source>Spearman %1: %2.</source>
+        <translation>Spearman %1: %2.</translation>
+    </message>
+    <message>
+        <source>Kendall %1: of 100 pairs of customers that differ, in about %2 the one with more net sales scores higher too.</source>
+        <translation>Kendall %1: Von 100 Paaren von Kunden, die sich unterscheiden, hat in etwa %2 der mit mehr Nettoumsatz auch mehr Punkte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of all net sales come from %Ln customer(s), %1 of them.</source>
+        <translation>
+            <numerusform>Die Hälfte des gesamten Nettoumsatzes kommt von %Ln Kunden, das sind %1.</numerusform>
+            <numerusform>Die Hälfte des gesamten Nettoumsatzes kommt von %Ln Kunden, das sind %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no net sales to share.</source>
+        <translation>Es gibt keinen Nettoumsatz zu verteilen.</translation>
+    </message>
+    <message>
+        <source>Gini %1</source>
+        <translation>Gini %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>As concentrated as if %Ln equal customer(s) shared everything.</source>
+        <translation>
+            <numerusform>So konzentriert, als hätte %Ln Kunde alles.</numerusform>
+            <numerusform>So konzentriert, als teilten sich %Ln gleiche Kunden alles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11077,6 +15380,13 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::RowModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>strata::RowsDialog</name>
     <message>
         <source>Show rows that contain</source>
@@ -11198,6 +15508,323 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::ScenarioModel</name>
+    <message>
+        <source>computing…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>Das verwendete Modell</translation>
+    </message>
+    <message>
+        <source>Signed off by %1: it stays as it is</source>
+        <translation>Freigegeben von %1: Es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Core customers earn %1 of the net profit of all customers.</source>
+        <translation>Kunden vom Typ Kern verdienen %1 des Reingewinns aller Kunden.</translation>
+    </message>
+    <message>
+        <source>Without a known net profit above zero there is no share of it.</source>
+        <translation>Ohne einen bekannten Reingewinn über null gibt es keinen Anteil daran.</translation>
+    </message>
+    <message>
+        <source>The reference: changes are counted from here.</source>
+        <translation>Der Bezug: Von hier aus werden Änderungen gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have another type than under %1.</source>
+        <translation>
+            <numerusform>%n Kunde hat einen anderen Typ als unter %1.</numerusform>
+            <numerusform>%n Kunden haben einen anderen Typ als unter %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many customers have this type when the present data are weighed as %1 weighs them.</source>
+        <translation>So viele Kunden haben diesen Typ, wenn die jetzigen Daten so gewichtet werden, wie %1 es tut.</translation>
+    </message>
+    <message>
+        <source>net profit of Core customers / net profit of all customers × 100</source>
+        <translation>Reingewinn der Kunden vom Typ Kern / Reingewinn aller Kunden × 100</translation>
+    </message>
+    <message>
+        <source>Customers whose type under %1 is another one than under %2; going to or from a status counts as well.</source>
+        <translation>Kunden, deren Typ unter %1 ein anderer ist als unter %2; der Wechsel in einen Status oder aus einem heraus zählt auch.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Verwendung</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>Weights of the factors in percent: %1</source>
+        <translation>Gewichte der Faktoren in Prozent: %1</translation>
+    </message>
+    <message>
+        <source>Percent of the net profit of all customers that Core customers earn</source>
+        <translation>Prozent des Reingewinns aller Kunden, die Kunden vom Typ Kern verdienen</translation>
+    </message>
+    <message>
+        <source>Customers with another type than under %1</source>
+        <translation>Kunden mit einem anderen Typ als unter %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Profit in Core %</source>
+        <translation>Gewinn in Kern %</translation>
+    </message>
+    <message>
+        <source>Changing type</source>
+        <translation>Typwechsel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Note on the scenario</source>
+        <translation>Notiz zum Szenario</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ScenariosCard</name>
+    <message>
+        <source>Scenarios: weights, customers by type, and how many change type</source>
+        <translation>Szenarien: Gewichte, Kunden nach Typ und wie viele den Typ wechseln</translation>
+    </message>
+    <message>
+        <source>Compare from here</source>
+        <translation>Von hier aus vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with this</source>
+        <translation>Mit diesem vergleichen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>New scenario from</source>
+        <translation>Neues Szenario aus</translation>
+    </message>
+    <message>
+        <source>The present model, a round&apos;s result, one department&apos;s view or equal weights</source>
+        <translation>Das jetzige Modell, das Ergebnis einer Runde, die Sicht einer Abteilung oder gleiche Gewichte</translation>
+    </message>
+    <message>
+        <source>Keep the present model</source>
+        <translation>Jetziges Modell aufbewahren</translation>
+    </message>
+    <message>
+        <source>As a new scenario, under a name of its own</source>
+        <translation>Als neues Szenario, unter eigenem Namen</translation>
+    </message>
+    <message>
+        <source>The present model</source>
+        <translation>Das jetzige Modell</translation>
+    </message>
+    <message>
+        <source>Results and views of rounds come when a round is revealed</source>
+        <translation>Ergebnisse und Sichten von Runden kommen, wenn eine Runde aufgedeckt wird</translation>
+    </message>
+    <message>
+        <source>New scenario %1</source>
+        <translation>Neues Szenario %1</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>Name des neuen Szenarios</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep the present model as</source>
+        <translation>Jetziges Modell aufbewahren als</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>Vergleichen von</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Computing what the scenarios make of the customers…</source>
+        <translation>Es wird berechnet, was die Szenarien aus den Kunden machen …</translation>
+    </message>
+    <message>
+        <source>The figures of some scenarios are not computed.</source>
+        <translation>Die Zahlen einiger Szenarien sind nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Stop computing the scenarios</source>
+        <translation>Berechnung der Szenarien anhalten</translation>
+    </message>
+    <message>
+        <source>Compute the scenarios</source>
+        <translation>Die Szenarien berechnen</translation>
+    </message>
+    <message>
+        <source>%1 is signed off and stays as it is; duplicate it to change it.</source>
+        <translation>%1 ist freigegeben und bleibt, wie es ist; duplizieren Sie es, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>The present model is not kept yet.</source>
+        <translation>Das jetzige Modell ist noch nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This is the model in use.</source>
+        <translation>Das ist das verwendete Modell.</translation>
+    </message>
+    <message>
+        <source>Make %1 the model in use</source>
+        <translation>%1 zum verwendeten Modell machen</translation>
+    </message>
+    <message>
+        <source>A new scenario with the model of %1 (Ctrl+D)</source>
+        <translation>Ein neues Szenario mit dem Modell von %1 (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Keep the present model as a new scenario (Ctrl+D)</source>
+        <translation>Das jetzige Modell als neues Szenario aufbewahren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Give %1 another name (F2)</source>
+        <translation>%1 einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>What the room says about %1 (Ctrl+E)</source>
+        <translation>Was der Raum zu %1 sagt (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Remove %1; undo brings it back (Del)</source>
+        <translation>%1 entfernen; Rückgängig holt es zurück (Entf)</translation>
+    </message>
+    <message>
+        <source>Keep the present model as %1, in place of what was kept</source>
+        <translation>Das jetzige Modell als %1 aufbewahren, anstelle des bisher Aufbewahrten</translation>
+    </message>
+    <message>
+        <source>%1 is the present model as it stands.</source>
+        <translation>%1 ist das jetzige Modell, wie es steht.</translation>
+    </message>
+    <message>
+        <source>Give the scenario a name that tells it from the others.</source>
+        <translation>Geben Sie dem Szenario einen Namen, der es von den anderen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>There is already a scenario called %1; choose another name.</source>
+        <translation>Es gibt schon ein Szenario namens %1; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Keep the model as %1</source>
+        <translation>Modell als %1 aufbewahren</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Update %1 with the present model</source>
+        <translation>%1 mit dem jetzigen Modell aktualisieren</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name; it keeps the one it had.</source>
+        <translation>Ein Szenario braucht einen Namen; es behält den bisherigen.</translation>
+    </message>
+    <message>
+        <source>There is already a scenario called %1; it keeps the name it had.</source>
+        <translation>Es gibt schon ein Szenario namens %1; es behält den bisherigen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+</context>
+<context>
     <name>strata::ScoreHistogram</name>
     <message>
         <source>Composite scores of the customers</source>
@@ -11213,6 +15840,21 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
             <numerusform>Punkte %1 bis %2: %n Kunde</numerusform>
             <numerusform>Punkte %1 bis %2: %n Kunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ScoreStack</name>
+    <message>
+        <source>%1: %2, made of %3</source>
+        <translation>%1: %2, zusammengesetzt aus %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 adds %2 of %3</source>
+        <translation>%1 trägt %2 von %3 bei</translation>
     </message>
 </context>
 <context>
@@ -11720,42 +16362,6 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Ziehen Sie eine Schnittlinie, um die Grenze zu verschieben. Wählen Sie Kunden im Bild oder in der Tabelle; beide folgen.</translation>
     </message>
     <message>
-        <source>Every customer stands where its two scores put it. The cuts say what counts as high. At the cut counts as above, on both axes. The four types are a start for a talk about each customer; a person can overrule the type and says why.</source>
-        <translation>Jeder Kunde steht dort, wohin ihn seine zwei Punktzahlen stellen. Die Schnitte sagen, was als hoch zählt. Auf dem Schnitt zählt als darüber, auf beiden Achsen. Die vier Typen sind der Anfang eines Gesprächs über jeden Kunden; eine Person kann den Typ überstimmen und sagt, warum.</translation>
-    </message>
-    <message>
-        <source>Stratification matrix</source>
-        <translation>Schichtungsmatrix</translation>
-    </message>
-    <message>
-        <source>bubble area is net sales</source>
-        <translation>Kreisfläche ist der Nettoumsatz</translation>
-    </message>
-    <message>
-        <source>CLV cut: score</source>
-        <translation>Schnitt Kundenwert: Punkte</translation>
-    </message>
-    <message>
-        <source>Profit cut: score</source>
-        <translation>Schnitt Gewinn: Punkte</translation>
-    </message>
-    <message>
-        <source>CLV cut: percentile</source>
-        <translation>Schnitt Kundenwert: Perzentil</translation>
-    </message>
-    <message>
-        <source>Profit cut: percentile</source>
-        <translation>Schnitt Gewinn: Perzentil</translation>
-    </message>
-    <message>
-        <source>How the customer lifetime value cut is set</source>
-        <translation>Wie der Schnitt beim Kundenwert gesetzt wird</translation>
-    </message>
-    <message>
-        <source>How the net profit cut is set</source>
-        <translation>Wie der Schnitt beim Reingewinn gesetzt wird</translation>
-    </message>
-    <message>
         <source>Customers by type</source>
         <translation>Kunden nach Typ</translation>
     </message>
@@ -11788,14 +16394,6 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Kunden nach Name oder Nummer suchen</translation>
     </message>
     <message>
-        <source>Show customers of type</source>
-        <translation>Kunden des Typs zeigen</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>Alle Typen</translation>
-    </message>
-    <message>
         <source>Set type…</source>
         <translation>Typ setzen …</translation>
     </message>
@@ -11812,40 +16410,8 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Zurücknehmen, was von Hand gesetzt wurde</translation>
     </message>
     <message>
-        <source>Move the customer lifetime value cut</source>
-        <translation>Schnitt beim Kundenwert verschieben</translation>
-    </message>
-    <message>
-        <source>Move the net profit cut</source>
-        <translation>Schnitt beim Reingewinn verschieben</translation>
-    </message>
-    <message>
-        <source>Set the kind of cut</source>
-        <translation>Art des Schnitts setzen</translation>
-    </message>
-    <message>
-        <source>Exclude customer</source>
-        <translation>Kunden ausschließen</translation>
-    </message>
-    <message>
-        <source>Set type by hand</source>
-        <translation>Typ von Hand setzen</translation>
-    </message>
-    <message>
-        <source>Lift what was set by hand</source>
-        <translation>Von Hand Gesetztes aufheben</translation>
-    </message>
-    <message>
         <source>Change rules</source>
         <translation>Regeln ändern</translation>
-    </message>
-    <message>
-        <source>Customer lifetime value: %1</source>
-        <translation>Kundenwert: %1</translation>
-    </message>
-    <message>
-        <source>Net profit: %1</source>
-        <translation>Reingewinn: %1</translation>
     </message>
     <message>
         <source>Types need customers and their invoices. Import them, or open the sample workshop to look around.</source>
@@ -11856,24 +16422,114 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Zu den Daten</translation>
     </message>
     <message>
-        <source>P %1: %2</source>
-        <extracomment>a cut at the %1th percentile of the customers, which is a score of %2</extracomment>
-        <translation>P %1: %2</translation>
+        <source>Every customer stands where its two scores put it. The cuts say what counts as high. At the cut counts as above, on both axes. The four types are a start for a talk about each customer; a person can overrule the type and says why. Service drain has two meanings: a net profit score that is low against the others, which some customers have in any book, and a net profit below 0 in money, where serving costs more than the margin. Those who lose money are ringed in the matrix.</source>
+        <translation>Jeder Kunde steht dort, wohin ihn seine zwei Punktzahlen stellen. Die Schnitte sagen, was als hoch zählt. Auf dem Schnitt zählt als darüber, auf beiden Achsen. Die vier Typen sind der Anfang eines Gesprächs über jeden Kunden; eine Person kann den Typ überstimmen und sagt, warum. Servicefresser hat zwei Bedeutungen: eine Punktzahl für den Reingewinn, die im Vergleich zu den anderen niedrig ist, was es in jedem Kundenstamm gibt, und ein Reingewinn unter 0 in Geld, bei dem die Betreuung mehr kostet als der Rohertrag. Wer Geld verliert, ist in der Matrix umringt.</translation>
+    </message>
+    <message>
+        <source>List money losers</source>
+        <translation>Geldverlierer aufführen</translation>
+    </message>
+    <message>
+        <source>List the Service drain customers who lose money</source>
+        <translation>Die Servicefresser aufführen, die Geld verlieren</translation>
+    </message>
+    <message>
+        <source>Service drain is relative: the customer lifetime value score is at or above its cut and the net profit score below its own, which some customers&apos; is in any book. To lose money is absolute: serving the customer costs more than its margin.</source>
+        <translation>Servicefresser ist relativ: Die Punktzahl für den Kundenwert liegt auf oder über ihrem Schnitt und die für den Reingewinn unter dem ihren, was es in jedem Kundenstamm gibt. Geld zu verlieren ist absolut: Die Betreuung des Kunden kostet mehr als sein Rohertrag.</translation>
+    </message>
+    <message>
+        <source>loses money: net profit in money &lt; 0</source>
+        <translation>verliert Geld: Reingewinn in Geld &lt; 0</translation>
+    </message>
+    <message>
+        <source>Cuts and rules of the model, net profit of the window</source>
+        <translation>Schnitte und Regeln des Modells, Reingewinn im Zeitraum</translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln shown</source>
         <translation>
-            <numerusform>%n angezeigt</numerusform>
-            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
         </translation>
     </message>
     <message>
-        <source>Type of %1</source>
-        <translation>Typ von %1</translation>
+        <source>So many customers were brushed in the matrix, pass the filters and fit the search.</source>
+        <translation>So viele Kunden wurden in der Matrix markiert, bestehen die Filter und passen zur Suche.</translation>
     </message>
     <message>
-        <source>as computed</source>
-        <translation>wie berechnet</translation>
+        <source>%1 of %2 customers</source>
+        <translation>%1 von %2 Kunden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) brushed</source>
+        <translation>
+            <numerusform>%Ln Kunde markiert</numerusform>
+            <numerusform>%Ln Kunden markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of net sales</source>
+        <translation>%1, %2 des Nettoumsatzes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Service drain</source>
+        <translation>
+            <numerusform>%Ln Servicefresser</numerusform>
+            <numerusform>%Ln Servicefresser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, low against the others; costs are not known</source>
+        <translation>%1, niedrig im Vergleich zu den anderen; die Kosten sind nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them lose money</source>
+        <translation>
+            <numerusform>%1, %Ln davon verliert Geld</numerusform>
+            <numerusform>%1, %Ln davon verlieren Geld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service drain is relative: the net profit score is below the cut, which some customers&apos; is in any book.</source>
+        <translation>Servicefresser ist relativ: Die Punktzahl für den Reingewinn liegt unter dem Schnitt, was es in jedem Kundenstamm gibt.</translation>
+    </message>
+    <message>
+        <source>To lose money is absolute: the net profit in money is below 0, so that serving the customer costs more than its margin.</source>
+        <translation>Geld zu verlieren ist absolut: Der Reingewinn in Geld liegt unter 0, sodass die Betreuung des Kunden mehr kostet als sein Rohertrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: net sales %1</source>
+        <translation>
+            <numerusform>%Ln ausgewählt: Nettoumsatz %1</numerusform>
+            <numerusform>%Ln ausgewählt: Nettoumsatz %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, net profit %2</source>
+        <translation>%1, Reingewinn %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SurenessBars</name>
+    <message>
+        <source>%1: %2 sure, %3 leaning, %4 open</source>
+        <translation>%1: %2 sicher, %3 mit Tendenz, %4 offen</translation>
+    </message>
+    <message>
+        <source>How sure the types are. %1</source>
+        <translation>Wie sicher die Typen sind. %1</translation>
+    </message>
+    <message>
+        <source>How sure the types are: not computed</source>
+        <translation>Wie sicher die Typen sind: nicht berechnet</translation>
     </message>
 </context>
 <context>
@@ -11944,6 +16600,17 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TickList</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
     </message>
 </context>
 <context>
@@ -12025,8 +16692,99 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Noch ist kein Szenario aufbewahrt</translation>
     </message>
     <message>
-        <source>Keep, copy or sign off…</source>
-        <translation>Aufbewahren, kopieren oder freigeben …</translation>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>Click this, then any number, to see how it is made. With the keyboard: Shift+F1 on a number, or here for the list of all figures on the page.</source>
+        <translation>Klicken Sie hierauf und dann auf eine beliebige Zahl, um zu sehen, wie sie zustande kommt. Mit der Tastatur: Umschalt+F1 auf einer Zahl, oder hier für die Liste aller Zahlen der Seite.</translation>
+    </message>
+    <message>
+        <source>Update %1 with the present model</source>
+        <translation>%1 mit dem jetzigen Modell aktualisieren</translation>
+    </message>
+    <message>
+        <source>Keep as new scenario…</source>
+        <translation>Als neues Szenario aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Copy or sign off…</source>
+        <translation>Kopieren oder freigeben …</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TornadoCard</name>
+    <message>
+        <source>Which weight decides most</source>
+        <translation>Welches Gewicht am meisten entscheidet</translation>
+    </message>
+    <message>
+        <source>customers changing type at ±10 points</source>
+        <translation>Kunden, die bei ±10 Prozentpunkten den Typ wechseln</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n customer(s) change type, with %2 of net sales.</source>
+        <translation>
+            <numerusform>Bei %1 wechselt %n Kunde den Typ, mit %2 des Nettoumsatzes.</numerusform>
+            <numerusform>Bei %1 wechseln %n Kunden den Typ, mit %2 des Nettoumsatzes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n customer(s) change type, with %2 of net profit.</source>
+        <translation>
+            <numerusform>Bei %1 wechselt %n Kunde den Typ, mit %2 des Reingewinns.</numerusform>
+            <numerusform>Bei %1 wechseln %n Kunden den Typ, mit %2 des Reingewinns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, today %2. %3 %4</source>
+        <translation>%1, heute %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>Every weight is the only one of its group; none can move.</source>
+        <translation>Jedes Gewicht ist das einzige seiner Gruppe; keines kann sich bewegen.</translation>
+    </message>
+    <message>
+        <source>Left: 10 points less, right: 10 points more. * Less than 10 points where the weight is too near to 0 % or 100 %.</source>
+        <translation>Links: 10 Prozentpunkte weniger, rechts: 10 Prozentpunkte mehr. * Weniger als 10 Prozentpunkte, wo das Gewicht zu nahe an 0 % oder 100 % liegt.</translation>
+    </message>
+    <message>
+        <source>Left: 10 points less, right: 10 points more.</source>
+        <translation>Links: 10 Prozentpunkte weniger, rechts: 10 Prozentpunkte mehr.</translation>
+    </message>
+    <message>
+        <source>Show the strongest only</source>
+        <translation>Nur die stärksten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n weight(s)</source>
+        <translation>
+            <numerusform>Alle Gewichte zeigen (%n)</numerusform>
+            <numerusform>Alle %n Gewichte zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::TornadoChart</name>
+    <message>
+        <source>Customers changing type at ten points below and above each weight</source>
+        <translation>Kunden, die zehn Prozentpunkte unter und über jedem Gewicht den Typ wechseln</translation>
+    </message>
+    <message>
+        <source>The figures are being computed.</source>
+        <translation>Die Zahlen werden berechnet.</translation>
     </message>
 </context>
 <context>
@@ -12359,6 +17117,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <source>A copy of %1</source>
         <translation>Eine Kopie von %1</translation>
     </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
 </context>
 <context>
     <name>strata::VersionsCard</name>
@@ -12492,6 +17254,73 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::WaysCard</name>
+    <message>
+        <source>Shortest ways up</source>
+        <translation>Kürzeste Wege nach oben</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>heading above the ways to a type or tier: &quot;To Core&quot;</extracomment>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table.</source>
+        <translation>
+            <numerusform>%n weiterer in der Tabelle.</numerusform>
+            <numerusform>%n weitere in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any of these is enough.</source>
+        <translation>Jeder davon genügt für sich.</translation>
+    </message>
+    <message>
+        <source>No single metric is enough. Two together are:</source>
+        <translation>Keine einzelne Kennzahl genügt. Zwei zusammen genügen:</translation>
+    </message>
+    <message>
+        <source>Or two together:</source>
+        <translation>Oder zwei zusammen:</translation>
+    </message>
+    <message>
+        <source>Nothing this customer could change reaches %1.</source>
+        <translation>Nichts, was dieser Kunde ändern könnte, reicht für %1.</translation>
+    </message>
+    <message>
+        <source>Its scores are enough. The money guard holds it down: the net profit of %1 has to reach 0.</source>
+        <translation>Seine Punkte reichen. Der Geldwächter hält ihn unten: Der Reingewinn von %1 muss 0 erreichen.</translation>
+    </message>
+    <message>
+        <source>Besides, the net profit of %1 has to reach 0: the money guard.</source>
+        <translation>Außerdem muss der Reingewinn von %1 die 0 erreichen: der Geldwächter.</translation>
+    </message>
+    <message>
+        <source>The type was set by hand and stays; these are the ways of the computed one.</source>
+        <translation>Der Typ wurde von Hand gesetzt und bleibt; dies sind die Wege des berechneten.</translation>
+    </message>
+    <message>
+        <source>Not known: %1. To find out may move the score, either way.</source>
+        <translation>Nicht bekannt: %1. Es herauszufinden, kann die Punkte verschieben, nach oben wie nach unten.</translation>
+    </message>
+    <message>
+        <source>Everybody else is taken as standing still, and so are the cuts, although they depend on the others.</source>
+        <translation>Alle anderen gelten als unverändert, und auch die Schnitte, obwohl sie von den anderen abhängen.</translation>
+    </message>
+    <message>
+        <source>Everybody else and the cuts are taken as standing still.</source>
+        <translation>Alle anderen und die Schnitte gelten als unverändert.</translation>
+    </message>
+</context>
+<context>
     <name>strata::WeightRow</name>
     <message>
         <source>Weight of %1 in percent</source>
@@ -12555,6 +17384,11 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
             <numerusform>Strich: %n Stimmzettel</numerusform>
             <numerusform>Striche: %n Stimmzettel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Upright line: %1, %2</source>
+        <comment>scenario and weight</comment>
+        <translation>Senkrechter Strich: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -12650,6 +17484,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Weight in its group</source>
         <translation>Gewicht in der Gruppe</translation>
+    </message>
+    <message>
+        <source>Upright line: %1</source>
+        <translation>Senkrechter Strich: %1</translation>
     </message>
 </context>
 <context>
@@ -12836,6 +17674,105 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::WhatIf</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <extracomment>a name that is taken, and a number: Finance view 2</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>Result of round %1 (median)</source>
+        <translation>Ergebnis von Runde %1 (Median)</translation>
+    </message>
+    <message>
+        <source>Round %1 result</source>
+        <translation>Ergebnis Runde %1</translation>
+    </message>
+    <message>
+        <source>The median of round %1</source>
+        <translation>Der Median von Runde %1</translation>
+    </message>
+    <message>
+        <source>%1 view</source>
+        <extracomment>what one department thinks: Finance view</extracomment>
+        <translation>Sicht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, round %2 (%n ballot(s))</source>
+        <translation>
+            <numerusform>%1, Runde %2 (%n Stimmzettel)</numerusform>
+            <numerusform>%1, Runde %2 (%n Stimmzettel)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The votes of %1 in round %2, their median</source>
+        <translation>Die Stimmen von %1 in Runde %2, ihr Median</translation>
+    </message>
+    <message>
+        <source>Equal weights</source>
+        <translation>Gleiche Gewichte</translation>
+    </message>
+    <message>
+        <source>All factors alike, and all metrics of a factor</source>
+        <translation>Alle Faktoren gleich, und alle Kennzahlen eines Faktors</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WhatIfPage</name>
+    <message>
+        <source>What if we weighed it differently?</source>
+        <translation>Was wäre, wenn wir anders gewichteten?</translation>
+    </message>
+    <message>
+        <source>Scenarios share data and metrics; each keeps its own weights and cut lines. Pick two to compare.</source>
+        <translation>Szenarien teilen sich Daten und Kennzahlen; jedes behält seine eigenen Gewichte und Schnittlinien. Wählen Sie zwei zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>A scenario is a whole model kept under a name: weights, value functions, cuts and tiers. Beside each other they show which customers depend on how the team weighs, and which keep their type whatever it decides.</source>
+        <translation>Ein Szenario ist ein ganzes Modell, aufbewahrt unter einem Namen: Gewichte, Wertfunktionen, Schnitte und Ränge. Nebeneinander zeigen sie, welche Kunden davon abhängen, wie das Team gewichtet, und welche ihren Typ behalten, was immer es entscheidet.</translation>
+    </message>
+    <message>
+        <source>Which weight decides most</source>
+        <translation>Welches Gewicht am meisten entscheidet</translation>
+    </message>
+    <message>
+        <source>Each weight is moved 10 points down and 10 points up in turn, the others of its group keep their ratios, and all customers are typed again. Counted are those who then have another type, or status, than now.</source>
+        <translation>Jedes Gewicht wird der Reihe nach um 10 Prozentpunkte gesenkt und erhöht, die anderen seiner Gruppe behalten ihre Verhältnisse, und alle Kunden werden neu eingestuft. Gezählt werden die, die dann einen anderen Typ oder Status haben als jetzt.</translation>
+    </message>
+    <message>
+        <source>Scenarios are compared by what they make of your customers. Import customers and invoices first.</source>
+        <translation>Szenarien werden danach verglichen, was sie aus Ihren Kunden machen. Importieren Sie zuerst Kunden und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Go to the data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WhyPopup</name>
+    <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+</context>
+<context>
     <name>strata::WorkStrip</name>
     <message>
         <source>Stop</source>
@@ -12859,6 +17796,93 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Sign off %1</source>
         <translation>%1 freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Writer</name>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>Von Hand gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Better than % of customers</source>
+        <translation>Besser als % der Kunden</translation>
+    </message>
+    <message>
+        <source>Adds to score</source>
+        <translation>Trägt bei</translation>
+    </message>
+    <message>
+        <source>To move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>The metrics that add most, %1 of %2.</source>
+        <translation>Die Kennzahlen, die am meisten beitragen, %1 von %2.</translation>
+    </message>
+    <message>
+        <source>How the score is made up</source>
+        <translation>Wie sich die Punkte zusammensetzen</translation>
+    </message>
+    <message>
+        <source>Shortest ways up</source>
+        <translation>Kürzeste Wege nach oben</translation>
+    </message>
+    <message>
+        <source>To %1: the net profit of %2 has to reach 0.</source>
+        <translation>Zu %1: Der Reingewinn von %2 muss 0 erreichen.</translation>
+    </message>
+    <message>
+        <source>Nothing this customer could change reaches %1.</source>
+        <translation>Nichts, was dieser Kunde ändern könnte, reicht für %1.</translation>
+    </message>
+    <message>
+        <source>To %1, any of these: %2.</source>
+        <translation>Für %1 genügt eines davon: %2.</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; oder </translation>
+    </message>
+    <message>
+        <source>Everybody else and the cuts are taken as standing still.</source>
+        <translation>Alle anderen und die Schnitte gelten als unverändert.</translation>
+    </message>
+    <message>
+        <source>Revenue and profit by quarter</source>
+        <translation>Umsatz und Gewinn nach Quartal</translation>
+    </message>
+    <message>
+        <source>Type and tier over time</source>
+        <translation>Typ und Rang im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Scored most alike</source>
+        <translation>Mit den ähnlichsten Punkten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 notes.</source>
+        <translation>Die neuesten %1 von %2 Notizen.</translation>
     </message>
 </context>
 </TS>

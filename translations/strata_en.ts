@@ -57,6 +57,156 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message numerus="yes">
+        <source>%1: %n metric(s)</source>
+        <translation>
+            <numerusform>%1: %n metric</numerusform>
+            <numerusform>%1: %n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First day: %1 = the day after the as-of date less %n month(s)</source>
+        <translation>
+            <numerusform>First day: %1 = the day after the as-of date less %n month</numerusform>
+            <numerusform>First day: %1 = the day after the as-of date less %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s), sorted: %1</source>
+        <translation>
+            <numerusform>%n vote, sorted: %1</numerusform>
+            <numerusform>%n votes, sorted: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s) would have another type</source>
+        <translation>
+            <numerusform>%1: %n customer would have another type</numerusform>
+            <numerusform>%1: %n customers would have another type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n own weight(s) lie between %1 and %2.</source>
+        <translation>
+            <numerusform>The %n own weight lies between %1 and %2.</numerusform>
+            <numerusform>The %n own weights lie between %1 and %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing bought for %n month(s) or longer.</source>
+        <translation>
+            <numerusform>Nothing bought for %n month or longer.</numerusform>
+            <numerusform>Nothing bought for %n months or longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s)</source>
+        <translation>
+            <numerusform>%1: %n customer</numerusform>
+            <numerusform>%1: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them set by hand.</source>
+        <translation>
+            <numerusform>%n of them set by hand.</numerusform>
+            <numerusform>%n of them set by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by the money guard: they lose money, so their net profit does not count as high.</source>
+        <translation>
+            <numerusform>%n of them by the money guard: it loses money, so its net profit does not count as high.</numerusform>
+            <numerusform>%n of them by the money guard: they lose money, so their net profit does not count as high.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tier %1: %n customer(s)</source>
+        <translation>
+            <numerusform>Tier %1: %n customer</numerusform>
+            <numerusform>Tier %1: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %1 to %2: %n customer(s)</source>
+        <translation>
+            <numerusform>Score %1 to %2: %n customer</numerusform>
+            <numerusform>Score %1 to %2: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2: %n customer(s) of another type than today</source>
+        <translation>
+            <numerusform>%1 at %2: %n customer of another type than today</numerusform>
+            <numerusform>%1 at %2: %n customers of another type than today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2 instead of %3: %n customer(s) change type</source>
+        <translation>
+            <numerusform>%1 at %2 instead of %3: %n customer changes type</numerusform>
+            <numerusform>%1 at %2 instead of %3: %n customers change type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weights were drawn between the %n ballot(s) of round %1: random mixtures of what people voted.</source>
+        <translation>
+            <numerusform>The weights are those of the %n ballot of round %1.</numerusform>
+            <numerusform>The weights were drawn between the %n ballots of round %1: random mixtures of what people voted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the sure customers have another type today than the sure one.</source>
+        <translation>
+            <numerusform>%n of the sure customers has another type today than the sure one.</numerusform>
+            <numerusform>%n of the sure customers have another type today than the sure one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n customer(s)</source>
+        <translation>
+            <numerusform>%1 to %2: %n customer</numerusform>
+            <numerusform>%1 to %2: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last sale: %1. Limit: %2, %n month(s) before the as-of date, %3.</source>
+        <translation>
+            <numerusform>Last sale: %1. Limit: %2, %n month before the as-of date, %3.</numerusform>
+            <numerusform>Last sale: %1. Limit: %2, %n months before the as-of date, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inactive, since nothing was bought for %n month(s) or longer.</source>
+        <translation>
+            <numerusform>Inactive, since nothing was bought for %n month or longer.</numerusform>
+            <numerusform>Inactive, since nothing was bought for %n months or longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First sale: %1. Limit: %2, %n month(s) before the as-of date, %3.</source>
+        <translation>
+            <numerusform>First sale: %1. Limit: %2, %n month before the as-of date, %3.</numerusform>
+            <numerusform>First sale: %1. Limit: %2, %n months before the as-of date, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New, since the first sale is less than %n month(s) old.</source>
+        <translation>
+            <numerusform>New, since the first sale is less than %n month old.</numerusform>
+            <numerusform>New, since the first sale is less than %n months old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New, since there are fewer than %n order(s).</source>
+        <translation>
+            <numerusform>New, since there is no order yet.</numerusform>
+            <numerusform>New, since there are fewer than %n orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>%Ln row(s) have no known customer and were left out</source>
@@ -314,6 +464,16 @@
     </message>
 </context>
 <context>
+    <name>MarginBars</name>
+    <message numerus="yes">
+        <source>Scores %1 to %2: %Ln customer(s)</source>
+        <translation>
+            <numerusform>Scores %1 to %2: %Ln customer</numerusform>
+            <numerusform>Scores %1 to %2: %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricNeed</name>
     <message numerus="yes">
         <source>%n customer(s) without a value</source>
@@ -433,6 +593,16 @@
     </message>
 </context>
 <context>
+    <name>strata::ColourLegend</name>
+    <message numerus="yes">
+        <source>%1: %n customer(s)</source>
+        <translation>
+            <numerusform>%1: %n customer</numerusform>
+            <numerusform>%1: %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::ComparisonModel</name>
     <message numerus="yes">
         <source>On %n more we are divided ourselves.</source>
@@ -449,6 +619,33 @@
         <translation>
             <numerusform>%n says %1</numerusform>
             <numerusform>%n say %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ConfidencePage</name>
+    <message numerus="yes">
+        <source>%n customer(s) are sure of another type than now.</source>
+        <translation>
+            <numerusform>%n customer is sure of another type than now.</numerusform>
+            <numerusform>%n customers are sure of another type than now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every mixture of the %n ballot(s) is as likely, group by group of weights.</source>
+        <translation>
+            <numerusform>Only this %n ballot counts, group by group of weights.</numerusform>
+            <numerusform>Every mixture of the %n ballots is as likely, group by group of weights.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CustomerNotesCard</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -541,6 +738,77 @@
     </message>
 </context>
 <context>
+    <name>strata::FlipChart</name>
+    <message numerus="yes">
+        <source>At %1 %n customer(s) change type:</source>
+        <translation>
+            <numerusform>At %1 %n customer changes type:</numerusform>
+            <numerusform>At %1 %n customers change type:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 %n customer(s) change type:</source>
+        <translation>
+            <numerusform>From %1 to %2 %n customer changes type:</numerusform>
+            <numerusform>From %1 to %2 %n customers change type:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlipListModel</name>
+    <message numerus="yes">
+        <source>At %1 %n customer(s) have another type than now.</source>
+        <translation>
+            <numerusform>At %1 %n customer has another type than now.</numerusform>
+            <numerusform>At %1 %n customers have another type than now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlowCard</name>
+    <message numerus="yes">
+        <source>%n customer(s) change type</source>
+        <translation>
+            <numerusform>%n customer changes type</numerusform>
+            <numerusform>%n customers change type</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlowChart</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2: %n customer(s) change type</source>
+        <translation>
+            <numerusform>From %1 to %2: %n customer changes type</numerusform>
+            <numerusform>From %1 to %2: %n customers change type</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::HistoryCard</name>
+    <message numerus="yes">
+        <source>%n snapshot(s) could not be read.</source>
+        <translation>
+            <numerusform>%n snapshot could not be read.</numerusform>
+            <numerusform>%n snapshots could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::MainWindow</name>
     <message numerus="yes">
         <source>%n metric(s)</source>
@@ -561,6 +829,16 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::MatrixChart</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +950,44 @@
         <translation>
             <numerusform>%Ln return</numerusform>
             <numerusform>%Ln returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::OverrideStrip</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Types of %n customer(s): %1</source>
+        <translation>
+            <numerusform>Types of %n customer: %1</numerusform>
+            <numerusform>Types of %n customers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n customer(s)</source>
+        <translation>
+            <numerusform>Exclude %n customer</numerusform>
+            <numerusform>Exclude %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set type of %n customer(s) by hand</source>
+        <translation>
+            <numerusform>Set type of %n customer by hand</numerusform>
+            <numerusform>Set type of %n customers by hand</numerusform>
         </translation>
     </message>
 </context>
@@ -788,6 +1104,64 @@
     </message>
 </context>
 <context>
+    <name>strata::RankChart</name>
+    <message numerus="yes">
+        <source>Rank by net sales and rank by score of %n customer(s). Loud: %1. Valuable: %2. The up and down arrows go from line to line, Enter opens the customer.</source>
+        <translation>
+            <numerusform>Rank by net sales and rank by score of %n customer. Loud: %1. Valuable: %2. The up and down arrows go from line to line, Enter opens the customer.</numerusform>
+            <numerusform>Rank by net sales and rank by score of %n customers. Loud: %1. Valuable: %2. The up and down arrows go from line to line, Enter opens the customer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::RankingModel</name>
+    <message numerus="yes">
+        <source>Of the %n customer(s) with a type, a score and net sales, so many sell more: %1. Equal ones share the best place.</source>
+        <translation>
+            <numerusform>Of the %n customer with a type, a score and net sales, so many sell more: %1. Equal ones share the best place.</numerusform>
+            <numerusform>Of the %n customers with a type, a score and net sales, so many sell more: %1. Equal ones share the best place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n customer(s) with a type, a score and net sales, so many score higher: %1. Equal ones share the best place.</source>
+        <translation>
+            <numerusform>Of the %n customer with a type, a score and net sales, so many score higher: %1. Equal ones share the best place.</numerusform>
+            <numerusform>Of the %n customers with a type, a score and net sales, so many score higher: %1. Equal ones share the best place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::RankingPage</name>
+    <message numerus="yes">
+        <source>correlation of the ranks of %n customer(s) = %1</source>
+        <translation>
+            <numerusform>correlation of the ranks of %n customer = %1</numerusform>
+            <numerusform>correlation of the ranks of %n customers = %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of all net sales come from %Ln customer(s), %1 of them.</source>
+        <translation>
+            <numerusform>Half of all net sales comes from %Ln customer, %1 of them.</numerusform>
+            <numerusform>Half of all net sales come from %Ln customers, %1 of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As concentrated as if %Ln equal customer(s) shared everything.</source>
+        <translation>
+            <numerusform>As concentrated as if %Ln equal customer shared everything.</numerusform>
+            <numerusform>As concentrated as if %Ln equal customers shared everything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::Report</name>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -845,6 +1219,16 @@
     </message>
 </context>
 <context>
+    <name>strata::ScenarioModel</name>
+    <message numerus="yes">
+        <source>%n customer(s) have another type than under %1.</source>
+        <translation>
+            <numerusform>%n customer has another type than under %1.</numerusform>
+            <numerusform>%n customers have another type than under %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::ScoreHistogram</name>
     <message numerus="yes">
         <source>Score %1 to %2: %n customer(s)</source>
@@ -894,10 +1278,62 @@
 <context>
     <name>strata::StratificationPage</name>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln shown</source>
         <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) brushed</source>
+        <translation>
+            <numerusform>%Ln customer brushed</numerusform>
+            <numerusform>%Ln customers brushed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Service drain</source>
+        <translation>
+            <numerusform>%Ln Service drain</numerusform>
+            <numerusform>%Ln Service drain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them lose money</source>
+        <translation>
+            <numerusform>%1, %Ln of them loses money</numerusform>
+            <numerusform>%1, %Ln of them lose money</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: net sales %1</source>
+        <translation>
+            <numerusform>%Ln selected: net sales %1</numerusform>
+            <numerusform>%Ln selected: net sales %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::TornadoCard</name>
+    <message numerus="yes">
+        <source>At %1 %n customer(s) change type, with %2 of net sales.</source>
+        <translation>
+            <numerusform>At %1 %n customer changes type, with %2 of net sales.</numerusform>
+            <numerusform>At %1 %n customers change type, with %2 of net sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n customer(s) change type, with %2 of net profit.</source>
+        <translation>
+            <numerusform>At %1 %n customer changes type, with %2 of net profit.</numerusform>
+            <numerusform>At %1 %n customers change type, with %2 of net profit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n weight(s)</source>
+        <translation>
+            <numerusform>Show all %n weight</numerusform>
+            <numerusform>Show all %n weights</numerusform>
         </translation>
     </message>
 </context>
@@ -918,6 +1354,16 @@
         <translation>
             <numerusform>All %n group answered</numerusform>
             <numerusform>All %n groups answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::WaysCard</name>
+    <message numerus="yes">
+        <source>%n more in the table.</source>
+        <translation>
+            <numerusform>%n more in the table.</numerusform>
+            <numerusform>%n more in the table.</numerusform>
         </translation>
     </message>
 </context>
@@ -952,6 +1398,16 @@
         <translation>
             <numerusform>The tick above a slider is the %n ballot of round %1.</numerusform>
             <numerusform>Ticks above a slider are the %n ballots of round %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::WhatIf</name>
+    <message numerus="yes">
+        <source>%1, round %2 (%n ballot(s))</source>
+        <translation>
+            <numerusform>%1, round %2 (%n ballot)</numerusform>
+            <numerusform>%1, round %2 (%n ballots)</numerusform>
         </translation>
     </message>
 </context>
