@@ -212,6 +212,29 @@ private slots:
         QVERIFY(bytes.trimmed().endsWith("%%EOF"));
     }
 
+    void aCustomersReport_isAPage()
+    {
+        const QList<QStringList> rows = csvRows(run({"stratify", path("sample.strata")}).out);
+        QVERIFY(rows.size() > 1);
+        const CliRun result = run({"report", path("sample.strata"), "customer", "--customer", rows[1][0],
+                                   "-o", path("customer.pdf")});
+        QVERIFY2(result.status == 0, result.err);
+        QFile pdf(path("customer.pdf"));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF-"));
+
+        const CliRun unknown = run(
+            {"report", path("sample.strata"), "customer", "--customer", "nobody", "-o", path("nobody.pdf")});
+        QCOMPARE(unknown.status, 1);
+        QCOMPARE(unknown.err.count('\n'), 1);
+        QVERIFY(unknown.err.contains("nobody"));
+        QVERIFY(!QFile::exists(path("nobody.pdf")));
+        QCOMPARE(run({"report", path("sample.strata"), "customer", "-o", path("x.pdf")}).status, 2);
+        QCOMPARE(
+            run({"report", path("sample.strata"), "segments", "--customer", "1", "-o", path("x.pdf")}).status,
+            2);
+    }
+
     void theExport_hasARowPerCustomerAndMasksNames()
     {
         QCOMPARE(run({"export", path("sample.strata"), "-o", path("out.csv")}).status, 0);

@@ -208,7 +208,7 @@ void FlipChart::paintMarks(QPainter& painter, const Layout& layout) const
     if (m_ghost)
         marks.push_back({double(*m_ghost), tr("%1: %2").arg(m_ghostName, format::weight(*m_ghost)),
                          colors.quiet, Qt::DashLine});
-    const double marksTop = layout.plot.top() - kMarkRow - 1.0;
+    const double marksTop = layout.plot.top() - kMarkRow;
     std::vector<QRectF> taken{
         {layout.area.left(), layout.area.top(), metrics.horizontalAdvance(caption()) + 8.0, kCaption}};
     for (const Mark& mark : marks) {

@@ -205,7 +205,7 @@ QWidget* CustomerPage::makeContents()
     head->setSectionResizeMode(MetricsModel::Name, QHeaderView::Stretch);
     head->setMinimumSectionSize(48);
     for (int column = MetricsModel::Value; column < MetricsModel::ColumnCount; ++column)
-        head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        head->setSectionResizeMode(column, QHeaderView::Fixed);
     auto* metrics = new Card(tr("Metrics"));
     metrics->body()->addWidget(m_table);
     m_tableNote->setObjectName(QStringLiteral("metricsNote"));
@@ -232,7 +232,7 @@ QWidget* CustomerPage::makeContents()
     right->addStretch(1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);
-    columns->addLayout(left, 8);
+    columns->addLayout(left, 9);
     columns->addLayout(right, 5);
 
     auto* contents = new QWidget;
@@ -289,7 +289,7 @@ void CustomerPage::showName()
     const bool isThere = isShown(m_customer);
     const QString name
         = isThere ? customerName(m_workshop.project(), m_customer).simplified() : tr("One customer");
-    int taken = 36 + Theme::kTarget + 16 + 8; // margins, help, gaps
+    int taken = 52 + Theme::kTarget + 16 + 8; // margins, help, gaps
     for (const QWidget* widget :
          std::initializer_list<const QWidget*>{m_find, m_previous, m_place, m_next, m_print})
         taken += std::clamp(widget->sizeHint().width(), widget->minimumWidth(), widget->maximumWidth()) + 8;
@@ -363,11 +363,26 @@ void CustomerPage::showCustomer()
             scroll->ensureVisible(0, 0);
 }
 
+// As wide as what stands in them, so that the names keep the rest.
+void CustomerPage::fitColumns()
+{
+    constexpr int padding = 26;
+    const QFontMetrics heads(m_table->horizontalHeader()->font()), cells(m_table->font());
+    for (int column = MetricsModel::Value; column < MetricsModel::ColumnCount; ++column) {
+        const QString head = m_model->headerData(column, Qt::Horizontal).toString();
+        int width = heads.size(0, head).width();
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width, cells.horizontalAdvance(m_model->index(row, column).data().toString()));
+        m_table->setColumnWidth(column, width + padding);
+    }
+}
+
 void CustomerPage::showScores(const std::vector<MetricStanding>& standings, const WaysUp* ways)
 {
     const auto i = std::size_t(m_customer);
     const Project& project = m_workshop.project();
     m_model->show(project, standings, ways);
+    fitColumns();
     const int rows = m_model->rowCount();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * Theme::kTarget
                             + 2 * m_table->frameWidth());

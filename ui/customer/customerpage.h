@@ -74,6 +74,7 @@ private:
     void refresh(); // now where it is seen, else when it is
     void showCustomer();
     void showName();
+    void fitColumns();
     void showScores(const std::vector<MetricStanding>& standings, const WaysUp* ways);
     void showFigures(); // the profile, or that it is being computed
     void showHistory();

@@ -194,7 +194,7 @@ private:
                                       sales, printColor::ofType(CustomerType::Core), chartFont(7.4, pt),
                                       kPixel * pt});
                 },
-                92.0);
+                74.0);
         if (const QString remark = quartersRemark(m_quarters); !remark.isEmpty())
             document.note(remark);
     }

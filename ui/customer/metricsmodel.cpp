@@ -190,7 +190,7 @@ QVariant MetricsModel::headerData(int section, Qt::Orientation orientation, int 
         //: head of a column; two lines
         return tr("Better than\n% of customers");
     case Points:
-        return tr("Adds to score");
+        return tr("Adds\nto score");
     case MoveUp:
         return tr("To move up");
     default:

@@ -60,7 +60,7 @@ FlipCurvesPage::FlipCurvesPage(Workshop& workshop, QWidget* parent)
     right->addWidget(m_movers, 3);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(12);
-    halves->addWidget(makeList(), 10);
+    halves->addWidget(makeList(), 11);
     halves->addLayout(right, 16);
     content()->addLayout(halves, 1);
 
@@ -72,6 +72,7 @@ FlipCurvesPage::FlipCurvesPage(Workshop& workshop, QWidget* parent)
     });
     connect(&workshop, &Workshop::resultsChanged, this, &FlipCurvesPage::consider);
     connect(&workshop, &Workshop::settled, this, &FlipCurvesPage::begin);
+    connect(&Theme::instance(), &Theme::changed, this, &FlipCurvesPage::showState);
     connect(m_movers, &FlipMoversCard::customerActivated, this, &FlipCurvesPage::customerActivated);
     connect(&ComparedScenario::of(workshop), &ComparedScenario::changed, this, &FlipCurvesPage::showGhost);
     fillList();
@@ -87,10 +88,14 @@ FlipCurvesPage::~FlipCurvesPage()
 QWidget* FlipCurvesPage::makeList()
 {
     m_listCard = new Card(tr("All weights"));
+    m_listCard->setMinimumWidth(468); // names, and figures beside them
     m_cancel = new QPushButton;
     m_cancel->setObjectName(QStringLiteral("flipCancel"));
     m_cancel->setProperty("flat", true);
     m_cancel->setMinimumHeight(Theme::kTarget);
+    QSizePolicy policy = m_cancel->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the table stays where it is
+    m_cancel->setSizePolicy(policy);
     m_listCard->addHeaderWidget(m_cancel);
     m_listTable = new DataTable;
     m_listTable->setObjectName(QStringLiteral("flipListTable"));
@@ -103,10 +108,10 @@ QWidget* FlipCurvesPage::makeList()
     head->setStretchLastSection(false);
     head->setMinimumSectionSize(40);
     head->setSectionResizeMode(FlipListModel::Name, QHeaderView::Stretch);
-    m_listTable->setColumnWidth(FlipListModel::Today, 64);
-    m_listTable->setColumnWidth(FlipListModel::Still, 108);
-    m_listTable->setColumnWidth(FlipListModel::Below, 62);
-    m_listTable->setColumnWidth(FlipListModel::Above, 62);
+    m_listTable->setColumnWidth(FlipListModel::Today, 74);
+    m_listTable->setColumnWidth(FlipListModel::Still, 120);
+    m_listTable->setColumnWidth(FlipListModel::Below, 52);
+    m_listTable->setColumnWidth(FlipListModel::Above, 52);
     m_listCard->body()->addWidget(m_listTable, 1);
     answersWhyInCells(m_listTable, [this](const QModelIndex& index) { return whyInList(index); });
 
@@ -410,14 +415,13 @@ void FlipCurvesPage::showState()
     else
         m_state->setText(FlipChart::stillSentence(*m_curve));
     m_wasRefused = m_wasRefused && !problem.isEmpty();
-    const QString color
-        = m_wasRefused ? Theme::instance().colors().warning.name() : Theme::instance().colors().text.name();
-    m_state->setStyleSheet(QStringLiteral("color: %1").arg(color));
+    m_state->setStyleSheet(m_wasRefused
+                               ? QStringLiteral("color: %1").arg(Theme::instance().colors().warning.name())
+                               : QString());
     m_hint->setText(isAlone                  ? QString()
                         : !problem.isEmpty() ? problem
-                                             : tr("Drag along the curve to set the weight, or Ctrl and the "
-                                                  "arrow keys. The arrow keys alone go from mover to mover, "
-                                                  "Enter lists them."));
+                                             : tr("Drag, or Ctrl and arrow keys: set the weight. Arrow keys: from mover to mover. "
+                                    "Enter: list them.");
     m_hint->setVisible(!m_hint->text().isEmpty() && m_hint->text() != m_state->text());
 }
 

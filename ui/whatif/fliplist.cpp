@@ -186,9 +186,9 @@ QVariant FlipListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Nobody moves");
     case Below:
         //: customers who change type where a weight is 10 points lower
-        return tr("At −10");
+        return tr("−10");
     case Above:
-        return tr("At +10");
+        return tr("+10");
     default:
         return {};
     }

@@ -38,10 +38,10 @@ FlipMoversCard::FlipMoversCard(Workshop& workshop, QWidget* parent)
     auto* head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(FlipMoversModel::Customer, QHeaderView::Stretch);
-    m_table->setColumnWidth(FlipMoversModel::Weight, 88);
-    m_table->setColumnWidth(FlipMoversModel::From, 134);
-    m_table->setColumnWidth(FlipMoversModel::To, 134);
-    m_table->setColumnWidth(FlipMoversModel::NetSales, 104);
+    m_table->setColumnWidth(FlipMoversModel::Weight, 84);
+    m_table->setColumnWidth(FlipMoversModel::From, 126);
+    m_table->setColumnWidth(FlipMoversModel::To, 126);
+    m_table->setColumnWidth(FlipMoversModel::NetSales, 92);
     m_table->setMinimumHeight(96);
     answersWhy(this, [] {
         return Explanation{.title = tr("Who moves"),
