@@ -418,10 +418,11 @@ void FlipCurvesPage::showState()
     m_state->setStyleSheet(m_wasRefused
                                ? QStringLiteral("color: %1").arg(Theme::instance().colors().warning.name())
                                : QString());
-    m_hint->setText(isAlone                  ? QString()
-                        : !problem.isEmpty() ? problem
-                                             : tr("Drag, or Ctrl and arrow keys: set the weight. Arrow keys: from mover to mover. "
-                                    "Enter: list them.");
+    m_hint->setText(isAlone ? QString()
+                        : !problem.isEmpty()
+                        ? problem
+                        : tr("Drag, or Ctrl and arrow keys: set the weight. Arrow keys: from mover to mover. "
+                             "Enter: list them."));
     m_hint->setVisible(!m_hint->text().isEmpty() && m_hint->text() != m_state->text());
 }
 
