@@ -140,6 +140,7 @@ QWidget* FlipCurvesPage::makeCurve()
 {
     m_curveCard = new Card(tr("The curve"));
     m_chart = new FlipChart;
+    m_chart->setMinimumHeight(224);
     m_state = plainLabel();
     m_state->setObjectName(QStringLiteral("flipState"));
     m_state->setWordWrap(true);

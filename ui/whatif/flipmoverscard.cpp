@@ -43,6 +43,7 @@ FlipMoversCard::FlipMoversCard(Workshop& workshop, QWidget* parent)
     m_table->setColumnWidth(FlipMoversModel::To, 126);
     m_table->setColumnWidth(FlipMoversModel::NetSales, 92);
     m_table->setMinimumHeight(96);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the curve needs the height more
     answersWhy(this, [] {
         return Explanation{.title = tr("Who moves"),
                            .sentence
