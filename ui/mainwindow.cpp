@@ -110,6 +110,11 @@ MainWindow::MainWindow(QWidget* parent)
         showPage(PageId::Planning);
         m_planning->showSection(PlanningPage::Versions);
     });
+    connect(m_topBar, &TopBar::compareRequested, this, [this] { showPage(PageId::WhatIf); });
+    connect(m_topBar, &TopBar::keepRequested, this, [this] {
+        showPage(PageId::WhatIf);
+        m_whatIf->beginKeeping();
+    });
     connect(m_topBar, &TopBar::reportRequested, this, [this] {
         finishTyping();
         showPage(PageId::Reports);
@@ -411,6 +416,11 @@ void MainWindow::finishTyping()
 
 void MainWindow::openCustomer(int customer)
 {
+    // Previous and next go through the list one came from.
+    if (m_pages->currentWidget() == m_stratification)
+        m_customer->setOrder(m_stratification->listedCustomers());
+    else if (m_pages->currentWidget() != m_customer)
+        m_customer->setOrder({});
     m_workshop->selectCustomer(customer);
     showPage(PageId::Customer);
 }

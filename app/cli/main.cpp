@@ -123,6 +123,11 @@ int main(int argc, char** argv)
 {
     // Reports need fonts, not a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt has to say about the machine is none of the one sentence a caller reads.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+    });
     std::unique_ptr<QApplication> application;
     const std::vector<std::string> words(argv + 1, argv + argc);
     try {

@@ -25,8 +25,8 @@ foreach(room core/model core/method core/gaps core/import core/sample)
 endforeach()
 # In ui, a feature knows the workshop, the session, the shared widgets, charts,
 # ways of weighting and people, not another feature.
-set(features accounts ballots costs data disagreement factors gaps homework metrics planning projector ratings report start
-    stratification weights)
+set(features accounts ballots costs customer data disagreement factors gaps homework metrics planning projector ratings report start
+    stratification weights whatif)
 foreach(feature ${features})
     set(others ${features})
     list(REMOVE_ITEM others ${feature})

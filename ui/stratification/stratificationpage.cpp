@@ -505,6 +505,14 @@ void StratificationPage::showLosses()
     m_showLosses->setVisible(losing > 0);
 }
 
+std::vector<int> StratificationPage::listedCustomers() const
+{
+    std::vector<int> customers(std::size_t(m_model->rowCount()));
+    for (std::size_t row = 0; row < customers.size(); ++row)
+        customers[row] = m_model->customerOf(int(row));
+    return customers;
+}
+
 std::vector<int> StratificationPage::selectedCustomers() const
 {
     std::vector<int> customers;

@@ -40,6 +40,8 @@ public:
     CustomerView view() const;
     void showView(const CustomerView& view);
 
+    std::vector<int> listedCustomers() const; // in the order of the table
+
 signals:
     void customerActivated(int customer);
 
