@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace strata {
@@ -311,14 +312,20 @@ QWidget* ScenariosCard::makeFoot()
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
-    const auto choose = [this](const QComboBox* combo, void (ComparedScenario::*set)(const std::string&)) {
-        if (!m_isFilling && combo->currentIndex() >= 0)
-            (m_compared.*set)(combo->currentData().toString().toStdString());
+    // The scenario chosen in `combo`; nothing while refresh() fills it.
+    const auto chosen = [this](const QComboBox* combo) -> std::optional<std::string> {
+        if (m_isFilling || combo->currentIndex() < 0)
+            return std::nullopt;
+        return combo->currentData().toString().toStdString();
     };
-    connect(m_reference, &QComboBox::currentIndexChanged, this,
-            [this, choose] { choose(m_reference, &ComparedScenario::setReference); });
-    connect(m_other, &QComboBox::currentIndexChanged, this,
-            [this, choose] { choose(m_other, &ComparedScenario::setOther); });
+    connect(m_reference, &QComboBox::currentIndexChanged, this, [this, chosen] {
+        if (const auto id = chosen(m_reference))
+            m_compared.setReference(*id);
+    });
+    connect(m_other, &QComboBox::currentIndexChanged, this, [this, chosen] {
+        if (const auto id = chosen(m_other))
+            m_compared.setOther(*id);
+    });
     connect(m_swap, &QPushButton::clicked, this, [this] { m_compared.swap(); });
     return foot;
 }
