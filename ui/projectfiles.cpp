@@ -94,9 +94,18 @@ void ProjectFiles::remember(const QString& path)
     emit recentChanged();
 }
 
+// Whoever cancelled knows it.
 void ProjectFiles::tell(const QString& title, const Error& error)
 {
-    say(m_window, QMessageBox::Warning, title, errorText(error));
+    if (error.code != ErrorCode::Cancelled)
+        say(m_window, QMessageBox::Warning, title, errorText(error));
+}
+
+Opened ProjectFiles::read(const QString& title, const QString& path, OpenMode mode)
+{
+    return openAside(m_window, title, QFileInfo(path).fileName(), [path, mode](const Progress& progress) {
+        return ProjectStore::open(path, mode, progress);
+    });
 }
 
 void ProjectFiles::open(const QString& path)
@@ -104,9 +113,7 @@ void ProjectFiles::open(const QString& path)
     if (m_session.isOpen() && !m_session.isReadOnly()
         && QFileInfo(path).canonicalFilePath() == QFileInfo(m_session.path()).canonicalFilePath())
         return; // it is open; the lock we would meet is our own
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    auto opened = ProjectStore::open(path);
-    QApplication::restoreOverrideCursor();
+    auto opened = read(tr("Open project"), path, OpenMode::Edit);
     if (opened) {
         take(std::move(*opened));
         return;
@@ -119,7 +126,7 @@ void ProjectFiles::open(const QString& path)
                 QMessageBox::Open | QMessageBox::Cancel)
             != QMessageBox::Open)
             return;
-        if (auto again = ProjectStore::open(path, OpenMode::ReadOnly); !again)
+        if (auto again = read(tr("Open project"), path, OpenMode::ReadOnly); !again)
             tell(tr("Open project"), again.error());
         else
             take(std::move(*again));
@@ -237,8 +244,8 @@ bool ProjectFiles::offerRecovery()
     for (std::size_t i = 0; i < orphans.size(); ++i) {
         const Orphan& orphan = orphans[i];
         const QString sentence = orphan.isReadable
-            ? tr("“%1” has %n change(s) that never reached its file. The last one: %2, %3.",
-                           nullptr, orphan.changes)
+            ? tr("“%1” has %n change(s) that never reached its file. The last one: %2, %3.", nullptr,
+                 orphan.changes)
                   .arg(orphan.name, orphan.lastAction,
                        QLocale().toString(orphan.time.toLocalTime(), QLocale::ShortFormat))
             : tr("“%1” has changes that never reached its file, and they cannot be read: the working copy is "
@@ -253,7 +260,10 @@ bool ProjectFiles::offerRecovery()
         box.addButton(tr("Later"), QMessageBox::RejectRole);
         box.exec();
         if (recover && box.clickedButton() == recover) {
-            auto recovered = ProjectStore::recover(orphan);
+            auto recovered
+                = openAside(m_window, tr("Recover changes"), orphan.name, [orphan](const Progress& progress) {
+                      return ProjectStore::recover(orphan, progress);
+                  });
             if (!recovered) {
                 tell(tr("Recover changes"), recovered.error());
                 continue;
@@ -293,7 +303,7 @@ void ProjectFiles::answerChangedOutside()
         chooseAndSaveAs();
     else if (box.clickedButton() == reload) {
         const QString path = m_session.path();
-        if (auto theirs = ProjectStore::open(path, OpenMode::ReadOnly); !theirs)
+        if (auto theirs = read(tr("Reload"), path, OpenMode::ReadOnly); !theirs)
             tell(tr("Reload"), theirs.error()); // ours is all there is
         else if (Status closed = m_session.close(ProjectStore::Unpublished::Discard); !closed)
             tell(tr("Reload"), closed.error());

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/opening.h"
 #include "ui/session.h"
 
 #include <QObject>
@@ -35,6 +36,7 @@ signals:
 
 private:
     void answerChangedOutside();
+    Opened read(const QString& title, const QString& path, OpenMode mode);
     void take(std::unique_ptr<ProjectStore> store);
     void remember(const QString& path);
     void tell(const QString& title, const Error& error);

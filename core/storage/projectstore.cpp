@@ -444,7 +444,7 @@ std::vector<Orphan> ProjectStore::orphans()
     return orphans;
 }
 
-Result<std::unique_ptr<ProjectStore>> ProjectStore::recover(const Orphan& orphan)
+Result<std::unique_ptr<ProjectStore>> ProjectStore::recover(const Orphan& orphan, const Progress& progress)
 {
     auto d = std::make_unique<Private>();
     d->keepsWork = true; // until everything is right
@@ -461,7 +461,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::recover(const Orphan& orphan
             d->origin.published = d->origin.pending;
         d->journals = Journals::of(QFile::encodeName(d->path));
         d->openDatabase();
-        d->readAll({}, Load::Everything);
+        d->readAll(progress, Load::Everything);
         return {};
     });
     if (!opened) {

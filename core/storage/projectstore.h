@@ -81,8 +81,8 @@ public:
                                                       Load load = Load::Everything);
 
     static std::vector<Orphan> orphans();
-    static Result<std::unique_ptr<ProjectStore>>
-    recover(const Orphan& orphan); // with its changes, unpublished
+    // With its changes, unpublished. After an error, Cancelled too, they wait as before.
+    static Result<std::unique_ptr<ProjectStore>> recover(const Orphan& orphan, const Progress& progress = {});
     static Status discard(const Orphan& orphan);
 
     // What is wrong with a file, one English sentence each; empty: sound. Takes no lock, changes nothing.

@@ -3,13 +3,19 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
+
+#include <atomic>
 
 using namespace strata;
 
@@ -24,6 +30,9 @@ private slots:
     void saveAs_isNoNewOpening();
     void aFailedSaveAs_isTold();
     void aCompletedName_isAskedAbout();
+    void aLongOpening_leavesTheWindowAliveAndCanBeCancelled();
+    void aLongOpening_givesWhatWasOpened();
+    void aCancelledRecovery_waitsAsBefore();
 
 private:
     // Answers message boxes as they come, and counts them.
@@ -116,6 +125,95 @@ void TestProjectFiles::aCompletedName_isAskedAbout()
     QCOMPARE(completeSavePath(&window, QStringLiteral("New"), other, QStringLiteral("strata")),
              other + QStringLiteral(".strata"));
     QCOMPARE(answers.count, 1);
+}
+
+void TestProjectFiles::aLongOpening_leavesTheWindowAliveAndCanBeCancelled()
+{
+    QWidget window;
+    int beats = 0;
+    bool hasFraction = false;
+    QTimer beat;
+    connect(&beat, &QTimer::timeout, &beat, [&] {
+        ++beats;
+        const auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        const auto* bar = dialog->findChild<QProgressBar*>();
+        hasFraction = bar->value() * 4 == bar->maximum();
+        if (hasFraction)
+            dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel)->click();
+    });
+    beat.start(5);
+    const Opened opened
+        = openAside(&window, QStringLiteral("Open project"), QStringLiteral("<b>big</b>.strata"),
+                    [](const Progress& progress) -> Opened {
+                        while (progress(1, 4))
+                            QThread::msleep(1);
+                        return Error{ErrorCode::Cancelled, {}};
+                    });
+    QVERIFY(!opened);
+    QCOMPARE(int(opened.error().code), int(ErrorCode::Cancelled));
+    QVERIFY(hasFraction);
+    QVERIFY(beats > 1);
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(!QGuiApplication::overrideCursor());
+}
+
+void TestProjectFiles::aLongOpening_givesWhatWasOpened()
+{
+    const QString path = m_folder.filePath(QStringLiteral("f.strata"));
+    {
+        Workshop workshop;
+        ProjectSession session(workshop);
+        Project project;
+        project.name = "Long";
+        QVERIFY(session.create(path, project));
+        QVERIFY(session.close());
+    }
+    QWidget window;
+    std::atomic<bool> wasSeen = false;
+    QTimer look;
+    connect(&look, &QTimer::timeout, &look, [&] { wasSeen = QApplication::activeModalWidget() != nullptr; });
+    look.start(5);
+    Opened opened = openAside(&window, QStringLiteral("Open project"), QStringLiteral("f.strata"),
+                              [&](const Progress& progress) {
+                                  while (!wasSeen)
+                                      QThread::msleep(1);
+                                  return ProjectStore::open(path, OpenMode::Edit, progress);
+                              });
+    QVERIFY(opened);
+    Workshop workshop;
+    ProjectSession session(workshop);
+    session.adopt(std::move(*opened));
+    QCOMPARE(workshop.project().name, std::string("Long"));
+    Project next = workshop.project();
+    next.name = "Longer"; // the file of another thread's opening takes changes
+    workshop.edit(next, QStringLiteral("Rename"));
+    QVERIFY(session.close());
+    QCOMPARE(ProjectStore::open(path).value()->project().name, std::string("Longer"));
+}
+
+void TestProjectFiles::aCancelledRecovery_waitsAsBefore()
+{
+    const QString path = m_folder.filePath(QStringLiteral("g.strata"));
+    {
+        auto store = ProjectStore::create(path, Project());
+        QVERIFY(store);
+        Project next = (*store)->project();
+        next.name = "Unpublished";
+        QVERIFY((*store)->commit(next, "Rename"));
+    }
+    const auto orphans = ProjectStore::orphans();
+    QCOMPARE(orphans.size(), 1u);
+    const Opened stopped
+        = ProjectStore::recover(orphans.front(), [](std::uint64_t, std::uint64_t) { return false; });
+    QVERIFY(!stopped);
+    QCOMPARE(int(stopped.error().code), int(ErrorCode::Cancelled));
+    QCOMPARE(ProjectStore::orphans().size(), 1u);
+    const Opened recovered = ProjectStore::recover(orphans.front());
+    QVERIFY(recovered);
+    QCOMPARE((*recovered)->project().name, std::string("Unpublished"));
+    QVERIFY((*recovered)->close());
 }
 
 QTEST_MAIN(TestProjectFiles)

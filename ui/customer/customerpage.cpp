@@ -26,6 +26,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/workshop.h"
 
 #include <QHeaderView>
@@ -242,13 +243,8 @@ QWidget* CustomerPage::makeContents()
     layout->addLayout(columns);
     layout->addWidget(m_neighbours);
     layout->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = scrollingDown(contents);
     scroll->setObjectName(QStringLiteral("customerScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(contents);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    contents->setAutoFillBackground(false);
     return scroll;
 }
 

@@ -11,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +25,7 @@ enum Column
     FigurePlace
 };
 constexpr int kCustomerRole = Qt::UserRole + 1;
+constexpr int kFigureRole = Qt::UserRole + 2; // as computed; the cell shows it rounded
 
 void fitHeight(QTableWidget* table)
 {
@@ -79,7 +79,7 @@ void NeighboursCard::answer()
     });
     answersWhyInCells(m_alike, [this, customerOf](const QModelIndex& cell) {
         return cell.column() == FigurePlace
-            ? whyText(whyDistance(m_workshop, customerOf(cell), QLocale().toDouble(cell.data().toString())))
+            ? whyText(whyDistance(m_workshop, customerOf(cell), cell.data(kFigureRole).toDouble()))
             : whyText(whyType(m_workshop, customerOf(cell)));
     });
 }
@@ -132,8 +132,8 @@ void NeighboursCard::showComputing()
     m_alikeNote->clear();
 }
 
-void NeighboursCard::fill(QTableWidget* table, const std::vector<int>& customers, const QStringList& figures,
-                          int self)
+void NeighboursCard::fill(QTableWidget* table, const std::vector<int>& customers,
+                          const std::vector<double>& figures, int self)
 {
     const Project& project = m_workshop.project();
     const Results& results = m_workshop.results();
@@ -144,7 +144,8 @@ void NeighboursCard::fill(QTableWidget* table, const std::vector<int>& customers
         const QString name = customerName(project, customer);
         auto* head = new QTableWidgetItem(name);
         auto* type = new QTableWidgetItem(typeName(CustomerType(results.types[std::size_t(customer)])));
-        auto* figure = new QTableWidgetItem(figures[row]);
+        auto* figure = new QTableWidgetItem(format::number(figures[std::size_t(row)], 1));
+        figure->setData(kFigureRole, figures[std::size_t(row)]);
         head->setData(kCustomerRole, customer == self ? -1 : customer);
         head->setToolTip(QStringLiteral("<p>%1</p>").arg(name.toHtmlEscaped()));
         type->setData(PillDelegate::TypeRole, int(results.types[std::size_t(customer)]));
@@ -167,19 +168,19 @@ void NeighboursCard::show(const Neighbours& neighbours, int customer)
     if (neighbours.place > 0)
         around.push_back(customer);
     around.insert(around.end(), neighbours.below.begin(), neighbours.below.end());
-    QStringList scores;
+    std::vector<double> scores;
     for (const int one : around)
-        scores += format::number(results.composite[std::size_t(one)], 1);
+        scores.push_back(results.composite[std::size_t(one)]);
     fill(m_around, around, scores, customer);
     m_aroundNote->setText(neighbours.place > 0 ? tr("By score: place %1 of %2")
                                                      .arg(format::number(double(neighbours.place)),
                                                           format::number(double(neighbours.scored)))
                                                : tr("Without a score it has no place among the others."));
     std::vector<int> alike;
-    QStringList distances;
+    std::vector<double> distances;
     for (const AlikeCustomer& one : neighbours.alike) {
         alike.push_back(one.customer);
-        distances += format::number(one.distance, 1);
+        distances.push_back(one.distance);
     }
     fill(m_alike, alike, distances, customer);
     m_alikeNote->setText(alike.empty() ? tr("No customer can be compared metric by metric.")

@@ -25,7 +25,8 @@ signals:
 private:
     QTableWidget* makeTable(const QString& name, const QString& accessible, const QString& lastHead);
     void answer(); // why
-    void fill(QTableWidget* table, const std::vector<int>& customers, const QStringList& figures, int self);
+    void fill(QTableWidget* table, const std::vector<int>& customers, const std::vector<double>& figures,
+              int self);
 
     Workshop& m_workshop;
     QLabel* m_aroundNote;

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/workshop.h"
 
 #include <QCheckBox>
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -200,13 +200,8 @@ QWidget* DisagreementPage::makeRows()
     m_harmless = quietLabel();
     m_harmless->setObjectName(QStringLiteral("disagreementHarmless"));
     m_harmless->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_harmless);
+    auto* scroll = scrollingDown(m_harmless);
     scroll->setMaximumHeight(72);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_harmless->setAutoFillBackground(false);
     m_harmlessCard->body()->addWidget(scroll);
     m_harmlessCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_harmlessCard);

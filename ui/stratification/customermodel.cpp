@@ -294,11 +294,11 @@ void CustomerModel::computeWays()
          metrics = m_workshop.sharedMetrics(), scores = m_workshop.sharedScores(),
          results = std::make_shared<const Results>(now)](const Progress& progress) -> std::function<void()> {
             QHash<int, QString> ways;
+            WayFinder finder(project, *metrics, *scores, *results);
             for (std::size_t i = 0; i < wanted.size(); ++i) {
                 if (!progress(i, wanted.size()))
                     return {};
-                ways[wanted[i]] = wayInWords(
-                    waysUp(project, *metrics, *scores, *results, std::size_t(wanted[i]), 1), project);
+                ways[wanted[i]] = wayInWords(finder.of(std::size_t(wanted[i]), 1), project);
             }
             return [this, ways] {
                 m_ways.insert(ways);

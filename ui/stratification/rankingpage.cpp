@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/workshop.h"
 
 #include <QButtonGroup>
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,14 +58,8 @@ RankingPage::RankingPage(Workshop& workshop, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(makeTop(), 3);
     layout->addWidget(makeTable(), 2);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(contents);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    contents->setAutoFillBackground(false);
     setTabs(PageId::Ranking);
-    content()->addWidget(scroll, 1);
+    content()->addWidget(scrollingDown(contents), 1);
     setNextStep(PageId::WhatIf);
 
     connect(&workshop, &Workshop::resultsChanged, this, &RankingPage::forget);

@@ -18,6 +18,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/workshop.h"
 
 #include <QAction>
@@ -27,7 +28,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -62,14 +62,8 @@ StratificationPage::StratificationPage(Workshop& workshop, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(makeTop(), 3);
     layout->addWidget(makeTable(), 2);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(contents);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    contents->setAutoFillBackground(false);
     setTabs(PageId::Stratification);
-    content()->addWidget(scroll, 1);
+    content()->addWidget(scrollingDown(contents), 1);
     setNextStep(PageId::WhatIf);
 
     connect(&workshop, &Workshop::projectChanged, this, &StratificationPage::showProject);

@@ -11,13 +11,13 @@
 #include "ui/weights/weightgroup.h"
 #include "ui/weights/weightrows.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/workshop.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -64,13 +64,7 @@ WeightsPage::WeightsPage(Workshop& workshop, QWidget* parent)
     , m_form(new DecisionForm(workshop, *m_logged))
     , m_stack(new QStackedWidget)
 {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_rows);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_rows->setAutoFillBackground(false); // setWidget() has turned it on
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(scrollingDown(m_rows));
     m_stack->addWidget(m_entry);
     auto* card = new Card;
     card->body()->addWidget(makeModes());

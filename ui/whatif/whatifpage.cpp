@@ -8,10 +8,10 @@
 #include "ui/whatif/outcomes.h"
 #include "ui/whatif/scenarioscard.h"
 #include "ui/whatif/tornadocard.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/workshop.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace strata {
@@ -53,13 +53,8 @@ WhatIfPage::WhatIfPage(Workshop& workshop, QWidget* parent)
     right->addStretch();
     halves->addLayout(right, 1);
     column->addLayout(halves, 1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = scrollingDown(inner);
     scroll->setObjectName(QStringLiteral("whatIfScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false); // setWidget() has turned it on
     content()->addWidget(scroll, 1);
 
     answersWhy(m_flow, [this](QPoint) {
