@@ -13,6 +13,7 @@
 #include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -71,6 +72,13 @@ ProjectFiles::ProjectFiles(ProjectSession& session, QWidget* window)
     , m_session(session)
     , m_window(window)
 {
+    session.setRunner([self = QPointer<ProjectFiles>(this)](const std::function<void()>& closing) {
+        if (!self)
+            return closing();
+        const QString name = QFileInfo(self->m_session.path()).fileName();
+        runAside(self->m_window, {tr("Close project"), tr("Saving “%1”…").arg(name), false},
+                 [&closing](const Progress&) { closing(); });
+    });
     connect(&session, &ProjectSession::opened, this, [this] { remember(m_session.path()); });
     connect(&session, &ProjectSession::pathChanged, this, [this] { remember(m_session.path()); });
     connect(&session, &ProjectSession::changedOutside, this, &ProjectFiles::answerChangedOutside,
@@ -101,19 +109,37 @@ void ProjectFiles::tell(const QString& title, const Error& error)
         say(m_window, QMessageBox::Warning, title, errorText(error));
 }
 
-Opened ProjectFiles::read(const QString& title, const QString& path, OpenMode mode)
+ProjectFiles::Opened ProjectFiles::openAside(const AsideWords& words,
+                                             const std::function<Opened(const Progress& progress)>& work)
 {
-    return openAside(m_window, title, QFileInfo(path).fileName(), [path, mode](const Progress& progress) {
-        return ProjectStore::open(path, mode, progress);
+    const Error cancelled{ErrorCode::Cancelled, {}};
+    Opened opened = cancelled;
+    const bool wasStopped = runAside(m_window, words, [&](const Progress& progress) {
+        try {
+            opened = work(progress);
+        } catch (const std::exception& failure) {
+            opened = Error{ErrorCode::CannotRead, failure.what()};
+        }
     });
+    if (wasStopped && opened)
+        opened = cancelled; // it was open before it heard of it
+    return opened;
 }
 
-void ProjectFiles::open(const QString& path)
+ProjectFiles::Opened ProjectFiles::read(const QString& title, const QString& path, OpenMode mode,
+                                        bool canStop)
+{
+    return openAside(
+        {title, tr("Reading “%1”…").arg(QFileInfo(path).fileName()), canStop},
+        [path, mode](const Progress& progress) { return ProjectStore::open(path, mode, progress); });
+}
+
+void ProjectFiles::openFile(const QString& path, bool canStop)
 {
     if (m_session.isOpen() && !m_session.isReadOnly()
         && QFileInfo(path).canonicalFilePath() == QFileInfo(m_session.path()).canonicalFilePath())
         return; // it is open; the lock we would meet is our own
-    auto opened = read(tr("Open project"), path, OpenMode::Edit);
+    auto opened = read(tr("Open project"), path, OpenMode::Edit, canStop);
     if (opened) {
         take(std::move(*opened));
         return;
@@ -260,10 +286,9 @@ bool ProjectFiles::offerRecovery()
         box.addButton(tr("Later"), QMessageBox::RejectRole);
         box.exec();
         if (recover && box.clickedButton() == recover) {
-            auto recovered
-                = openAside(m_window, tr("Recover changes"), orphan.name, [orphan](const Progress& progress) {
-                      return ProjectStore::recover(orphan, progress);
-                  });
+            auto recovered = openAside(
+                {tr("Recover changes"), tr("Reading “%1”…").arg(orphan.name)},
+                [orphan](const Progress& progress) { return ProjectStore::recover(orphan, progress); });
             if (!recovered) {
                 tell(tr("Recover changes"), recovered.error());
                 continue;
@@ -307,8 +332,10 @@ void ProjectFiles::answerChangedOutside()
             tell(tr("Reload"), theirs.error()); // ours is all there is
         else if (Status closed = m_session.close(ProjectStore::Unpublished::Discard); !closed)
             tell(tr("Reload"), closed.error());
-        else
-            open(path);
+        else {
+            *theirs = nullptr; // not twice in memory
+            openFile(path, false);
+        }
     }
 }
 

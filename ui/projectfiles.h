@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/opening.h"
+#include "ui/aside.h"
 #include "ui/session.h"
 
 #include <QObject>
@@ -18,7 +18,7 @@ class ProjectFiles : public QObject
 public:
     ProjectFiles(ProjectSession& session, QWidget* window);
 
-    void open(const QString& path);
+    void open(const QString& path) { openFile(path, true); }
     void chooseAndOpen();
     void chooseAndCreate();
     void openSample();
@@ -36,7 +36,11 @@ signals:
 
 private:
     void answerChangedOutside();
-    Opened read(const QString& title, const QString& path, OpenMode mode);
+    using Opened = Result<std::unique_ptr<ProjectStore>>;
+    // Both run aside; whoever waits may cancel, unless the word is given that nobody may.
+    Opened openAside(const AsideWords& words, const std::function<Opened(const Progress& progress)>& work);
+    Opened read(const QString& title, const QString& path, OpenMode mode, bool canStop = true);
+    void openFile(const QString& path, bool canStop);
     void take(std::unique_ptr<ProjectStore> store);
     void remember(const QString& path);
     void tell(const QString& title, const Error& error);

@@ -112,7 +112,9 @@ Status ProjectSession::close(ProjectStore::Unpublished what)
     if (m_workshop.isInGesture())
         m_workshop.endGesture();
     m_store->cancelImport();
-    if (Status ended = m_store->close(what); !ended)
+    Status ended = Done{};
+    m_runner([&] { ended = m_store->close(what); });
+    if (!ended)
         return ended;
     forget();
     return Done{};

@@ -39,6 +39,9 @@ public:
                              CreateMode mode = CreateMode::RefuseExisting);
     // Publishes what is not in the file yet. After an error the project is still open.
     Status close(ProjectStore::Unpublished what = ProjectStore::Unpublished::Publish);
+    // Runs what takes its time in closing, and returns when it has ended; here, where nobody set another.
+    using Runner = std::function<void(const std::function<void()>& work)>;
+    void setRunner(Runner runner) { m_runner = std::move(runner); }
     void abandon(); // closes whatever happens; what cannot be published is offered again at the next start
 
     void save(PublishMode mode = PublishMode::RefuseChanged); // at once
@@ -73,6 +76,7 @@ private:
     Workshop& m_workshop;
     std::unique_ptr<StoreThread> m_store;
     QDateTime m_saved;
+    Runner m_runner = [](const std::function<void()>& work) { work(); };
     QString m_problem; // why the file lags behind; empty: it does not
     std::optional<ErrorCode> m_problemCode; // the last one, so that nobody is asked the same thing twice
     QString m_importLabel;

@@ -3,7 +3,7 @@
 #include "app/cli/csvtable.h"
 #include "core/error.h"
 #include "core/method/evaluate.h"
-#include "core/method/votes.h"
+#include "core/method/weightdraws.h"
 
 #include <array>
 #include <cstdio>
@@ -62,28 +62,37 @@ std::vector<Option> confidenceOptions()
 {
     return {{"--round", "N",
              "draw weights between the ballots of this revealed round; 0: over all weights. The last one "
-             "revealed where not given",
+             "with ballots where not given",
              false},
             {"--draws", "N", "how many weightings are drawn, 1000 where not given", false},
             {"--seed", "S", "the draws follow from it, 1 where not given", false},
             {"--sure-at", "P", "a type is sure from this percent of the draws, 90 where not given", false}};
 }
 
+ConfidenceWish confidenceWish(const Arguments& arguments)
+{
+    ConfidenceWish wish;
+    if (arguments.has("--round"))
+        wish.round = int(arguments.integer("--round", 0, 0, 1000000));
+    wish.draws = int(arguments.integer("--draws", ConfidenceQuestion().draws, 1, kMostDraws));
+    wish.seed = std::uint64_t(arguments.integer("--seed", 1, 0, std::numeric_limits<std::int64_t>::max()));
+    wish.sureAt = arguments.number("--sure-at").value_or(100.0 * kSureAt) / 100.0;
+    if (!(wish.sureAt > 0.5 && wish.sureAt <= 1.0))
+        throw UsageError("--sure-at is a percent above 50, up to 100.");
+    return wish;
+}
+
 DrawnConfidence drawnConfidence(const Project& project, const Evaluation& evaluation,
-                                const Arguments& arguments)
+                                const ConfidenceWish& wish)
 {
     ConfidenceQuestion question;
-    const Round* last = revealedBefore(*project.debate, std::numeric_limits<int>::max());
-    const bool canBeBetween = last && !last->ballots.empty();
-    question.round = int(arguments.integer("--round", canBeBetween ? last->number : 0, 0, 1000000));
+    const std::vector<int> rounds = roundsToDrawBetween(project);
+    question.round = wish.round.value_or(rounds.empty() ? 0 : rounds.back());
     question.source = question.round > 0 ? WeightSource::BetweenBallots : WeightSource::AllWeights;
-    question.draws = int(arguments.integer("--draws", question.draws, 1, kMostDraws));
-    question.seed
-        = std::uint64_t(arguments.integer("--seed", 1, 0, std::numeric_limits<std::int64_t>::max()));
+    question.draws = wish.draws;
+    question.seed = wish.seed;
     DrawnConfidence drawn;
-    drawn.sureAt = arguments.number("--sure-at").value_or(100.0 * kSureAt) / 100.0;
-    if (!(drawn.sureAt > 0.5 && drawn.sureAt <= 1.0))
-        throw UsageError("--sure-at is a percent above 50, up to 100.");
+    drawn.sureAt = wish.sureAt;
     auto answer = confidence(project, evaluation.metrics, evaluation.scores, question);
     if (!answer && answer.error().code == ErrorCode::UnknownName)
         throw Failure("Round " + std::to_string(question.round)
@@ -143,9 +152,10 @@ std::string confidenceText(const DrawnConfidence& drawn)
 int confidenceCommand(const Arguments& arguments)
 {
     const std::string format = arguments.choice("--format", {"text", "json", "csv"});
+    const ConfidenceWish wish = confidenceWish(arguments);
     Project project = loadProject(onlyProject(arguments));
     const Evaluation evaluation = evaluateFor(project, arguments);
-    const DrawnConfidence drawn = drawnConfidence(project, evaluation, arguments);
+    const DrawnConfidence drawn = drawnConfidence(project, evaluation, wish);
     std::string out;
     if (format == "csv") {
         out = customerTable(project, drawn).csv();

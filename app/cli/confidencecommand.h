@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "core/method/confidence.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,12 +17,21 @@ struct DrawnConfidence
     double sureAt = kSureAt;
 };
 
-// --round, --draws, --seed, --sure-at. Without a round: between the ballots of the last one revealed, over
-// all weights where there is none; round 0: over all weights.
+// What is to be drawn: --round, --draws, --seed, --sure-at.
+struct ConfidenceWish
+{
+    std::optional<int> round; // 0: over all weights; none: the last one that can be drawn from
+    int draws = 0;
+    std::uint64_t seed = 0;
+    double sureAt = kSureAt;
+};
+
 std::vector<Option> confidenceOptions();
+// Throws UsageError where an option makes no sense.
+ConfidenceWish confidenceWish(const Arguments& arguments);
 // Throws Failure where the round has no ballots to draw between.
 DrawnConfidence drawnConfidence(const Project& project, const Evaluation& evaluation,
-                                const Arguments& arguments);
+                                const ConfidenceWish& wish);
 // What was drawn and the shares that are sure, as the members of a JSON object.
 std::string confidenceMembers(const DrawnConfidence& drawn);
 // The same in sentences.

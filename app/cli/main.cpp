@@ -8,7 +8,9 @@
 
 #include <QApplication>
 
+#include <csignal>
 #include <cstdio>
+#include <system_error>
 
 // The command line: the same core as the window, for scripts and nightly work.
 
@@ -128,6 +130,9 @@ int main(int argc, char** argv)
         if (type == QtCriticalMsg || type == QtFatalMsg)
             std::fprintf(stderr, "%s\n", qUtf8Printable(text));
     });
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN); // a reader that went away is told as a sentence, not as a signal
+#endif
     std::unique_ptr<QApplication> application;
     const std::vector<std::string> words(argv + 1, argv + argc);
     try {
@@ -149,6 +154,11 @@ int main(int argc, char** argv)
         return 1;
     } catch (const std::bad_alloc&) {
         std::fputs("There is not enough memory for this; close other programs and try again.\n", stderr);
+        return 1;
+    } catch (const std::system_error& error) { // no thread, no handle
+        std::fprintf(stderr,
+                     "The computer has no room for this just now (%s); close other programs and try again.\n",
+                     error.what());
         return 1;
     }
 }

@@ -7,7 +7,6 @@
 #include "core/method/tornado.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 
 // What the types depend on: how far each weight can go until somebody moves, and how many move beyond that.
@@ -28,6 +27,7 @@ struct Sensitivity
 
 Sensitivity assess(const Arguments& arguments)
 {
+    const ConfidenceWish wish = confidenceWish(arguments); // a wrong word is told before the work
     Sensitivity result;
     result.project = loadProject(onlyProject(arguments));
     const Evaluation evaluation = evaluateFor(result.project, arguments);
@@ -40,7 +40,7 @@ Sensitivity assess(const Arguments& arguments)
     if (!sides)
         fail(sides.error());
     result.sides = std::move(*sides);
-    result.sureness = drawnConfidence(result.project, evaluation, arguments);
+    result.sureness = drawnConfidence(result.project, evaluation, wish);
     return result;
 }
 
@@ -166,16 +166,14 @@ std::string nameOf(const Framework& framework, const std::string& factor, const 
     return factor;
 }
 
-// Rounded inwards, so that nobody moves at the weights it names.
 std::string stillText(const FlipCurve& curve)
 {
     if (curve.isAlone)
         return "always 100 %";
     if (curve.stillFrom <= 0.0 && curve.stillTo >= kFullWeight)
         return "all the way";
-    const double from = std::ceil(curve.stillFrom), to = std::floor(curve.stillTo);
-    return percentText(percent(std::min<double>(from, curve.today)), 2) + " to "
-        + percentText(percent(std::max<double>(to, curve.today)), 2);
+    const auto [from, to] = curve.stillInterval();
+    return percentText(percent(from), 2) + " to " + percentText(percent(to), 2);
 }
 
 std::string sideText(const TornadoSide& side, bool isShort)

@@ -1,5 +1,6 @@
 #include "core/method/explain.h"
 
+#include "core/method/scoregrid.h"
 #include "core/method/valuefunctions.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace strata {
 
 namespace {
-
-constexpr double kSlack = 100.0 * 2.0 / 16777216.0; // how stratify() hides the grid of the scores
 
 // Gives every term with a score its share of 1.
 void finish(ExplainedMean& mean)
@@ -240,9 +239,9 @@ ExplainedType explainType(const Project& project, const MetricTable& metrics, co
     explained.netProfit = results.netProfit[customer];
     explained.clvCut = results.clvCut;
     explained.netProfitCut = results.netProfitCut;
-    explained.isClvHigh = explained.clv >= 0.0 && explained.clv >= explained.clvCut - kSlack;
+    explained.isClvHigh = explained.clv >= 0.0 && explained.clv >= explained.clvCut - kCutSlack;
     explained.isNetProfitHigh
-        = explained.netProfit >= 0.0 && explained.netProfit >= explained.netProfitCut - kSlack;
+        = explained.netProfit >= 0.0 && explained.netProfit >= explained.netProfitCut - kCutSlack;
     if (isKnown(metrics.netProfit[customer]))
         explained.profit = static_cast<double>(metrics.netProfit[customer]) / kAmountUnit;
     explained.firstSale = metrics.firstSale[customer];
@@ -342,7 +341,7 @@ ExplainedCut explainCut(const Project& project, const Results& results, Axis axi
         if (score < 0.0)
             continue;
         scored.push_back(score);
-        explained.atOrAbove += score >= explained.cut - kSlack ? 1 : 0;
+        explained.atOrAbove += score >= explained.cut - kCutSlack ? 1 : 0;
     }
     explained.scored = static_cast<std::int64_t>(scored.size());
     if (explained.rule.kind == CutKind::Score || scored.empty())

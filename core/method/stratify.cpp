@@ -1,6 +1,7 @@
 #include "core/method/evaluate.h"
 #include "core/method/liveresults.h"
 #include "core/method/overrides.h"
+#include "core/method/scoregrid.h"
 #include "core/method/stratifier.h"
 
 #include <algorithm>
@@ -10,10 +11,6 @@
 namespace strata {
 
 namespace {
-
-// Scores are known to one part in 2^24. Two such steps below a cut still count as at the cut, so that a
-// customer scored exactly 70 reaches a cut of 70 although 0.7 is not on the grid.
-constexpr double kCutSlack = 100.0 * 2.0 / 16777216.0;
 
 const Amount* dataOf(const std::vector<Amount>& amounts)
 {

@@ -20,6 +20,14 @@ std::uint64_t mixed(std::uint64_t z)
     return z ^ (z >> 31);
 }
 
+// Whether a vote on these rows says anything about the tree as it is now.
+template <typename Row> bool hasOneOf(const std::vector<Row>& rows, const std::vector<std::string>& ids)
+{
+    return std::any_of(rows.begin(), rows.end(), [&ids](const Row& row) {
+        return !row.isExcluded && std::find(ids.begin(), ids.end(), row.id) != ids.end();
+    });
+}
+
 } // namespace
 
 DrawGenerator::DrawGenerator(std::uint64_t seed, std::uint64_t draw)
@@ -113,6 +121,8 @@ WeightDraws WeightDraws::betweenBallots(const Project& project, int number)
                                         [&](const Factor& factor) { return factor.id == asked.factor; });
         if (!asked.factor.empty() && owner == factors.end())
             continue;
+        if (asked.factor.empty() ? !hasOneOf(factors, asked.rows) : !hasOneOf(owner->metrics, asked.rows))
+            continue;
         const auto place = static_cast<std::size_t>(owner - factors.begin());
         Group& group = asked.factor.empty() ? draws.m_factors : draws.m_metrics[place];
         for (const std::string& id : counted) {
@@ -130,6 +140,15 @@ WeightDraws WeightDraws::betweenBallots(const Project& project, int number)
     }
     draws.m_ballots = heard.size();
     return draws;
+}
+
+std::vector<int> roundsToDrawBetween(const Project& project)
+{
+    std::vector<int> numbers;
+    for (const Round& round : project.debate->rounds)
+        if (WeightDraws::betweenBallots(project, round.number).ballots() > 0)
+            numbers.push_back(round.number);
+    return numbers;
 }
 
 void WeightDraws::fill(const Group& group, DrawGenerator& generator, std::vector<int>& weights) const

@@ -49,7 +49,7 @@ public:
     // (Dirichlet(1, ..., 1) over the ballots). Each ballot counts the same, but those of participants whose
     // vote weighs 0 do not count. Ballots as votedFramework() reads them: rows that were left out or came
     // since are accounted for. A group that nobody voted on keeps its weights. An unrevealed round has no
-    // ballots here.
+    // ballots here, and neither has a vote on rows of which the tree has none.
     static WeightDraws betweenBallots(const Project& project, int round);
 
     std::size_t ballots() const { return m_ballots; } // 0: nothing to draw between
@@ -70,5 +70,9 @@ private:
     std::vector<Group> m_metrics; // per factor
     std::size_t m_ballots = 0;
 };
+
+// The numbers of the revealed rounds that have ballots to draw between, oldest first. Without a word the last
+// one is drawn from, over all weights where there is none.
+std::vector<int> roundsToDrawBetween(const Project& project);
 
 } // namespace strata

@@ -158,10 +158,8 @@ template <typename Rows> void joinFields(Customers& all, Rows& batch, const Numb
     const bool isOfAll = areAll(numbers, all.size());
     for (auto& from : batch.customers.fields) {
         CustomerField& to = fieldNamed(all.fields, from.name);
-        if (isOfAll && to.present.empty() && isWhole(from, all.size())) {
-            const bool isNumber = to.isNumber;
+        if (isOfAll && to.isNumber && to.present.empty() && isWhole(from, all.size())) {
             to = takingField(from);
-            to.isNumber = isNumber;
             keepOddTexts(to);
             continue;
         }

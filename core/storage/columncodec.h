@@ -7,11 +7,13 @@
 
 namespace strata {
 
+// clang-format off
 // How one column of at most 65 536 rows becomes the bytes of chunk.data, all little-endian:
-//   'i' width base codes...   integers: value = base + code; width of a code 0 (all equal base), 1, 2, 4 or 8
-//   bytes 'u' width base codes...   the same with unknown values: code 0 = unknown, else value = base + code
-//   - 1 'd' doubles...            numbers that are not all whole; whole ones are kept as 'i' 't' size lengths
-//   bytes... texts: the lengths as an 'i' block of `size` (4 bytes), then UTF-8 one after another
+//   'i' width base codes...       integers: value = base + code; a code is 0 (all equal base), 1, 2, 4 or 8 bytes wide
+//   'u' width base codes...       the same with unknown values: code 0 = unknown, else value = base + code - 1
+//   'd' doubles...                numbers that are not all whole; whole ones are kept as 'i'
+//   't' size lengths bytes...     texts: the lengths as an 'i' block of `size` (4 bytes), then UTF-8 one after another
+// clang-format on
 // base is 8 bytes. Unknown is the lowest value of a signed type (kNoDay, kNoAmount). Readers trust nothing:
 // whatever does not fit is a DamagedFile.
 inline constexpr std::size_t kChunkRows = 65536;

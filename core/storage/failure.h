@@ -3,6 +3,7 @@
 
 #include <new>
 #include <stdexcept>
+#include <system_error>
 #include <utility>
 
 namespace strata {
@@ -27,6 +28,8 @@ template <typename Work> auto guarded(Work&& work) -> Result<decltype(work())>
         return Error{ErrorCode::OutOfMemory, {}};
     } catch (const std::length_error&) { // a container larger than there can be
         return Error{ErrorCode::OutOfMemory, {}};
+    } catch (const std::system_error& failure) { // no thread can be made
+        return Error{ErrorCode::OutOfMemory, failure.what()};
     }
 }
 

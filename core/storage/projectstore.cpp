@@ -123,6 +123,12 @@ public:
 
     void openDatabase() { database = std::make_unique<Database>(folder->database(), Access::Work); }
 
+    static void askToGoOn(const Progress& progress)
+    {
+        if (!goOn(progress, 0, 0))
+            throw StorageFailure{{ErrorCode::Cancelled, {}}};
+    }
+
     // Reads everything there is and believes nothing.
     void readAll(const Progress& progress, Load load)
     {
@@ -143,7 +149,9 @@ public:
         verifyDatabase(*database, digests, progress, kFormat, &loader);
         project = readProject(*database);
         gesture = database->number("SELECT max(id) FROM gesture");
+        askToGoOn(progress);
         removeUnlisted();
+        askToGoOn(progress);
         project = withDataset(project, datasetOf(project.imports, load, &loader));
     }
 

@@ -112,6 +112,8 @@ public:
         join();
         if (m_failure)
             throw StorageFailure(*m_failure);
+        if (m_isStopped) // it was done already
+            throw StorageFailure{{ErrorCode::Cancelled, {}}};
     }
 
 private:

@@ -182,7 +182,10 @@ public:
             const auto due = publishDue();
             if (due && Clock::now() >= *due && !isStopping) {
                 guard.unlock();
-                (void)publishNow(PublishMode::RefuseChanged);
+                (void)contained([this]() -> Done {
+                    (void)publishNow(PublishMode::RefuseChanged);
+                    return {};
+                });
                 guard.lock();
             } else if (!jobs.empty()) {
                 const std::function<void()> job = std::move(jobs.front());

@@ -1,5 +1,5 @@
 # The programs from outside, as scripts call them.
-foreach(test tst_cli tst_comparecommand tst_databasecommand tst_gapscommand tst_realdata tst_refreshcommand tst_sensitivitycommand)
+foreach(test tst_cli tst_comparecommand tst_confidencecommand tst_databasecommand tst_gapscommand tst_realdata tst_refreshcommand tst_sensitivitycommand)
     strata_test(app/${test})
     target_compile_definitions(${test} PRIVATE STRATA_CLI="$<TARGET_FILE:strata-cli>")
     add_dependencies(${test} strata-cli)

@@ -20,8 +20,10 @@
 #include <vector>
 
 // From a project file to the first painted chart, and the memory it takes:
-//   bench_open make FILE [CUSTOMERS [METRICS]]   makes a project to open: 1000000 x 40, all of them in the
-//   tree bench_open FILE [weights]                    opens it into the matrix page, or into the weights page
+// clang-format off
+//   bench_open make FILE [CUSTOMERS [METRICS]]   makes a project to open: 1000000 x 40, all of them in the tree
+//   bench_open FILE [weights]                    opens it into the matrix page, or into the weights page
+// clang-format on
 
 using namespace strata;
 

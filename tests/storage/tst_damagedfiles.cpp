@@ -165,6 +165,12 @@ private slots:
               "UPDATE snapshot_tier SET name='Silver'",
               "DELETE FROM snapshot_field_rate",
               "DELETE FROM snapshot_rate_guess",
+              "UPDATE scenario SET notes='mine'",
+              "UPDATE customer_note SET text='mine'",
+              "DELETE FROM customer_note",
+              "UPDATE customer_view SET name='mine'",
+              "UPDATE view_condition SET attribute='other'",
+              "DELETE FROM view_value",
               "UPDATE snapshot_value SET metric='other'",
               "UPDATE snapshot_chunk SET data=zeroblob(length(data)) WHERE \"column\"='type'"})
             QTest::newRow(what) << QByteArray(what);
@@ -188,6 +194,9 @@ private slots:
                                  "UPDATE gap_task SET is_done=2",
                                  "UPDATE snapshot SET window_months=12001",
                                  "UPDATE snapshot SET time=-1",
+                                 "UPDATE customer_note SET time=-1",
+                                 "UPDATE customer_view SET is_descending=2",
+                                 "UPDATE view_condition SET kind='like'",
                                  "UPDATE snapshot_chunk SET rows=0"})
             QTest::newRow(what) << QByteArray("PRAGMA ignore_check_constraints=ON; ") + what;
         QTest::newRow("no seal") << QByteArray("DELETE FROM seal");

@@ -30,8 +30,9 @@ private slots:
     void saveAs_isNoNewOpening();
     void aFailedSaveAs_isTold();
     void aCompletedName_isAskedAbout();
-    void aLongOpening_leavesTheWindowAliveAndCanBeCancelled();
-    void aLongOpening_givesWhatWasOpened();
+    void whatTakesLong_leavesTheWindowAliveAndCanBeStopped();
+    void whatNobodyMayStop_goesOn();
+    void aProjectOpenedInAnotherThread_takesChanges();
     void aCancelledRecovery_waitsAsBefore();
 
 private:
@@ -127,7 +128,7 @@ void TestProjectFiles::aCompletedName_isAskedAbout()
     QCOMPARE(answers.count, 1);
 }
 
-void TestProjectFiles::aLongOpening_leavesTheWindowAliveAndCanBeCancelled()
+void TestProjectFiles::whatTakesLong_leavesTheWindowAliveAndCanBeStopped()
 {
     QWidget window;
     int beats = 0;
@@ -144,53 +145,67 @@ void TestProjectFiles::aLongOpening_leavesTheWindowAliveAndCanBeCancelled()
             dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel)->click();
     });
     beat.start(5);
-    const Opened opened
-        = openAside(&window, QStringLiteral("Open project"), QStringLiteral("<b>big</b>.strata"),
-                    [](const Progress& progress) -> Opened {
-                        while (progress(1, 4))
-                            QThread::msleep(1);
-                        return Error{ErrorCode::Cancelled, {}};
-                    });
-    QVERIFY(!opened);
-    QCOMPARE(int(opened.error().code), int(ErrorCode::Cancelled));
+    bool isAside = false;
+    const bool wasStopped
+        = runAside(&window, {QStringLiteral("Open project"), QStringLiteral("Reading <b>big</b>")},
+                   [&isAside](const Progress& progress) {
+                       isAside = QThread::currentThread() != qApp->thread();
+                       while (progress(1, 4))
+                           QThread::msleep(1);
+                   });
+    QVERIFY(wasStopped);
+    QVERIFY(isAside);
     QVERIFY(hasFraction);
     QVERIFY(beats > 1);
     QVERIFY(!QApplication::activeModalWidget());
     QVERIFY(!QGuiApplication::overrideCursor());
 }
 
-void TestProjectFiles::aLongOpening_givesWhatWasOpened()
+void TestProjectFiles::whatNobodyMayStop_goesOn()
+{
+    QWidget window;
+    std::atomic<bool> wasSeen = false, mayStop = true;
+    QTimer look;
+    connect(&look, &QTimer::timeout, &look, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        mayStop = dialog->findChild<QDialogButtonBox*>()->isVisible();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        wasSeen = true;
+    });
+    look.start(5);
+    bool wentOn = false;
+    const bool wasStopped
+        = runAside(&window, {QStringLiteral("Close project"), QStringLiteral("Saving"), false},
+                   [&](const Progress& progress) {
+                       while (!wasSeen)
+                           QThread::msleep(1);
+                       wentOn = progress(0, 0);
+                   });
+    QVERIFY(!wasStopped);
+    QVERIFY(!mayStop);
+    QVERIFY(wentOn);
+}
+
+void TestProjectFiles::aProjectOpenedInAnotherThread_takesChanges()
 {
     const QString path = m_folder.filePath(QStringLiteral("f.strata"));
-    {
-        Workshop workshop;
-        ProjectSession session(workshop);
-        Project project;
-        project.name = "Long";
-        QVERIFY(session.create(path, project));
-        QVERIFY(session.close());
-    }
-    QWidget window;
-    std::atomic<bool> wasSeen = false;
-    QTimer look;
-    connect(&look, &QTimer::timeout, &look, [&] { wasSeen = QApplication::activeModalWidget() != nullptr; });
-    look.start(5);
-    Opened opened = openAside(&window, QStringLiteral("Open project"), QStringLiteral("f.strata"),
-                              [&](const Progress& progress) {
-                                  while (!wasSeen)
-                                      QThread::msleep(1);
-                                  return ProjectStore::open(path, OpenMode::Edit, progress);
-                              });
-    QVERIFY(opened);
     Workshop workshop;
     ProjectSession session(workshop);
-    session.adopt(std::move(*opened));
-    QCOMPARE(workshop.project().name, std::string("Long"));
-    Project next = workshop.project();
-    next.name = "Longer"; // the file of another thread's opening takes changes
-    workshop.edit(next, QStringLiteral("Rename"));
+    QWidget window;
+    ProjectFiles files(session, &window);
+    Project project;
+    project.name = "First";
+    QVERIFY(session.create(path, project));
     QVERIFY(session.close());
-    QCOMPARE(ProjectStore::open(path).value()->project().name, std::string("Longer"));
+    files.open(path);
+    QCOMPARE(workshop.project().name, std::string("First"));
+    Project next = workshop.project();
+    next.name = "Second";
+    workshop.edit(next, QStringLiteral("Rename"));
+    QVERIFY(files.close());
+    QCOMPARE(ProjectStore::open(path).value()->project().name, std::string("Second"));
 }
 
 void TestProjectFiles::aCancelledRecovery_waitsAsBefore()
@@ -205,12 +220,12 @@ void TestProjectFiles::aCancelledRecovery_waitsAsBefore()
     }
     const auto orphans = ProjectStore::orphans();
     QCOMPARE(orphans.size(), 1u);
-    const Opened stopped
+    const auto stopped
         = ProjectStore::recover(orphans.front(), [](std::uint64_t, std::uint64_t) { return false; });
     QVERIFY(!stopped);
     QCOMPARE(int(stopped.error().code), int(ErrorCode::Cancelled));
     QCOMPARE(ProjectStore::orphans().size(), 1u);
-    const Opened recovered = ProjectStore::recover(orphans.front());
+    const auto recovered = ProjectStore::recover(orphans.front());
     QVERIFY(recovered);
     QCOMPARE((*recovered)->project().name, std::string("Unpublished"));
     QVERIFY((*recovered)->close());

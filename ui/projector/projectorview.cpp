@@ -160,7 +160,7 @@ void ProjectorView::setFrozen(bool isFrozen)
         m_frozenProject = m_workshop.project();
     } else {
         m_frozenProject = {};
-        m_sizesOf = nullptr;
+        m_sizesOf.reset();
     }
     m_isFrozen = isFrozen;
     refresh();
@@ -266,9 +266,9 @@ void ProjectorView::takeState()
         m_bars->setSummary(results.summary, project.currency);
     }
     if (m_slide.hasMatrix) {
-        if (const Amount* sizes = m_workshop.metrics().netSales.data(); sizes != m_sizesOf) {
-            m_matrix->setMetrics(m_workshop.metrics()); // sorts by size: not in every tick
-            m_sizesOf = sizes;
+        if (const auto metrics = m_workshop.sharedMetrics(); metrics != m_sizesOf.lock()) {
+            m_matrix->setMetrics(*metrics); // sorts by size: not in every tick
+            m_sizesOf = metrics;
         }
         m_matrix->setResults(results);
         m_matrix->setCutLabels(format::number(results.clvCut), format::number(results.netProfitCut));
@@ -342,7 +342,7 @@ void ProjectorView::hideEvent(QHideEvent* event)
         return; // minimised: it comes back as it was
     setFrozen(false);
     setBlank(false);
-    m_sizesOf = nullptr;
+    m_sizesOf.reset();
     emit closed();
 }
 

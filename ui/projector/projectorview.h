@@ -1,5 +1,5 @@
 #pragma once
-#include "core/model/amount.h"
+#include "core/method/evaluate.h"
 #include "core/model/project.h"
 #include "ui/projector/countdown.h"
 #include "ui/projector/customermask.h"
@@ -7,6 +7,8 @@
 #include "ui/widgets/page.h"
 
 #include <QTimer>
+
+#include <memory>
 
 class QScreen;
 
@@ -85,7 +87,7 @@ private:
     ProjectorSlide m_slide;
     TypeBars* m_bars;
     MatrixChart* m_matrix;
-    const Amount* m_sizesOf = nullptr; // the net sales the matrix has its sizes from; null = others by now
+    std::weak_ptr<const MetricTable> m_sizesOf; // what the matrix has its sizes from; empty = others by now
     CustomerMask m_mask;
     Countdown m_countdown;
     int m_minutes = 10;

@@ -271,6 +271,19 @@ private slots:
         QCOMPARE(result.error().code, ErrorCode::UnknownName);
     }
 
+    // Ballots on rows that the tree has no more say nothing about it: they would make every type look sure.
+    void votesOnRowsOfAnotherTree_areNoBallots()
+    {
+        SmallCompany company = twoCriteria({{100, 0}});
+        openRound(company);
+        vote(company, "p1", {{"f", {8000, 2000}}});
+        QCOMPARE(roundsToDrawBetween(company.project), std::vector<int>{1});
+        for (Metric& metric : company.project.framework.factors[0].metrics)
+            metric.id += "_other";
+        QCOMPARE(WeightDraws::betweenBallots(company.project, 1).ballots(), std::size_t{0});
+        QVERIFY(roundsToDrawBetween(company.project).empty());
+    }
+
     void aVoteThatWeighsNothing_isNotDrawnWith()
     {
         SmallCompany company = twoCriteria({{100, 0}});

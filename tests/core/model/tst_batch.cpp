@@ -82,6 +82,7 @@ private slots:
     void aLaterTable_updatesACustomer();
     void aNameOnAnInvoice_onlyFillsIn();
     void aFieldThatIsOnceAWord_isNoNumber();
+    void aFieldOfAnEmptyTable_takesNoFigureAway();
     void payments_findTheInvoicesOfOtherBatches();
     void starts_tellWhereCustomersBegin();
     void totals_findTheirCustomers();
@@ -177,6 +178,17 @@ void TestBatch::aFieldThatIsOnceAWord_isNoNumber()
     QVERIFY(!field.isNumber);
     QCOMPARE(field.texts, (Texts{"10", "large"}));
     QCOMPARE(field.present, (std::vector<std::uint8_t>{1, 1}));
+}
+
+// A table of which no row was accepted has named the field already, and not as a number.
+void TestBatch::aFieldOfAnEmptyTable_takesNoFigureAway()
+{
+    const auto dataset
+        = assemble({table({}, {}, {words("visits", {})}),
+                    table({"1", "2", "3"}, {"Ann", "Bob", "Cid"}, {numbers("visits", {"3", "12", "5"})})});
+    const CustomerField& field = dataset->customers.fields[0];
+    QCOMPARE(textsOf(field, 3), (Texts{"3", "12", "5"}));
+    QCOMPARE(field.present, (std::vector<std::uint8_t>{1, 1, 1}));
 }
 
 void TestBatch::payments_findTheInvoicesOfOtherBatches()

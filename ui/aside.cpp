@@ -1,4 +1,4 @@
-#include "ui/opening.h"
+#include "ui/aside.h"
 
 #include "ui/widgets/card.h"
 
@@ -28,31 +28,30 @@ constexpr auto kMoment = 400ms;
 constexpr int kPerMille = 1000;
 
 // What stands before the window while the work goes on.
-class OpeningDialog : public QDialog
+class AsideDialog : public QDialog
 {
 public:
-    OpeningDialog(QWidget* window, const QString& title, const QString& name)
+    AsideDialog(QWidget* window, const AsideWords& words, std::function<void()> stop)
         : QDialog(window)
+        , m_stop(std::move(stop))
         , m_bar(new QProgressBar)
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
     {
-        setObjectName(QStringLiteral("openingDialog"));
-        setWindowTitle(title);
+        setObjectName(QStringLiteral("asideDialog"));
+        setWindowTitle(words.title);
         setModal(true);
-        auto* what = plainLabel(QCoreApplication::translate("Opening", "Reading “%1”…").arg(name));
-        m_bar->setAccessibleName(QCoreApplication::translate("Opening", "How much is read"));
+        m_bar->setAccessibleName(words.sentence);
         m_bar->setTextVisible(false);
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(24, 24, 24, 16);
         layout->setSpacing(16);
-        layout->addWidget(what);
+        layout->addWidget(plainLabel(words.sentence));
         layout->addWidget(m_bar);
         layout->addWidget(m_buttons);
+        m_buttons->setVisible(words.canStop);
         setMinimumWidth(400);
-        connect(m_buttons, &QDialogButtonBox::rejected, this, &OpeningDialog::reject);
+        connect(m_buttons, &QDialogButtonBox::rejected, this, &AsideDialog::reject);
     }
-
-    std::function<void()> stop;
 
     void showProgress(int perMille) // below 0: nobody knows
     {
@@ -63,60 +62,65 @@ public:
     // Closing asks to stop; the dialog goes when the work has ended.
     void reject() override
     {
+        if (m_buttons->isHidden())
+            return;
         m_buttons->setEnabled(false);
-        stop();
+        m_stop();
     }
 
 private:
+    std::function<void()> m_stop;
     QProgressBar* m_bar;
     QDialogButtonBox* m_buttons;
 };
 
 } // namespace
 
-Opened openAside(QWidget* window, const QString& title, const QString& name,
-                 const std::function<Opened(const Progress& progress)>& work)
+bool runAside(QWidget* window, const AsideWords& words,
+              const std::function<void(const Progress& progress)>& work)
 {
     std::atomic<bool> isStopped = false;
     std::atomic<int> perMille = -1;
-    std::future<Opened> running = std::async(std::launch::async, [&] {
-        return work([&](std::uint64_t done, std::uint64_t total) {
+    // Where no thread can be made it runs here, when its answer is fetched.
+    std::future<void> running = std::async(std::launch::async | std::launch::deferred, [&] {
+        work([&](std::uint64_t done, std::uint64_t total) {
             perMille = total > 0 ? int(double(done) / double(total) * kPerMille) : -1;
             return !isStopped;
         });
     });
+    // Asking now and then instead of being told: nothing can arrive after the answer.
+    const auto isOver = [&running](std::chrono::milliseconds after) {
+        return running.wait_for(after) != std::future_status::timeout;
+    };
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const bool isQuick = running.wait_for(kUnnoticed) == std::future_status::ready;
-    if (!isQuick) {
-        // Asking now and then instead of being told: nothing can arrive after the answer.
-        const auto isReady = [&] { return running.wait_for(0ms) == std::future_status::ready; };
+    bool isDone = isOver(kUnnoticed);
+    QTimer often;
+    often.start(10ms);
+    if (!isDone) {
         QEventLoop loop;
-        QTimer often, moment;
         QObject::connect(&often, &QTimer::timeout, &loop, [&] {
-            if (isReady())
+            if (isOver(0ms))
                 loop.quit();
         });
-        QObject::connect(&moment, &QTimer::timeout, &loop, &QEventLoop::quit);
-        often.start(10ms);
-        moment.setSingleShot(true);
-        moment.start(kMoment);
+        QTimer::singleShot(kMoment, &loop, &QEventLoop::quit);
         loop.exec(QEventLoop::ExcludeUserInputEvents);
-        QGuiApplication::restoreOverrideCursor();
-        if (!isReady()) {
-            OpeningDialog dialog(window, title, name);
-            dialog.stop = [&] { isStopped = true; };
-            dialog.showProgress(perMille);
-            QObject::connect(&often, &QTimer::timeout, &dialog, [&] {
-                dialog.showProgress(perMille);
-                if (isReady())
-                    dialog.accept();
-            });
-            dialog.exec();
-        }
-    } else {
-        QGuiApplication::restoreOverrideCursor();
+        isDone = isOver(0ms);
     }
-    return running.get();
+    QGuiApplication::restoreOverrideCursor();
+    if (!isDone) {
+        AsideDialog dialog(window, words, [&] { isStopped = true; });
+        dialog.showProgress(perMille);
+        QObject::connect(&often, &QTimer::timeout, &dialog, [&] {
+            dialog.showProgress(perMille);
+            if (isOver(0ms))
+                dialog.accept();
+        });
+        dialog.exec();
+        if (words.canStop && !isOver(0ms))
+            isStopped = true; // the program ends: nobody waits for it any more
+    }
+    running.get();
+    return isStopped;
 }
 
 } // namespace strata
