@@ -340,11 +340,12 @@ std::vector<AttributeValue> valuesOf(const AttributeReader& attribute, std::size
         for (const auto& [text, count] : counts)
             values.push_back({text, count});
     }
-    std::sort(values.begin(), values.end(), [](const AttributeValue& a, const AttributeValue& b) {
-        return a.customers != b.customers ? a.customers > b.customers : a.text < b.text;
-    });
-    if (values.size() > most)
-        values.resize(most);
+    const std::size_t kept = std::min(values.size(), most);
+    std::partial_sort(values.begin(), values.begin() + std::ptrdiff_t(kept), values.end(),
+                      [](const AttributeValue& a, const AttributeValue& b) {
+                          return a.customers != b.customers ? a.customers > b.customers : a.text < b.text;
+                      });
+    values.resize(kept);
     return values;
 }
 

@@ -15,8 +15,10 @@ void findBeside(const std::vector<double>& composite, std::size_t customer, std:
 {
     const double own = composite[customer];
     std::vector<int> above, below;
+    std::size_t higher = 0;
     for (std::size_t i = 0; i < composite.size(); ++i) {
         made.scored += composite[i] >= 0.0;
+        higher += composite[i] > own;
         if (composite[i] < 0.0 || i == customer || own < 0.0)
             continue;
         const bool isAbove = composite[i] > own || (composite[i] == own && i < customer);
@@ -24,7 +26,7 @@ void findBeside(const std::vector<double>& composite, std::size_t customer, std:
     }
     if (own < 0.0)
         return;
-    made.place = above.size() + 1;
+    made.place = higher + 1;
     const auto isHigher = [&composite](int a, int b) {
         const double left = composite[std::size_t(a)], right = composite[std::size_t(b)];
         return left != right ? left > right : a < b;

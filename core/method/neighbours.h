@@ -16,7 +16,7 @@ struct AlikeCustomer
 // Who stands around a customer. Customers are indexes into the dataset's.
 struct Neighbours
 {
-    std::size_t place = 0; // by composite, 1 = the highest; 0: the customer has none
+    std::size_t place = 0; // by composite, 1 = the highest, equal ones share the best; 0: has none
     std::size_t scored = 0; // customers with a composite
     std::vector<int> above, below; // by composite, highest first, ties in the dataset's order
     std::vector<AlikeCustomer> alike; // nearest first, ties in the dataset's order

@@ -6,6 +6,7 @@
 #include "core/method/sumsource.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace strata {
 
@@ -73,7 +74,6 @@ CustomerSums difference(const CustomerSums& from, const CustomerSums& less)
 {
     CustomerSums sums;
     sums.net = from.net - less.net;
-    sums.orders = from.orders - less.orders;
     sums.saleLines = from.saleLines - less.saleLines;
     sums.returnLines = from.returnLines - less.returnLines;
     sums.freight = from.freight - less.freight;
@@ -83,6 +83,36 @@ CustomerSums difference(const CustomerSums& from, const CustomerSums& less)
     sums.payable = from.payable - less.payable;
     sums.payableDays = from.payableDays - less.payableDays;
     return sums;
+}
+
+// Orders by quarter, from `begin` to `last`. An invoice is one by all of its lines, as over the whole time,
+// and in the quarter of the last of them: differences of windows would count one twice, and take it back
+// before, where its earlier lines outweigh the later ones.
+std::vector<std::int64_t> ordersByQuarter(const InvoiceLines& lines, const AggregateRules& rules, int begin,
+                                          int last)
+{
+    struct Invoice
+    {
+        WideSum net = 0;
+        Day latest = kNoDay;
+        bool hasDelivery = false; // a line that is not a return
+    };
+    std::unordered_map<std::int32_t, Invoice> invoices;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const Day date = lines.date[i];
+        if (!isKnown(date) || date > rules.asOf || date < firstDayOf(begin))
+            continue;
+        Invoice& invoice = invoices[lines.invoice[i]];
+        invoice.net += lines.net[i];
+        invoice.latest = isKnown(invoice.latest) ? std::max(invoice.latest, date) : date;
+        invoice.hasDelivery |= !lines.isReturn[i];
+    }
+    std::vector<std::int64_t> orders(std::size_t(last - begin + 1), 0);
+    const bool anyDelivery = rules.order == AggregateRules::Order::AnyDelivery;
+    for (const auto& [number, invoice] : invoices)
+        if (anyDelivery ? invoice.hasDelivery : invoice.net > 0)
+            ++orders[std::size_t(quarterNumber(invoice.latest) - begin)];
+    return orders;
 }
 
 } // namespace
@@ -122,13 +152,15 @@ Quarters quartersOf(const Dataset& dataset, const Period& period, const CostRate
     CostRates dated = rates;
     dated.perField.clear();
     const DriverPass drivers(one.customers, dated);
+    const std::vector<std::int64_t> orders = ordersByQuarter(one.lines, source.rules, begin, last);
     CustomerSums later; // of the quarters behind this one
     for (int number = last; number >= begin; --number) {
         AggregateRules rules = source.rules;
         rules.windowAfter = firstDayOf(number) - 1;
         CustomerPass pass(one, facts, rules);
         const CustomerSums whole = pass.add(0);
-        const CustomerSums sums = difference(whole, later);
+        CustomerSums sums = difference(whole, later);
+        sums.orders = std::int32_t(orders[std::size_t(number - begin)]);
         later = whole;
         Quarter quarter;
         quarter.year = number / 4;

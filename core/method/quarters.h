@@ -37,7 +37,8 @@ inline constexpr std::size_t kMostQuarters = 120;
 // period (its window does not matter). Each quarter is computed as a window is: the sums from its first day
 // on less those from the next one's, so that the quarters add up to the whole. Cost to serve takes orders,
 // lines, returns, freight and receivables; where a counted field has a rate nothing is said about the profit.
-// An invoice with lines in two quarters counts as an order of the later one. Reads the customer's lines only.
+// An invoice with lines in two quarters is an order, or none, by all of them together, and counts in the
+// later one. Reads the customer's lines only.
 Quarters quartersOf(const Dataset& dataset, const Period& period, const CostRates& rates,
                     std::size_t customer);
 

@@ -86,7 +86,11 @@ void TestNeighbours::ties_areInTheOrderOfTheData()
     const Neighbours made = neighboursOf(threeMetrics(), scores, results, 2, 5);
     QVERIFY(made.above == (std::vector<int>{0, 1}));
     QVERIFY(made.below == (std::vector<int>{3}));
-    QCOMPARE(made.place, std::size_t{3});
+    QCOMPARE(made.place, std::size_t{1}); // nobody is higher: they share the place
+    QCOMPARE(
+        neighboursOf(threeMetrics(), table({{0, 0, 0}, {0, 0, 0}, {0, 0, 0}}), composites({40, 60, 40}), 2, 5)
+            .place,
+        std::size_t{2});
 }
 
 void TestNeighbours::whoHasNoScore_hasNoPlace()
@@ -168,7 +172,9 @@ void TestNeighbours::neighbours_areThoseOfASortedList()
         const auto found = std::find(sorted.begin(), sorted.end(), int(self));
         if (found != sorted.end()) {
             const auto place = found - sorted.begin();
-            QCOMPARE(made.place, std::size_t(place) + 1);
+            const auto higher = std::count_if(composite.begin(), composite.end(),
+                                              [&](double score) { return score > composite[self]; });
+            QCOMPARE(made.place, std::size_t(higher) + 1);
             QVERIFY(made.above
                     == std::vector<int>(sorted.begin() + std::max<std::ptrdiff_t>(0, place - 5), found));
             QVERIFY(made.below

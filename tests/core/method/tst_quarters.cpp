@@ -52,6 +52,7 @@ private slots:
     void paymentsOfOthers_sayThatPaymentsAreKnown();
     void addedUpTotals_haveNoQuarters();
     void aVeryOldLine_isCutOff();
+    void anInvoiceOverTwoQuarters_isOneOrderByAllItsLines();
     void quarters_addUpToTheMetricsOfTheSample();
 };
 
@@ -166,6 +167,31 @@ void TestQuarters::aVeryOldLine_isCutOff()
     QVERIFY(made.isCutShort);
     QVERIFY(isNear(made.quarters.back().netSales, 50));
     QCOMPARE(made.quarters.front().netSales, 0.0);
+}
+
+// -100 in March and +80 in April: 20 were given back in all, so that it is an order of no quarter. +100 and
+// -20 is one, of the quarter of its last line.
+void TestQuarters::anInvoiceOverTwoQuarters_isOneOrderByAllItsLines()
+{
+    const auto made = [](const char* lines) {
+        const auto dataset = assemble({customerBook({"Ann"}), LineBook(lines).batch()});
+        return quartersOf(*dataset, kYear2025, kRates, 0).quarters;
+    };
+    const auto returned = made("Ann N1 2025-03-31 P1 tools -100 -60 - - - return\n"
+                               "Ann N1 2025-04-01 P1 tools 80 50\n");
+    QCOMPARE(returned.size(), std::size_t{4});
+    QCOMPARE(returned[0].orders, std::int64_t{0});
+    QCOMPARE(returned[1].orders, std::int64_t{0});
+    QVERIFY(isNear(returned[0].netSales, -100));
+    QVERIFY(isNear(returned[1].netSales, 80));
+    QVERIFY(isNear(returned[0].netProfit, -40 - 5)); // a return, no order taken back
+    QVERIFY(isNear(returned[1].netProfit, 30 - 1)); // a line
+    const auto sold = made("Ann N1 2025-03-31 P1 tools 100 60\n"
+                           "Ann N1 2025-04-01 P1 tools -20 -10 - - - return\n");
+    QCOMPARE(sold[0].orders, std::int64_t{0});
+    QCOMPARE(sold[1].orders, std::int64_t{1});
+    QVERIFY(isNear(sold[0].netProfit, 40 - 1));
+    QVERIFY(isNear(sold[1].netProfit, -10 - 10 - 5));
 }
 
 // The other way round: what the metrics say over all invoices is the sum of the quarters.
