@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -269,11 +270,11 @@ void Sweeper::change(std::int32_t customer, double position, bool isWhole, int f
     --change.types[from];
     ++change.types[to];
     if (first <= m_curve->today)
-        m_curve->stillFrom = std::max(m_curve->stillFrom, position);
+        m_curve->stillFrom = std::max(m_curve->stillFrom, isWhole ? first : position);
     else
         m_curve->stillTo = std::min(m_curve->stillTo, isWhole ? first - 1 : position);
     if (m_hasCrossings)
-        m_curve->crossings.push_back({position, customer, from, to});
+        m_curve->crossings.push_back({position, customer, from, to, static_cast<std::uint16_t>(first)});
 }
 
 bool Sweeper::sweep(const WeightLine& line, Axis axis)
@@ -296,7 +297,7 @@ bool Sweeper::sweep(const WeightLine& line, Axis axis)
     for (std::size_t k = 0; k < m_scored.size(); ++k)
         m_present[static_cast<std::size_t>(m_scored[k])] = m_types[k][m_sides[k]];
     for (std::size_t i = 0; i < m_present.size(); ++i)
-        change(static_cast<std::int32_t>(i), 1.0, true, 1, m_first[i], m_present[i]);
+        change(static_cast<std::int32_t>(i), isRelative(rule) ? 1.0 : 0.0, true, 1, m_first[i], m_present[i]);
     for (const SidePass& pass : passes) {
         const std::int32_t customer = m_scored[pass.line];
         const std::uint8_t to = m_types[pass.line][pass.isAbove ? 1 : 0];
@@ -356,6 +357,12 @@ const FlipStep& FlipCurve::stepAt(double basisPoints) const
               return weight < static_cast<double>(step.weight);
           });
     return after == steps.begin() ? steps.front() : *(after - 1);
+}
+
+WeightInterval FlipCurve::stillInterval(int step) const
+{
+    return {std::min(static_cast<int>(std::ceil(stillFrom / step)) * step, today),
+            std::max(static_cast<int>(std::floor(stillTo / step)) * step, today)};
 }
 
 Result<FlipCurves> flipCurves(const Project& project, const MetricTable& metrics, const ScoreTable& scores,

@@ -22,9 +22,16 @@ struct FlipStep
 // One customer changes type on the way up.
 struct FlipCrossing
 {
-    double weight = 0.0; // basis points
+    double weight = 0.0; // basis points; 0: at 0 % it is another type than just above
     std::int32_t customer = 0; // index into the dataset
     std::uint8_t from = 0, to = 0; // CustomerType below and above it
+    std::uint16_t first = 1; // the first whole basis point on its far side, 1..10 000
+};
+
+// Weights from one to another, in basis points; both belong to it.
+struct WeightInterval
+{
+    int from = 0, to = 0;
 };
 
 // What one weight does on its way from 0 to 100 %, while the others of its group keep their ratios (see
@@ -44,6 +51,11 @@ struct FlipCurve
     std::vector<FlipCrossing> crossings; // by weight, then by customer; only where asked for
 
     const FlipStep& stepAt(double basisPoints) const;
+    // On the way down from today's weight: there `to` is what the customer is today's side.
+    bool isBelowToday(const FlipCrossing& crossing) const { return crossing.first <= today; }
+    // The still interval as it can be said: rounded inwards to multiples of `step`, so that nobody moves at
+    // the weights named. An end from which there is no such step to go is today's weight.
+    WeightInterval stillInterval(int step = 1) const;
 };
 
 struct FlipCurves

@@ -178,10 +178,8 @@ Company someCompany(std::mt19937& random)
 std::vector<std::uint8_t> walked(const FlipCurve& curve, std::vector<std::uint8_t> types, int to)
 {
     for (const FlipCrossing& crossing : curve.crossings) {
-        // A customer who falls is still at the cut at the crossing itself; in whole basis points that shows
-        // only where the crossing is one.
-        if (crossing.weight > to)
-            break;
+        if (crossing.first > to)
+            continue;
         types[static_cast<std::size_t>(crossing.customer)] = crossing.to;
     }
     return types;
@@ -348,12 +346,16 @@ private slots:
                 / (double(points(v)) * 100.0 - double(points(r)) * 100.0) * kFullWeight;
         };
         QCOMPARE(curve.crossings[0].customer, 4);
-        QCOMPARE(curve.crossings[0].weight, 1.0);
+        QCOMPARE(curve.crossings[0].weight, 0.0);
+        QCOMPARE(int(curve.crossings[0].first), 1);
+        QVERIFY(curve.isBelowToday(curve.crossings[0]));
         QCOMPARE(int(curve.crossings[0].from), int(CustomerType::NotEnoughData));
         QCOMPARE(int(curve.crossings[0].to), int(CustomerType::Core));
         QCOMPARE(curve.crossings[1].customer, 0);
         QVERIFY(std::abs(curve.crossings[1].weight - at(80, 20)) < 1e-9);
         QVERIFY(std::abs(curve.crossings[1].weight - 5000.0) < 0.01);
+        QCOMPARE(int(curve.crossings[1].first), 5000);
+        QVERIFY(!curve.isBelowToday(curve.crossings[1]));
         QCOMPARE(int(curve.crossings[1].from), int(CustomerType::Opportunistic));
         QCOMPARE(int(curve.crossings[1].to), int(CustomerType::Core));
         QCOMPARE(curve.crossings[2].customer, 1);
@@ -391,6 +393,56 @@ private slots:
         const double cut = (50.0 - kSlack) / 100.0; // s = t / (t + (1 - t) / 2)
         QVERIFY(std::abs(curve.crossings[0].weight - kFullWeight * cut / (2.0 - cut)) < 1e-9);
         QVERIFY(std::abs(curve.crossings[0].weight - kFullWeight / 3.0) < 0.01);
+    }
+
+    // At 0 % of z Ann has no score: z is all that is known of her. Bob has x, a ten-thousandth of the others:
+    // 100 t / (t + (1 - t) / 10 000) is 50 at t = (1 - t) / 10 000, just below a hundredth of a percent.
+    void aJumpAtTheLowEnd_comesBeforeAnyCrossing()
+    {
+        Company company;
+        company.project.framework.factors = {factor("f", Axis::CustomerLifetimeValue, 6000,
+                                                    {metric("x", 1), metric("y", 9999), metric("z", 0)}),
+                                             factor("g", Axis::NetProfit, 4000, {metric("c", 10000)})};
+        company.project.rules.clvCut = {CutKind::Score, 50};
+        company.project.rules.netProfitCut = {CutKind::Score, 50};
+        company.resize(2);
+        company.scores.columns = {{0.0F, -1.0F}, {-1.0F, -1.0F}, {1.0F, 1.0F}, {1.0F, 1.0F}};
+        const FlipCurve curve = company.curve("f", "z");
+        QCOMPARE(curve.crossings.size(), std::size_t(2));
+        QCOMPARE(curve.crossings[0].customer, 1);
+        QCOMPARE(curve.crossings[0].weight, 0.0);
+        QCOMPARE(int(curve.crossings[0].from), int(CustomerType::NotEnoughData));
+        QCOMPARE(int(curve.crossings[0].to), int(CustomerType::Core));
+        QCOMPARE(curve.crossings[1].customer, 0);
+        QVERIFY(std::abs(curve.crossings[1].weight - 10000.0 / 10001.0) < 0.001);
+        for (const FlipCrossing& crossing : curve.crossings) {
+            QCOMPARE(int(crossing.first), 1);
+            QVERIFY(!curve.isBelowToday(crossing)); // today is 0 %: both are met on the way up
+        }
+        QCOMPARE(curve.stepAt(0).moved, 0);
+        QCOMPARE(curve.stepAt(1).moved, 2);
+        QCOMPARE(curve.stillTo, 0.0);
+    }
+
+    void theStillInterval_isSaidRoundedInwards()
+    {
+        FlipCurve curve;
+        curve.today = 3000;
+        curve.stillFrom = 2400.4;
+        curve.stillTo = 3999.6;
+        QCOMPARE(curve.stillInterval().from, 2401);
+        QCOMPARE(curve.stillInterval().to, 3999);
+        QCOMPARE(curve.stillInterval(10).from, 2410);
+        QCOMPARE(curve.stillInterval(10).to, 3990);
+        curve.stillFrom = 2999.8; // from here to today no whole step is left
+        curve.stillTo = 3000.2;
+        QCOMPARE(curve.stillInterval().from, 3000);
+        QCOMPARE(curve.stillInterval().to, 3000);
+        curve.today = 2995;
+        curve.stillFrom = 2991.5;
+        curve.stillTo = 2999.0;
+        QCOMPARE(curve.stillInterval(10).from, 2995);
+        QCOMPARE(curve.stillInterval(10).to, 2995);
     }
 
     void anAxisWithoutWeight_isDividedByEqualWeightsAtTheEnd()
