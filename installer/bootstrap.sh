@@ -54,6 +54,7 @@ run() {
 run_tests() {
     cmake --workflow --preset dev
     cmake --workflow --preset asan
+    cmake --workflow --preset tsan
 }
 
 case "${1:-}" in
