@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,7 +15,8 @@
 
 #include <cstdio>
 
-// screenshots OUTDIR: every page of the sample workshop in both schemes and two sizes, for people to look at.
+// screenshots OUTDIR [PROJECT]: every page of the sample workshop, or of a copy of that project, in both
+// schemes and two sizes, for people to look at.
 
 using namespace strata;
 
@@ -30,8 +32,8 @@ constexpr PageId kAllPages[]
 
 int main(int argc, char** argv)
 {
-    if (argc != 2) {
-        std::fputs("Usage: screenshots OUTDIR\n", stderr);
+    if (argc != 2 && argc != 3) {
+        std::fputs("Usage: screenshots OUTDIR [PROJECT]\n", stderr);
         return 2;
     }
     QStandardPaths::setTestModeEnabled(true);
@@ -51,12 +53,16 @@ int main(int argc, char** argv)
         window.show();
         QTest::qWait(100);
         window.grab().save(out.filePath(QStringLiteral("start-%1.png").arg(tone)));
-        const Status made = createSample(window.session(), folder.filePath(tone + QStringLiteral(".strata")));
-        if (!made) {
+        const QString path = folder.filePath(tone + QStringLiteral(".strata"));
+        if (argc == 3 && QFile::copy(QString::fromLocal8Bit(argv[2]), path)) {
+            window.files().open(path);
+        } else if (const Status made = createSample(window.session(), path); !made) {
             std::fprintf(stderr, "%s\n", made.error().detail.c_str());
             return 1;
         }
-        while (window.workshop().isRecalculating())
+        while (window.workshop().isRecalculating()
+               || window.workshop().results().types.size()
+                   != window.workshop().project().dataset->customers.size())
             QTest::qWait(20);
         window.workshop().edit(
             withStagedDebate(window.workshop().project(), strata::evaluate(window.workshop().project())),
