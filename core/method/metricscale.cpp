@@ -2,6 +2,7 @@
 
 #include "core/method/catalogue.h"
 #include "core/method/rated.h"
+#include "core/method/risingvalues.h"
 #include "core/method/scoregrid.h"
 #include "core/method/valuefunctions.h"
 #include "core/model/customertype.h"
@@ -35,17 +36,6 @@ constexpr Known kKnown[] = {
     {"return_line_pct", {0.0, 1.0, false}},         {"days_to_pay", {0.0, kInfinity, false}},
 };
 
-std::vector<double> without(const std::vector<double>& rising, double value)
-{
-    std::vector<double> others;
-    const auto own = std::lower_bound(rising.begin(), rising.end(), value);
-    others.reserve(rising.size());
-    others.assign(rising.begin(), own);
-    if (own != rising.end())
-        others.insert(others.end(), own + 1, rising.end());
-    return others;
-}
-
 bool isRanked(ValueKind kind)
 {
     return kind == ValueKind::Percentile || kind == ValueKind::Pareto;
@@ -63,53 +53,77 @@ PossibleValues possibleValues(std::string_view metric)
     return {-kInfinity, kInfinity, false};
 }
 
-std::vector<double> risingValues(const MetricColumn& column, const std::vector<std::uint8_t>& status)
+RisingColumn::RisingColumn(const MetricColumn& column, const std::vector<std::uint8_t>& status)
 {
-    std::vector<double> rising;
     const std::vector<double>& values = column.values;
-    const std::vector<std::uint8_t>& present = column.present;
+    std::vector<std::uint8_t> isScored(status.size());
     for (std::size_t i = 0; i < status.size(); ++i)
-        if (present[i] && status[i] == static_cast<std::uint8_t>(CustomerType::Core))
-            rising.push_back(values[i]);
-    std::sort(rising.begin(), rising.end());
-    return rising;
+        isScored[i] = status[i] == static_cast<std::uint8_t>(CustomerType::Core) ? 1 : 0;
+    m_values = values.data();
+    const RisingValues rising(values, column.present, isScored);
+    m_order.resize(rising.size());
+    std::vector<std::size_t> next; // place of each group of equal values
+    rising.forEachScore(
+        [&next](double, std::size_t below, std::size_t) {
+            next.push_back(below);
+            return next.size() - 1;
+        },
+        [&](std::size_t customer, std::size_t group) {
+            m_order[next[group]++] = static_cast<std::uint32_t>(customer);
+        });
 }
 
-MetricScale::MetricScale(const Metric& metric, const std::vector<double>& rising, double value)
+std::size_t RisingColumn::below(double value) const
+{
+    return static_cast<std::size_t>(
+        std::partition_point(m_order.begin(), m_order.end(),
+                             [&](std::uint32_t customer) { return m_values[customer] < value; })
+        - m_order.begin());
+}
+
+std::size_t RisingColumn::upTo(double value) const
+{
+    return static_cast<std::size_t>(
+        std::partition_point(m_order.begin(), m_order.end(),
+                             [&](std::uint32_t customer) { return m_values[customer] <= value; })
+        - m_order.begin());
+}
+
+MetricScale::MetricScale(const Metric& metric, const RisingColumn& rising, double value)
     : m_function(metric.value)
     , m_possible(possibleValues(metric.id))
     , m_value(value)
     , m_isUsable(validate(metric.value).empty())
-    , m_others(without(rising, value))
+    , m_others(rising, value)
 {
     if (!rising.empty()) {
         // What somebody has is possible. A field of which nobody has less than nothing is a count of
         // something.
-        if (isFieldMetric(metric.id) && rising.front() >= 0.0)
+        if (isFieldMetric(metric.id) && rising[0] >= 0.0)
             m_possible.low = 0.0;
-        m_possible.low = std::min(m_possible.low, rising.front());
-        m_possible.high = std::max(m_possible.high, rising.back());
+        m_possible.low = std::min(m_possible.low, rising[0]);
+        m_possible.high = std::max(m_possible.high, rising[rising.size() - 1]);
     }
     m_possible.isWhole = m_possible.isWhole && value == std::round(value);
     if (m_function.kind == ValueKind::Pareto) {
         m_sums.push_back(0.0);
-        for (const double other : m_others)
-            m_sums.push_back(m_sums.back() + std::max(other, 0.0));
+        m_sums.reserve(m_others.size() + 1);
+        for (std::size_t k = 0; k < m_others.size(); ++k)
+            m_sums.push_back(m_sums.back() + std::max(m_others[k], 0.0));
     }
 }
 
 float MetricScale::scoreAt(double value) const
 {
-    const bool isConstant = m_others.empty() || (m_others.front() == value && m_others.back() == value);
+    const bool isConstant
+        = m_others.empty() || (m_others[0] == value && m_others[m_others.size() - 1] == value);
     if (isConstant || !m_isUsable)
         return onScoreGrid(50.0);
     if (!isRanked(m_function.kind))
         return onScoreGrid(scoreValue(m_function, value));
 
-    const auto below = static_cast<std::size_t>(std::lower_bound(m_others.begin(), m_others.end(), value)
-                                                - m_others.begin());
-    const auto upTo = static_cast<std::size_t>(std::upper_bound(m_others.begin(), m_others.end(), value)
-                                               - m_others.begin());
+    const std::size_t below = m_others.below(value);
+    const std::size_t upTo = m_others.upTo(value);
     if (m_function.kind == ValueKind::Percentile) {
         const std::size_t worse = m_function.higherIsBetter ? below : m_others.size() - upTo;
         return onScoreGrid(50.0 * static_cast<double>(2 * worse + (upTo - below + 1))
@@ -178,9 +192,10 @@ void MetricScale::percentile(double score, std::vector<Candidate>& candidates) c
         return; // beyond the last, or before the first: the present value has more
     const std::size_t place = twice / 2 - 1; // the first of whom 2 (place + 1) + 1 is enough
     const double value = isUp ? m_others[place] : m_others[count - 1 - place];
-    const auto [first, last] = std::equal_range(m_others.begin(), m_others.end(), value);
-    const auto a = static_cast<std::size_t>(isUp ? first - m_others.begin() : m_others.end() - last);
-    const auto b = static_cast<std::size_t>(isUp ? last - m_others.begin() : m_others.end() - first);
+    const std::size_t first = m_others.below(value);
+    const std::size_t last = m_others.upTo(value);
+    const std::size_t a = isUp ? first : count - last;
+    const std::size_t b = isUp ? last : count - first;
     candidates.push_back({value, isUp, a + b + 1 < twice});
 }
 
@@ -189,14 +204,9 @@ void MetricScale::percentile(double score, std::vector<Candidate>& candidates) c
 void MetricScale::pareto(double score, std::vector<Candidate>& candidates) const
 {
     const double rest = m_sums.back();
-    const auto groupAt = [&](double value) {
-        const auto [first, last] = std::equal_range(m_others.begin(), m_others.end(), value);
-        return std::pair{static_cast<std::size_t>(first - m_others.begin()),
-                         static_cast<std::size_t>(last - m_others.begin())};
-    };
     if (m_function.higherIsBetter) {
         double low = std::max(m_value, 0.0);
-        std::size_t below = groupAt(low).second;
+        std::size_t below = m_others.upTo(low);
         while (true) {
             const double high = below < m_others.size() ? m_others[below] : kInfinity;
             const double missing = score * rest - m_sums[below];
@@ -212,7 +222,7 @@ void MetricScale::pareto(double score, std::vector<Candidate>& candidates) const
             }
             if (below == m_others.size())
                 return;
-            const std::size_t end = groupAt(high).second;
+            const std::size_t end = m_others.upTo(high);
             const double group = high * static_cast<double>(end - below + 1);
             if ((m_sums[below] + group / 2) / (rest + high) >= score) {
                 candidates.push_back({high, true, false});
@@ -224,7 +234,7 @@ void MetricScale::pareto(double score, std::vector<Candidate>& candidates) const
     }
     const double share = 1.0 - score; // at most this
     double high = m_value;
-    std::size_t below = groupAt(high).first;
+    std::size_t below = m_others.below(high);
     while (high > 0.0) {
         const double low = below > 0 ? std::max(m_others[below - 1], 0.0) : 0.0;
         const double spare = share * rest - m_sums[below];
@@ -239,7 +249,7 @@ void MetricScale::pareto(double score, std::vector<Candidate>& candidates) const
             return;
         }
         if (low > 0.0) {
-            const std::size_t first = groupAt(low).first;
+            const std::size_t first = m_others.below(low);
             const double group = low * static_cast<double>(below - first + 1);
             if ((m_sums[first] + group / 2) / (rest + low) <= share) {
                 candidates.push_back({low, false, false});

@@ -262,7 +262,7 @@ private:
     const Results& results;
     double slack = 0.0;
     bool isGuarding = false;
-    std::vector<std::vector<double>> rising; // [metric], empty until asked for
+    std::vector<RisingColumn> rising; // [metric], empty until asked for
 
     std::size_t at = 0; // the customer
     std::vector<Mover> movers;
@@ -288,7 +288,7 @@ void WayFinder::Private::takeCustomer(std::size_t customer, WaysUp& answer)
             }
             const MetricColumn* figures = metrics.find(metric.id);
             if (rising[place].empty())
-                rising[place] = risingValues(*figures, scores.status);
+                rising[place] = RisingColumn(*figures, scores.status);
             Mover mover;
             mover.column = place;
             mover.metric = &metric;

@@ -155,7 +155,7 @@ template <typename Page> int open(const QString& path)
     QApplication::processEvents();
     const QPixmap shown = page.grab();
     lap("painted");
-    QTest::qWait(1000); // what pages compute once all is quiet
+    QTest::qWait(5000); // what pages compute once all is quiet
     lap("settled");
     return shown.isNull() ? 1 : 0;
 }
