@@ -7,9 +7,14 @@
 #include "ui/charts/quarterbars.h"
 #include "ui/charts/scorestack.h"
 #include "ui/customer/customerfind.h"
+#include "ui/customer/customernotes.h"
 #include "ui/customer/customerpage.h"
 #include "ui/customer/customersheet.h"
 #include "ui/customer/customerwords.h"
+#include "ui/customer/metricsmodel.h"
+#include "ui/explain/explain.h"
+#include "ui/explain/whycustomer.h"
+#include "ui/format.h"
 #include "ui/sampleimports.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -24,13 +29,17 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
+#include <QTranslator>
 #include <QUndoStack>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <numeric>
 
@@ -78,6 +87,20 @@ private slots:
     void notes_areOneUndoStepEach();
     void anEmptyNote_isAnswered();
     void aDraft_waitsForItsCustomer();
+    void aChangedNote_waitsForItsCustomer();
+    void aNoteThatIsTooLong_isAnswered();
+    void leavingTheProject_keepsWhatWasBegun();
+    void anotherProject_hasNoDrafts();
+    void notesOfMergedAccounts_areShown();
+    void aDoubleClick_goesToOneNeighbour();
+    void otherData_takeTheOffersBack();
+    void answers_areAboutTheFigureShown();
+    void whileComputing_nothingIsPrintedOrExplained();
+    void aWayUp_saysWhatTheGuardAsks();
+    void theShortestWay_isEnough();
+    void theSheet_saysWhatStandsBesides();
+    void theSheetWithoutAScore_sharesNoWeight();
+    void words_areTranslated();
     void lift_takesTheWordBack();
     void missingMetrics_sayWhereTheirWeightGoes();
     void whoHasNoScore_isToldWhy();
@@ -92,6 +115,46 @@ private slots:
     void nothing_isCutOffInASmallWindow();
 
 private:
+    // The sample with so many payments that its metrics are computed beside the window.
+    Project large() const
+    {
+        Project project = m_sample;
+        auto dataset = std::make_shared<Dataset>(*m_sample.dataset);
+        Payments& payments = dataset->payments;
+        const std::size_t n = 151'000;
+        payments.customer.assign(n, 0);
+        payments.date.assign(n, *parseIsoDate("2013-01-01"));
+        payments.amount.assign(n, 0);
+        payments.invoice.assign(n, -1);
+        project.dataset = dataset;
+        return project;
+    }
+    static QString sheetText(const Project& project, const Evaluation& evaluation, int customer)
+    {
+        const Result<QByteArray> pdf = customerSheet({project,
+                                                      evaluation.metrics,
+                                                      evaluation.scores,
+                                                      evaluation.results,
+                                                      std::size_t(customer),
+                                                      {},
+                                                      {}});
+        if (!pdf)
+            return {};
+        QBuffer buffer;
+        buffer.setData(*pdf);
+        if (!buffer.open(QIODevice::ReadOnly))
+            return {};
+        QPdfDocument document;
+        document.load(&buffer);
+        return document.getAllText(0).text().simplified();
+    }
+    static QString plain(const QString& html)
+    {
+        QTextDocument document;
+        document.setHtml(html);
+        return document.toPlainText();
+    }
+
     template <typename T> T* child(const char* name) const
     {
         return m_page->findChild<T*>(QLatin1String(name));
@@ -335,6 +398,322 @@ void TestCustomerPage::aDraft_waitsForItsCustomer()
     QVERIFY(child<QPlainTextEdit>("newNote")->toPlainText().isEmpty());
     m_workshop->selectCustomer(5);
     QCOMPARE(child<QPlainTextEdit>("newNote")->toPlainText(), QStringLiteral("half a"));
+}
+
+void TestCustomerPage::aChangedNote_waitsForItsCustomer()
+{
+    Project project = m_sample;
+    const std::string id = project.dataset->customers.ids[5];
+    project.customerNotes.edit() = {{id, 1000, "Ann", "first"}, {id, 2000, "Bob", "second"}};
+    m_workshop->load(project);
+    m_workshop->selectCustomer(5);
+    QTRY_VERIFY(child<QPushButton>("editNote_0"));
+    QTest::mouseClick(child<QPushButton>("editNote_0"), Qt::LeftButton);
+    QTRY_VERIFY(child<QPlainTextEdit>("noteEdit_0"));
+    child<QPlainTextEdit>("noteEdit_0")->setPlainText(QStringLiteral("half a change"));
+    m_page->goNext();
+    QVERIFY(m_workshop->selectedCustomer() != 5);
+    m_workshop->selectCustomer(5);
+    QCOMPARE(child<QPlainTextEdit>("noteEdit_0")->toPlainText(), QStringLiteral("half a change"));
+    // A new note below, and another one opened, leave it alone too.
+    child<QPlainTextEdit>("newNote")->setPlainText(QStringLiteral("third"));
+    QTest::mouseClick(child<QPushButton>("addNote"), Qt::LeftButton);
+    QTRY_VERIFY(child<QPushButton>("editNote_2"));
+    QTest::mouseClick(child<QPushButton>("editNote_1"), Qt::LeftButton);
+    QTRY_VERIFY(child<QPlainTextEdit>("noteEdit_1"));
+    QTRY_COMPARE(m_page->findChildren<QPlainTextEdit*>(QStringLiteral("noteEdit_0")).size(), 1);
+    QCOMPARE(child<QPlainTextEdit>("noteEdit_0")->toPlainText(), QStringLiteral("half a change"));
+    QTest::mouseClick(child<QPushButton>("saveNote_0"), Qt::LeftButton);
+    QCOMPARE((*m_workshop->project().customerNotes)[0].text, std::string("half a change"));
+}
+
+void TestCustomerPage::aNoteThatIsTooLong_isAnswered()
+{
+    Project project = m_sample;
+    project.customerNotes.edit() = {{project.dataset->customers.ids[5], 1000, "Ann", "short"}};
+    m_workshop->load(project);
+    m_workshop->selectCustomer(5);
+    QTest::mouseClick(child<QPushButton>("editNote_0"), Qt::LeftButton);
+    QTRY_VERIFY(child<QPlainTextEdit>("noteEdit_0"));
+    child<QPlainTextEdit>("noteEdit_0")->setPlainText(QString(10001, QLatin1Char('x')));
+    QTest::mouseClick(child<QPushButton>("saveNote_0"), Qt::LeftButton);
+    QVERIFY(text("noteProblem_0").contains("10,000"));
+    QCOMPARE(m_workshop->undoStack()->count(), 0);
+    QCOMPARE(child<QPlainTextEdit>("noteEdit_0")->toPlainText().size(), 10001);
+}
+
+void TestCustomerPage::leavingTheProject_keepsWhatWasBegun()
+{
+    Project project = m_sample;
+    const auto& ids = project.dataset->customers.ids;
+    project.customerNotes.edit() = {{ids[5], 1000, "Ann", "first"}, {ids[5], 2000, "Ann", "stays"}};
+    m_workshop->load(project);
+    m_workshop->selectCustomer(5);
+    for (const char* button : {"editNote_0", "editNote_1"}) {
+        QTRY_VERIFY(child<QPushButton>(button));
+        QTest::mouseClick(child<QPushButton>(button), Qt::LeftButton);
+    }
+    QTRY_COMPARE(m_page->findChildren<QPlainTextEdit*>(QStringLiteral("noteEdit_0")).size(), 1);
+    child<QPlainTextEdit>("noteEdit_0")->setPlainText(QStringLiteral("changed"));
+    child<QPlainTextEdit>("noteEdit_1")->clear(); // not a word to remove it
+    child<QLineEdit>("noteAuthor")->setText(QStringLiteral("Bob"));
+    child<QPlainTextEdit>("newNote")->setPlainText(QStringLiteral(" half a "));
+    m_workshop->selectCustomer(6);
+    child<QPlainTextEdit>("newNote")->setPlainText(QString(10001, QLatin1Char('x')));
+    emit m_workshop->aboutToLeave();
+    QCOMPARE(m_workshop->undoStack()->count(), 1);
+    const auto& notes = *m_workshop->project().customerNotes;
+    QCOMPARE(notes.size(), std::size_t{5});
+    QCOMPARE(notes[0].text, std::string("changed"));
+    QCOMPARE(notes[0].author, std::string("Ann"));
+    QCOMPARE(notes[1].text, std::string("stays"));
+    std::map<std::string, std::string> added; // by customer, joined
+    for (std::size_t i = 2; i < 5; ++i)
+        added[notes[i].customerId] += notes[i].text;
+    QCOMPARE(added[ids[5]], std::string("half a"));
+    QCOMPARE(added[ids[6]], std::string(10001, 'x'));
+    emit m_workshop->aboutToLeave(); // nothing is left to keep
+    QCOMPARE(m_workshop->undoStack()->count(), 1);
+}
+
+void TestCustomerPage::anotherProject_hasNoDrafts()
+{
+    m_workshop->selectCustomer(5);
+    child<QPlainTextEdit>("newNote")->setPlainText(QStringLiteral("between us"));
+    m_workshop->selectCustomer(6);
+    emit m_workshop->aboutToLeave();
+    m_workshop->load(m_sample);
+    for (const int customer : {5, 6}) {
+        m_workshop->selectCustomer(customer);
+        QVERIFY(child<QPlainTextEdit>("newNote")->toPlainText().isEmpty());
+    }
+    QVERIFY(m_workshop->project().customerNotes->empty());
+    // Where nobody was told of leaving, too.
+    child<QPlainTextEdit>("newNote")->setPlainText(QStringLiteral("between us"));
+    emit m_session->opened();
+    QVERIFY(child<QPlainTextEdit>("newNote")->toPlainText().isEmpty());
+}
+
+void TestCustomerPage::notesOfMergedAccounts_areShown()
+{
+    Project project = m_sample;
+    const auto& ids = m_sample.dataset->customers.ids;
+    project.customerNotes.edit() = {{ids[8], 1000, "Ann", "about the branch"},
+                                    {ids[5], 2000, "Ann", "about the head office"},
+                                    {ids[9], 3000, "Ann", "about somebody else"}};
+    project = withRollup(project,
+                         {.parentField = {}, .merges = {{ids[8], ids[5]}}, .apart = {}, .summedFields = {}});
+    m_workshop->load(project);
+    const auto& now = m_workshop->project().dataset->customers.ids;
+    const int parent = int(std::find(now.begin(), now.end(), ids[5]) - now.begin());
+    m_workshop->selectCustomer(parent);
+    QTRY_COMPARE(text("noteText_0"), QStringLiteral("about the branch"));
+    QCOMPARE(text("noteText_1"), QStringLiteral("about the head office"));
+    QVERIFY(!child<QLabel>("noteText_2"));
+    QVERIFY(text("noteHead_0").contains(QString::fromStdString(ids[8]))); // whose it is
+    QCOMPARE(notesOf(project, std::size_t(parent)).size(), std::size_t{2});
+}
+
+void TestCustomerPage::aDoubleClick_goesToOneNeighbour()
+{
+    const int first = customerWhere(true);
+    m_workshop->selectCustomer(first);
+    QVERIFY(waitForFigures());
+    auto* alike = child<QTableWidget>("alikeTable");
+    const QString name = alike->item(1, 0)->text();
+    QSignalSpy went(m_page.get(), &CustomerPage::customerActivated);
+    const QPoint at = alike->visualItemRect(alike->item(1, 0)).center();
+    QTest::mouseClick(alike->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(alike->viewport(), Qt::LeftButton, {}, at);
+    emit alike->activated(alike->model()->index(1, 0)); // as where one click activates
+    QTRY_COMPARE(title(), name);
+    QVERIFY(waitForFigures());
+    QTest::qWait(50);
+    QCOMPARE(title(), name);
+    QCOMPARE(went.count(), 1);
+}
+
+void TestCustomerPage::otherData_takeTheOffersBack()
+{
+    m_page->findCustomer();
+    auto* find = child<CustomerFind>("findCustomer");
+    QTest::keyClicks(find, QString::fromStdString(m_sample.dataset->customers.ids[12]));
+    QTRY_VERIFY(!find->offered().isEmpty());
+    Project other = m_sample;
+    other.dataset = assemble(makeSample(10));
+    m_workshop->load(other);
+    QVERIFY(find->offered().isEmpty());
+    const auto* popup = m_page->findChild<QAbstractItemView*>(QStringLiteral("foundCustomers"));
+    QVERIFY(!popup || !popup->isVisible());
+}
+
+// What is answered holds the figure that was asked about.
+void TestCustomerPage::answers_areAboutTheFigureShown()
+{
+    int better = 0, ups = 0;
+    for (int customer = 0; customer < 80 && (better < 20 || ups < 5); ++customer) {
+        if (m_workshop->results().composite[std::size_t(customer)] < 0.0)
+            continue;
+        m_workshop->selectCustomer(customer);
+        QVERIFY(waitForFigures());
+        const auto* table = child<DataTable>("customerMetrics");
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex share = table->model()->index(row, MetricsModel::Better);
+            if (share.data().toString() != format::missing()) {
+                const QString title = plain(whyInCell(table, share)).section(QLatin1Char('\n'), 0, 0);
+                QVERIFY2(title.contains(share.data().toString()), qPrintable(title));
+                QVERIFY2(title.startsWith(QLatin1String("Better than")), qPrintable(title));
+                ++better;
+            }
+            const QModelIndex up = table->model()->index(row, MetricsModel::MoveUp);
+            if (up.data().toString().contains(QLatin1String(" for "))) {
+                const QString why = plain(whyInCell(table, up));
+                const QString figure = up.data().toString().simplified().replace(
+                    QChar(0x202F), QLatin1Char(' ')); // as a document has them
+                QVERIFY2(why.contains(figure), qPrintable(figure + QLatin1Char('\n') + why));
+                ++ups;
+            }
+        }
+        const QString place = text("customerPlace");
+        QVERIFY(plain(whyAt(child<QLabel>("customerPlace"))).contains(place));
+        const QString score
+            = plain(whyText(whyScoreRank(*m_workshop, customer))).section(QLatin1Char('\n'), 0, 0);
+        const QString rank = text("aroundNote").section(QLatin1Char(' '), 3, 3); // "By score: place 12 of 80"
+        QVERIFY2(score.endsWith(QStringLiteral(": ") + rank), qPrintable(score + text("aroundNote")));
+    }
+    QVERIFY(better >= 20 && ups >= 5);
+}
+
+void TestCustomerPage::whileComputing_nothingIsPrintedOrExplained()
+{
+    const Project project = large();
+    m_workshop->load(project);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_workshop->isRecalculating(), 60000);
+    const int customer = customerWhere(true);
+    m_workshop->selectCustomer(customer);
+    QVERIFY(waitForFigures());
+    QVERIFY(child<QPushButton>("printCustomer")->isEnabled());
+    bool isPrintable = true;
+    QString why;
+    connect(m_workshop.get(), &Workshop::recalculating, this, [&](bool isRunning) {
+        if (!isRunning)
+            return;
+        isPrintable = child<QPushButton>("printCustomer")->isEnabled();
+        why = whyComposite(*m_workshop, customer).sentence;
+    });
+    Project next = project;
+    next.rates.perOrder = 25.0;
+    m_workshop->edit(next, QStringLiteral("Rates"));
+    QTRY_VERIFY(!why.isEmpty());
+    QVERIFY(!isPrintable);
+    QVERIFY2(why.contains("being computed"), qPrintable(why));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_workshop->isRecalculating(), 60000);
+    QTRY_VERIFY(child<QPushButton>("printCustomer")->isEnabled());
+    QVERIFY(!whyComposite(*m_workshop, customer).formula.isEmpty());
+}
+
+namespace {
+
+Way wayOf(const char* metric, double from, double to, double effort)
+{
+    WayStep step;
+    step.metric = metric;
+    step.from = from;
+    step.to = to;
+    return {{step}, effort};
+}
+
+WayGoal goalOf(CustomerType type)
+{
+    WayGoal goal;
+    goal.type = type;
+    goal.missed = {{WayGoal::Missed::What::NetProfit, 40.0, 50.0}};
+    return goal;
+}
+
+} // namespace
+
+void TestCustomerPage::aWayUp_saysWhatTheGuardAsks()
+{
+    const Project project;
+    WaysUp ways;
+    ways.goals.push_back(goalOf(CustomerType::Core));
+    ways.goals[0].netProfitNow = -50.0;
+    ways.goals[0].alone = {wayOf("gm_pct", 0.096, 0.14, 0.2)};
+    const auto words
+        = [&](const char* metric) { return moveUpInWords(ways, metric, project).remove(QChar(0x202F)); };
+    QCOMPARE(words("gm_pct"), QStringLiteral("14.0% for Core, no loss any more"));
+    QVERIFY(words("net_sales").isEmpty());
+    // What is enough alone comes first, although it takes more.
+    WayGoal tier;
+    tier.tier = 0;
+    tier.alone = {wayOf("gm_pct", 0.096, 0.2, 0.6)};
+    ways.goals.push_back(tier);
+    QCOMPARE(words("gm_pct"), QStringLiteral("20.0% for tier A+"));
+}
+
+void TestCustomerPage::theShortestWay_isEnough()
+{
+    const Project project;
+    WaysUp ways;
+    ways.goals.push_back(goalOf(CustomerType::Core));
+    ways.goals[0].alone = {wayOf("gm_pct", 0.096, 0.1404, 0.2)};
+    const auto words = [&] { return shortestWayInWords(ways, project).remove(QChar(0x202F)); };
+    QVERIFY2(words().startsWith("Core: ") && words().endsWith(" 9.6% to 14.1%"), qPrintable(words()));
+    // Its scores are enough: only the money guard holds it down.
+    ways.goals[0].alone.clear();
+    ways.goals[0].missed.clear();
+    ways.goals[0].netProfitNow = -50.0;
+    QCOMPARE(words(), QStringLiteral("Core: no loss any more"));
+    // Nothing reaches it.
+    ways.goals[0] = goalOf(CustomerType::Core);
+    QCOMPARE(words(), QStringLiteral("No one or two metrics alone"));
+}
+
+void TestCustomerPage::theSheet_saysWhatStandsBesides()
+{
+    Project project = m_sample;
+    project.rates.perOrder = 60.0;
+    project.rules.moneyGuard = true;
+    const Evaluation before = evaluate(project);
+    int guarded = -1;
+    for (int i = 0; i < 80 && guarded < 0; ++i) {
+        const WaysUp ways = waysUp(project, before.metrics, before.scores, before.results, std::size_t(i));
+        for (const WayGoal& goal : ways.goals)
+            if (goal.netProfitNow && !goal.missed.empty())
+                guarded = i;
+    }
+    QVERIFY(guarded >= 0);
+    QVERIFY(!sheetText(project, before, guarded).contains("set by hand and stays"));
+    QVERIFY(sheetText(project, before, guarded).contains("has to reach 0: the money guard"));
+    project = withOverride(project,
+                           {project.dataset->customers.ids[std::size_t(guarded)], CustomerType::Opportunistic,
+                            "a promise", "Ann", 19000});
+    QVERIFY(sheetText(project, evaluate(project), guarded).contains("set by hand and stays"));
+}
+
+void TestCustomerPage::theSheetWithoutAScore_sharesNoWeight()
+{
+    const int customer = customerWhere(false);
+    const QString words = sheetText(m_sample, evaluate(m_sample), customer);
+    QVERIFY(words.contains("Shortest ways up"));
+    QVERIFY(!words.contains("weight goes to others"));
+}
+
+void TestCustomerPage::words_areTranslated()
+{
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/i18n/strata_de.qm")));
+    QCoreApplication::installTranslator(&german);
+    const QString missing = missingInWords(ScoreOrigin::Missing);
+    WaysUp top;
+    top.none = NoWays::AtTheTop;
+    const QString shortest = shortestWayInWords(top, Project());
+    const QString sheet = sheetText(m_sample, evaluate(m_sample), customerWhere(true));
+    QCoreApplication::removeTranslator(&german);
+    QCOMPARE(missing, QStringLiteral("Gewicht geht an andere"));
+    QCOMPARE(shortest, QStringLiteral("Ganz oben"));
+    QVERIFY(!sheet.contains("Shortest ways up"));
 }
 
 void TestCustomerPage::lift_takesTheWordBack()

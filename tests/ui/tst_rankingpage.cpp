@@ -1,5 +1,7 @@
 #include "core/sample/sample.h"
 #include "ui/charts/rankchart.h"
+#include "ui/explain/explain.h"
+#include "ui/format.h"
 #include "ui/stratification/rankingmodel.h"
 #include "ui/stratification/rankingpage.h"
 #include "ui/widgets/datatable.h"
@@ -90,6 +92,55 @@ private slots:
             m_table->sortByColumn(column, Qt::DescendingOrder);
             QCOMPARE(m_model->rowCount(), rows);
         }
+    }
+
+    void namesAreSorted_byLetters()
+    {
+        m_table->sortByColumn(RankingModel::Name, Qt::AscendingOrder);
+        const auto name = [this](int row) {
+            return m_model->index(row, RankingModel::Name).data().toString().toLower().toUtf8();
+        };
+        for (int row = 1; row < m_model->rowCount(); ++row)
+            QVERIFY2(name(row - 1) <= name(row), name(row).constData());
+        m_table->sortByColumn(RankingModel::Name, Qt::DescendingOrder);
+        for (int row = 1; row < m_model->rowCount(); ++row)
+            QVERIFY2(name(row - 1) >= name(row), name(row).constData());
+    }
+
+    // While other data are computed there are no results, and nothing old is shown.
+    void whileComputing_nobodyIsRanked()
+    {
+        Project next = m_workshop->project();
+        auto dataset = std::make_shared<Dataset>(*next.dataset);
+        constexpr std::size_t kMany = 151'000;
+        dataset->payments.customer.assign(kMany, 0);
+        dataset->payments.date.assign(kMany, *parseIsoDate("2013-01-01"));
+        dataset->payments.amount.assign(kMany, 0);
+        dataset->payments.invoice.assign(kMany, -1);
+        next.dataset = dataset;
+        m_workshop->edit(next, QStringLiteral("Import"));
+        QVERIFY(m_workshop->results().types.empty());
+        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(!m_page->findChild<QLabel*>(QStringLiteral("rankingState"))->text().isEmpty());
+        for (int column = 0; column < RankingModel::ColumnCount; ++column)
+            m_table->sortByColumn(column, Qt::AscendingOrder);
+        m_model->setSearch(QStringLiteral("a"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_workshop->isRecalculating(), 60000);
+        m_model->setSearch({});
+        QTRY_VERIFY(m_model->rowCount() > 20);
+    }
+
+    // The answers have the figures that were filled in.
+    void concentration_isExplainedWithItsFigures()
+    {
+        const Concentration& sales = m_model->ranking().sales;
+        QVERIFY(sales.gini && sales.herfindahl);
+        const QString gini = whyAt(m_page->findChild<QLabel*>(QStringLiteral("gini")));
+        QVERIFY2(gini.contains(format::number(*sales.gini, 3)), qPrintable(gini));
+        QVERIFY2(gini.contains(format::number(double(sales.customers))), qPrintable(gini));
+        const QString index = whyAt(m_page->findChild<QLabel*>(QStringLiteral("herfindahl")));
+        QVERIFY2(index.contains(format::number(*sales.herfindahl, 4)), qPrintable(index));
+        QVERIFY2(index.contains(format::number(1.0 / *sales.herfindahl, 1)), qPrintable(index));
     }
 
     void aLineInTheChart_isTheCustomer()

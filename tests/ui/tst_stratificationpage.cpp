@@ -1,7 +1,10 @@
 #include "core/method/contributions.h"
+#include "core/method/waysup.h"
 #include "core/sample/sample.h"
 #include "ui/charts/matrixchart.h"
 #include "ui/charts/whalechart.h"
+#include "ui/explain/waywords.h"
+#include "ui/explain/whymodel.h"
 #include "ui/stratification/attributes.h"
 #include "ui/stratification/colouring.h"
 #include "ui/stratification/customermodel.h"
@@ -12,8 +15,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -21,6 +26,7 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <QUndoStack>
 
 #include <cmath>
@@ -396,6 +402,128 @@ private slots:
         QVERIFY(m_workshop->project().overrides.empty());
     }
 
+    // While the customers of other data are computed there are no results.
+    void aTypeSetWhileComputing_isAnswered()
+    {
+        auto* table = child<DataTable>("customerTable");
+        table->selectRow(2);
+        child<QPushButton>("setType")->click();
+        child<QLineEdit>("overrideReason")->setText(QStringLiteral("a promise"));
+        Project next = m_workshop->project();
+        auto dataset = std::make_shared<Dataset>(*next.dataset); // the same customers
+        constexpr std::size_t kMany = 151'000;
+        dataset->payments.customer.assign(kMany, 0);
+        dataset->payments.date.assign(kMany, *parseIsoDate("2013-01-01"));
+        dataset->payments.amount.assign(kMany, 0);
+        dataset->payments.invoice.assign(kMany, -1);
+        next.dataset = dataset;
+        m_workshop->edit(next, QStringLiteral("Import"));
+        QVERIFY(m_workshop->results().types.empty());
+        QTest::keyClick(child<QLineEdit>("overrideReason"), Qt::Key_Return);
+        QVERIFY(child<QLabel>("overrideProblem")->text().contains("being computed"));
+        QCOMPARE(m_workshop->undoStack()->count(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_workshop->isRecalculating(), 60000);
+        QTest::keyClick(child<QLineEdit>("overrideReason"), Qt::Key_Return);
+        QCOMPARE(m_workshop->undoStack()->count(), 2);
+        QCOMPARE(m_workshop->project().overrides.size(), std::size_t(1));
+    }
+
+    void leavingTheProject_forgetsWhatWasLookedAt()
+    {
+        CustomerView view = m_page->view();
+        view.conditions = {{"type", ConditionKind::Is, {"core"}, 0.0}};
+        view.search = "a";
+        m_page->showView(view);
+        menuAction("saveView")->trigger();
+        QTest::keyClicks(child<QLineEdit>("viewName"), QStringLiteral("Core"));
+        QTest::keyClick(child<QLineEdit>("viewName"), Qt::Key_Return);
+        child<DataTable>("customerTable")->selectRow(0);
+        child<QPushButton>("setType")->click();
+        child<QLineEdit>("overrideReason")->setText(QStringLiteral("between us"));
+        emit m_workshop->aboutToLeave();
+        QVERIFY(child<FilterBar>("")->conditions().empty());
+        QVERIFY(child<QLineEdit>("findCustomer")->text().isEmpty());
+        QCOMPARE(child<QPushButton>("views")->text(), QStringLiteral("Views"));
+        QVERIFY(!child<QWidget>("overrideStrip")->isVisible());
+        QVERIFY(child<QLineEdit>("overrideReason")->text().isEmpty());
+        QCOMPARE(listed().size(), std::size_t(80));
+    }
+
+    void aView_isUpdatedAndRenamed()
+    {
+        menuAction("saveView")->trigger();
+        QTest::keyClicks(child<QLineEdit>("viewName"), QStringLiteral("First"));
+        QTest::keyClick(child<QLineEdit>("viewName"), Qt::Key_Return);
+        CustomerView other = m_page->view();
+        other.conditions = {{"type", ConditionKind::Is, {"core"}, 0.0}};
+        m_page->showView(other);
+        menuAction("updateView")->trigger();
+        QCOMPARE(m_workshop->project().views->size(), std::size_t(1));
+        QVERIFY(m_workshop->project().views->front().conditions == other.conditions);
+        QCOMPARE(m_workshop->project().views->front().name, std::string("First"));
+        menuAction("renameView")->trigger();
+        QCOMPARE(child<QLineEdit>("viewName")->text(), QStringLiteral("First"));
+        child<QLineEdit>("viewName")->setText(QStringLiteral("Second"));
+        QTest::keyClick(child<QLineEdit>("viewName"), Qt::Key_Return);
+        QCOMPARE(m_workshop->project().views->size(), std::size_t(1));
+        QCOMPARE(m_workshop->project().views->front().name, std::string("Second"));
+        QCOMPARE(m_workshop->undoStack()->count(), 3);
+    }
+
+    void aViewThatIsGone_isNotRenamed()
+    {
+        menuAction("saveView")->trigger();
+        QTest::keyClicks(child<QLineEdit>("viewName"), QStringLiteral("First"));
+        QTest::keyClick(child<QLineEdit>("viewName"), Qt::Key_Return);
+        menuAction("renameView")->trigger();
+        QVERIFY(child<QLineEdit>("viewName")->isVisible());
+        m_workshop->undoStack()->undo();
+        QVERIFY(!child<QLineEdit>("viewName")->isVisible());
+        emit child<QLineEdit>("viewName")->returnPressed();
+        QVERIFY(m_workshop->project().views->empty());
+    }
+
+    // Without costs nobody is known to earn money.
+    void aDrainOfUnknownProfit_isOnlyLow()
+    {
+        Project project = m_workshop->project();
+        auto dataset = std::make_shared<Dataset>(*project.dataset);
+        dataset->lines.cost.assign(dataset->lines.size(), kNoAmount);
+        project.dataset = dataset;
+        m_workshop->load(project);
+        auto* model = qobject_cast<CustomerModel*>(child<DataTable>("customerTable")->model());
+        int drains = 0;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const auto i = std::size_t(model->customerOf(row));
+            if (m_workshop->results().types[i] != std::uint8_t(CustomerType::ServiceDrain))
+                continue;
+            QVERIFY(!isKnown(m_workshop->metrics().netProfit[i]));
+            QCOMPARE(model->index(row, CustomerModel::Note).data().toString(),
+                     QStringLiteral("Low against the others"));
+            ++drains;
+        }
+        QVERIFY(drains > 0);
+    }
+
+    void theAnswerOfTheMatrix_namesTheAxesAsTheyLie()
+    {
+        QVERIFY(m_matrix->positionOf(90, 50).x() > m_matrix->positionOf(10, 50).x());
+        QVERIFY(m_matrix->positionOf(50, 90).y() < m_matrix->positionOf(50, 10).y());
+        const QString words = whyMatrix(*m_workshop).sentence;
+        QVERIFY(words.contains("to the right its customer lifetime value score"));
+        QVERIFY(words.contains("upwards its net profit score"));
+    }
+
+    void theNamesOfAttributes_areTranslated()
+    {
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/i18n/strata_de.qm")));
+        QCoreApplication::installTranslator(&german);
+        const QString tier = attributeName("tier");
+        QCoreApplication::removeTranslator(&german);
+        QCOMPARE(tier, QStringLiteral("Rang"));
+    }
+
     void colours_nameTheMostFrequentValues()
     {
         // Ten values: the eight most frequent have colours, the ninth and tenth share one.
@@ -446,6 +574,9 @@ private slots:
         QCOMPARE(*attributeNumberFrom("metric:days_to_pay", QStringLiteral("45")), 45.0);
         QCOMPARE(*attributeNumberFrom("composite", QStringLiteral(" 62.5 ")), 62.5);
         QVERIFY(!attributeNumberFrom("composite", QStringLiteral("high")));
+        QCOMPARE(*attributeNumberFrom("composite", QStringLiteral("1e300")), 1e300);
+        QVERIFY(!attributeNumberFrom("composite", QStringLiteral("1e301"))); // no file takes it
+        QVERIFY(!attributeNumberFrom("composite", QStringLiteral("-1e301")));
     }
 
     void extraColumns_sortAndExport()
@@ -464,6 +595,70 @@ private slots:
             before = score;
         }
         QVERIFY(table->toText(QLatin1Char('\t'), false).contains(attributeName("clv")));
+    }
+
+    void anExtraColumnThatGoes_takesTheOrderAlong()
+    {
+        auto* table = child<DataTable>("customerTable");
+        auto* model = qobject_cast<CustomerModel*>(table->model());
+        const auto* header = table->horizontalHeader();
+        const auto tick = [this](const char* attribute) {
+            auto* list = child<QWidget>("columnList");
+            child<QPushButton>("columns")->click();
+            auto* view = list->findChild<QAbstractItemView*>();
+            for (int row = 0; row < view->model()->rowCount(); ++row)
+                if (view->model()->index(row, 0).data().toString() == attributeName(attribute)) {
+                    const QModelIndex index = view->model()->index(row, 0);
+                    const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+                    view->model()->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+                }
+            list->hide();
+        };
+        tick("clv");
+        tick("netProfitScore");
+        QCOMPARE(model->extraColumns().size(), std::size_t(2));
+        table->sortByColumn(model->columnOf("netProfitScore"), Qt::AscendingOrder);
+        tick("clv"); // the one in front of it
+        QCOMPARE(header->sortIndicatorSection(), model->columnOf("netProfitScore"));
+        double before = -1.0;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const double score = m_workshop->results().netProfit[std::size_t(model->customerOf(row))];
+            QVERIFY(score < 0.0 || score >= before); // those without come last
+            before = std::max(before, score);
+        }
+        tick("netProfitScore");
+        QCOMPARE(header->sortIndicatorSection(), int(CustomerModel::NetSales));
+        for (int row = 1; row < model->rowCount(); ++row) {
+            const auto& sales = m_workshop->metrics().netSales;
+            const Amount upper = sales[std::size_t(model->customerOf(row - 1))],
+                         lower = sales[std::size_t(model->customerOf(row))];
+            QVERIFY(!isKnown(lower) || upper <= lower); // those without come last
+        }
+    }
+
+    void anExtraColumnOfOtherData_canBeUnticked()
+    {
+        auto* model = qobject_cast<CustomerModel*>(child<DataTable>("customerTable")->model());
+        model->setExtraColumns({"field:rep"});
+        child<QPushButton>("columns")->click();
+        const auto* view = child<QWidget>("columnList")->findChild<QAbstractItemView*>();
+        bool isOffered = false;
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            isOffered = isOffered || view->model()->index(row, 0).data().toString() == QLatin1String("rep");
+        child<QWidget>("columnList")->hide();
+        QVERIFY(isOffered);
+    }
+
+    // Copied before anybody has looked: the same words as those that arrive from the background.
+    void aCopiedWayUp_isTheWayOfTheMethod()
+    {
+        auto* model = qobject_cast<CustomerModel*>(child<DataTable>("customerTable")->model());
+        for (int row = 0; row < model->rowCount(); row += 7) {
+            const WaysUp ways = waysUp(m_workshop->project(), m_workshop->metrics(), m_workshop->scores(),
+                                       m_workshop->results(), std::size_t(model->customerOf(row)), 1);
+            QCOMPARE(model->index(row, CustomerModel::WayUp).data(DataTable::ExportRole).toString(),
+                     shortestWayInWords(ways, m_workshop->project()));
+        }
     }
 
     void theWayUp_arrivesFromTheBackground()

@@ -74,7 +74,22 @@ CustomerFind::CustomerFind(Workshop& workshop, QWidget* parent)
         m_later.stop();
         search();
     });
-    connect(&workshop, &Workshop::projectChanged, this, [this] { m_searched.clear(); });
+    connect(&workshop, &Workshop::projectChanged, this, [this] {
+        m_searched.clear();
+        if (m_dataset != m_workshop.project().dataset)
+            forget();
+    });
+}
+
+// Customers have other places now: what is offered would lead to somebody else.
+void CustomerFind::forget()
+{
+    m_background.cancel();
+    m_wantsFirst = false;
+    m_matches.clear();
+    m_dataset.reset();
+    m_completer->popup()->hide();
+    m_model.setStringList({});
 }
 
 void CustomerFind::search()
@@ -91,6 +106,7 @@ void CustomerFind::search()
             if (dataset != m_workshop.project().dataset)
                 return;
             m_matches = found;
+            m_dataset = dataset;
             m_searched = wanted;
             QStringList words;
             for (const int customer : m_matches)

@@ -5,6 +5,7 @@
 #include <QStringListModel>
 #include <QTimer>
 
+#include <memory>
 #include <vector>
 
 class QCompleter;
@@ -12,6 +13,7 @@ class QCompleter;
 namespace strata {
 
 class Workshop;
+struct Dataset;
 
 // Finds a customer by a part of its name or number and offers the first matches below.
 class CustomerFind : public QLineEdit
@@ -30,6 +32,7 @@ signals:
 
 private:
     void search();
+    void forget();
     void choose(int row);
 
     Workshop& m_workshop;
@@ -38,6 +41,7 @@ private:
     QTimer m_later;
     Background m_background;
     std::vector<int> m_matches; // of m_model's rows
+    std::shared_ptr<const Dataset> m_dataset; // of which m_matches are
     QString m_searched; // what they match
     bool m_wantsFirst = false; // Enter came before the matches
 };

@@ -1,5 +1,6 @@
 #include "ui/customer/customernotescard.h"
 
+#include "ui/customer/customernotes.h"
 #include "ui/format.h"
 #include "ui/workshop.h"
 
@@ -38,11 +39,24 @@ QPushButton* makeButton(const QString& text, const QString& name)
     return button;
 }
 
-// "Ann, 3 May 2026 14:03"
-QString headOf(const CustomerNote& note)
+QString tooLong()
 {
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(note.time), QLocale::ShortFormat);
-    return note.author.empty() ? when : QStringLiteral("%1, %2").arg(format::text(note.author), when);
+    return CustomerNotesCard::tr("A note has at most %1 characters.")
+        .arg(format::number(double(kMostCharacters)));
+}
+
+// The text in parts that a note has room for.
+QStringList parts(QString text)
+{
+    QStringList list;
+    while (text.size() > kMostCharacters) {
+        const qsizetype end = kMostCharacters - (text[kMostCharacters - 1].isHighSurrogate() ? 1 : 0);
+        list += text.left(end);
+        text = text.mid(end).trimmed();
+    }
+    if (!text.isEmpty())
+        list += text;
+    return list;
 }
 
 } // namespace
@@ -79,29 +93,62 @@ CustomerNotesCard::CustomerNotesCard(Workshop& workshop, QWidget* parent)
     connect(button, &QPushButton::clicked, this, &CustomerNotesCard::add);
     connect(m_author, &QLineEdit::returnPressed, this, &CustomerNotesCard::add);
     connect(m_text, &QPlainTextEdit::textChanged, m_problem, &QWidget::hide);
+    connect(&workshop, &Workshop::aboutToLeave, this, &CustomerNotesCard::keepDrafts);
 }
 
-void CustomerNotesCard::show(const std::string& customerId)
+void CustomerNotesCard::show(int customer)
 {
-    std::vector<CustomerNote> notes;
-    for (const CustomerNote& note : *m_workshop.project().customerNotes)
-        if (note.customerId == customerId)
-            notes.push_back(note);
-    const bool isOther = customerId != m_customer;
+    const Project& project = m_workshop.project();
+    const std::string& id = project.dataset->customers.ids[std::size_t(customer)];
+    std::vector<CustomerNote> notes = notesOf(project, std::size_t(customer));
+    const bool isOther = id != m_customer;
     if (isOther) {
         if (!m_customer.empty())
             m_drafts[m_customer] = m_text->toPlainText();
-        m_customer = customerId;
-        const auto draft = m_drafts.find(customerId);
+        m_customer = id;
+        const auto draft = m_drafts.find(id);
         m_text->setPlainText(draft == m_drafts.end() ? QString() : draft->second);
         m_author->setText(QSettings().value(QStringLiteral("author")).toString());
         m_problem->hide();
     }
     if (!isOther && m_list && notes == m_shown)
-        return; // what is being written in a note stays
+        return; // where somebody writes the cursor stays
     m_shown = std::move(notes);
-    m_edited = -1;
     rebuild();
+}
+
+void CustomerNotesCard::forget()
+{
+    m_drafts.clear();
+    m_edits.clear();
+    m_shown.clear();
+    m_customer.clear();
+    m_text->clear();
+    m_problem->hide();
+    rebuild();
+}
+
+// "Ann, 3 May 2026 14:03", with the number of the account where it was merged into this customer.
+QString CustomerNotesCard::headOf(const CustomerNote& note) const
+{
+    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(note.time), QLocale::ShortFormat);
+    const QString head
+        = note.author.empty() ? when : QStringLiteral("%1, %2").arg(format::text(note.author), when);
+    return note.customerId == m_customer
+        ? head
+        : QStringLiteral("%1 \u00B7 %2").arg(head, format::text(note.customerId));
+}
+
+CustomerNotesCard::Edit* CustomerNotesCard::editOf(const CustomerNote& note)
+{
+    const auto found = std::find_if(m_edits.begin(), m_edits.end(),
+                                    [&note](const Edit& edit) { return edit.first == note; });
+    return found == m_edits.end() ? nullptr : &*found;
+}
+
+void CustomerNotesCard::endEdit(const CustomerNote& note)
+{
+    std::erase_if(m_edits, [&note](const Edit& edit) { return edit.first == note; });
 }
 
 void CustomerNotesCard::rebuild()
@@ -116,9 +163,10 @@ void CustomerNotesCard::rebuild()
     // The newest first.
     for (int row = int(m_shown.size()) - 1; row >= 0; --row)
         addRow(layout, std::size_t(row), m_shown[std::size_t(row)], row);
+    m_opened = -1;
     m_empty->setVisible(m_shown.empty());
-    m_list->setVisible(!m_shown.empty());
     body()->insertWidget(0, m_list);
+    m_list->setVisible(!m_shown.empty());
     setNote(m_shown.empty() ? QString() : tr("%n note(s)", nullptr, int(m_shown.size())));
 }
 
@@ -129,7 +177,8 @@ void CustomerNotesCard::addRow(QVBoxLayout* layout, std::size_t place, const Cus
     auto* who = quietLabel(headOf(note));
     who->setObjectName(QStringLiteral("noteHead_%1").arg(row));
     head->addWidget(who, 1);
-    if (m_edited != row) {
+    Edit* const begun = editOf(note);
+    if (!begun) {
         auto* edit = makeButton(tr("Edit"), QStringLiteral("editNote_%1").arg(row));
         auto* remove = makeButton(tr("Remove"), QStringLiteral("removeNote_%1").arg(row));
         for (QPushButton* button : {edit, remove}) {
@@ -139,8 +188,9 @@ void CustomerNotesCard::addRow(QVBoxLayout* layout, std::size_t place, const Cus
         }
         edit->setAccessibleName(tr("Edit the note of %1").arg(headOf(note)));
         remove->setAccessibleName(tr("Remove the note of %1").arg(headOf(note)));
-        connect(edit, &QPushButton::clicked, this, [this, row] {
-            m_edited = row;
+        connect(edit, &QPushButton::clicked, this, [this, note, row] {
+            m_edits.emplace_back(note, format::text(note.text));
+            m_opened = row;
             rebuild();
         });
         connect(remove, &QPushButton::clicked, this, [this, note] { this->remove(note); });
@@ -153,7 +203,7 @@ void CustomerNotesCard::addRow(QVBoxLayout* layout, std::size_t place, const Cus
     } else {
         layout->addLayout(head);
         auto* text = makeEdit(QStringLiteral("noteEdit_%1").arg(row), tr("Text of the note"));
-        text->setPlainText(format::text(note.text));
+        text->setPlainText(begun->second);
         layout->addWidget(text);
         auto* save = makeButton(tr("Save"), QStringLiteral("saveNote_%1").arg(row));
         auto* cancel = makeButton(tr("Cancel"), QStringLiteral("cancelNote_%1").arg(row));
@@ -164,13 +214,32 @@ void CustomerNotesCard::addRow(QVBoxLayout* layout, std::size_t place, const Cus
             buttons->addWidget(button);
         }
         buttons->addStretch(1);
+        auto* problem = plainLabel();
+        problem->setObjectName(QStringLiteral("noteProblem_%1").arg(row));
+        problem->setProperty("problem", true);
+        problem->hide();
+        buttons->insertWidget(2, problem);
         layout->addLayout(buttons);
-        connect(save, &QPushButton::clicked, this, [this, note, text] { change(note, text->toPlainText()); });
-        connect(cancel, &QPushButton::clicked, this, [this] {
-            m_edited = -1;
+        connect(text, &QPlainTextEdit::textChanged, this, [this, note, text, problem] {
+            problem->hide();
+            if (Edit* edit = editOf(note))
+                edit->second = text->toPlainText();
+        });
+        connect(save, &QPushButton::clicked, this, [this, note, text, problem] {
+            if (text->toPlainText().trimmed().size() <= kMostCharacters) {
+                change(note, text->toPlainText());
+                return;
+            }
+            problem->setText(tooLong());
+            problem->show();
+            text->setFocus();
+        });
+        connect(cancel, &QPushButton::clicked, this, [this, note] {
+            endEdit(note);
             rebuild();
         });
-        text->setFocus();
+        if (row == m_opened)
+            text->setFocus();
     }
     if (place > 0)
         layout->addWidget(ruleLine());
@@ -180,10 +249,7 @@ void CustomerNotesCard::add()
 {
     const QString text = m_text->toPlainText().trimmed();
     if (text.isEmpty() || text.size() > kMostCharacters) {
-        m_problem->setText(
-            text.isEmpty()
-                ? tr("Write something first.")
-                : tr("A note has at most %1 characters.").arg(format::number(double(kMostCharacters))));
+        m_problem->setText(text.isEmpty() ? tr("Write something first.") : tooLong());
         m_problem->show();
         m_text->setFocus();
         return;
@@ -201,7 +267,7 @@ void CustomerNotesCard::add()
 void CustomerNotesCard::change(const CustomerNote& before, const QString& text)
 {
     const QString now = text.trimmed();
-    m_edited = -1;
+    endEdit(before);
     if (now.isEmpty()) {
         remove(before);
         return;
@@ -213,7 +279,7 @@ void CustomerNotesCard::change(const CustomerNote& before, const QString& text)
         rebuild();
         return;
     }
-    found->text = now.left(kMostCharacters).toStdString();
+    found->text = now.toStdString();
     m_workshop.edit(std::move(next), tr("Change a note on a customer"));
 }
 
@@ -226,6 +292,36 @@ void CustomerNotesCard::remove(const CustomerNote& note)
         return;
     notes.erase(found);
     m_workshop.edit(std::move(next), tr("Remove a note from a customer"));
+}
+
+// One undo step of everything that was begun: nobody is there any more to be asked. A note that was emptied
+// stays as it was; what one note has no room for goes into further ones.
+void CustomerNotesCard::keepDrafts()
+{
+    if (!m_customer.empty())
+        m_drafts[m_customer] = m_text->toPlainText();
+    const std::string author = m_author->text().trimmed().toStdString();
+    const Moment now = QDateTime::currentMSecsSinceEpoch();
+    Project next = m_workshop.project();
+    std::vector<CustomerNote>& notes = next.customerNotes.edit();
+    std::vector<CustomerNote> added;
+    for (const auto& [before, text] : m_edits) {
+        const QStringList pieces = parts(text.trimmed());
+        const auto found = std::find(notes.begin(), notes.end(), before);
+        if (pieces.isEmpty() || found == notes.end() || text == format::text(before.text))
+            continue;
+        found->text = pieces.first().toStdString();
+        for (qsizetype i = 1; i < pieces.size(); ++i)
+            added.push_back({before.customerId, now, before.author, pieces[i].toStdString()});
+    }
+    for (const auto& [customer, text] : m_drafts)
+        for (const QString& piece : parts(text.trimmed()))
+            added.push_back({customer, now, author, piece.toStdString()});
+    notes.insert(notes.end(), added.begin(), added.end());
+    const bool addsNotes = !added.empty();
+    forget();
+    m_workshop.edit(std::move(next),
+                    addsNotes ? tr("Add a note to a customer") : tr("Change a note on a customer"));
 }
 
 } // namespace strata

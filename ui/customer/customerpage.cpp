@@ -117,6 +117,7 @@ CustomerPage::CustomerPage(Workshop& workshop, ProjectSession& session, QWidget*
     });
     connect(&session, &ProjectSession::opened, this, [this] {
         m_customer = -1;
+        m_notes->forget();
         refresh();
     });
     connect(m_order, &CustomerOrder::changed, this, &CustomerPage::showPlace);
@@ -175,9 +176,10 @@ void CustomerPage::makeShortcuts()
 void CustomerPage::answer()
 {
     answersWhyInCells(m_table, [this](const QModelIndex& cell) {
-        return whyMetricCell(m_workshop, m_customer, m_table->sourceIndex(cell).row(), cell.column());
+        return whyMetricCell(m_workshop, m_customer, m_table->sourceIndex(cell).row(), cell.column(),
+                             m_profile.get());
     });
-    answersWhy(m_ways, [this] { return whyWaysUp(m_workshop, m_customer); });
+    answersWhy(m_ways, [this] { return whyWaysUp(m_workshop, m_customer, m_profile.get()); });
     answersWhy(m_neighbours, [this] { return whyScoreRank(m_workshop, m_customer); });
     answersWhy(m_quarters, [this] {
         const auto* words = m_quarters->findChild<QLabel*>(QStringLiteral("quarterWords"));
@@ -188,7 +190,7 @@ void CustomerPage::answer()
     answersWhy(m_pill, type);
     answersWhy(m_override, type);
     answersWhy(m_remark, type);
-    answersWhy(m_place, type);
+    answersWhy(m_place, [this] { return Explanation{m_place->text(), m_place->toolTip()}; });
     if (auto* subline = findChild<QLabel*>(QStringLiteral("pageSubline")))
         answersWhy(subline, [this] { return whyComposite(m_workshop, m_customer); });
 }
@@ -310,7 +312,7 @@ void CustomerPage::showCustomer()
     m_customer = isShown(customer) ? customer : -1;
     const bool isThere = m_customer >= 0;
     m_pill->setVisible(isThere);
-    m_print->setEnabled(isThere);
+    m_print->setEnabled(isThere && !m_workshop.isRecalculating()); // paper keeps what it says
     showName();
     m_order->follow();
     showPlace();
@@ -348,7 +350,7 @@ void CustomerPage::showCustomer()
         m_remark->setVisible(!remark.isEmpty());
     }
     m_override->show(m_customer);
-    m_notes->show(id);
+    m_notes->show(m_customer);
     showFigures();
     showHistory();
     if (!m_profile && !m_isWaiting)
@@ -422,7 +424,7 @@ void CustomerPage::showFigures()
 void CustomerPage::startProfile()
 {
     const int customer = m_customer;
-    if (!isShown(customer) || m_profileWork.isRunning())
+    if (!isShown(customer) || m_profileWork.isRunning() || m_workshop.isRecalculating())
         return;
     // The results are the workshop's own; what looks at all of them gets them as they are now.
     m_profileWork.start([this, customer, project = m_workshop.project(), metrics = m_workshop.sharedMetrics(),
@@ -508,7 +510,7 @@ void CustomerPage::findCustomer()
 
 void CustomerPage::chooseAndPrint()
 {
-    if (!isShown(m_customer))
+    if (!isShown(m_customer) || m_workshop.isRecalculating())
         return;
     const QString path = CustomerPrint::chooseFile(customerName(m_workshop.project(), m_customer), this);
     if (!path.isEmpty())
@@ -517,7 +519,7 @@ void CustomerPage::chooseAndPrint()
 
 void CustomerPage::savePdf(const QString& path)
 {
-    if (!isShown(m_customer))
+    if (!isShown(m_customer) || m_workshop.isRecalculating())
         return;
     const auto i = std::size_t(m_customer);
     m_remark->setText(tr("Printing…"));

@@ -3,6 +3,7 @@
 #include "core/method/customerprofile.h"
 #include "core/method/quarters.h"
 #include "ui/charts/quarterbars.h"
+#include "ui/customer/customernotes.h"
 #include "ui/customer/customerwords.h"
 #include "ui/customer/metricsmodel.h"
 #include "ui/customer/quarterscard.h"
@@ -44,7 +45,7 @@ constexpr Room kRooms[] = {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CustomerSheet", text);
+    return QCoreApplication::translate("strata", text); // the context that these calls are collected under
 }
 
 // Sized in device units, as everything else that charts measure.
@@ -66,6 +67,8 @@ ScoreStackLook stackLook(double pt)
 
 class Writer
 {
+    Q_DECLARE_TR_FUNCTIONS(strata::Writer)
+
 public:
     Writer(const CustomerSheet& sheet, const CustomerProfile& profile, const Quarters& quarters)
         : m_sheet(sheet)
@@ -124,7 +127,10 @@ private:
         for (std::size_t k = 0; k < shown; ++k) {
             const MetricStanding& standing = *order[k];
             const Contribution& one = standing.contribution;
-            const QString up = one.origin == ScoreOrigin::Value
+            // Without a score nothing adds up, and no weight goes anywhere.
+            const bool hasScore = m_sheet.results.composite[m_sheet.customer] >= 0.0;
+            const QString up = !hasScore ? QString()
+                : one.origin == ScoreOrigin::Value
                 ? moveUpInWords(m_profile.ways, one.metric, m_sheet.project)
                 : missingInWords(one.origin);
             table.rows.push_back(
@@ -161,6 +167,8 @@ private:
             document.paragraph(none);
             return;
         }
+        if (const QString byHand = byHandInWords(m_profile.ways); !byHand.isEmpty())
+            document.paragraph(byHand);
         for (const WayGoal& goal : m_profile.ways.goals) {
             QStringList ways;
             for (std::size_t i = 0; i < std::min(goal.alone.size(), most); ++i)
@@ -169,14 +177,17 @@ private:
                 for (std::size_t i = 0; i < std::min<std::size_t>(goal.pairs.size(), 2); ++i)
                     ways += wayInWords(goal.pairs[i], m_sheet.project.currency);
             const QString name = goalName(goal, m_sheet.project);
-            if (ways.isEmpty() && goal.netProfitNow && goal.missed.empty())
-                document.paragraph(
-                    tr("To %1: the net profit of %2 has to reach 0.")
-                        .arg(name, format::money(*goal.netProfitNow, m_sheet.project.currency)));
-            else
-                document.paragraph(ways.isEmpty()
-                                       ? tr("Nothing this customer could change reaches %1.").arg(name)
-                                       : tr("To %1, any of these: %2.").arg(name, ways.join(tr("; or "))));
+            QStringList words;
+            if (isHeldByGuardOnly(goal)) {
+                words += tr("To %1: the net profit of %2 has to reach 0.")
+                             .arg(name, format::money(*goal.netProfitNow, m_sheet.project.currency));
+            } else {
+                words += ways.isEmpty() ? tr("Nothing this customer could change reaches %1.").arg(name)
+                                        : tr("To %1, any of these: %2.").arg(name, ways.join(tr("; or ")));
+                if (goal.netProfitNow)
+                    words += guardInWords(goal, m_sheet.project);
+            }
+            document.paragraph(words.join(QLatin1Char(' ')));
         }
         document.note(tr("Everybody else and the cuts are taken as standing still."));
     }
@@ -235,16 +246,12 @@ private:
 
     void writeNotes(ReportDocument& document, std::size_t most) const
     {
-        const std::string& id = m_sheet.project.dataset->customers.ids[m_sheet.customer];
-        std::vector<const CustomerNote*> notes;
-        for (const CustomerNote& note : *m_sheet.project.customerNotes)
-            if (note.customerId == id)
-                notes.push_back(&note);
+        const std::vector<CustomerNote> notes = notesOf(m_sheet.project, m_sheet.customer);
         if (notes.empty() || most == 0)
             return;
         document.subheading(tr("Notes"));
         for (std::size_t i = 0; i < std::min(notes.size(), most); ++i) {
-            const CustomerNote& note = *notes[notes.size() - 1 - i];
+            const CustomerNote& note = notes[notes.size() - 1 - i];
             const QString when
                 = QLocale().toString(QDateTime::fromMSecsSinceEpoch(note.time).date(), QLocale::ShortFormat);
             document.paragraph(QStringLiteral("%1: %2").arg(

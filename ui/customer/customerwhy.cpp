@@ -1,10 +1,11 @@
 #include "ui/customer/customerwhy.h"
 
-#include "core/method/waysup.h"
+#include "core/method/customerprofile.h"
 #include "ui/customer/customerwords.h"
 #include "ui/customer/metricsmodel.h"
 #include "ui/explain/whycustomer.h"
 #include "ui/explain/whysensitivity.h"
+#include "ui/metricnames.h"
 #include "ui/workshop.h"
 
 #include <QCoreApplication>
@@ -44,15 +45,10 @@ bool isShown(const Workshop& workshop, int customer)
         && workshop.scores().customers == workshop.results().types.size() && !workshop.isRecalculating();
 }
 
-WaysUp waysOf(const Workshop& workshop, int customer)
-{
-    return waysUp(workshop.project(), workshop.metrics(), workshop.scores(), workshop.results(),
-                  std::size_t(customer));
-}
-
 } // namespace
 
-QString whyMetricCell(const Workshop& workshop, int customer, int row, int column)
+QString whyMetricCell(const Workshop& workshop, int customer, int row, int column,
+                      const CustomerProfile* profile)
 {
     const Framework& framework = workshop.project().framework;
     const std::optional<Place> place = placeOf(framework, row);
@@ -63,32 +59,41 @@ QString whyMetricCell(const Workshop& workshop, int customer, int row, int colum
     case MetricsModel::Value:
         return whyText(whyMetricValue(workshop, customer, metric));
     case MetricsModel::Better:
-        return whyText(whyMetricScore(workshop, customer, place->factor, place->metric));
+        if (!profile || std::size_t(row) >= profile->metrics.size())
+            return {};
+        return whyText(whyBetterThan(workshop, customer, place->factor, place->metric,
+                                     profile->metrics[std::size_t(row)].betterThan));
     case MetricsModel::Points:
         return whyText(whyContribution(workshop, customer, place->factor, place->metric));
     case MetricsModel::MoveUp: {
-        const WaysUp ways = waysOf(workshop, customer);
-        for (const WayGoal& goal : ways.goals)
-            for (const Way& way : goal.alone)
-                if (way.steps.front().metric == metric)
-                    return whyText(whyWay(workshop, goal, way));
-        return {};
+        const WayAlone best = profile ? wayAlone(profile->ways, metric) : WayAlone();
+        if (!best.way)
+            return {};
+        Explanation answer = whyWay(workshop, *best.goal, *best.way);
+        answer.title = metricName(metric) + QStringLiteral(": ")
+            + moveUpInWords(profile->ways, metric, workshop.project());
+        return whyText(answer);
     }
     default:
         return {};
     }
 }
 
-Explanation whyWaysUp(const Workshop& workshop, int customer)
+Explanation whyWaysUp(const Workshop& workshop, int customer, const CustomerProfile* profile)
 {
-    if (!isShown(workshop, customer))
+    if (!isShown(workshop, customer) || !profile)
         return {};
-    const WaysUp ways = waysOf(workshop, customer);
-    for (const WayGoal& goal : ways.goals)
-        for (const std::vector<Way>& list : {goal.alone, goal.pairs})
-            if (!list.empty())
-                return whyWay(workshop, goal, list.front());
-    return {.title = Words::tr("Shortest ways up"), .sentence = noWaysInWords(ways)};
+    for (const WayGoal& goal : profile->ways.goals)
+        for (const std::vector<Way>* list : {&goal.alone, &goal.pairs})
+            if (!list->empty())
+                return whyWay(workshop, goal, list->front());
+    Explanation answer{.title = Words::tr("Shortest ways up"), .sentence = noWaysInWords(profile->ways)};
+    for (const WayGoal& goal : profile->ways.goals)
+        if (answer.sentence.isEmpty())
+            answer.sentence = guardInWords(goal, workshop.project());
+    if (answer.sentence.isEmpty())
+        answer.sentence = shortestWayInWords(profile->ways, workshop.project());
+    return answer;
 }
 
 Explanation whyQuarters(const Workshop& workshop, int customer, const QString& words)

@@ -1,14 +1,10 @@
 #include "ui/customer/customerwords.h"
 
 #include "ui/format.h"
-#include "ui/metricnames.h"
 #include "ui/overriding/overriding.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <cmath>
 
 namespace strata {
 
@@ -16,36 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CustomerWords", text);
-}
-
-MetricUnit unitOf(const std::string& metric)
-{
-    const MetricInfo* info = findMetric(metric);
-    return info ? info->unit : MetricUnit::Number;
-}
-
-// The last place that format::metricValue() shows.
-double placeOf(MetricUnit unit, double value)
-{
-    switch (unit) {
-    case MetricUnit::Money:
-        return std::abs(value) < 100.0 ? 0.01 : 1.0;
-    case MetricUnit::Share:
-        return 0.001;
-    case MetricUnit::Years:
-    case MetricUnit::Months:
-        return 0.1;
-    case MetricUnit::Ratio:
-        return 0.01;
-    case MetricUnit::Number:
-        return value == 0.0 ? 0.01
-                            : std::pow(10.0, std::max(-6.0, std::floor(std::log10(std::abs(value))) - 2.0));
-    case MetricUnit::Count:
-    case MetricUnit::Days:
-        break;
-    }
-    return 1.0;
+    return QCoreApplication::translate("strata", text); // the context that these calls are collected under
 }
 
 QString sentence(QString text)
@@ -109,25 +76,6 @@ QString overrideLine(const Project& project, std::size_t customer)
         .arg(typeName(word->type), who, format::day(word->date), format::text(word->reason));
 }
 
-QString valueInWords(const std::string& metric, double value, const std::string& currency)
-{
-    return format::metricValue(value, unitOf(metric), currency);
-}
-
-QString targetInWords(const WayStep& step, const std::string& currency)
-{
-    constexpr double slack = 1e-6; // of the last place: 14.0 is not 14.1
-    const MetricUnit unit = unitOf(step.metric);
-    const double place = placeOf(unit, step.to);
-    const double places = step.to / place;
-    double whole = 0.0;
-    if (step.to >= step.from)
-        whole = step.isPast ? std::floor(places + slack) + 1.0 : std::ceil(places - slack);
-    else
-        whole = step.isPast ? std::ceil(places - slack) - 1.0 : std::floor(places + slack);
-    return format::metricValue(whole * place, unit, currency);
-}
-
 QString missingInWords(ScoreOrigin origin)
 {
     switch (origin) {
@@ -145,15 +93,6 @@ QString missingInWords(ScoreOrigin origin)
     return {};
 }
 
-QString goalName(const WayGoal& goal, const Project& project)
-{
-    if (goal.type)
-        return typeName(*goal.type);
-    if (goal.tier && *goal.tier < project.rules.tiers.size())
-        return tr("tier %1").arg(format::text(project.rules.tiers[*goal.tier].name));
-    return {};
-}
-
 QString goalDistance(const WayGoal& goal)
 {
     QStringList parts;
@@ -166,54 +105,6 @@ QString goalDistance(const WayGoal& goal)
                      .arg(what, format::number(missed.score, 1), format::number(missed.cut, 1));
     }
     return sentence(parts.join(QStringLiteral("; ")));
-}
-
-QString stepInWords(const WayStep& step, const std::string& currency)
-{
-    //: a metric that has to go from one value to another
-    return tr("%1: %2 to %3")
-        .arg(metricName(step.metric), valueInWords(step.metric, step.from, currency),
-             targetInWords(step, currency));
-}
-
-QString wayInWords(const Way& way, const std::string& currency)
-{
-    QStringList steps;
-    for (const WayStep& step : way.steps)
-        steps += stepInWords(step, currency);
-    return steps.join(tr(" and "));
-}
-
-QString noWaysInWords(const WaysUp& ways)
-{
-    switch (ways.none) {
-    case NoWays::NoScore:
-        return tr("Customers without a score have no way up: the score has to be there first.");
-    case NoWays::AtTheTop:
-        return tr("Nothing is above it: it is Core and in the best tier.");
-    case NoWays::None:
-        break;
-    }
-    return {};
-}
-
-QString moveUpInWords(const WaysUp& ways, const std::string& metric, const Project& project)
-{
-    const WayGoal* goal = nullptr;
-    const WayStep* step = nullptr;
-    double effort = 0.0;
-    for (const WayGoal& one : ways.goals)
-        for (const Way& way : one.alone)
-            if (way.steps.size() == 1 && way.steps.front().metric == metric
-                && (!step || way.effort < effort)) {
-                goal = &one;
-                step = &way.steps.front();
-                effort = way.effort;
-            }
-    if (!step)
-        return {};
-    //: "14.0 % for Core": what a metric has to reach, and what is reached with it
-    return tr("%1 for %2").arg(targetInWords(*step, project.currency), goalName(*goal, project));
 }
 
 } // namespace strata

@@ -174,7 +174,8 @@ QVariant MetricsModel::headerData(int section, Qt::Orientation orientation, int 
         case Points:
             return tr("Score times weight; together they make the composite");
         case MoveUp:
-            return tr("The smallest change of this metric alone that is enough for a better type or tier");
+            return tr("The smallest change of this metric alone that is enough for a better type or tier; "
+                      "“no loss any more” says what the money guard asks for besides");
         default:
             return {};
         }

@@ -9,6 +9,7 @@
 #include "ui/widgets/pill.h"
 #include "ui/workshop.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableWidget>
@@ -111,15 +112,31 @@ QTableWidget* NeighboursCard::makeTable(const QString& name, const QString& acce
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto choose = [this, table](const QModelIndex& index) {
-        const int customer = table->item(index.row(), NamePlace)->data(kCustomerRole).toInt();
+    // What follows fills the table again: not while it is still handling the click. Where a click activates
+    // too, both say the same customer, and the second says nothing new.
+    const auto choose = [this](const QModelIndex& index) {
+        const QVariant named = index.siblingAtColumn(NamePlace).data(kCustomerRole);
+        const int customer = named.isValid() ? named.toInt() : -1;
         if (customer >= 0)
-            emit customerChosen(customer);
+            QMetaObject::invokeMethod(
+                this,
+                [this, customer] {
+                    if (customer != m_workshop.selectedCustomer())
+                        emit customerChosen(customer);
+                },
+                Qt::QueuedConnection);
     };
-    // What follows fills the table again: not while it is still handling the click.
-    connect(table, &QAbstractItemView::clicked, this, choose, Qt::QueuedConnection);
-    connect(table, &QAbstractItemView::activated, this, choose, Qt::QueuedConnection);
+    connect(table, &QAbstractItemView::clicked, this, choose);
+    connect(table, &QAbstractItemView::activated, this, choose);
+    table->viewport()->installEventFilter(this);
     return table;
+}
+
+// The first click of two has gone to a customer: the second would go on from there, to whoever stands under
+// the mouse by then.
+bool NeighboursCard::eventFilter(QObject* watched, QEvent* event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || Card::eventFilter(watched, event);
 }
 
 void NeighboursCard::showComputing()

@@ -22,6 +22,9 @@ public:
 signals:
     void customerChosen(int customer);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QTableWidget* makeTable(const QString& name, const QString& accessible, const QString& lastHead);
     void answer(); // why

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ScoreBars", text);
+    return QCoreApplication::translate("strata", text); // the context that these calls are collected under
 }
 
 QString ofHundred(double score)

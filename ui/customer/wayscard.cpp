@@ -90,15 +90,8 @@ void WaysCard::addGoal(const WayGoal& goal, const Project& project)
     if (number == 0 && !goal.missed.empty())
         say(plainLabel(tr("Nothing this customer could change reaches %1.").arg(goalName(goal, project))),
             QStringLiteral("noWay"));
-    if (goal.netProfitNow)
-        say(plainLabel(
-                number == 0 && goal.missed.empty()
-                    ? tr("Its scores are enough. The money guard holds it down: the net profit of %1 has to "
-                         "reach 0.")
-                          .arg(format::money(*goal.netProfitNow, project.currency))
-                    : tr("Besides, the net profit of %1 has to reach 0: the money guard.")
-                          .arg(format::money(*goal.netProfitNow, project.currency))),
-            QStringLiteral("wayGuard"));
+    if (const QString guard = guardInWords(goal, project); !guard.isEmpty())
+        say(plainLabel(guard), QStringLiteral("wayGuard"));
 }
 
 void WaysCard::show(const WaysUp& ways, const Project& project)
@@ -109,8 +102,8 @@ void WaysCard::show(const WaysUp& ways, const Project& project)
         end();
         return;
     }
-    if (ways.isByHand)
-        say(quietLabel(tr("The type was set by hand and stays; these are the ways of the computed one.")));
+    if (const QString byHand = byHandInWords(ways); !byHand.isEmpty())
+        say(quietLabel(byHand));
     for (const WayGoal& goal : ways.goals)
         addGoal(goal, project);
     if (!ways.missing.empty()) {

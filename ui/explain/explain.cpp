@@ -166,11 +166,16 @@ void sayNothingHere(QWidget* widget, QPoint at)
         widget->mapToGlobal(at));
 }
 
+void showWhy(QWidget* widget, const QString& why, QPoint at)
+{
+    popupFor(widget)->showAt(why, anchor(widget, at));
+}
+
 bool answerWhy(QWidget* widget, QPoint at)
 {
     for (QWidget* asked = widget; asked; asked = asked->parentWidget()) {
         if (const QString why = whyAt(asked, at); !why.isEmpty()) {
-            popupFor(asked)->showAt(why, anchor(asked, at));
+            showWhy(asked, why, at);
             return true;
         }
         if (asked->isWindow())

@@ -50,6 +50,8 @@ QString whyInCell(const QAbstractItemView* view, const QModelIndex& cell);
 bool mayAnswer(const QWidget* widget, QPoint at);
 void sayNothingHere(QWidget* widget, QPoint at); // where a click found nothing
 
+// Shows an answer of the widget's, as whyAt() gave it.
+void showWhy(QWidget* widget, const QString& why, QPoint at = kNoPoint);
 // Shows what the widget, or the nearest one around it, answers; false where none does.
 bool answerWhy(QWidget* widget, QPoint at = kNoPoint);
 

@@ -24,9 +24,9 @@ bool answers(QWidget* widget, QHelpEvent* event)
     if (event->type() == QEvent::QueryWhatsThis) {
         if (!mayAnswer(widget, event->pos()))
             return false;
-    } else if (!whyAt(widget, event->pos()).isEmpty()) {
+    } else if (const QString why = whyAt(widget, event->pos()); !why.isEmpty()) { // made once
         QWhatsThis::leaveWhatsThisMode();
-        answerWhy(widget, event->pos());
+        showWhy(widget, why, event->pos());
     } else if (widget->isWindow() && widget->whatsThis().isEmpty()) {
         QWhatsThis::leaveWhatsThisMode();
         sayNothingHere(widget, event->pos());

@@ -300,8 +300,8 @@ Explanation whyMatrix(const Workshop& workshop)
     if (!hasResults(workshop))
         return answer;
     answer.title = Words::tr("The matrix of the customers");
-    answer.sentence = Words::tr("Each mark is a customer: to the right its net profit score, upwards its "
-                                "customer lifetime value score, both from 0 to 100. The lines are the cuts.")
+    answer.sentence = Words::tr("Each mark is a customer: to the right its customer lifetime value score, "
+                                "upwards its net profit score, both from 0 to 100. The lines are the cuts.")
         + QLatin1Char(' ') + answer.sentence;
     for (const Axis axis : {Axis::CustomerLifetimeValue, Axis::NetProfit}) {
         const Explanation cut = whyCut(workshop, axis);

@@ -1,5 +1,6 @@
 #include "core/method/concentration.h"
 #include "core/method/waysup.h"
+#include "ui/explain/waywords.h"
 #include "ui/explain/whycustomer.h"
 #include "ui/explain/whysensitivity.h"
 #include "ui/explain/words.h"
@@ -13,16 +14,6 @@
 namespace strata {
 
 namespace {
-
-QString goalName(const Project& project, const WayGoal& goal)
-{
-    if (goal.type)
-        return typeName(*goal.type);
-    const std::size_t tier = goal.tier.value_or(0);
-    return tier < project.rules.tiers.size()
-        ? Words::tr("tier %1").arg(format::text(project.rules.tiers[tier].name))
-        : QString();
-}
 
 QString missedLine(const WayGoal::Missed& missed)
 {
@@ -40,7 +31,7 @@ Explanation whyWay(const Workshop& workshop, const WayGoal& goal, const Way& way
 {
     const Project& project = workshop.project();
     Explanation answer;
-    answer.title = Words::tr("A way to %1").arg(goalName(project, goal));
+    answer.title = Words::tr("A way to %1").arg(goalName(goal, project));
     answer.sentence = way.steps.size() == 1
         ? Words::tr(
             "The smallest change of this metric alone that reaches the cut. Everything else stays as it "

@@ -106,9 +106,9 @@ QString Words::stale()
 bool Words::knows(const Workshop& workshop, int customer)
 {
     const std::size_t n = workshop.results().types.size();
-    return customer >= 0 && std::size_t(customer) < n && workshop.project().dataset
-        && workshop.project().dataset->customers.size() == n && workshop.metrics().customers == n
-        && workshop.scores().customers == n
+    return !workshop.isRecalculating() && customer >= 0 && std::size_t(customer) < n
+        && workshop.project().dataset && workshop.project().dataset->customers.size() == n
+        && workshop.metrics().customers == n && workshop.scores().customers == n
         && workshop.scores().columns.size() == metricCount(workshop.project().framework)
         && workshop.results().factors.size() == workshop.project().framework.factors.size();
 }

@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Overriding", text);
+    return QCoreApplication::translate("strata", text); // the context that these calls are collected under
 }
 
 bool isThere(const Workshop& workshop, int customer)

@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Attributes", text);
+    return QCoreApplication::translate("strata", text); // the context that these calls are collected under
 }
 
 std::string metricOf(const std::string& attribute)
@@ -117,7 +117,8 @@ std::optional<double> attributeNumberFrom(const std::string& attribute, QString 
     double number = QLocale().toDouble(typed, &isNumber);
     if (!isNumber)
         number = QLocale::c().toDouble(typed, &isNumber);
-    if (!isNumber || !std::isfinite(number))
+    constexpr double most = 1e300; // what a project file takes; infinity is beyond it, too
+    if (!isNumber || !(std::abs(number) <= most))
         return {};
     return unitOf(attribute) == MetricUnit::Share && !metricOf(attribute).empty() ? number / 100.0 : number;
 }

@@ -23,7 +23,7 @@ constexpr int kBands = 5;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Colouring", text);
+    return QCoreApplication::translate("strata", text); // the context that these calls are collected under
 }
 
 QColor named(std::size_t i)

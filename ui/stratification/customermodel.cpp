@@ -2,10 +2,11 @@
 
 #include "core/method/waysup.h"
 #include "ui/explain/explain.h"
+#include "ui/explain/waywords.h"
 #include "ui/explain/whycustomer.h"
 #include "ui/format.h"
 #include "ui/stratification/attributes.h"
-#include "ui/stratification/waytext.h"
+#include "ui/stratification/textranks.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/pill.h"
 #include "ui/workshop.h"
@@ -28,7 +29,25 @@ constexpr std::array<const char*, CustomerModel::ColumnCount> kAttributes{
     "name",   "type",  "tier", "composite", "metric:net_sales", "metric:gm_pct", "metric:net_profit_dollars",
     "scored", "wayUp", "note"};
 
+bool earnsMoney(const MetricTable& metrics, std::size_t customer)
+{
+    return customer < metrics.netProfit.size() && isKnown(metrics.netProfit[customer])
+        && metrics.netProfit[customer] > 0;
+}
+
 } // namespace
+
+// One finder for every row of a copy or an export, with what it reads.
+struct CustomerModel::WaysNow
+{
+    Project project;
+    std::shared_ptr<const MetricTable> metrics;
+    std::shared_ptr<const ScoreTable> scores;
+    Results results;
+    WayFinder finder{project, *metrics, *scores, results};
+};
+
+CustomerModel::~CustomerModel() = default;
 
 CustomerModel::CustomerModel(Workshop& workshop, QObject* parent)
     : QAbstractTableModel(parent)
@@ -38,6 +57,7 @@ CustomerModel::CustomerModel(Workshop& workshop, QObject* parent)
     m_ask.setInterval(0);
     connect(&m_ask, &QTimer::timeout, this, &CustomerModel::computeWays);
     connect(&workshop, &Workshop::resultsChanged, this, &CustomerModel::forgetWays);
+    connect(&workshop, &Workshop::projectChanged, this, [this] { m_waysNow.reset(); });
     connect(&workshop, &Workshop::settled, this, [this] {
         m_areResultsSettled = true;
         if (!m_rows.empty()) // whoever looks asks again
@@ -90,7 +110,8 @@ void CustomerModel::setExtraColumns(std::vector<std::string> attributes)
     m_extra = std::move(attributes);
     endResetModel();
     const int column = columnOf(sorted);
-    m_column = column < 0 ? NetSales : column;
+    m_column = column < 0 ? NetSales : column; // the other columns may stand elsewhere now
+    arrange();
 }
 
 std::string CustomerModel::attributeOf(int column) const
@@ -154,18 +175,8 @@ const std::vector<std::int32_t>& CustomerModel::ranksOf(const std::string& attri
 {
     std::vector<std::int32_t>& ranks = m_ranks[attribute];
     const std::size_t n = m_dataset->customers.size();
-    if (ranks.size() == n)
-        return ranks;
-    std::vector<std::pair<std::string, std::int32_t>> texts(n);
-    for (std::size_t i = 0; i < n; ++i)
-        texts[i] = {lowerCase(reader.text(i)), std::int32_t(i)};
-    std::sort(texts.begin(), texts.end());
-    ranks.assign(n, 0);
-    for (std::size_t k = 0; k < n; ++k) { // equal texts share their place
-        const bool isSame = k > 0 && texts[k].first == texts[k - 1].first;
-        ranks[std::size_t(texts[k].second)]
-            = isSame ? ranks[std::size_t(texts[k - 1].second)] : std::int32_t(k);
-    }
+    if (ranks.size() != n)
+        ranks = textRanks(reader, n);
     return ranks;
 }
 
@@ -280,6 +291,18 @@ void CustomerModel::forgetWays()
     m_ask.stop();
     m_wanted.clear();
     m_ways.clear();
+    m_waysNow.reset();
+}
+
+QString CustomerModel::wayNow(int customer) const
+{
+    const Results& results = m_workshop.results();
+    if (results.types.size() > kFewCustomers || m_workshop.isRecalculating())
+        return tr("see the customer's page");
+    if (!m_waysNow)
+        m_waysNow.reset(new WaysNow{m_workshop.project(), m_workshop.sharedMetrics(),
+                                    m_workshop.sharedScores(), results});
+    return shortestWayInWords(m_waysNow->finder.of(std::size_t(customer), 1), m_waysNow->project);
 }
 
 void CustomerModel::computeWays()
@@ -298,7 +321,7 @@ void CustomerModel::computeWays()
             for (std::size_t i = 0; i < wanted.size(); ++i) {
                 if (!progress(i, wanted.size()))
                     return {};
-                ways[wanted[i]] = wayInWords(finder.of(std::size_t(wanted[i]), 1), project);
+                ways[wanted[i]] = shortestWayInWords(finder.of(std::size_t(wanted[i]), 1), project);
             }
             return [this, ways] {
                 m_ways.insert(ways);
@@ -320,7 +343,8 @@ QString CustomerModel::noteOf(int customer) const
         notes += m_workshop.results().isGuarded[i] ? tr("Money guard: loses money")
                                                    : tr("Loses money: serving costs more than the margin");
     else if (type == CustomerType::ServiceDrain && !m_workshop.results().isOverridden[i])
-        notes += tr("Low against the others, but earns money");
+        notes += earnsMoney(m_workshop.metrics(), i) ? tr("Low against the others, but earns money")
+                                                     : tr("Low against the others");
     return notes.join(QStringLiteral("; "));
 }
 
@@ -411,14 +435,8 @@ QVariant CustomerModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return display(customer, column);
     case DataTable::ExportRole: {
-        if (column == WayUp && !m_ways.contains(customer)) {
-            const Results& results = m_workshop.results();
-            if (results.types.size() > kFewCustomers)
-                return tr("see the customer's page");
-            return wayInWords(waysUp(m_workshop.project(), m_workshop.metrics(), m_workshop.scores(), results,
-                                     std::size_t(customer), 1),
-                              m_workshop.project());
-        }
+        if (column == WayUp && !m_ways.contains(customer))
+            return wayNow(customer);
         if (!isNumber(column))
             return {};
         const double number = numberAt(customer, column);

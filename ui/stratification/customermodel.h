@@ -42,11 +42,14 @@ public:
     };
 
     explicit CustomerModel(Workshop& workshop, QObject* parent = nullptr);
+    ~CustomerModel() override;
 
     void refresh(); // the workshop's results are new
     void setListed(std::vector<std::uint8_t> isListed); // one per customer; empty: everybody
     void setExtraColumns(std::vector<std::string> attributes);
     const std::vector<std::string>& extraColumns() const { return m_extra; }
+    int sortColumn() const { return m_column; }
+    Qt::SortOrder sortOrder() const { return m_order; }
     std::string attributeOf(int column) const; // to sort a view by
     int columnOf(const std::string& attribute) const; // -1 = none
     int customerOf(int row) const { return m_rows[std::size_t(row)]; }
@@ -76,6 +79,7 @@ private:
     QString why(int customer, int column) const; // Shift+F1 in the cell
     void forgetWays();
     void computeWays();
+    QString wayNow(int customer) const; // at once, for copies and exports
 
     Workshop& m_workshop;
     std::vector<int> m_rows; // customers in the order of the table
@@ -92,6 +96,8 @@ private:
     mutable QTimer m_ask;
     bool m_areResultsSettled = true;
     Background m_background;
+    struct WaysNow;
+    mutable std::unique_ptr<WaysNow> m_waysNow; // of the present project and results; null: not asked for
 };
 
 } // namespace strata

@@ -116,12 +116,25 @@ FilterBar::FilterBar(Workshop& workshop, std::function<CustomerView()> present, 
     connect(m_keep, &QPushButton::clicked, this, &FilterBar::checkName);
     connect(m_name, &QLineEdit::returnPressed, this, &FilterBar::checkName);
     connect(giveUp, &QPushButton::clicked, this, [this] {
-        m_nameRow->hide();
-        setVisible(!m_chips.isEmpty());
+        closeName();
         m_views->setFocus();
     });
     showChips();
     showViews();
+}
+
+void FilterBar::closeName()
+{
+    m_nameRow->hide();
+    setVisible(!m_chips.isEmpty());
+}
+
+void FilterBar::reset()
+{
+    m_chosen.clear();
+    m_editor->hide();
+    closeName();
+    setConditions({});
 }
 
 void FilterBar::setConditions(const std::vector<ViewCondition>& conditions)
@@ -223,6 +236,8 @@ const CustomerView* FilterBar::chosen() const
 void FilterBar::showViews()
 {
     const CustomerView* view = chosen();
+    if (!view && m_isRenaming && !m_nameRow->isHidden())
+        closeName(); // there is nothing to rename any more
     bool isChanged = false;
     if (view) {
         CustomerView present = m_present();
@@ -299,6 +314,8 @@ void FilterBar::checkName()
 {
     const std::string name = m_name->text().trimmed().toStdString();
     const CustomerView* view = chosen();
+    if (m_isRenaming && !view)
+        return;
     if (name.empty()) {
         m_problem->setText(tr("Give the view a name."));
         m_name->setFocus();
@@ -319,8 +336,7 @@ void FilterBar::checkName()
         next.back().name = name;
     }
     m_chosen = name;
-    m_nameRow->hide();
-    setVisible(!m_chips.isEmpty());
+    closeName();
     m_views->setFocus();
     keep(std::move(next), isRenaming ? tr("Rename view") : tr("Keep view"));
 }

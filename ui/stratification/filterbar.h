@@ -29,6 +29,7 @@ public:
     // `present`: what is looked at now; what is kept when a view is saved.
     FilterBar(Workshop& workshop, std::function<CustomerView()> present, QWidget* parent = nullptr);
 
+    void reset(); // no conditions, no chosen view: another project comes
     void setConditions(const std::vector<ViewCondition>& conditions);
     const std::vector<ViewCondition>& conditions() const { return m_conditions; }
     void setBrush(const QString& words); // "38 customers brushed"; empty: none
@@ -48,6 +49,7 @@ private:
     void openEditor(int condition, const QWidget* below); // -1: a new one
     void fillMenu();
     void askName(bool renames);
+    void closeName();
     void checkName();
     const CustomerView* chosen() const; // the kept view that was applied last; null: none, or it is gone
     void keep(std::vector<CustomerView> views, const QString& text);

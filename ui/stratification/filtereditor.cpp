@@ -125,9 +125,8 @@ void FilterEditor::open(const ViewCondition* condition, const QPoint& globalPosi
                                    : ConditionKind::Is;
     if (condition && isYesOrNo() && (condition->values.empty() || condition->values[0] != "yes"))
         kind = ConditionKind::IsNot;
-    showAttribute(kind);
+    showAttribute(kind, condition ? condition->values : std::vector<std::string>());
     if (condition) {
-        fillValues(condition->values);
         if (condition->kind == ConditionKind::Contains)
             m_value->setText(condition->values.empty() ? QString() : format::text(condition->values[0]));
         else if (condition->kind == ConditionKind::AtLeast || condition->kind == ConditionKind::AtMost)
@@ -145,7 +144,7 @@ void FilterEditor::open(const ViewCondition* condition, const QPoint& globalPosi
     m_attribute->setFocus();
 }
 
-void FilterEditor::showAttribute(ConditionKind preferred)
+void FilterEditor::showAttribute(ConditionKind preferred, const std::vector<std::string>& ticked)
 {
     {
         const QSignalBlocker blocker(m_kind);
@@ -171,7 +170,7 @@ void FilterEditor::showAttribute(ConditionKind preferred)
         m_kind->setCurrentIndex(std::max(0, m_kind->findData(int(preferred))));
     }
     m_value->clear();
-    fillValues({});
+    fillValues(ticked);
     showKind();
 }
 

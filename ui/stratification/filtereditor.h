@@ -29,7 +29,7 @@ signals:
     void conditionChosen(const strata::ViewCondition& condition);
 
 private:
-    void showAttribute(ConditionKind preferred);
+    void showAttribute(ConditionKind preferred, const std::vector<std::string>& ticked = {});
     void showKind();
     void fillValues(const std::vector<std::string>& ticked);
     void check();

@@ -113,10 +113,18 @@ OverrideStrip::OverrideStrip(Workshop& workshop, QWidget* parent)
     auto* escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &OverrideStrip::giveUp);
+    connect(&workshop, &Workshop::aboutToLeave, this, [this] { // nothing of it goes into another project
+        m_customers.clear();
+        m_ids.clear();
+        m_reason->clear();
+        hide();
+    });
 }
 
 void OverrideStrip::ask(std::vector<int> customers, bool excludes)
 {
+    if (!areComputed())
+        return;
     const Project& project = m_workshop.project();
     m_customers = std::move(customers);
     m_ids.clear();
@@ -148,8 +156,15 @@ void OverrideStrip::giveUp()
         parentWidget()->setFocus();
 }
 
+bool OverrideStrip::areComputed() const
+{
+    return m_workshop.results().types.size() == m_workshop.project().dataset->customers.size();
+}
+
 void OverrideStrip::check()
 {
+    if (m_customers.empty())
+        return;
     if (m_reason->text().trimmed().isEmpty()) {
         m_problem->setText(tr("Give the reason, so that others understand it later."));
         m_problem->show();
@@ -164,6 +179,11 @@ void OverrideStrip::check()
             m_problem->show();
             return;
         }
+    if (!areComputed()) { // what the types are at present goes into the decision log
+        m_problem->setText(tr("The customers are being computed; try again in a moment."));
+        m_problem->show();
+        return;
+    }
     const QString author = m_author->text().trimmed(), reason = m_reason->text().trimmed();
     QSettings().setValue(QStringLiteral("author"), author);
     const auto type = m_excludes ? CustomerType::Excluded : CustomerType(m_type->currentData().toInt());
@@ -197,6 +217,8 @@ void OverrideStrip::check()
 void OverrideStrip::lift(Workshop& workshop, const std::vector<int>& customers)
 {
     const Project& project = workshop.project();
+    if (workshop.results().types.size() != project.dataset->customers.size())
+        return;
     std::unordered_set<std::string> meant;
     std::vector<int> lifted;
     for (const int customer : customers)

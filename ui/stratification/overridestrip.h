@@ -29,6 +29,7 @@ public:
 
 private:
     void check();
+    bool areComputed() const; // the results have the customers of the data
     void giveUp();
 
     Workshop& m_workshop;

@@ -5,6 +5,7 @@
 #include "ui/explain/whycustomer.h"
 #include "ui/format.h"
 #include "ui/stratification/customermodel.h"
+#include "ui/stratification/textranks.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/pill.h"
 #include "ui/workshop.h"
@@ -70,6 +71,8 @@ double RankingModel::numberAt(const RankedCustomer& one, int column) const
         return isKnown(amounts[i]) ? double(amounts[i]) / double(kAmountUnit) : kNone;
     };
     switch (column) {
+    case Name:
+        return m_names[i];
     case Type:
         return m_workshop.results().types[i];
     case BySales:
@@ -91,26 +94,24 @@ double RankingModel::numberAt(const RankedCustomer& one, int column) const
 
 void RankingModel::arrange()
 {
-    if (m_dataset != m_workshop.project().dataset)
-        return;
+    const std::size_t n = m_workshop.project().dataset->customers.size();
+    if (m_dataset != m_workshop.project().dataset || m_workshop.results().types.size() != n)
+        return; // they are being computed
+    if (m_column == Name && m_namesOf != m_dataset) {
+        m_names = textRanks({m_workshop.project(), m_workshop.metrics(), m_workshop.results(), "name"}, n);
+        m_namesOf = m_dataset;
+    }
     std::vector<std::uint8_t> isFound;
     if (!m_search.empty())
         isFound = passing(m_workshop.project(), m_workshop.metrics(), m_workshop.results(), m_search, {});
     std::vector<std::pair<double, std::int32_t>> known;
     std::vector<std::int32_t> unknown;
-    std::vector<std::pair<std::string, std::int32_t>> texts;
     for (std::size_t k = 0; k < m_ranking.customers.size(); ++k) {
         const RankedCustomer& one = m_ranking.customers[k];
         const std::int32_t difference = one.difference();
         if ((m_which == Which::Loud && difference >= 0) || (m_which == Which::Valuable && difference <= 0)
             || (!isFound.empty() && !isFound[std::size_t(one.customer)]))
             continue;
-        if (m_column == Name) {
-            texts.emplace_back(
-                lowerCase(CustomerModel::nameOf(m_workshop.project(), one.customer).toStdString()),
-                std::int32_t(k));
-            continue;
-        }
         double key = numberAt(one, m_column);
         if (m_column == Difference && m_which == Which::BothWays)
             key = std::abs(key);
@@ -120,14 +121,9 @@ void RankingModel::arrange()
             known.emplace_back(m_order == Qt::AscendingOrder ? key : -key, std::int32_t(k));
     }
     std::sort(known.begin(), known.end());
-    std::sort(texts.begin(), texts.end());
-    if (m_order == Qt::DescendingOrder)
-        std::reverse(texts.begin(), texts.end());
     beginResetModel();
     m_rows.clear();
     for (const auto& [key, k] : known)
-        m_rows.push_back(k);
-    for (const auto& [key, k] : texts)
         m_rows.push_back(k);
     m_rows.insert(m_rows.end(), unknown.begin(), unknown.end());
     endResetModel();
@@ -205,7 +201,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
                                         : format::number(0);
         return format::number(numberAt(one, column));
     case DataTable::ExportRole: {
-        if (column == Name || column == Type)
+        if (column == Name || column == Type) // as shown
             return {};
         const double number = numberAt(one, column);
         return std::isnan(number) ? QVariant(QString()) : QVariant(number);

@@ -61,6 +61,8 @@ private:
     Workshop& m_workshop;
     Ranking m_ranking;
     std::shared_ptr<const Dataset> m_dataset;
+    std::vector<std::int32_t> m_names; // places in alphabetical order, once somebody sorts by them
+    std::shared_ptr<const Dataset> m_namesOf;
     std::vector<std::int32_t> m_rows; // places in m_ranking.customers
     Which m_which = Which::BothWays;
     std::string m_search;

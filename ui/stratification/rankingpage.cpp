@@ -172,25 +172,10 @@ QWidget* RankingPage::makeTop()
                             .arg(format::money(sales.total, m_workshop.project().currency),
                                  format::money(sales.total / 2.0, m_workshop.project().currency))}};
     });
-    answersWhy(m_gini, [this] {
-        return Explanation{.title = m_gini->text(),
-                           .sentence
-                           = tr("Net sales x of n customers, from the smallest to the largest, i being "
-                                "the place."),
-                           .formula = {tr("sum of (2 i \u2212 n \u2212 1) x / (n times the sum of x)")},
-                           .source = tr("Gini 1912")};
-    });
-    answersWhy(m_sharing, [this] {
-        const Concentration& sales = m_model->ranking().sales;
-        return Explanation{.title = m_sharing->text(),
-                           .sentence = tr("So many equal customers would have the same Herfindahl index."),
-                           .formula = sales.herfindahl && *sales.herfindahl > 0.0
-                               ? QStringList{tr("1 / sum of the squared shares = 1 / %1 = %2")
-                                                 .arg(format::number(*sales.herfindahl, 4),
-                                                      format::number(1.0 / *sales.herfindahl, 1))}
-                               : QStringList{},
-                           .source = tr("Herfindahl 1950, Hirschman 1964")};
-    });
+    const QString netSales = QCoreApplication::translate("MetricTerm", "net sales");
+    answersWhy(m_gini, [this, netSales] { return whyGini(m_workshop, m_model->ranking().sales, netSales); });
+    answersWhy(m_sharing,
+               [this, netSales] { return whyHerfindahl(m_workshop, m_model->ranking().sales, netSales); });
     return top;
 }
 
@@ -279,7 +264,8 @@ void RankingPage::forget()
     setEmptyState({});
     if (!isVisible())
         return;
-    if (m_workshop.results().types.size() <= kAtOnce) {
+    const std::size_t computed = m_workshop.results().types.size();
+    if (computed > 0 && computed <= kAtOnce) {
         compute();
         return;
     }

@@ -73,6 +73,12 @@ StratificationPage::StratificationPage(Workshop& workshop, QWidget* parent)
             showResults();
     });
     connect(&workshop, &Workshop::selectedCustomerChanged, this, &StratificationPage::showSelection);
+    connect(&workshop, &Workshop::aboutToLeave, this, [this] { // what was looked for there is not here
+        m_search->clear();
+        m_isBrushed.clear();
+        m_filters->reset();
+        showListed();
+    });
     showProject();
     showResults();
 }
@@ -280,6 +286,11 @@ void StratificationPage::openColumns(const QWidget* below)
         if (const int column = m_model->columnOf(choice.attribute);
             column < 0 || column >= CustomerModel::ColumnCount)
             add(choice.attribute, choice.name);
+    for (const std::string& attribute :
+         m_model->extraColumns()) // what these data do not have can be unticked
+        if (std::none_of(rows.begin(), rows.end(),
+                         [&attribute](const TickList::Row& row) { return row.key == attribute; }))
+            add(attribute, attributeName(attribute));
     m_columns->setRows(rows);
     m_columns->openAt(below->mapToGlobal(QPoint(0, below->height() + 4)));
 }
@@ -303,7 +314,10 @@ void StratificationPage::tickColumn(const std::string& attribute, bool isTicked)
         for (const std::string& one : extra)
             kept += QString::fromStdString(one);
         settings.setValue(kExtraKey, kept);
+        m_isSelecting = true; // a table that is filled anew selects nothing
         m_model->setExtraColumns(std::move(extra));
+        m_table->sortByColumn(m_model->sortColumn(), m_model->sortOrder()); // the arrow, too
+        m_isSelecting = false;
     }
     showColumns();
     showSelection();
