@@ -366,6 +366,24 @@ private slots:
         QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
     }
 
+    void theFileOfFormat4_opens()
+    {
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format4.strata"), desk.document()));
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 4);
+        const QByteArray before = bytesOf(desk.document());
+        auto store = openStore(desk.document());
+        const Project expected = makeDocument(desk.document("anew.strata"));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(expected));
+        QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
+        QVERIFY(sameTotals(*need(store->batch(4))->totals, richTotals()));
+        Snapshot snapshot = richSnapshot(expected);
+        snapshot.info = expected.snapshots.front();
+        QVERIFY(sameSnapshot(need(store->snapshot(1)), snapshot));
+        need(store->close());
+        QCOMPARE(bytesOf(desk.document()), before);
+    }
+
     void viewsAndNotes_areWrittenWhereTheyDiffer()
     {
         Desk desk;
