@@ -13,6 +13,10 @@
 
 namespace strata {
 
+// Where work off the main thread runs. Not in Qt's own pool: painting takes its threads there, and would
+// stand still until all of our work is done.
+QThreadPool& workPool();
+
 // One piece of work off the main thread at a time. Its answer comes back in the main thread; starting
 // something else, cancelling or destroying this forgets an answer still on its way, and asks the work to
 // stop.
@@ -40,23 +44,22 @@ public:
     {
         cancel();
         m_run = std::make_shared<Run>();
-        QThreadPool::globalInstance()->start(
-            [run = m_run, work = std::move(work), self = QPointer<Background>(this)] {
-                const auto answer = work([run, self](std::uint64_t done, std::uint64_t total) {
-                    const int percent = total > 0 ? int(done * 100 / total) : 0;
-                    if (run->percent.exchange(percent) != percent)
-                        onMainThread(run, self, [self, done, total] {
-                            if (self->m_watcher)
-                                self->m_watcher(done, total);
-                        });
-                    return !run->stop;
-                });
-                onMainThread(run, self, [self, answer] {
-                    self->m_run.reset();
-                    if (answer)
-                        answer();
-                });
+        workPool().start([run = m_run, work = std::move(work), self = QPointer<Background>(this)] {
+            const auto answer = work([run, self](std::uint64_t done, std::uint64_t total) {
+                const int percent = total > 0 ? int(done * 100 / total) : 0;
+                if (run->percent.exchange(percent) != percent)
+                    onMainThread(run, self, [self, done, total] {
+                        if (self->m_watcher)
+                            self->m_watcher(done, total);
+                    });
+                return !run->stop;
             });
+            onMainThread(run, self, [self, answer] {
+                self->m_run.reset();
+                if (answer)
+                    answer();
+            });
+        });
     }
 
 private:

@@ -2,12 +2,12 @@
 
 #include "core/method/liveresults.h"
 #include "core/method/rated.h"
+#include "ui/background.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QPointer>
-#include <QThreadPool>
 #include <QTimer>
 #include <QUndoCommand>
 #include <QUndoStack>
@@ -322,7 +322,7 @@ void Workshop::Private::recalculateInBackground()
     const std::uint64_t mine = ++generation;
     isRunning = true;
     emit q->recalculating(true);
-    QThreadPool::globalInstance()->start([this, owner = QPointer<Workshop>(q), mine, of = project] {
+    workPool().start([this, owner = QPointer<Workshop>(q), mine, of = project] {
         QElapsedTimer timer;
         timer.start();
         auto next = evaluationOf(of);

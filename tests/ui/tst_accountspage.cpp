@@ -4,6 +4,7 @@
 #include "ui/accounts/customeredit.h"
 #include "ui/theme.h"
 #include "ui/widgets/datatable.h"
+#include "ui/background.h"
 #include "ui/workshop.h"
 
 #include <QClipboard>
@@ -139,7 +140,7 @@ private:
     // Whatever ran beside the window has run, and what it wanted to say is said.
     static void waitForWork()
     {
-        QThreadPool::globalInstance()->waitForDone();
+        workPool().waitForDone();
         QCoreApplication::processEvents();
     }
     std::size_t customers() const { return m_workshop->project().dataset->customers.size(); }

@@ -1,11 +1,20 @@
 #include "core/method/weights.h"
 #include "core/sample/sample.h"
+#include "ui/background.h"
 #include "ui/workshop.h"
 
+#include <QImage>
+#include <QLinearGradient>
+#include <QPainter>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <QThreadPool>
 #include <QUndoStack>
+
+#include <atomic>
+#include <thread>
 
 using namespace strata;
 
@@ -143,6 +152,35 @@ private slots:
         QVERIFY(!workshop.undoStack()->canUndo());
     }
 
+    // Qt paints with the threads of its own pool; were ours the same, the window would wait for the work.
+    void paintingGoesOn_whileEveryThreadWorks()
+    {
+        QSemaphore end;
+        const int threads = workPool().maxThreadCount();
+        for (int i = 0; i < threads; ++i)
+            workPool().start([&end] { end.acquire(); });
+        std::atomic<bool> isPainted = false, wasRescued = false;
+        std::thread rescue([&] {
+            for (int i = 0; i < 500 && !isPainted; ++i)
+                QThread::msleep(10);
+            wasRescued = !isPainted;
+            end.release(threads);
+        });
+        QImage image(2000, 2000, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QLinearGradient shades(0.0, 0.0, 2000.0, 2000.0);
+        shades.setColorAt(0.0, QColor(255, 0, 0, 80));
+        shades.setColorAt(1.0, QColor(0, 0, 255, 80));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(shades);
+        painter.drawEllipse(QRectF(10.0, 10.0, 1980.0, 1980.0));
+        isPainted = true;
+        rescue.join();
+        QVERIFY(!wasRescued);
+        QVERIFY(workPool().waitForDone(5000));
+    }
+
     void manyChangesToALargeProject_areComputedOneAtATime()
     {
         Workshop workshop;
@@ -152,7 +190,7 @@ private slots:
         large.dataset = assemble(makeSample(700)); // more rows than are computed in the main thread
         workshop.load(large);
         QVERIFY(workshop.isRecalculating());
-        QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 1);
+        QCOMPARE(workPool().activeThreadCount(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(!workshop.isRecalculating(), 60000);
         QCOMPARE(results.count(), 2); // none for the new dataset at first, then its own
         QCOMPARE(running.count(), 2);
@@ -165,7 +203,7 @@ private slots:
             next.rates.perOrder += tick;
             workshop.tick(next);
             QTest::qWait(1); // the event loop turns: a recalculation may start
-            QVERIFY(QThreadPool::globalInstance()->activeThreadCount() <= 1);
+            QVERIFY(workPool().activeThreadCount() <= 1);
         }
         workshop.endGesture();
         QTRY_VERIFY_WITH_TIMEOUT(!workshop.isRecalculating(), 60000);

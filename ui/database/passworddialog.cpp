@@ -13,7 +13,6 @@
 #include <QDialogButtonBox>
 #include <QEventLoop>
 #include <QLineEdit>
-#include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -113,9 +112,9 @@ std::optional<std::string> askPassword(const std::string& address, QWidget* pare
     const std::string password = dialog.typed();
     // Beside the window; asked again next time where the keyring refuses.
     if (dialog.keeps())
-        QThreadPool::globalInstance()->start([address, password] { (void)keepPassword(address, password); });
+        workPool().start([address, password] { (void)keepPassword(address, password); });
     else if (kept == KeptPassword::Refused)
-        QThreadPool::globalInstance()->start([address] { (void)forgetPassword(address); });
+        workPool().start([address] { (void)forgetPassword(address); });
     return password;
 }
 

@@ -1,8 +1,9 @@
 #include "ui/widgets/typeeffect.h"
 
+#include "ui/background.h"
+
 #include <QCoreApplication>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <memory>
@@ -32,8 +33,8 @@ void countTypeChanges(const Project& other, const MetricTable& metrics, const Re
                 table->columns.push_back(column);
                 break;
             }
-    QThreadPool::globalInstance()->start([project = other, table, types = today.types, done = std::move(done),
-                                          guard = QPointer<QObject>(context)] {
+    workPool().start([project = other, table, types = today.types, done = std::move(done),
+                      guard = QPointer<QObject>(context)] {
         const ScoreTable scores = scoreMetrics(project, *table, 1);
         const Results results = stratify(project, *table, scores, 1);
         int changed = 0;
