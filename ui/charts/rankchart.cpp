@@ -20,7 +20,9 @@ namespace strata {
 namespace {
 
 constexpr double kLabel = 17.0; // px from one name to the next
-constexpr double kNames = 190.0; // px for the names at either side
+constexpr double kLeastNames = 120.0; // px for the names at either side
+constexpr double kMostNames = 0.34; // of the width
+constexpr double kGap = 14.0; // px between a name and its scale
 constexpr double kHead = 24.0, kFoot = 22.0;
 
 bool isLoud(const RankChart::Line& line)
@@ -33,6 +35,11 @@ QColor colourOf(const RankChart::Line& line)
     const Colors& colors = Theme::instance().colors();
     return isLoud(line) ? colors.typeTexts[std::size_t(CustomerType::ServiceDrain)]
                         : colors.typeTexts[std::size_t(CustomerType::Core)];
+}
+
+QString ranksOf(const RankChart::Line& line)
+{
+    return QStringLiteral("%1 \u2192 %2").arg(format::number(line.bySales), format::number(line.byScore));
 }
 
 // Moves labels apart until none covers another, each as near to its place as that allows.
@@ -90,7 +97,14 @@ void RankChart::setSelectedCustomer(int customer)
 
 QRectF RankChart::scales(const QRectF& area) const
 {
-    const double names = std::min(kNames, area.width() * 0.33);
+    QFont strong = Theme::instance().headFont();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(strong);
+    double names = kLeastNames;
+    for (const Line& line : m_named)
+        names = std::max(
+            names, metrics.horizontalAdvance(line.name + QStringLiteral("  ") + ranksOf(line)) + kGap + 2.0);
+    names = std::min(names, area.width() * kMostNames);
     return area.adjusted(names, kHead, -names, -kFoot);
 }
 
@@ -110,15 +124,14 @@ std::vector<RankChart::Place> RankChart::places(const QRectF& area) const
         (isLoud(line) ? lefts : rights).push_back(isLoud(line) ? places[i].left.y() : places[i].right.y());
         (isLoud(line) ? ofLeft : ofRight).push_back(i);
     }
-    const double gap = 14.0;
     spread(lefts, p.top() - kLabel / 2.0, p.bottom() + kLabel / 2.0);
     spread(rights, p.top() - kLabel / 2.0, p.bottom() + kLabel / 2.0);
     for (std::size_t k = 0; k < lefts.size(); ++k)
         places[ofLeft[k]].label
-            = QRectF(area.left(), lefts[k] - kLabel / 2.0, p.left() - gap - area.left(), kLabel);
+            = QRectF(area.left(), lefts[k] - kLabel / 2.0, p.left() - kGap - area.left(), kLabel);
     for (std::size_t k = 0; k < rights.size(); ++k)
         places[ofRight[k]].label
-            = QRectF(p.right() + gap, rights[k] - kLabel / 2.0, area.right() - p.right() - gap, kLabel);
+            = QRectF(p.right() + kGap, rights[k] - kLabel / 2.0, area.right() - p.right() - kGap, kLabel);
     return places;
 }
 
@@ -182,8 +195,7 @@ void RankChart::paint(QPainter& painter, const QRectF& area) const
             QFont font = small;
             font.setWeight(isSelected ? QFont::DemiBold : QFont::Normal);
             painter.setFont(font);
-            const QString ranks = QStringLiteral("%1 \u2192 %2")
-                                      .arg(format::number(line.bySales), format::number(line.byScore));
+            const QString ranks = ranksOf(line);
             const QString name = QFontMetricsF(font).elidedText(
                 line.name, Qt::ElideRight, place.label.width() - metrics.horizontalAdvance(ranks) - 10.0);
             painter.setPen(color);
