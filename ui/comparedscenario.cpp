@@ -4,17 +4,6 @@
 
 namespace strata {
 
-namespace {
-
-// A model that a list of models has: a kept one, or the present one.
-bool isThere(const Project& project, const std::string& id)
-{
-    const Scenario* kept = id.empty() ? nullptr : findScenario(project, id);
-    return id.empty() ? presentModelId(project).empty() : kept && kept->id == id;
-}
-
-} // namespace
-
 ComparedScenario::ComparedScenario(Workshop& workshop)
     : QObject(&workshop)
     , m_workshop(workshop)
@@ -27,11 +16,28 @@ ComparedScenario& ComparedScenario::of(Workshop& workshop)
     return found ? *found : *new ComparedScenario(workshop);
 }
 
+ComparedScenario::Choice ComparedScenario::choice(const std::string& id) const
+{
+    const Scenario* found = id.empty() ? nullptr : findScenario(m_workshop.project(), id);
+    return {id, found ? found->createdAt : 0};
+}
+
+const Scenario* ComparedScenario::kept(const Choice& choice) const
+{
+    const Scenario* found = choice.id.empty() ? nullptr : findScenario(m_workshop.project(), choice.id);
+    return found && found->id == choice.id && found->createdAt == choice.createdAt ? found : nullptr;
+}
+
+bool ComparedScenario::isThere(const Choice& choice) const
+{
+    return choice.id.empty() ? presentModelId(m_workshop.project()).empty() : kept(choice) != nullptr;
+}
+
 std::string ComparedScenario::reference() const
 {
     const Project& project = m_workshop.project();
-    if (m_reference && isThere(project, *m_reference))
-        return *m_reference;
+    if (m_reference && isThere(*m_reference))
+        return m_reference->id;
     const std::string with = other();
     for (const Scenario& scenario : *project.scenarios)
         if (scenario.id != with && !isSameModel(project, scenario))
@@ -44,52 +50,61 @@ std::string ComparedScenario::reference() const
 
 std::string ComparedScenario::other() const
 {
-    const Project& project = m_workshop.project();
-    return m_other && isThere(project, *m_other) ? *m_other : presentModelId(project);
+    return m_other && isThere(*m_other) ? m_other->id : presentModelId(m_workshop.project());
 }
 
 void ComparedScenario::setReference(const std::string& id)
 {
-    if (m_reference == id)
+    const Choice chosen = choice(id);
+    if (m_reference == chosen)
         return;
-    m_reference = id;
+    m_reference = chosen;
     follow();
 }
 
 void ComparedScenario::setOther(const std::string& id)
 {
-    if (m_other == id)
+    const Choice chosen = choice(id);
+    if (m_other == chosen)
         return;
-    m_other = id;
+    m_other = chosen;
     follow();
 }
 
 void ComparedScenario::swap()
 {
     const std::string from = reference(), to = other();
-    m_reference = to;
-    m_other = from;
+    m_reference = choice(to);
+    m_other = choice(from);
     follow();
 }
 
 void ComparedScenario::follow()
 {
     const std::string present = presentModelId(m_workshop.project());
-    m_beside = reference() == present ? other() : reference();
+    m_beside = choice(reference() == present ? other() : reference());
     emit changed();
 }
 
 const Scenario* ComparedScenario::beside() const
 {
-    const Scenario* kept = m_beside.empty() ? nullptr : findScenario(m_workshop.project(), m_beside);
-    return kept && kept->id == m_beside ? kept : nullptr;
+    return kept(m_beside);
 }
 
 void ComparedScenario::setBeside(const std::string& id)
 {
-    if (m_beside == id)
+    const Choice chosen = choice(id);
+    if (m_beside == chosen)
         return;
-    m_beside = id;
+    m_beside = chosen;
+    emit changed();
+}
+
+void ComparedScenario::reset()
+{
+    m_reference.reset();
+    m_other.reset();
+    m_beside = {};
     emit changed();
 }
 

@@ -33,16 +33,31 @@ public:
     const Scenario* beside() const;
     void setBeside(const std::string& id); // empty: none
 
+    void reset(); // nothing is chosen any more: it is another project
+
 signals:
     void changed();
 
 private:
+    // A model that was chosen. An id is given again after its scenario was removed; the moment tells the new
+    // one from the one that was meant, and undo brings that back.
+    struct Choice
+    {
+        std::string id; // empty: the present model
+        Moment createdAt = 0;
+
+        bool operator==(const Choice&) const = default;
+    };
+
     explicit ComparedScenario(Workshop& workshop);
+    Choice choice(const std::string& id) const;
+    const Scenario* kept(const Choice& choice) const; // null: the present model, or there no more
+    bool isThere(const Choice& choice) const; // in a list of models
     void follow(); // with what stands beside
 
     Workshop& m_workshop;
-    std::optional<std::string> m_reference, m_other;
-    std::string m_beside;
+    std::optional<Choice> m_reference, m_other;
+    Choice m_beside; // an empty id: none
 };
 
 // The id under which the present model stands in a list of models: of the kept scenario that it is, or empty

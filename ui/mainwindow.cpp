@@ -3,6 +3,7 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/ballots/ballotspage.h"
 #include "ui/ballots/paperdialog.h"
+#include "ui/comparedscenario.h"
 #include "ui/costs/costspage.h"
 #include "ui/customer/customerpage.h"
 #include "ui/data/datapage.h"
@@ -58,6 +59,19 @@
 #include <algorithm>
 
 namespace strata {
+
+namespace {
+
+// Under way once there is something to compare.
+void showWhatIfStep(StepRail& rail, const Workshop& workshop)
+{
+    rail.setState(PageId::WhatIf,
+                  workshop.results().scored > 0 && !workshop.project().scenarios->empty()
+                      ? StepState::UnderWay
+                      : StepState::Empty);
+}
+
+} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
@@ -384,9 +398,11 @@ void MainWindow::showOpened()
     for (QAction* action : std::as_const(m_projectActions))
         action->setEnabled(true);
     statusBar()->show();
-    if (isOther)
+    if (isOther) {
+        ComparedScenario::of(*m_workshop).reset();
         showPage(m_workshop->project().dataset->customers.size() > 0 ? PageId::Stratification
                                                                      : PageId::Factors);
+    }
     showProject();
     showResults();
     showUndo();
@@ -494,6 +510,7 @@ void MainWindow::showProject()
                      state(framework != defaultFramework() && metrics > 0 && !open, metrics > 0),
                      int(waiting));
     m_rail->setState(PageId::Data, state(hasLines, hasCustomers));
+    showWhatIfStep(*m_rail, *m_workshop); // a scenario alone changes no result
 }
 
 void MainWindow::showGaps(int open)
@@ -512,10 +529,7 @@ void MainWindow::showResults()
     const Results& results = m_workshop->results();
     m_time->setText(tr("Recalculated in %1 ms").arg(format::number(m_workshop->recalculationMs(), 1)));
     m_rail->setState(PageId::Stratification, results.scored > 0 ? StepState::Done : StepState::Empty);
-    // Under way once there is something to compare.
-    m_rail->setState(PageId::WhatIf,
-                     results.scored > 0 && !project.scenarios->empty() ? StepState::UnderWay
-                                                                       : StepState::Empty);
+    showWhatIfStep(*m_rail, *m_workshop);
     m_rail->setState(PageId::Reports, results.scored > 0 ? StepState::UnderWay : StepState::Empty);
     const auto& lines = project.dataset->lines;
     if (m_workshop->isInGesture())

@@ -1,4 +1,5 @@
 #include "core/method/confidence.h"
+#include "ui/background.h"
 #include "ui/whatif/confidencecard.h"
 #include "ui/whatif/confidencemodel.h"
 #include "ui/whatif/confidencepage.h"
@@ -11,10 +12,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+#include <QThreadPool>
 
 #include <array>
 #include <memory>
@@ -119,6 +122,12 @@ private:
         return rows()->index(rowOf(name), column).data(DataTable::ExportRole).toDouble();
     }
     QString sentence() const { return part<QLabel>("confidencePageSentence")->text(); }
+    void changeCut(double value) const
+    {
+        Project next = m_workshop->project();
+        next.rules.clvCut.value = value;
+        m_workshop->edit(next, QStringLiteral("Cut"));
+    }
     void choose(QComboBox* combo, int index) const
     {
         combo->setCurrentIndex(index);
@@ -260,6 +269,113 @@ private slots:
         QCOMPARE(run().state(), ConfidenceRun::State::Waiting);
         m_page->show();
         QTRY_VERIFY(isReady());
+    }
+
+    void unseen_thePageFollowsNoTick_andPutsNobodyInOrder()
+    {
+        m_page->hide();
+        changeCut(95.0);
+        QTRY_COMPARE(run().state(), ConfidenceRun::State::Waiting);
+        QSignalSpy changes(&run(), &ConfidenceRun::changed);
+        QSignalSpy results(m_workshop.get(), &Workshop::resultsChanged);
+        changeCut(94.0);
+        QTRY_COMPARE(results.count(), 1);
+        QCOMPARE(changes.count(), 0); // nothing was there to be taken away
+        ConfidenceCard card(*m_workshop); // draws for itself
+        card.show();
+        QTRY_VERIFY(isReady());
+        QCOMPARE(rows()->rowCount(), 0);
+        m_page->show();
+        QCOMPARE(rows()->rowCount(), 4);
+        QCOMPARE(share("High", ConfidenceModel::CoreShare), 0.0);
+    }
+
+    void aQuestionAskedWhileItWaits_isShown()
+    {
+        m_page->hide();
+        changeCut(95.0);
+        QTRY_COMPARE(run().state(), ConfidenceRun::State::Waiting);
+        QSignalSpy changes(&run(), &ConfidenceRun::changed);
+        ConfidenceQuestion question = run().question();
+        question.seed = 7;
+        run().ask(question);
+        QCOMPARE(changes.count(), 1);
+    }
+
+    void aDrawThatNobodySees_ends()
+    {
+        // All threads wait, so that what is drawn is not there before the page is hidden.
+        QThreadPool* pool = &workPool();
+        const int threads = pool->maxThreadCount();
+        pool->setMaxThreadCount(1);
+        QSemaphore gate;
+        m_page->setUpdatesEnabled(false); // painting may want a thread too
+        pool->start([&gate] { gate.acquire(); });
+        choose(part<QComboBox>("confidenceDraws"), 1);
+        QCOMPARE(run().state(), ConfidenceRun::State::Drawing);
+        m_page->hide();
+        m_page->show(); // at once: it goes on
+        QCoreApplication::processEvents();
+        const ConfidenceRun::State seen = run().state();
+        m_page->hide();
+        QTest::qWait(10);
+        const ConfidenceRun::State unseen = run().state();
+        gate.release();
+        pool->waitForDone();
+        pool->setMaxThreadCount(threads);
+        m_page->setUpdatesEnabled(true);
+        QCOMPARE(seen, ConfidenceRun::State::Drawing);
+        QCOMPARE(unseen, ConfidenceRun::State::Waiting);
+        m_page->show();
+        QTRY_VERIFY(isReady());
+        QCOMPARE(run().answer()->question.draws, 10000);
+    }
+
+    void aGestureThatRestsBeforeItEnds_isDrawn()
+    {
+        QSignalSpy settled(m_workshop.get(), &Workshop::settled);
+        m_workshop->beginGesture(QStringLiteral("Cut"));
+        Project next = m_workshop->project();
+        next.rules.clvCut.value = 95.0;
+        m_workshop->tick(next);
+        QTRY_VERIFY(!settled.isEmpty());
+        m_workshop->endGesture();
+        QTRY_VERIFY(isReady());
+        QCOMPARE(share("High", ConfidenceModel::CoreShare), 0.0);
+    }
+
+    void customersThatWereClosed_areLetGo()
+    {
+        const std::weak_ptr<const Dataset> closed = m_workshop->project().dataset;
+        m_workshop->load(Project());
+        QTRY_VERIFY(closed.expired());
+        QTRY_VERIFY(part<QLabel>("emptyStateText")->isVisible());
+        m_workshop->load(project());
+        QTRY_VERIFY(isReady());
+        QVERIFY(!part<QLabel>("emptyStateText")->isVisible());
+    }
+
+    void theListOfSources_isFilledOnlyWhereItIsAnother()
+    {
+        const auto* source = part<QComboBox>("confidenceSource");
+        QSignalSpy removed(source->model(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy reset(source->model(), &QAbstractItemModel::modelReset);
+        changeCut(95.0);
+        QTRY_VERIFY(!isReady());
+        QTRY_VERIFY(isReady());
+        QCOMPARE(removed.count() + reset.count(), 0);
+        QCOMPARE(source->count(), 2);
+    }
+
+    void theCurrencyOfTheFile_isNoMarkup()
+    {
+        Project next = m_workshop->project();
+        next.currency = "<b>X</b>";
+        m_workshop->edit(next, QStringLiteral("Currency"));
+        const QString tip
+            = rows()->headerData(ConfidenceModel::NetSales, Qt::Horizontal, Qt::ToolTipRole).toString();
+        QVERIFY2(tip.startsWith(QStringLiteral("<p>")) && tip.contains(QStringLiteral("&lt;b&gt;X")),
+                 qPrintable(tip));
     }
 
     void anUnrevealedRound_isNotOffered()

@@ -1,4 +1,5 @@
 #include "core/method/weights.h"
+#include "ui/background.h"
 #include "ui/charts/flipchart.h"
 #include "ui/charts/tornadochart.h"
 #include "ui/comparedscenario.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QUndoStack>
 
 #include <array>
@@ -311,6 +313,127 @@ private slots:
                     .contains(QStringLiteral("at 50 %: 1 customer")));
     }
 
+    // At 25 % Cid is at the cut and at 48.28 % Bob has passed it: neither weight is one at which nobody
+    // moves.
+    void theStillInterval_namesNoWeightAtWhichSomebodyMoves()
+    {
+        const auto* table = child<DataTable>("flipListTable");
+        const QString why = plain(whyInCell(table, table->model()->index(0, FlipListModel::Still)));
+        QVERIFY2(why.contains(QStringLiteral("from 25.01 % to 48.27 % nobody changes type")),
+                 qPrintable(why));
+        QVERIFY2(why.contains(QStringLiteral("14.99 % below today: 40 % − 25.01 %")), qPrintable(why));
+        QVERIFY2(why.contains(QStringLiteral("8.27 % above today: 48.27 % − 40 %")), qPrintable(why));
+    }
+
+    void aDragThatRestsBeforeItEnds_isComputed()
+    {
+        QSignalSpy settled(m_workshop.get(), &Workshop::settled);
+        press(chart()->placeOf(4000));
+        move(chart()->placeOf(4500));
+        move(chart()->placeOf(5500));
+        QTRY_VERIFY(!settled.isEmpty());
+        QTest::qWait(400); // nothing is on its way any more when the hand lets go
+        QTest::mouseRelease(chart(), Qt::LeftButton, {}, chart()->placeOf(5500).toPoint());
+        QTRY_VERIFY(isReady());
+        QVERIFY(child<QPushButton>("flipCancel")->isHidden());
+    }
+
+    void aChangeThatLeavesTheResults_leavesTheWork()
+    {
+        FlipCurvesPage page(*m_workshop);
+        page.resize(1230, 800);
+        page.show(); // begins
+        Project next = m_workshop->project();
+        next.debate.edit().purpose = "Where to put our hours";
+        m_workshop->edit(std::move(next), QStringLiteral("Purpose"));
+        const auto* curve = page.findChild<FlipChart*>();
+        QTRY_VERIFY(curve->curve());
+        const auto* table = page.findChild<DataTable*>(QStringLiteral("flipListTable"));
+        QTRY_COMPARE(table->model()->index(0, FlipListModel::Above).data().toString(), QStringLiteral("1"));
+    }
+
+    void whatIsChangedAndTakenBackAtOnce_isComputed()
+    {
+        FlipCurvesPage page(*m_workshop);
+        page.resize(1230, 800);
+        page.show(); // begins
+        Project next = m_workshop->project();
+        next.framework = withFactorWeight(next.framework, 0, 5000);
+        m_workshop->edit(std::move(next), QStringLiteral("Weight"));
+        m_workshop->undoStack()->undo(); // the results were never others
+        const auto* curve = page.findChild<FlipChart*>();
+        QTRY_VERIFY(curve->curve());
+        const auto* table = page.findChild<DataTable*>(QStringLiteral("flipListTable"));
+        QTRY_COMPARE(table->model()->index(0, FlipListModel::Above).data().toString(), QStringLiteral("1"));
+    }
+
+    // One thread does one thing after the other: a list that went on is there before the next curve is.
+    void anotherWeight_leavesTheListInWork()
+    {
+        QThreadPool* pool = &workPool();
+        const int threads = pool->maxThreadCount();
+        pool->setMaxThreadCount(1);
+        bool isAsked = false;
+        QString listed;
+        const auto* movers = m_page->findChild<FlipMoversModel*>();
+        connect(
+            movers, &QAbstractItemModel::modelReset, m_page.get(),
+            [&] { // just after the curve came and the list began
+                if (isAsked || !chart()->curve() || chart()->curve()->today != 4100)
+                    return;
+                isAsked = true;
+                m_page->showRow(QStringLiteral("depth"));
+            },
+            Qt::QueuedConnection);
+        connect(movers, &QAbstractItemModel::modelReset, m_page.get(), [&] {
+            if (listed.isEmpty() && movers->rowCount() > 0 && chart()->curve()->factor == "depth")
+                listed = cell(0, FlipListModel::Still);
+        });
+        Project next = m_workshop->project();
+        next.framework = withFactorWeight(next.framework, 0, 4100);
+        m_workshop->edit(std::move(next), QStringLiteral("Weight"));
+        QTRY_VERIFY(!listed.isEmpty());
+        pool->setMaxThreadCount(threads);
+        QVERIFY(isAsked);
+        QVERIFY(listed != QStringLiteral("…"));
+        movers->disconnect(m_page.get());
+    }
+
+    void aHiddenPage_followsNoTick_andCatchesUp()
+    {
+        m_page->hide();
+        QSignalSpy changes(m_page->findChild<FlipListModel*>(), &QAbstractItemModel::dataChanged);
+        Project next = m_workshop->project();
+        next.framework = withFactorWeight(next.framework, 0, 5000);
+        m_workshop->edit(std::move(next), QStringLiteral("Weight"));
+        QSignalSpy settled(m_workshop.get(), &Workshop::settled);
+        QTRY_VERIFY(!settled.isEmpty());
+        QCOMPARE(changes.count(), 0);
+        m_page->show();
+        QCOMPARE(cell(0, FlipListModel::Today), QStringLiteral("50 %"));
+        QCOMPARE(cell(0, FlipListModel::Still), QStringLiteral("…"));
+        QTRY_VERIFY(isReady());
+    }
+
+    void dataThatWereClosed_areLetGo_data()
+    {
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("shown") << true;
+        QTest::newRow("hidden") << false;
+    }
+    void dataThatWereClosed_areLetGo()
+    {
+        QFETCH(bool, isShown);
+        TornadoCard card(*m_workshop);
+        card.show();
+        QTRY_COMPARE(int(card.findChild<TornadoChart*>()->bars().size()), 3);
+        card.setVisible(isShown);
+        m_page->setVisible(isShown);
+        const std::weak_ptr<const Dataset> closed = m_workshop->project().dataset;
+        m_workshop->load(Project());
+        QTRY_VERIFY(closed.expired());
+    }
+
     void withoutCustomers_thePageSaysWhatItNeeds()
     {
         Project empty = project();
@@ -348,6 +471,25 @@ private slots:
         QTRY_VERIFY(tornado->bars()[0].isShortBelow || tornado->bars()[1].isShortBelow
                     || tornado->bars()[2].isShortBelow);
         QVERIFY(card.findChild<QLabel*>(QStringLiteral("tornadoFoot"))->text().contains(QStringLiteral("*")));
+    }
+
+    void aChangeThatLeavesTheResults_leavesTheTornado()
+    {
+        TornadoCard card(*m_workshop);
+        card.show(); // begins
+        Project next = m_workshop->project();
+        next = withScenario(next, "Kept", {}, 1);
+        m_workshop->edit(std::move(next), QStringLiteral("Keep"));
+        const auto* tornado = card.findChild<TornadoChart*>();
+        QTRY_COMPARE(int(tornado->bars().size()), 3);
+
+        TornadoCard other(*m_workshop);
+        other.show();
+        next = m_workshop->project();
+        next.framework = withFactorWeight(next.framework, 0, 5000);
+        m_workshop->edit(std::move(next), QStringLiteral("Weight"));
+        m_workshop->undoStack()->undo();
+        QTRY_COMPARE(int(other.findChild<TornadoChart*>()->bars().size()), 3);
     }
 };
 

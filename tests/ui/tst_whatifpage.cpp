@@ -1,13 +1,18 @@
+#include "ui/background.h"
 #include "ui/charts/flowchart.h"
 #include "ui/comparedscenario.h"
+#include "ui/mainwindow.h"
+#include "ui/session.h"
 #include "ui/topbar.h"
 #include "ui/whatif/flowmodel.h"
+#include "ui/whatif/outcomes.h"
 #include "ui/whatif/scenariomodel.h"
 #include "ui/whatif/scenariowords.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/datatable.h"
 #include "ui/workshop.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
@@ -15,9 +20,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -182,6 +191,7 @@ private:
     }
 
 private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init() { open(withTwo(project(true))); }
     void cleanup()
     {
@@ -190,11 +200,16 @@ private slots:
     }
 
     void withoutCustomers_itSaysWhatToDo();
+    void withoutCustomers_modelsAreKept();
+    void theSameOnBothSides_isTold();
     void oneModel_saysHowToGetAnother();
     void theTable_showsWhatEachModelMakes();
     void figuresThatAreNotThere_areNotShown();
     void aChangeOfTheData_takesOldFiguresAway();
     void aHiddenPage_computesNothing();
+    void aNote_leavesTheWork();
+    void dataThatWereClosed_areLetGo();
+    void lists_areFilledOnlyWhereTheyAreOthers();
     void theFlow_isOfTheChosenPair();
     void aStream_listsItsCustomers();
     void streams_areReachedByKeyboard();
@@ -210,6 +225,9 @@ private slots:
     void anUnrevealedRound_isNotOffered();
     void theModelInUse_isMarked();
     void comparing_choosesWhatStandsBesideTheSliders();
+    void anIdThatIsGivenAgain_isNotTheOneMeant();
+    void anotherFile_beginsWithoutAChoice();
+    void theStep_isUnderWayOnceAScenarioIsKept();
     void theTopBar_namesTheModelInUse();
     void theTopBar_updatesAndLeadsHere();
 };
@@ -217,11 +235,65 @@ private slots:
 void TestWhatIfPage::withoutCustomers_itSaysWhatToDo()
 {
     open(Project());
-    QVERIFY(find<QLabel>("emptyStateText")->isVisible());
+    QVERIFY(chart()->accessibleName().contains(QLatin1String("Import customers")));
+    QVERIFY(find<QLabel>("tornadoFoot")->text().contains(QLatin1String("no customers yet")));
+    QVERIFY(find<QLabel>("confidenceSentence")->text().contains(QLatin1String("no customers yet")));
     QSignalSpy asked(m_page.get(), &Page::pageRequested);
-    find<QPushButton>("emptyStateButton")->click();
+    QVERIFY(find<QPushButton>("flowToData")->isVisible());
+    find<QPushButton>("flowToData")->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<PageId>(), PageId::Data);
+    open(project(true));
+    QVERIFY(!find<QPushButton>("flowToData")->isVisible());
+}
+
+// Weights are debated before the data are there.
+void TestWhatIfPage::withoutCustomers_modelsAreKept()
+{
+    Project empty = withTwo(project(true));
+    empty.dataset = std::make_shared<Dataset>();
+    open(empty);
+    m_page->beginKeeping();
+    auto* name = find<QLineEdit>("newScenarioName");
+    QVERIFY(name->isVisible());
+    name->setText(QStringLiteral("Team"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(m_workshop->project().scenarios->back().name, std::string("Team"));
+    QTest::qWait(2 * ScenarioOutcomes::kRestMs);
+    QCOMPARE(model()->rowCount(), 3);
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(cell(row, ScenarioModel::Core), QStringLiteral("\u2013")); // nobody is no figure
+    QVERIFY(!find<QPushButton>("scenarioWorkButton")->isVisible());
+    choose(0);
+    action("useScenario")->trigger();
+    QVERIFY(m_workshop->project().framework == tree(60, 20, 20));
+}
+
+void TestWhatIfPage::theSameOnBothSides_isTold()
+{
+    const auto saysSo = [this] {
+        return chart()->accessibleName().contains(QLatin1String("Both sides are Breadth first"));
+    };
+    // The reference is taken into use: it is the present model then.
+    choose(0);
+    action("compareFrom")->trigger();
+    QVERIFY(!saysSo());
+    action("useScenario")->trigger();
+    QVERIFY2(saysSo(), qPrintable(chart()->accessibleName()));
+    m_workshop->undoStack()->undo();
+    QVERIFY(!saysSo());
+    // The present model is kept as the reference.
+    choose(0);
+    action("updateScenario")->trigger();
+    QVERIFY(saysSo());
+    m_workshop->undoStack()->undo();
+    // Both lists say the same.
+    find<QComboBox>("compareOther")->setCurrentIndex(0);
+    QVERIFY(saysSo());
+    find<QComboBox>("compareOther")->setCurrentIndex(1);
+    QVERIFY(!saysSo());
+    waitForFigures();
+    QVERIFY(!chart()->streams().empty());
 }
 
 void TestWhatIfPage::oneModel_saysHowToGetAnother()
@@ -298,10 +370,79 @@ void TestWhatIfPage::aChangeOfTheData_takesOldFiguresAway()
 void TestWhatIfPage::aHiddenPage_computesNothing()
 {
     m_page->hide();
+    m_workshop->edit( // whatever was known holds no more
+        withOverride(
+            m_workshop->project(),
+            {.customerId = "4", .type = CustomerType::Core, .reason = {}, .author = {}, .date = kNoDay}),
+        QStringLiteral("Override"));
     QTest::qWait(400);
-    QVERIFY(!model()->rows()[0].isKnown);
+    const auto* outcomes = m_page->findChild<ScenarioOutcomes*>();
+    const std::string id = m_workshop->project().scenarios->front().id;
+    QVERIFY(!outcomes->of(id));
+    QVERIFY(!outcomes->isComputing());
     m_page->show();
     waitForFigures();
+    QVERIFY(outcomes->of(id));
+}
+
+void TestWhatIfPage::aNote_leavesTheWork()
+{
+    waitForFigures();
+    const auto* outcomes = m_page->findChild<ScenarioOutcomes*>();
+    QThreadPool* pool = &workPool();
+    const int threads = pool->maxThreadCount();
+    pool->setMaxThreadCount(1);
+    QSemaphore gate; // the work begins, and is not done before this opens
+    m_page->setUpdatesEnabled(false); // painting may want a thread too
+    pool->start([&gate] { gate.acquire(); });
+    m_workshop->edit(
+        withOverride(
+            m_workshop->project(),
+            {.customerId = "4", .type = CustomerType::Core, .reason = {}, .author = {}, .date = kNoDay}),
+        QStringLiteral("Override"));
+    QTest::qWait(3 * ScenarioOutcomes::kRestMs);
+    const bool isBegun = outcomes->isComputing();
+    QSignalSpy changes(outcomes, &ScenarioOutcomes::changed);
+    model()->setData(model()->index(0, ScenarioModel::Note), QStringLiteral("Sales likes it"));
+    QTest::qWait(3 * ScenarioOutcomes::kRestMs);
+    const auto told = changes.count();
+    gate.release();
+    pool->waitForDone();
+    pool->setMaxThreadCount(threads);
+    m_page->setUpdatesEnabled(true);
+    QVERIFY(isBegun);
+    QCOMPARE(told, 1); // the note; beginning anew would be told too
+    waitForFigures();
+    QCOMPARE(cell(0, ScenarioModel::Core), QStringLiteral("3"));
+}
+
+void TestWhatIfPage::dataThatWereClosed_areLetGo()
+{
+    waitForFigures();
+    chart()->setFocus();
+    QTest::keyClick(chart(), Qt::Key_Home);
+    QVERIFY(list()->isVisible());
+    const std::weak_ptr<const Dataset> closed = m_workshop->project().dataset;
+    m_workshop->load(Project());
+    QTRY_VERIFY(closed.expired());
+}
+
+void TestWhatIfPage::lists_areFilledOnlyWhereTheyAreOthers()
+{
+    waitForFigures();
+    chart()->setFocus();
+    QTest::keyClick(chart(), Qt::Key_Home);
+    QVERIFY(list()->isVisible());
+    const auto* reference = find<QComboBox>("compareReference");
+    QSignalSpy combo(reference->model(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy flow(list()->model(), &QAbstractItemModel::modelReset);
+    model()->setData(model()->index(1, ScenarioModel::Note), QStringLiteral("Sales likes it"));
+    QCOMPARE(combo.count(), 0);
+    QCOMPARE(flow.count(), 0);
+    model()->setData(model()->index(1, ScenarioModel::Name), QStringLiteral("Deep"));
+    QCOMPARE(reference->itemText(1), QStringLiteral("Deep"));
+    find<QComboBox>("compareOther")->setCurrentIndex(1);
+    QVERIFY(flow.count() > 0);
 }
 
 void TestWhatIfPage::theFlow_isOfTheChosenPair()
@@ -591,6 +732,54 @@ void TestWhatIfPage::comparing_choosesWhatStandsBesideTheSliders()
     QVERIFY(compared.beside() && compared.beside()->name == "Breadth first");
     m_workshop->edit(withoutScenario(m_workshop->project(), compared.beside()->id), QStringLiteral("Remove"));
     QVERIFY(!compared.beside());
+}
+
+void TestWhatIfPage::anIdThatIsGivenAgain_isNotTheOneMeant()
+{
+    ComparedScenario& compared = ComparedScenario::of(*m_workshop);
+    const Scenario last = m_workshop->project().scenarios->back();
+    compared.setReference(last.id);
+    QVERIFY(compared.beside());
+    m_workshop->edit(withoutScenario(m_workshop->project(), last.id), QStringLiteral("Remove"));
+    m_workshop->edit(withScenario(m_workshop->project(), "Team", {}, 77), QStringLiteral("Keep"));
+    QCOMPARE(m_workshop->project().scenarios->back().id, last.id);
+    QVERIFY(compared.reference() != last.id);
+    QVERIFY(!compared.beside());
+    m_workshop->undoStack()->undo();
+    m_workshop->undoStack()->undo();
+    QCOMPARE(compared.reference(), last.id);
+    QVERIFY(compared.beside());
+}
+
+void TestWhatIfPage::anotherFile_beginsWithoutAChoice()
+{
+    QTemporaryDir folder;
+    MainWindow window;
+    QVERIFY(window.session().create(folder.filePath(QStringLiteral("a.strata")), withTwo(project(true))));
+    ComparedScenario& compared = ComparedScenario::of(window.workshop());
+    const Project& first = window.workshop().project();
+    const std::string id = first.scenarios->back().id;
+    compared.setReference(id);
+    compared.setOther(first.scenarios->front().id);
+    QVERIFY(compared.beside());
+    // The same names, ids and moments, in another file.
+    QVERIFY(window.session().create(folder.filePath(QStringLiteral("b.strata")), withTwo(project(true))));
+    QCOMPARE(compared.reference(), window.workshop().project().scenarios->front().id);
+    QCOMPARE(compared.other(), std::string()); // the present model
+    QVERIFY(!compared.beside());
+    QVERIFY(window.session().close());
+}
+
+void TestWhatIfPage::theStep_isUnderWayOnceAScenarioIsKept()
+{
+    MainWindow window;
+    window.workshop().load(project(true));
+    const auto* step = window.findChild<QAbstractButton*>(QStringLiteral("step%1").arg(int(PageId::WhatIf)));
+    QVERIFY2(step->accessibleName().contains(QLatin1String("empty")), qPrintable(step->accessibleName()));
+    window.workshop().edit(withScenario(window.workshop().project(), "Team", {}, 1), QStringLiteral("Keep"));
+    QVERIFY(step->accessibleName().contains(QLatin1String("under way")));
+    window.workshop().undoStack()->undo();
+    QVERIFY(step->accessibleName().contains(QLatin1String("empty")));
 }
 
 void TestWhatIfPage::theTopBar_namesTheModelInUse()

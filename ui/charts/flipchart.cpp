@@ -93,22 +93,16 @@ void FlipChart::dropHand()
     update();
 }
 
-std::pair<double, double> FlipChart::stillInterval(const FlipCurve& curve)
-{
-    return {std::min(std::ceil(curve.stillFrom / 10.0) * 10.0, double(curve.today)),
-            std::max(std::floor(curve.stillTo / 10.0) * 10.0, double(curve.today))};
-}
-
 QString FlipChart::stillSentence(const FlipCurve& curve)
 {
     if (curve.isAlone)
         return tr("It is the only one of its group and always weighs 100 %.");
     if (curve.stillFrom <= 0.0 && curve.stillTo >= kFullWeight)
         return tr("From 0 % to 100 % nobody changes type.");
-    const auto [from, to] = stillInterval(curve);
+    const auto [from, to] = curve.stillInterval(kStillStep);
     if (from == to)
-        return tr("At the least change of %1 somebody changes type.").arg(weightText(curve.today));
-    return tr("Between %1 and %2 nobody changes type.").arg(weightText(from), weightText(to));
+        return tr("At the least change of %1 somebody changes type.").arg(format::weight(curve.today));
+    return tr("Between %1 and %2 nobody changes type.").arg(format::weight(from), format::weight(to));
 }
 
 QPointF FlipChart::placeOf(double basisPoints) const
@@ -170,7 +164,7 @@ QString FlipChart::sentence(const Range& range) const
     for (std::size_t c = range.first; c < range.second && c - range.first < kMostNames; ++c) {
         const FlipCrossing& crossing = all[c];
         // As it is met on the way from today's weight.
-        const bool isBelow = crossing.weight <= m_curve->today;
+        const bool isBelow = m_curve->isBelowToday(crossing);
         const auto first = CustomerType(isBelow ? crossing.to : crossing.from);
         const auto last = CustomerType(isBelow ? crossing.from : crossing.to);
         lines << tr("%1, from %2 to %3")
@@ -219,8 +213,8 @@ void FlipChart::step(int direction)
             return;
         next = direction > 0 ? m_current->second : m_current->first - 1;
     } else {
-        const auto after = std::upper_bound(all.begin(), all.end(), double(m_curve->today),
-                                            [](double w, const FlipCrossing& one) { return w < one.weight; });
+        const auto after = std::partition_point(
+            all.begin(), all.end(), [this](const FlipCrossing& one) { return m_curve->isBelowToday(one); });
         const auto place = std::size_t(after - all.begin());
         if (direction > 0 ? place >= all.size() : place == 0)
             return;

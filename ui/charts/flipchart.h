@@ -39,8 +39,7 @@ public:
     std::optional<Range> current() const { return m_current; }
     QString sentence(const Range& range) const; // who moves there: the first ten and how many more
     QPointF placeOf(double basisPoints) const; // on the curve, in the widget
-    // The interval in which nobody moves, basis points, rounded inwards to tenths of a percent.
-    static std::pair<double, double> stillInterval(const FlipCurve& curve);
+    static constexpr int kStillStep = 10; // basis points; the still interval is said in tenths of a percent
     static QString stillSentence(const FlipCurve& curve); // "Between 22.4 % and 27.9 % nobody changes type."
 
     void paint(QPainter& painter, const QRectF& area) const;

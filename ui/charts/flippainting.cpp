@@ -230,14 +230,13 @@ void FlipChart::paintMarks(QPainter& painter, const Layout& layout) const
     }
     if (m_current && m_current->second <= m_curve->crossings.size()) {
         const double weight = m_curve->crossings[m_current->first].weight;
-        const double last = m_curve->crossings[m_current->second - 1].weight;
+        const int last = m_curve->crossings[m_current->second - 1].first;
         painter.setPen(QPen(colors.accent, 1.0, Qt::DotLine));
         painter.drawLine(QPointF(layout.x(weight), layout.plot.top()),
                          QPointF(layout.x(weight), layout.band.bottom()));
         painter.setPen(QPen(colors.card, 1.5));
         painter.setBrush(colors.accent);
-        painter.drawEllipse(QPointF(layout.x(weight), layout.y(m_curve->stepAt(std::ceil(last)).moved)), 4.5,
-                            4.5);
+        painter.drawEllipse(QPointF(layout.x(weight), layout.y(m_curve->stepAt(last).moved)), 4.5, 4.5);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -251,7 +250,7 @@ void FlipChart::paintLegend(QPainter& painter, const Layout& layout) const
 {
     const Theme& theme = Theme::instance();
     const double weight = m_hand ? double(*m_hand)
-        : m_current              ? std::ceil(m_curve->crossings[m_current->second - 1].weight)
+        : m_current              ? double(m_curve->crossings[m_current->second - 1].first)
                                  : double(m_curve->today);
     const FlipStep& step = m_curve->stepAt(weight);
     const QFontMetricsF metrics(painter.font());

@@ -421,7 +421,9 @@ bool FlowChart::event(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const int stream = streamAt(help->pos());
     if (stream >= 0)
-        QToolTip::showText(help->globalPos(), sentence(m_streams[std::size_t(stream)]), this);
+        QToolTip::showText(
+            help->globalPos(),
+            QStringLiteral("<p>%1</p>").arg(sentence(m_streams[std::size_t(stream)]).toHtmlEscaped()), this);
     else
         QToolTip::hideText();
     return true;

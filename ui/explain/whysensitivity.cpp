@@ -62,20 +62,19 @@ Explanation whyStillInterval(const Workshop& workshop, const FlipCurve& curve)
         return {.title = Words::tr("%1 cannot move").arg(name),
                 .sentence
                 = Words::tr("It is the only one of its group and weighs everything, whatever is said.")};
+    const auto [from, to] = curve.stillInterval();
     answer.title = Words::tr("%1: from %2 to %3 nobody changes type")
-                       .arg(name, format::weight(int(std::lround(curve.stillFrom))),
-                            format::weight(int(std::lround(curve.stillTo))));
+                       .arg(name, format::weight(from), format::weight(to));
     answer.sentence
         = Words::tr("Today’s weight is %1. Between these two weights every customer keeps its type.")
               .arg(format::weight(curve.today))
         + QLatin1Char(' ') + othersMove(curve.metric);
     answer.formula
         += Words::tr("%1 below today: %2 − %3")
-               .arg(format::weight(int(std::lround(curve.today - curve.stillFrom))),
-                    format::weight(curve.today), format::weight(int(std::lround(curve.stillFrom))));
-    answer.formula += Words::tr("%1 above today: %2 − %3")
-                          .arg(format::weight(int(std::lround(curve.stillTo - curve.today))),
-                               format::weight(int(std::lround(curve.stillTo))), format::weight(curve.today));
+               .arg(format::weight(curve.today - from), format::weight(curve.today), format::weight(from));
+    answer.formula
+        += Words::tr("%1 above today: %2 − %3")
+               .arg(format::weight(to - curve.today), format::weight(to), format::weight(curve.today));
     answer.source = curve.isExact
         ? Words::tr("Exact: an axis score changes steadily with the weight, and the cut is a fixed score. A "
                     "customer crosses it where (cut − score at 0 %) ÷ (score at 100 % − score at 0 %).")

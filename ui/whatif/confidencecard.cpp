@@ -116,7 +116,6 @@ ConfidenceCard::ConfidenceCard(Workshop& workshop, QWidget* parent)
         m_progress->setRange(0, int(std::max<quint64>(1, total)));
         m_progress->setValue(int(done));
     });
-    refresh();
 }
 
 ConfidenceCard::~ConfidenceCard()
@@ -169,6 +168,7 @@ QWidget* ConfidenceCard::makeFoot()
 void ConfidenceCard::showEvent(QShowEvent* event)
 {
     Card::showEvent(event);
+    refresh(); // what it missed
     m_run.setWatched(this, true);
 }
 
@@ -178,9 +178,12 @@ void ConfidenceCard::hideEvent(QHideEvent* event)
     m_run.setWatched(this, false);
 }
 
+// Only while it is seen: what it shows follows every tick of a slider elsewhere.
 void ConfidenceCard::refresh()
 {
-    setNote(ConfidenceWords::draws(m_run));
+    if (!isVisible())
+        return;
+    setNote(m_run.hasCustomers() ? ConfidenceWords::draws(m_run) : QString());
     ConfidenceWords::fillSources(*m_source, m_run);
     const bool isDrawing = m_run.state() == ConfidenceRun::State::Drawing;
     m_progress->setVisible(isDrawing);

@@ -60,6 +60,16 @@ void ConfidenceModel::refresh()
     arrange();
 }
 
+void ConfidenceModel::clear()
+{
+    if (m_rows.empty())
+        return;
+    beginResetModel();
+    m_rows = {};
+    m_typed = 0;
+    endResetModel();
+}
+
 void ConfidenceModel::setFilterText(const QString& text)
 {
     m_filter = text.trimmed();
@@ -275,7 +285,10 @@ QVariant ConfidenceModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::ToolTipRole && section == Sure)
         return tr("Sorts by the share of the likeliest type");
     if (role == Qt::ToolTipRole && (section == NetSales || section == NetProfit))
-        return tr("In %1, of the invoices that count").arg(format::text(m_workshop.project().currency));
+        return QStringLiteral("<p>%1</p>")
+            .arg(tr("In %1, of the invoices that count")
+                     .arg(format::text(m_workshop.project().currency))
+                     .toHtmlEscaped());
     if (role != Qt::DisplayRole)
         return {};
     if (isShareColumn(section))

@@ -40,6 +40,7 @@ public:
     ConfidenceModel(Workshop& workshop, const ConfidenceRun& run, QObject* parent = nullptr);
 
     void refresh(); // the answer is another one, or gone
+    void clear(); // until the next refresh()
     void setFilterText(const QString& text); // part of the name or number
     // Only customers this sure, of this type now, or sure of another type than now; none: all.
     void setSureness(std::optional<Sureness> sureness);

@@ -89,7 +89,6 @@ ConfidencePage::ConfidencePage(Workshop& workshop, QWidget* parent)
         m_progress->setValue(int(done));
     });
     connect(&workshop, &Workshop::selectedCustomerChanged, this, &ConfidencePage::showSelected);
-    refresh();
 }
 
 ConfidencePage::~ConfidencePage()
@@ -284,6 +283,10 @@ QWidget* ConfidencePage::makeCustomers()
 void ConfidencePage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    if (m_isBehind)
+        refresh();
+    else
+        showSelected();
     m_run.setWatched(this, true);
 }
 
@@ -303,8 +306,14 @@ void ConfidencePage::ask()
     m_run.ask(question);
 }
 
+// Unseen it only lets go of what holds no more: all customers are put in order when somebody looks.
 void ConfidencePage::refresh()
 {
+    m_isBehind = !isVisible();
+    if (m_isBehind) {
+        m_model->clear();
+        return;
+    }
     showQuestion();
     showSummary();
     m_model->refresh();
@@ -325,11 +334,8 @@ void ConfidencePage::showQuestion()
     m_stop->setVisible(isDrawing);
     m_again->setVisible(m_run.state() == ConfidenceRun::State::Stopped);
 
-    const bool hasCustomers = m_workshop.project().dataset->customers.size() > 0;
-    setEmptyState(hasCustomers
-                      ? QString()
-                      : tr("There are no customers yet. Import them to see how sure their types are."),
-                  tr("Import data"), PageId::Data);
+    setEmptyState(m_run.hasCustomers() ? QString() : ConfidenceWords::noCustomers(), tr("Import data"),
+                  PageId::Data);
 }
 
 void ConfidencePage::showSummary()
@@ -387,7 +393,7 @@ void ConfidencePage::showCount()
 
 void ConfidencePage::showSelected()
 {
-    if (m_isSelecting)
+    if (m_isSelecting || !isVisible())
         return;
     const QScopedValueRollback<bool> selecting(m_isSelecting, true);
     const int row = m_workshop.selectedCustomer() < 0 ? -1 : m_model->rowOf(m_workshop.selectedCustomer());

@@ -62,6 +62,7 @@ private:
     QComboBox* m_filter;
     QLabel* m_count;
     DataTable* m_table;
+    bool m_isBehind = true; // something changed while nobody saw it
     bool m_isSelecting = false; // this page selects, nobody else
 };
 

@@ -107,7 +107,8 @@ void ConfidenceRun::ask(const ConfidenceQuestion& question)
     if (question == m_question)
         return;
     m_question = question;
-    outdate();
+    if (!outdate())
+        emit changed();
     drawIfDue();
 }
 
@@ -129,6 +130,16 @@ void ConfidenceRun::setWatched(const QObject* by, bool isWatched)
     else
         m_watchers.erase(by);
     drawIfDue();
+    if (m_watchers.empty() && m_state == State::Drawing) // one who goes may make room for another who comes
+        QTimer::singleShot(0, this, [this] {
+            if (m_watchers.empty() && m_state == State::Drawing)
+                outdate();
+        });
+}
+
+bool ConfidenceRun::hasCustomers() const
+{
+    return m_workshop.project().dataset->customers.size() > 0;
 }
 
 // A question that was asked of ballots keeps to its round; one that nobody chose goes with the last round.
@@ -150,7 +161,8 @@ void ConfidenceRun::followDebate()
     const bool isAsked = next != m_question;
     m_question = next;
     if (isAsked || (isOther && m_question.source == WeightSource::BetweenBallots)) {
-        outdate();
+        if (!outdate())
+            emit changed();
         if (m_isSettled)
             m_soon.start();
     } else if (isOther) {
@@ -158,13 +170,23 @@ void ConfidenceRun::followDebate()
     }
 }
 
-void ConfidenceRun::outdate()
+bool ConfidenceRun::outdate()
 {
+    const std::shared_ptr<const Dataset> dataset = m_workshop.project().dataset;
+    if (m_ranked != dataset) { // closed, or replaced: the names go with it
+        m_ranked.reset();
+        m_nameRanks.reset();
+    }
+    const bool isSeen = m_seen.lock() == dataset;
+    m_seen = dataset;
+    if (m_state == State::Waiting && isSeen)
+        return false;
     m_background.cancel();
     m_answer.reset();
     m_summary = {};
     m_state = State::Waiting;
     emit changed();
+    return true;
 }
 
 void ConfidenceRun::stop()
@@ -190,8 +212,8 @@ void ConfidenceRun::drawIfDue()
     const bool isThere = customers > 0 && customers == m_workshop.project().dataset->customers.size()
         && m_workshop.scores().columns.size() == metricCount(m_workshop.project().framework)
         && !m_workshop.isRecalculating();
-    if (m_state == State::Waiting && m_isSettled && !m_watchers.empty() && isThere
-        && !m_workshop.isInGesture())
+    // Also while a hand rests: that the gesture ends there is told to nobody.
+    if (m_state == State::Waiting && m_isSettled && !m_watchers.empty() && isThere)
         start();
 }
 

@@ -55,6 +55,7 @@ public:
     void stop();
     void drawAgain(); // after stop()
 
+    bool hasCustomers() const; // without them there is nothing to draw
     // Revealed rounds with ballots, oldest first: between those can be drawn.
     std::vector<int> rounds() const;
     // "between the ballots of round 2", "over all weights"
@@ -67,7 +68,7 @@ signals:
 private:
     explicit ConfidenceRun(Workshop& workshop);
 
-    void outdate();
+    bool outdate(); // says so where that is news, and whether it was
     void drawIfDue();
     void start();
     void followDebate();
@@ -81,6 +82,7 @@ private:
     bool m_isSettled = false; // the workshop, since the last change of its results
     std::shared_ptr<const Confidence> m_answer;
     ConfidenceSummary m_summary;
+    std::weak_ptr<const Dataset> m_seen; // the customers when the answer was last taken away
     std::shared_ptr<const Dataset> m_ranked; // whose names those are
     std::shared_ptr<const std::vector<std::int32_t>> m_nameRanks;
     Shared<Debate> m_debate; // the one the question was asked with

@@ -58,8 +58,15 @@ QString ConfidenceWords::draws(const ConfidenceRun& run)
         .arg(format::number(run.question().draws), ConfidenceRun::sourceText(run.question()));
 }
 
+QString ConfidenceWords::noCustomers()
+{
+    return tr("There are no customers yet. Import them to see how sure their types are.");
+}
+
 QString ConfidenceWords::waiting(const ConfidenceRun& run)
 {
+    if (!run.hasCustomers())
+        return noCustomers();
     switch (run.state()) {
     case ConfidenceRun::State::Waiting:
     case ConfidenceRun::State::Drawing:
@@ -77,10 +84,17 @@ QString ConfidenceWords::waiting(const ConfidenceRun& run)
 void ConfidenceWords::fillSources(QComboBox& combo, const ConfidenceRun& run)
 {
     const QSignalBlocker quiet(&combo);
-    combo.clear();
-    for (const int round : run.rounds())
-        combo.addItem(tr("Between the ballots of round %1").arg(round), round);
-    combo.addItem(tr("Over all weights"), 0);
+    std::vector<int> rounds = run.rounds();
+    rounds.push_back(0); // over all weights
+    bool isSame = combo.count() == int(rounds.size());
+    for (int i = 0; isSame && i < combo.count(); ++i)
+        isSame = combo.itemData(i).toInt() == rounds[std::size_t(i)];
+    if (!isSame) { // filled anew, a list that hangs open would lose what is chosen in it
+        combo.clear();
+        for (const int round : rounds)
+            combo.addItem(
+                round > 0 ? tr("Between the ballots of round %1").arg(round) : tr("Over all weights"), round);
+    }
     const bool isBetween = run.question().source == WeightSource::BetweenBallots;
     combo.setCurrentIndex(combo.findData(isBetween ? run.question().round : 0));
 }

@@ -30,8 +30,9 @@ public:
                                                       int draws, int decimals);
     // "1,000 weightings between the ballots of round 2"
     static QString draws(const ConfidenceRun& run);
-    // What stands in place of an answer: out of date, stopped, nothing to draw between. Empty where there is
-    // one.
+    // What stands in place of an answer: no customers, out of date, stopped, nothing to draw between. Empty
+    // where there is one.
+    static QString noCustomers();
     static QString waiting(const ConfidenceRun& run);
 
     // The sources there are, the asked one chosen; item data is the round, 0 over all weights. Emits nothing.

@@ -24,7 +24,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -64,13 +63,17 @@ FlipCurvesPage::FlipCurvesPage(Workshop& workshop, QWidget* parent)
     halves->addLayout(right, 16);
     content()->addLayout(halves, 1);
 
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kSensitivityRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &FlipCurvesPage::begin);
     connect(&workshop, &Workshop::projectChanged, this, [this] {
         if (m_drag.wasInterrupted())
             m_chart->dropHand();
-        fillList();
-        consider();
+        if (isVisible())
+            fillList();
+        follow();
     });
-    connect(&workshop, &Workshop::resultsChanged, this, &FlipCurvesPage::consider);
+    connect(&workshop, &Workshop::resultsChanged, this, &FlipCurvesPage::follow);
     connect(&workshop, &Workshop::settled, this, &FlipCurvesPage::begin);
     connect(&Theme::instance(), &Theme::changed, this, &FlipCurvesPage::showState);
     connect(m_movers, &FlipMoversCard::customerActivated, this, &FlipCurvesPage::customerActivated);
@@ -172,9 +175,9 @@ void FlipCurvesPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     m_isStopped = false;
+    fillList(); // what it missed
     consider();
-    if (!m_workshop.isInGesture())
-        begin();
+    begin();
 }
 
 void FlipCurvesPage::hideEvent(QHideEvent* event)
@@ -182,6 +185,7 @@ void FlipCurvesPage::hideEvent(QHideEvent* event)
     Page::hideEvent(event);
     endDrag(false);
     m_chart->dropHand();
+    m_rest.stop();
     stop();
 }
 
@@ -192,6 +196,41 @@ bool FlipCurvesPage::isCurveOfRow() const
     return m_curve && m_row == weightKey(m_curve->factor, m_curve->metric);
 }
 
+bool FlipCurvesPage::isCurrent(const std::shared_ptr<const SensitivityBasis>& basis) const
+{
+    return basis && basis->isOf(m_workshop);
+}
+
+// Unseen it only lets go of what belongs to nobody any more.
+void FlipCurvesPage::follow()
+{
+    if (m_drag.wasInterrupted())
+        m_chart->dropHand();
+    dropOtherData();
+    if (!isVisible())
+        return;
+    consider();
+    m_rest.start();
+}
+
+void FlipCurvesPage::dropOtherData()
+{
+    const std::shared_ptr<const Dataset> now = m_workshop.project().dataset;
+    if (m_listBasis && m_listBasis->project.dataset != now) {
+        m_listBasis.reset();
+        m_curves = {};
+        m_list->setStale(true);
+    }
+    if (m_curveBasis && m_curveBasis->project.dataset != now && !m_drag.isOn()) {
+        m_curveBasis.reset();
+        m_curve.reset();
+        m_whole = {};
+        m_chart->setCurve(nullptr);
+        m_chart->setCustomerNames({});
+        m_movers->showMessage({});
+    }
+}
+
 void FlipCurvesPage::consider()
 {
     const bool hasCustomers = m_workshop.project().dataset->customers.size() > 0;
@@ -199,13 +238,18 @@ void FlipCurvesPage::consider()
                                : tr("What a weight moves shows in the customers who change type. Import "
                                     "customers and invoices first."),
                   tr("Go to the data"), PageId::Data);
-    const bool isListOf = m_listBasis && m_listBasis->isOf(m_workshop);
-    const bool isCurveOf = m_curveBasis && m_curveBasis->isOf(m_workshop) && isCurveOfRow();
-    if (!isListOf)
+    const bool isListOf = isCurrent(m_listBasis);
+    const bool isCurveOf = isCurrent(m_curveBasis) && isCurveOfRow();
+    if (isListOf || !isCurrent(m_listInWork)) {
         m_listWork.cancel(); // of a state that has gone
+        m_listInWork.reset();
+    }
+    if (isCurveOf || !isCurrent(m_curveInWork) || m_rowInWork != m_row) {
+        m_curveWork.cancel();
+        m_curveInWork.reset();
+    }
     m_list->setStale(!isListOf);
     if (!isCurveOf && !m_drag.isOn()) {
-        m_curveWork.cancel();
         m_movers->showMessage(m_isStopped ? QString() : tr("Computing…"));
     }
     m_isStopped = m_isStopped && !(isListOf && isCurveOf);
@@ -220,27 +264,33 @@ void FlipCurvesPage::begin()
     const auto basis = sensitivityBasis(m_workshop);
     if (!basis)
         return; // the results come, and settle again
-    const bool isCurveOf = m_curveBasis && m_curveBasis->isOf(m_workshop) && isCurveOfRow();
-    if (!isCurveOf && !m_row.isEmpty())
-        beginCurve(basis);
-    else if (!m_listBasis || !m_listBasis->isOf(m_workshop))
+    // Work that runs is of the present state: any other was cancelled with it.
+    const bool isCurveOf = isCurrent(m_curveBasis) && isCurveOfRow();
+    if (!isCurveOf && !m_row.isEmpty()) {
+        if (!m_curveWork.isRunning())
+            beginCurve(basis);
+    } else if (!isCurrent(m_listBasis) && !m_listWork.isRunning()) {
         beginList(basis);
+    }
     showState();
 }
 
 // The chosen curve first: it is what people look at.
 void FlipCurvesPage::beginCurve(const std::shared_ptr<const SensitivityBasis>& basis)
 {
+    m_curveInWork = basis;
+    m_rowInWork = m_row;
     m_curveWork.start(
         [this, basis, ids = weightIds(m_row)](const Progress& progress) -> std::function<void()> {
             auto result = std::make_shared<Result<FlipCurves>>(
                 flipCurve(basis->project, *basis->metrics, *basis->scores, ids.first, ids.second, progress));
             return [this, basis, result] {
+                m_curveInWork.reset();
                 if (!*result)
                     m_chart->setMessage(errorText(result->error()));
                 else if (!(*result)->curves.empty())
                     take(std::move(**result), basis);
-                if (!m_listWork.isRunning() && (!m_listBasis || !m_listBasis->isOf(m_workshop)))
+                if (!m_listWork.isRunning() && !isCurrent(m_listBasis))
                     beginList(basis);
                 showState();
             };
@@ -249,10 +299,12 @@ void FlipCurvesPage::beginCurve(const std::shared_ptr<const SensitivityBasis>& b
 
 void FlipCurvesPage::beginList(const std::shared_ptr<const SensitivityBasis>& basis)
 {
+    m_listInWork = basis;
     m_listWork.start([this, basis](const Progress& progress) -> std::function<void()> {
         auto result = std::make_shared<Result<FlipCurves>>(
             flipCurves(basis->project, *basis->metrics, *basis->scores, progress));
         return [this, basis, result] {
+            m_listInWork.reset();
             if (*result) {
                 m_listBasis = basis;
                 m_isFilling = true;
@@ -271,6 +323,8 @@ void FlipCurvesPage::stop()
 {
     m_listWork.cancel();
     m_curveWork.cancel();
+    m_listInWork.reset();
+    m_curveInWork.reset();
 }
 
 void FlipCurvesPage::take(FlipCurves curves, std::shared_ptr<const SensitivityBasis> basis)
@@ -293,12 +347,12 @@ void FlipCurvesPage::take(FlipCurves curves, std::shared_ptr<const SensitivityBa
 
 QString FlipCurvesPage::whyCurve(QPoint at) const
 {
-    if (!isCurveOfRow() || !m_curveBasis->isOf(m_workshop))
+    if (!isCurveOfRow() || !isCurrent(m_curveBasis))
         return {};
     const auto range = at == kNoPoint ? m_chart->current() : m_chart->crossingsAt(QPointF(at));
     if (!range)
         return whyText(whyStillInterval(m_workshop, *m_curve));
-    const FlipStep& step = m_curve->stepAt(std::ceil(m_curve->crossings[range->second - 1].weight));
+    const FlipStep& step = m_curve->stepAt(m_curve->crossings[range->second - 1].first);
     Explanation answer = whyFlipStep(m_workshop, m_whole, *m_curve, step);
     answer.sentence += QLatin1Char('\n') + m_chart->sentence(*range);
     return whyText(answer);
@@ -307,7 +361,7 @@ QString FlipCurvesPage::whyCurve(QPoint at) const
 QString FlipCurvesPage::whyInList(const QModelIndex& index) const
 {
     const QModelIndex cell = m_listTable->sourceIndex(index);
-    if (!m_listBasis || !m_listBasis->isOf(m_workshop) || cell.row() >= int(m_curves.curves.size()))
+    if (!isCurrent(m_listBasis) || cell.row() >= int(m_curves.curves.size()))
         return {};
     const FlipCurve& curve
         = m_curves.curves[std::size_t(cell.row())]; // in the value tree's order, as the list
@@ -342,6 +396,8 @@ void FlipCurvesPage::fillList()
 
 void FlipCurvesPage::showRow(const QString& rowKey)
 {
+    if (!isVisible())
+        fillList(); // it follows the project only while it is seen
     const int row = m_list->rowOf(rowKey);
     if (row < 0)
         return;
@@ -368,7 +424,7 @@ void FlipCurvesPage::showCurve()
     const Framework& framework = m_workshop.project().framework;
     m_curveCard->setTitle(m_row.isEmpty() ? tr("The curve") : weightFullName(framework, factor, metric));
     showGhost();
-    if (isCurveOfRow() && m_curveBasis->isOf(m_workshop) && !m_movers->isFilled())
+    if (isCurveOfRow() && isCurrent(m_curveBasis) && !m_movers->isFilled())
         m_movers->showNear(m_curve, m_curveBasis);
     showState();
 }
@@ -386,8 +442,8 @@ void FlipCurvesPage::showGhost()
 
 void FlipCurvesPage::showState()
 {
-    const bool isCurveOf = m_curveBasis && m_curveBasis->isOf(m_workshop) && isCurveOfRow();
-    const bool isListOf = m_listBasis && m_listBasis->isOf(m_workshop);
+    const bool isCurveOf = isCurrent(m_curveBasis) && isCurveOfRow();
+    const bool isListOf = isCurrent(m_listBasis);
     const bool isRunning = m_listWork.isRunning() || m_curveWork.isRunning();
     if (!m_listWork.isRunning())
         m_listCard->setNote(isListOf          ? tr("by how far they can go")
@@ -443,6 +499,7 @@ void FlipCurvesPage::endDrag(bool isKept)
     m_drag.end(isKept);
     consider();
     showCurve();
+    begin(); // the workshop may have settled while the hand rested, and nothing changed since
 }
 
 } // namespace strata

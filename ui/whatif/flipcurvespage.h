@@ -6,6 +6,7 @@
 
 #include <QPoint>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 
@@ -47,13 +48,16 @@ private:
     QWidget* makeList();
     QWidget* makeCurve();
 
-    void consider(); // do the figures shown still hold?
+    void follow(); // the project, or its results
+    void dropOtherData();
+    void consider(); // do the figures shown, and those in work, still hold?
     void begin();
     void beginCurve(const std::shared_ptr<const SensitivityBasis>& basis);
     void beginList(const std::shared_ptr<const SensitivityBasis>& basis);
     void stop();
     void take(FlipCurves curves, std::shared_ptr<const SensitivityBasis> basis);
     bool isCurveOfRow() const;
+    bool isCurrent(const std::shared_ptr<const SensitivityBasis>& basis) const; // of the present state
 
     QString whyCurve(QPoint at) const;
     QString whyInList(const QModelIndex& index) const;
@@ -76,7 +80,10 @@ private:
     QLabel *m_state, *m_hint;
 
     Background m_listWork, m_curveWork;
+    QTimer m_rest; // since the last change, also where that leaves the results as they are
     std::shared_ptr<const SensitivityBasis> m_listBasis, m_curveBasis; // of what is shown
+    std::shared_ptr<const SensitivityBasis> m_listInWork, m_curveInWork; // of what is being computed
+    QString m_rowInWork; // the curve's
     FlipCurves m_curves; // of the list
     FlipCurves m_whole; // what the curve is part of; without curves
     std::shared_ptr<const FlipCurve> m_curve;

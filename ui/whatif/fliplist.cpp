@@ -53,7 +53,7 @@ void FlipListModel::setCurves(const FlipCurves& curves)
         figures.isAlone = curve.isAlone;
         figures.sentence = FlipChart::stillSentence(curve);
         figures.length = curve.stillTo - curve.stillFrom;
-        const auto [from, to] = FlipChart::stillInterval(curve);
+        const auto [from, to] = curve.stillInterval(FlipChart::kStillStep);
         //: an interval of weights: "22.4–27.9 %"
         figures.still = tr("%1–%2").arg(format::number(from / 100.0, 1), format::hundredth(to / 100.0, 1));
         figures.below = std::max(0, curve.today - kTornadoStep);

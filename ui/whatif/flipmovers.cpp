@@ -32,7 +32,7 @@ void FlipMoversModel::setCrossings(std::shared_ptr<const FlipCurve> curve, std::
     std::partial_sort(m_rows.begin(), m_rows.begin() + std::ptrdiff_t(shown), m_rows.end(), isNearer);
     m_rows.resize(shown);
     for (FlipCrossing& row : m_rows)
-        if (row.weight <= today)
+        if (curve->isBelowToday(row))
             std::swap(row.from, row.to);
     endResetModel();
 }
@@ -42,6 +42,8 @@ void FlipMoversModel::clear()
     beginResetModel();
     m_rows.clear();
     m_crossings = 0;
+    m_dataset.reset();
+    m_metrics.reset();
     endResetModel();
 }
 

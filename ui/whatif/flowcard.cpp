@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,6 +41,7 @@ FlowCard::FlowCard(Workshop& workshop, ScenarioOutcomes& outcomes, QWidget* pare
     , m_outcomes(outcomes)
     , m_compared(ComparedScenario::of(workshop))
     , m_chart(new FlowChart)
+    , m_toData(new QPushButton(tr("Go to the data")))
     , m_list(new QWidget)
     , m_listTitle(strongLabel())
     , m_listNote(quietLabel())
@@ -49,6 +51,10 @@ FlowCard::FlowCard(Workshop& workshop, ScenarioOutcomes& outcomes, QWidget* pare
     setObjectName(QStringLiteral("flowCard"));
     m_chart->setMinimumHeight(kChartHeight);
     body()->addWidget(m_chart, 1);
+    m_toData->setObjectName(QStringLiteral("flowToData"));
+    m_toData->setMinimumHeight(Theme::kTarget);
+    body()->addWidget(m_toData, 0, Qt::AlignHCenter);
+    connect(m_toData, &QPushButton::clicked, this, &FlowCard::dataRequested);
     makeList();
     body()->addWidget(m_list);
     connect(m_chart, &FlowChart::streamSelected, this, &FlowCard::choose);
@@ -156,6 +162,25 @@ QString FlowCard::shareOf(const TypeFlow& flow) const
     return {};
 }
 
+QString FlowCard::problem() const
+{
+    const Project& project = m_workshop.project();
+    if (project.dataset->customers.size() == 0)
+        return tr("Scenarios are compared by what they make of your customers. Import customers and "
+                  "invoices first.");
+    if (m_compared.reference() != m_compared.other())
+        return {};
+    if (project.scenarios->empty())
+        return tr("Nothing to compare yet. Keep the present model under a name, change a weight, and come "
+                  "back; or choose \u201cNew scenario from\u201d above.");
+    const std::size_t models = project.scenarios->size() + (presentModelId(project).empty() ? 1 : 0);
+    if (models > 1)
+        return tr("Both sides are %1. Choose another model above to compare it with.").arg(m_otherName);
+    return tr("There is only one model so far. Change a weight, or choose \u201cNew scenario "
+              "from\u201d "
+              "above, and see here who changes type.");
+}
+
 void FlowCard::refresh()
 {
     const Project& project = m_workshop.project();
@@ -164,28 +189,24 @@ void FlowCard::refresh()
     const bool isSameData = m_dataset == project.dataset;
     m_referenceName = nameOf(project, reference);
     m_otherName = nameOf(project, other);
-    if (reference == other) {
+    m_toData->setVisible(project.dataset->customers.size() == 0);
+    const QString nothing = problem();
+    if (!nothing.isEmpty()) {
         setTitle(tr("Who changes type"));
         setNote({});
-        m_chart->showMessage(
-            project.scenarios->empty()
-                ? tr("Nothing to compare yet. Keep the present model under a name, change a weight, and come "
-                     "back; or choose \u201cNew scenario from\u201d above.")
-                : tr("There is only one model so far. Change a weight, or choose \u201cNew scenario "
-                     "from\u201d "
-                     "above, and see here who changes type."));
+        m_chart->showMessage(nothing);
     } else {
         setTitle(tr("From %1 to %2").arg(m_referenceName, m_otherName));
     }
-    if (reference == other || !from || !to) {
+    if (!nothing.isEmpty() || !from || !to) {
         m_reference.reset();
         m_other.reset();
+        m_dataset.reset();
         m_comparison = {};
-        if (reference != other) {
+        if (nothing.isEmpty()) {
             setNote(m_outcomes.isStopped() ? QString() : tr("computing\u2026"));
-            m_chart->showMessage(m_outcomes.isStopped()
-                                     ? tr("Not computed. Choose “Compute” above.")
-                                     : tr("Computing who changes type\u2026"));
+            m_chart->showMessage(m_outcomes.isStopped() ? tr("Not computed. Choose “Compute” above.")
+                                                        : tr("Computing who changes type\u2026"));
         }
         showList();
         return;

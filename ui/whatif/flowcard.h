@@ -8,6 +8,7 @@
 #include <utility>
 
 class QLabel;
+class QPushButton;
 class QWidget;
 
 namespace strata {
@@ -32,6 +33,7 @@ public:
 
 signals:
     void customerActivated(int customer);
+    void dataRequested(); // there are no customers yet
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,12 +42,14 @@ private:
     void makeList();
     void showList();
     void choose(int stream);
+    QString problem() const; // why there is nothing to compare; empty: there is
     QString shareOf(const TypeFlow& flow) const;
 
     Workshop& m_workshop;
     ScenarioOutcomes& m_outcomes;
     ComparedScenario& m_compared;
     FlowChart* m_chart;
+    QPushButton* m_toData;
     QWidget* m_list;
     QLabel *m_listTitle, *m_listNote;
     FlowModel* m_model;

@@ -24,6 +24,9 @@ void FlowModel::setFlow(const TypeFlow& flow, std::shared_ptr<const ModelOutcome
                         std::shared_ptr<const ModelOutcome> other, std::shared_ptr<const Dataset> dataset,
                         const std::string& currency)
 {
+    if (m_reference == reference && m_other == other && m_dataset == dataset && m_currency == currency
+        && m_from == flow.from && m_to == flow.to)
+        return; // the same customers: whoever goes through the list stays where he is
     beginResetModel();
     m_customers = flow.customers;
     m_from = flow.from;
@@ -46,6 +49,8 @@ void FlowModel::setFlow(const TypeFlow& flow, std::shared_ptr<const ModelOutcome
 
 void FlowModel::clear()
 {
+    if (!m_reference)
+        return;
     beginResetModel();
     m_customers.clear();
     m_reference.reset();

@@ -90,6 +90,8 @@ std::vector<Scenario> ScenarioOutcomes::missing() const
 {
     std::vector<Scenario> models;
     const Project& project = m_workshop.project();
+    if (project.dataset->customers.size() == 0)
+        return models;
     for (const Scenario& scenario : *project.scenarios)
         if (!isSameModel(project, scenario) && !find(scenario)
             && std::none_of(models.begin(), models.end(),
@@ -109,6 +111,14 @@ void ScenarioOutcomes::follow()
     emit changed();
 }
 
+bool ScenarioOutcomes::isInWork(const std::vector<Scenario>& models) const
+{
+    return m_work.isRunning() && std::all_of(models.begin(), models.end(), [this](const Scenario& model) {
+               return std::any_of(m_inWork.begin(), m_inWork.end(),
+                                  [&](const Scenario& one) { return isSame(one, model); });
+           });
+}
+
 void ScenarioOutcomes::consider()
 {
     const auto& scenarios = *m_workshop.project().scenarios;
@@ -116,7 +126,10 @@ void ScenarioOutcomes::consider()
         return std::none_of(scenarios.begin(), scenarios.end(),
                             [&](const Scenario& one) { return isSame(one, entry.model); });
     });
-    if (m_isWatched && !m_isStopped && !m_workshop.isRecalculating() && !missing().empty())
+    const std::vector<Scenario> models = missing();
+    if (models.empty())
+        m_work.cancel(); // nobody asks for it any more
+    if (m_isWatched && !m_isStopped && !m_workshop.isRecalculating() && !models.empty() && !isInWork(models))
         m_rest.start();
     else
         m_rest.stop();
@@ -127,8 +140,9 @@ void ScenarioOutcomes::begin()
     if (m_workshop.isRecalculating())
         return; // resultsChanged() comes
     std::vector<Scenario> models = missing();
-    if (models.empty())
+    if (models.empty() || isInWork(models))
         return;
+    m_inWork = models;
     m_work.start([this, project = m_workshop.project(), metrics = m_workshop.sharedMetrics(),
                   scores = m_workshop.sharedScores(),
                   models = std::move(models)](const Progress& watch) -> std::function<void()> {

@@ -52,11 +52,13 @@ private:
     std::shared_ptr<const ModelOutcome> present() const;
     std::vector<Scenario> missing() const;
     void follow(); // results
+    bool isInWork(const std::vector<Scenario>& models) const; // all of them
     void consider(); // is there anything to do?
     void begin();
 
     Workshop& m_workshop;
     Background m_work;
+    std::vector<Scenario> m_inWork; // what it computes
     QTimer m_rest;
     std::vector<Entry> m_entries;
     mutable std::shared_ptr<const ModelOutcome> m_present; // made when asked for

@@ -335,6 +335,7 @@ void ScenariosCard::refresh()
     const Project& project = m_workshop.project();
     const std::string present = presentModelId(project);
     const std::string reference = m_compared.reference(), other = m_compared.other();
+    const bool hasCustomers = project.dataset->customers.size() > 0; // without them there are no figures
     const std::shared_ptr<const ModelOutcome> from = m_outcomes.of(reference);
 
     std::vector<ScenarioModel::Row> rows;
@@ -356,7 +357,7 @@ void ScenariosCard::refresh()
         row.signers = format::text(scenario.signers);
         row.isReference = scenario.id == reference;
         row.isOther = scenario.id == other;
-        if (const auto outcome = m_outcomes.of(scenario.id)) {
+        if (const auto outcome = hasCustomers ? m_outcomes.of(scenario.id) : nullptr) {
             row.isKnown = true;
             for (std::size_t type = 0; type < kTypeCount; ++type)
                 row.customers[type] = outcome->summary.types[type].customers;
@@ -383,7 +384,7 @@ void ScenariosCard::refresh()
     m_isFilling = true;
     const bool isFirst = m_table->selectionModel()->selectedRows().isEmpty();
     const std::string selected = isFirst ? present : selectedId();
-    m_model->setStopped(m_outcomes.isStopped());
+    m_model->setStopped(m_outcomes.isStopped() || !hasCustomers);
     m_model->setRows(std::move(rows), factorsInShort(project.framework), referenceName);
     if (m_table->selectionModel()->selectedRows().isEmpty())
         selectRow(m_model->rowOf(selected) >= 0 ? selected : present);
@@ -398,12 +399,17 @@ void ScenariosCard::fillPair()
 {
     const auto fill = [this](QComboBox* combo, const std::string& chosen) {
         const QSignalBlocker quiet(combo);
-        combo->clear();
-        for (const ScenarioModel::Row& row : m_model->rows()) {
-            combo->addItem(row.name, format::text(row.id));
-            if (row.id == chosen)
-                combo->setCurrentIndex(combo->count() - 1);
+        const std::vector<ScenarioModel::Row>& rows = m_model->rows();
+        bool isSame = combo->count() == int(rows.size());
+        for (int i = 0; isSame && i < combo->count(); ++i)
+            isSame = combo->itemText(i) == rows[std::size_t(i)].name
+                && combo->itemData(i).toString() == format::text(rows[std::size_t(i)].id);
+        if (!isSame) { // filled anew, a list that hangs open would lose what is chosen in it
+            combo->clear();
+            for (const ScenarioModel::Row& row : rows)
+                combo->addItem(row.name, format::text(row.id));
         }
+        combo->setCurrentIndex(m_model->rowOf(chosen));
         combo->setToolTip(plainTip(combo->currentText()));
         combo->setEnabled(combo->count() > 1);
     };

@@ -20,6 +20,10 @@ struct SensitivityBasis
     bool isOf(const Workshop& workshop) const;
 };
 
+// After the last change of the project, before its sensitivity is computed anew where nothing else says that
+// it is time: longer than the workshop takes to settle.
+constexpr int kSensitivityRestMs = 200;
+
 // Null while the present results are on their way, or there is nobody.
 std::shared_ptr<const SensitivityBasis> sensitivityBasis(const Workshop& workshop);
 

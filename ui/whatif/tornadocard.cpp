@@ -47,11 +47,14 @@ TornadoCard::TornadoCard(Workshop& workshop, QWidget* parent)
         return whyText(whyTornadoBar(m_workshop, m_tornado, m_rows[std::size_t(row)],
                                      at == kNoPoint || m_chart->isAbove(QPointF(at))));
     });
-    connect(&workshop, &Workshop::resultsChanged, this, &TornadoCard::consider);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kSensitivityRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &TornadoCard::begin);
+    connect(&workshop, &Workshop::resultsChanged, this, &TornadoCard::follow);
     connect(&workshop, &Workshop::settled, this, &TornadoCard::begin);
     connect(&workshop, &Workshop::projectChanged, this, [this] {
-        consider();
-        if (m_basis && m_basis->isOf(m_workshop))
+        follow();
+        if (isVisible() && (m_rows.empty() || (m_basis && m_basis->isOf(m_workshop))))
             showRows(); // names
     });
     showRows();
@@ -61,21 +64,39 @@ void TornadoCard::showEvent(QShowEvent* event)
 {
     Card::showEvent(event);
     consider();
-    if (!m_workshop.isInGesture())
-        begin();
+    showRows(); // what it missed
+    begin();
 }
 
 void TornadoCard::hideEvent(QHideEvent* event)
 {
     Card::hideEvent(event);
     m_work.cancel();
+    m_inWork.reset();
+    m_rest.stop();
+}
+
+void TornadoCard::follow()
+{
+    if (m_basis && m_basis->project.dataset != m_workshop.project().dataset) {
+        m_basis.reset(); // the data were closed or replaced: nobody holds on to them
+        m_tornado = {};
+        m_rows.clear();
+        showRows();
+    }
+    if (!isVisible())
+        return;
+    consider();
+    m_rest.start();
 }
 
 void TornadoCard::consider()
 {
     const bool holds = m_basis && m_basis->isOf(m_workshop);
-    if (!holds)
+    if (holds || !m_inWork || !m_inWork->isOf(m_workshop)) {
         m_work.cancel(); // of a state that has gone
+        m_inWork.reset();
+    }
     m_chart->setStale(!holds);
     const bool hasCustomers = !m_workshop.results().types.empty() || m_workshop.isRecalculating();
     setNote(holds              ? tr("customers changing type at ±10 points")
@@ -90,10 +111,12 @@ void TornadoCard::begin()
     const auto basis = sensitivityBasis(m_workshop);
     if (!basis)
         return; // the results come, and settle again
+    m_inWork = basis;
     m_work.start([this, basis](const Progress& progress) -> std::function<void()> {
         auto result = std::make_shared<Result<Tornado>>(
             tornado(basis->project, *basis->metrics, *basis->scores, progress));
         return [this, basis, result] {
+            m_inWork.reset();
             if (!*result) {
                 setNote(errorText(result->error()));
                 return;
@@ -145,8 +168,12 @@ void TornadoCard::showRows()
                         tip(row)});
     }
     m_chart->setBars(std::move(bars));
-    m_foot->setText(m_rows.empty() ? m_basis ? tr("Every weight is the only one of its group; none can move.")
-                                             : QString()
+    const bool hasCustomers = m_workshop.project().dataset->customers.size() > 0;
+    m_foot->setText(!hasCustomers ? tr("There are no customers yet. Import them to see how many hang on each "
+                                       "weight.")
+                        : m_rows.empty() ? m_basis
+                            ? tr("Every weight is the only one of its group; none can move.")
+                            : QString()
                         : hasShort ? tr("Left: 10 points less, right: 10 points more. * Less than 10 points "
                                         "where the weight is too near to 0 % or 100 %.")
                                    : tr("Left: 10 points less, right: 10 points more."));

@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 
@@ -35,7 +36,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void consider(); // do the figures shown still hold?
+    void follow(); // the project, or its results
+    void consider(); // do the figures shown, and those in work, still hold?
     void begin();
     void take(Tornado result);
     void showRows();
@@ -47,7 +49,8 @@ private:
     QLabel* m_foot;
     QPushButton* m_all;
     Background m_work;
-    std::shared_ptr<const SensitivityBasis> m_basis; // of the rows
+    QTimer m_rest; // since the last change, also where that leaves the results as they are
+    std::shared_ptr<const SensitivityBasis> m_basis, m_inWork; // of the rows; of those being computed
     Tornado m_tornado;
     std::vector<TornadoRow> m_rows; // those that can move, the strongest first
 };

@@ -25,7 +25,6 @@ WhatIfPage::WhatIfPage(Workshop& workshop, QWidget* parent)
            "each other they show which customers depend on how the team weighs, and which keep their type "
            "whatever it decides."),
         parent)
-    , m_workshop(workshop)
     , m_outcomes(new ScenarioOutcomes(workshop, this))
     , m_scenarios(new ScenariosCard(workshop, *m_outcomes))
     , m_flow(new FlowCard(workshop, *m_outcomes))
@@ -70,6 +69,7 @@ WhatIfPage::WhatIfPage(Workshop& workshop, QWidget* parent)
     });
     connect(m_outcomes, &ScenarioOutcomes::changed, this, &WhatIfPage::refresh);
     connect(&ComparedScenario::of(workshop), &ComparedScenario::changed, this, &WhatIfPage::refresh);
+    connect(m_flow, &FlowCard::dataRequested, this, [this] { emit pageRequested(PageId::Data); });
     connect(m_flow, &FlowCard::customerActivated, this, &WhatIfPage::customerActivated);
     connect(tornado, &TornadoCard::flipCurveRequested, this, &WhatIfPage::flipCurveRequested);
     connect(confidence, &ConfidenceCard::pageRequested, this, &WhatIfPage::pageRequested);
@@ -98,11 +98,6 @@ void WhatIfPage::hideEvent(QHideEvent* event)
 
 void WhatIfPage::refresh()
 {
-    setEmptyState(m_workshop.project().dataset->customers.size() == 0
-                      ? tr("Scenarios are compared by what they make of your customers. Import customers and "
-                           "invoices first.")
-                      : QString(),
-                  tr("Go to the data"), PageId::Data);
     if (!isVisible())
         return;
     m_scenarios->refresh();

@@ -30,7 +30,6 @@ protected:
 private:
     void refresh(); // only while it is seen
 
-    Workshop& m_workshop;
     ScenarioOutcomes* m_outcomes;
     ScenariosCard* m_scenarios;
     FlowCard* m_flow;
