@@ -94,38 +94,38 @@
 <context>
     <name>Availability</name>
     <message numerus="yes">
-        <source>%n have now</source>
+        <source>%Ln have now</source>
         <translation>
-            <numerusform>%n vorhanden</numerusform>
-            <numerusform>%n vorhanden</numerusform>
+            <numerusform>%Ln vorhanden</numerusform>
+            <numerusform>%Ln vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can derive</source>
+        <source>%Ln can derive</source>
         <translation>
-            <numerusform>%n ableitbar</numerusform>
-            <numerusform>%n ableitbar</numerusform>
+            <numerusform>%Ln ableitbar</numerusform>
+            <numerusform>%Ln ableitbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could collect</source>
+        <source>%Ln could collect</source>
         <translation>
-            <numerusform>%n erhebbar</numerusform>
-            <numerusform>%n erhebbar</numerusform>
+            <numerusform>%Ln erhebbar</numerusform>
+            <numerusform>%Ln erhebbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot</source>
+        <source>%Ln cannot</source>
         <translation>
-            <numerusform>%n nicht möglich</numerusform>
-            <numerusform>%n nicht möglich</numerusform>
+            <numerusform>%Ln nicht möglich</numerusform>
+            <numerusform>%Ln nicht möglich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not known yet</source>
+        <source>%Ln not known yet</source>
         <translation>
-            <numerusform>%n noch unbekannt</numerusform>
-            <numerusform>%n noch unbekannt</numerusform>
+            <numerusform>%Ln noch unbekannt</numerusform>
+            <numerusform>%Ln noch unbekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -149,10 +149,10 @@
         <translation>Noch unbekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -296,10 +296,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Runde %1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Round %1 revealed: %n vote(s)</source>
+        <source>Round %1 revealed: %Ln vote(s)</source>
         <translation>
-            <numerusform>Runde %1 aufgedeckt: %n Stimme</numerusform>
-            <numerusform>Runde %1 aufgedeckt: %n Stimmen</numerusform>
+            <numerusform>Runde %1 aufgedeckt: %Ln Stimme</numerusform>
+            <numerusform>Runde %1 aufgedeckt: %Ln Stimmen</numerusform>
         </translation>
     </message>
     <message>
@@ -724,6 +724,10 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Over all weights</source>
         <translation>Über alle Gewichte</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Import them to see how sure their types are.</source>
+        <translation>Noch gibt es keine Kunden. Importieren Sie sie, um zu sehen, wie sicher ihre Typen sind.</translation>
     </message>
 </context>
 <context>
@@ -1170,10 +1174,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Die Kennzahlen des Wertebaums, einschließlich der ausgelassenen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n metric(s)</source>
+        <source>%1: %Ln metric(s)</source>
         <translation>
-            <numerusform>%1: %n Kennzahl</numerusform>
-            <numerusform>%1: %n Kennzahlen</numerusform>
+            <numerusform>%1: %Ln Kennzahl</numerusform>
+            <numerusform>%1: %Ln Kennzahlen</numerusform>
         </translation>
     </message>
     <message>
@@ -1381,10 +1385,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Stand %1</translation>
     </message>
     <message numerus="yes">
-        <source>First day: %1 = the day after the as-of date less %n month(s)</source>
+        <source>First day: %1 = the day after the as-of date less %Ln month(s)</source>
         <translation>
-            <numerusform>Erster Tag: %1 = der Tag nach dem Stichtag minus %n Monat</numerusform>
-            <numerusform>Erster Tag: %1 = der Tag nach dem Stichtag minus %n Monate</numerusform>
+            <numerusform>Erster Tag: %1 = der Tag nach dem Stichtag minus %Ln Monat</numerusform>
+            <numerusform>Erster Tag: %1 = der Tag nach dem Stichtag minus %Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,10 +1717,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Die Hälfte der Stimmen liegt auf dem Median oder darunter, die Hälfte darauf oder darüber. Die mittlere Hälfte der Stimmen ist %1 Prozentpunkte breit: Das zeigt, wie einig man sich ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s), sorted: %1</source>
+        <source>%Ln vote(s), sorted: %1</source>
         <translation>
-            <numerusform>%n Stimme, sortiert: %1</numerusform>
-            <numerusform>%n Stimmen, sortiert: %1</numerusform>
+            <numerusform>%Ln Stimme, sortiert: %1</numerusform>
+            <numerusform>%Ln Stimmen, sortiert: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1800,10 +1804,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1 Prozentpunkte = %2 − %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n customer(s) would have another type</source>
+        <source>%1: %Ln customer(s) would have another type</source>
         <translation>
-            <numerusform>%1: %n Kunde hätte einen anderen Typ</numerusform>
-            <numerusform>%1: %n Kunden hätten einen anderen Typ</numerusform>
+            <numerusform>%1: %Ln Kunde hätte einen anderen Typ</numerusform>
+            <numerusform>%1: %Ln Kunden hätten einen anderen Typ</numerusform>
         </translation>
     </message>
     <message>
@@ -1823,10 +1827,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Sie machen %1 des Reingewinns aus, ohne Rücksicht auf das Vorzeichen.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n own weight(s) lie between %1 and %2.</source>
+        <source>The %Ln own weight(s) lie between %1 and %2.</source>
         <translation>
-            <numerusform>Das %n eigene Gewicht liegt zwischen %1 und %2.</numerusform>
-            <numerusform>Die %n eigenen Gewichte liegen zwischen %1 und %2.</numerusform>
+            <numerusform>Das %Ln eigene Gewicht liegt zwischen %1 und %2.</numerusform>
+            <numerusform>Die %Ln eigenen Gewichte liegen zwischen %1 und %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1994,10 +1998,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Erster Verkauf vor weniger als %1 Monaten, oder weniger als %2 Aufträge.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing bought for %n month(s) or longer.</source>
+        <source>Nothing bought for %Ln month(s) or longer.</source>
         <translation>
-            <numerusform>Seit %n Monat oder länger nichts gekauft.</numerusform>
-            <numerusform>Seit %n Monaten oder länger nichts gekauft.</numerusform>
+            <numerusform>Seit %Ln Monat oder länger nichts gekauft.</numerusform>
+            <numerusform>Seit %Ln Monaten oder länger nichts gekauft.</numerusform>
         </translation>
     </message>
     <message>
@@ -2009,10 +2013,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Was zählen würde, fehlt, sodass sie nicht bewertet werden können.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n customer(s)</source>
+        <source>%1: %Ln customer(s)</source>
         <translation>
-            <numerusform>%1: %n Kunde</numerusform>
-            <numerusform>%1: %n Kunden</numerusform>
+            <numerusform>%1: %Ln Kunde</numerusform>
+            <numerusform>%1: %Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,17 +2024,17 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Die Schnitte: %1 beim Kundenwert, %2 beim Reingewinn.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them set by hand.</source>
+        <source>%Ln of them set by hand.</source>
         <translation>
-            <numerusform>%n davon von Hand gesetzt.</numerusform>
-            <numerusform>%n davon von Hand gesetzt.</numerusform>
+            <numerusform>%Ln davon von Hand gesetzt.</numerusform>
+            <numerusform>%Ln davon von Hand gesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them by the money guard: they lose money, so their net profit does not count as high.</source>
+        <source>%Ln of them by the money guard: they lose money, so their net profit does not count as high.</source>
         <translation>
-            <numerusform>%n davon durch den Geldwächter: Er verliert Geld, darum gilt sein Reingewinn nicht als hoch.</numerusform>
-            <numerusform>%n davon durch den Geldwächter: Sie verlieren Geld, darum gilt ihr Reingewinn nicht als hoch.</numerusform>
+            <numerusform>%Ln davon durch den Geldwächter: Er verliert Geld, darum gilt sein Reingewinn nicht als hoch.</numerusform>
+            <numerusform>%Ln davon durch den Geldwächter: Sie verlieren Geld, darum gilt ihr Reingewinn nicht als hoch.</numerusform>
         </translation>
     </message>
     <message>
@@ -2059,10 +2063,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Rang</translation>
     </message>
     <message numerus="yes">
-        <source>Tier %1: %n customer(s)</source>
+        <source>Tier %1: %Ln customer(s)</source>
         <translation>
-            <numerusform>Rang %1: %n Kunde</numerusform>
-            <numerusform>Rang %1: %n Kunden</numerusform>
+            <numerusform>Rang %1: %Ln Kunde</numerusform>
+            <numerusform>Rang %1: %Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2070,10 +2074,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1 von %2 bewerteten Kunden</translation>
     </message>
     <message numerus="yes">
-        <source>Score %1 to %2: %n customer(s)</source>
+        <source>Score %1 to %2: %Ln customer(s)</source>
         <translation>
-            <numerusform>Punkte %1 bis %2: %n Kunde</numerusform>
-            <numerusform>Punkte %1 bis %2: %n Kunden</numerusform>
+            <numerusform>Punkte %1 bis %2: %Ln Kunde</numerusform>
+            <numerusform>Punkte %1 bis %2: %Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2127,10 +2131,6 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>The matrix of the customers</source>
         <translation>Die Matrix der Kunden</translation>
-    </message>
-    <message>
-        <source>Each mark is a customer: to the right its net profit score, upwards its customer lifetime value score, both from 0 to 100. The lines are the cuts.</source>
-        <translation>Jede Markierung ist ein Kunde: nach rechts seine Punkte für den Reingewinn, nach oben seine Punkte für den Kundenwert, beide von 0 bis 100. Die Linien sind die Schnitte.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2193,10 +2193,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Der Schnitt ist ein Perzentil und wandert mit dem Gewicht. Die Stufen werden durch Ausprobieren der Gewichte gefunden, auf ein Hundertstel Prozent genau.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 at %2: %n customer(s) of another type than today</source>
+        <source>%1 at %2: %Ln customer(s) of another type than today</source>
         <translation>
-            <numerusform>%1 bei %2: %n Kunde mit anderem Typ als heute</numerusform>
-            <numerusform>%1 bei %2: %n Kunden mit anderem Typ als heute</numerusform>
+            <numerusform>%1 bei %2: %Ln Kunde mit anderem Typ als heute</numerusform>
+            <numerusform>%1 bei %2: %Ln Kunden mit anderem Typ als heute</numerusform>
         </translation>
     </message>
     <message>
@@ -2212,10 +2212,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Sie machen %1 %2 aus.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 at %2 instead of %3: %n customer(s) change type</source>
+        <source>%1 at %2 instead of %3: %Ln customer(s) change type</source>
         <translation>
-            <numerusform>%1 bei %2 statt %3: %n Kunde wechselt den Typ</numerusform>
-            <numerusform>%1 bei %2 statt %3: %n Kunden wechseln den Typ</numerusform>
+            <numerusform>%1 bei %2 statt %3: %Ln Kunde wechselt den Typ</numerusform>
+            <numerusform>%1 bei %2 statt %3: %Ln Kunden wechseln den Typ</numerusform>
         </translation>
     </message>
     <message>
@@ -2235,10 +2235,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Ein Gewicht kann nicht unter 0 und nicht über 100 Prozent gehen, daher ist der Schritt hier kürzer.</translation>
     </message>
     <message numerus="yes">
-        <source>The weights were drawn between the %n ballot(s) of round %1: random mixtures of what people voted.</source>
+        <source>The weights were drawn between the %Ln ballot(s) of round %1: random mixtures of what people voted.</source>
         <translation>
-            <numerusform>Die Gewichte wurden aus dem %n Stimmzettel von Runde %1 gezogen: zufällige Mischungen der abgegebenen Stimmen.</numerusform>
-            <numerusform>Die Gewichte wurden zwischen den %n Stimmzetteln von Runde %1 gezogen: zufällige Mischungen der abgegebenen Stimmen.</numerusform>
+            <numerusform>Die Gewichte wurden aus dem %Ln Stimmzettel von Runde %1 gezogen: zufällige Mischungen der abgegebenen Stimmen.</numerusform>
+            <numerusform>Die Gewichte wurden zwischen den %Ln Stimmzetteln von Runde %1 gezogen: zufällige Mischungen der abgegebenen Stimmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2298,17 +2298,17 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Reingewinn, ohne Vorzeichen: %1 = %2 ÷ %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the sure customers have another type today than the sure one.</source>
+        <source>%Ln of the sure customers have another type today than the sure one.</source>
         <translation>
-            <numerusform>%n der sicheren Kunden hat heute einen anderen Typ als den sicheren.</numerusform>
-            <numerusform>%n der sicheren Kunden haben heute einen anderen Typ als den sicheren.</numerusform>
+            <numerusform>%Ln der sicheren Kunden hat heute einen anderen Typ als den sicheren.</numerusform>
+            <numerusform>%Ln der sicheren Kunden haben heute einen anderen Typ als den sicheren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %2: %n customer(s)</source>
+        <source>%1 to %2: %Ln customer(s)</source>
         <translation>
-            <numerusform>%1 zu %2: %n Kunde</numerusform>
-            <numerusform>%1 zu %2: %n Kunden</numerusform>
+            <numerusform>%1 zu %2: %Ln Kunde</numerusform>
+            <numerusform>%1 zu %2: %Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2372,31 +2372,31 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Inaktiv, da es bis zum Stichtag, %1, keinen Verkauf gibt.</translation>
     </message>
     <message numerus="yes">
-        <source>Last sale: %1. Limit: %2, %n month(s) before the as-of date, %3.</source>
+        <source>Last sale: %1. Limit: %2, %Ln month(s) before the as-of date, %3.</source>
         <translation>
-            <numerusform>Letzter Verkauf: %1. Grenze: %2, %n Monat vor dem Stichtag, %3.</numerusform>
-            <numerusform>Letzter Verkauf: %1. Grenze: %2, %n Monate vor dem Stichtag, %3.</numerusform>
+            <numerusform>Letzter Verkauf: %1. Grenze: %2, %Ln Monat vor dem Stichtag, %3.</numerusform>
+            <numerusform>Letzter Verkauf: %1. Grenze: %2, %Ln Monate vor dem Stichtag, %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Inactive, since nothing was bought for %n month(s) or longer.</source>
+        <source>Inactive, since nothing was bought for %Ln month(s) or longer.</source>
         <translation>
-            <numerusform>Inaktiv, da seit %n Monat oder länger nichts gekauft wurde.</numerusform>
-            <numerusform>Inaktiv, da seit %n Monaten oder länger nichts gekauft wurde.</numerusform>
+            <numerusform>Inaktiv, da seit %Ln Monat oder länger nichts gekauft wurde.</numerusform>
+            <numerusform>Inaktiv, da seit %Ln Monaten oder länger nichts gekauft wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>First sale: %1. Limit: %2, %n month(s) before the as-of date, %3.</source>
+        <source>First sale: %1. Limit: %2, %Ln month(s) before the as-of date, %3.</source>
         <translation>
-            <numerusform>Erster Verkauf: %1. Grenze: %2, %n Monat vor dem Stichtag, %3.</numerusform>
-            <numerusform>Erster Verkauf: %1. Grenze: %2, %n Monate vor dem Stichtag, %3.</numerusform>
+            <numerusform>Erster Verkauf: %1. Grenze: %2, %Ln Monat vor dem Stichtag, %3.</numerusform>
+            <numerusform>Erster Verkauf: %1. Grenze: %2, %Ln Monate vor dem Stichtag, %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>New, since the first sale is less than %n month(s) old.</source>
+        <source>New, since the first sale is less than %Ln month(s) old.</source>
         <translation>
-            <numerusform>Neu, da der erste Verkauf weniger als %n Monat zurückliegt.</numerusform>
-            <numerusform>Neu, da der erste Verkauf weniger als %n Monate zurückliegt.</numerusform>
+            <numerusform>Neu, da der erste Verkauf weniger als %Ln Monat zurückliegt.</numerusform>
+            <numerusform>Neu, da der erste Verkauf weniger als %Ln Monate zurückliegt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2404,10 +2404,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1 von mindestens %2 Aufträgen.</translation>
     </message>
     <message numerus="yes">
-        <source>New, since there are fewer than %n order(s).</source>
+        <source>New, since there are fewer than %Ln order(s).</source>
         <translation>
-            <numerusform>Neu, da es weniger als %n Auftrag gibt.</numerusform>
-            <numerusform>Neu, da es weniger als %n Aufträge gibt.</numerusform>
+            <numerusform>Neu, da es weniger als %Ln Auftrag gibt.</numerusform>
+            <numerusform>Neu, da es weniger als %Ln Aufträge gibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2585,10 +2585,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Betreuungskosten sind Anzahl × Satz jedes Kostentreibers:</translation>
     </message>
     <message>
-        <source>tier %1</source>
-        <translation>Rang %1</translation>
-    </message>
-    <message>
         <source>%1: %2 is missing to the cut = %3 − %4</source>
         <translation>%1: Bis zum Schnitt fehlen %2 = %3 − %4</translation>
     </message>
@@ -2755,6 +2751,10 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>This figure is being computed. Ask again in a moment.</source>
         <translation>Diese Zahl wird gerade berechnet. Fragen Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Each mark is a customer: to the right its customer lifetime value score, upwards its net profit score, both from 0 to 100. The lines are the cuts.</source>
+        <translation>Jede Markierung ist ein Kunde: nach rechts seine Punkte für den Kundenwert, nach oben seine Punkte für den Reingewinn, beide von 0 bis 100. Die Linien sind die Schnitte.</translation>
     </message>
 </context>
 <context>
@@ -3457,10 +3457,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Datenlücken</translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) still open.</source>
+        <source>%Ln gap(s) still open.</source>
         <translation>
-            <numerusform>%n Lücke noch offen.</numerusform>
-            <numerusform>%n Lücken noch offen.</numerusform>
+            <numerusform>%Ln Lücke noch offen.</numerusform>
+            <numerusform>%Ln Lücken noch offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,10 +4238,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Braucht %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) without a value</source>
+        <source>%Ln customer(s) without a value</source>
         <translation>
-            <numerusform>%n Kunde ohne Wert</numerusform>
-            <numerusform>%n Kunden ohne Wert</numerusform>
+            <numerusform>%Ln Kunde ohne Wert</numerusform>
+            <numerusform>%Ln Kunden ohne Wert</numerusform>
         </translation>
     </message>
     <message>
@@ -4249,10 +4249,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Noch ist kein Kunde bewertet</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) not rated yet</source>
+        <source>%Ln customer(s) not rated yet</source>
         <translation>
-            <numerusform>%n Kunde noch nicht bewertet</numerusform>
-            <numerusform>%n Kunden noch nicht bewertet</numerusform>
+            <numerusform>%Ln Kunde noch nicht bewertet</numerusform>
+            <numerusform>%Ln Kunden noch nicht bewertet</numerusform>
         </translation>
     </message>
 </context>
@@ -5633,14 +5633,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1 von %2 auf %3</translation>
     </message>
     <message>
-        <source>%1 %2 to below %3</source>
-        <translation>%1 von %2 auf unter %3</translation>
-    </message>
-    <message>
-        <source>%1 %2 to above %3</source>
-        <translation>%1 von %2 auf über %3</translation>
-    </message>
-    <message>
         <source>At the top</source>
         <translation>Ganz oben</translation>
     </message>
@@ -5649,12 +5641,20 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>kein Verlust mehr</translation>
     </message>
     <message>
-        <source>Tier %1</source>
-        <translation>Rang %1</translation>
-    </message>
-    <message>
         <source>No one or two metrics alone</source>
         <translation>Mit ein oder zwei Kennzahlen allein nicht</translation>
+    </message>
+    <message>
+        <source>Its scores are enough. The money guard holds it down: the net profit of %1 has to reach 0.</source>
+        <translation>Seine Punkte reichen. Der Geldwächter hält ihn unten: Der Reingewinn von %1 muss 0 erreichen.</translation>
+    </message>
+    <message>
+        <source>Besides, the net profit of %1 has to reach 0: the money guard.</source>
+        <translation>Außerdem muss der Reingewinn von %1 die 0 erreichen: der Geldwächter.</translation>
+    </message>
+    <message>
+        <source>The type was set by hand and stays; these are the ways of the computed one.</source>
+        <translation>Der Typ wurde von Hand gesetzt und bleibt; dies sind die Wege des berechneten.</translation>
     </message>
 </context>
 <context>
@@ -5692,10 +5692,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Dieser Strata-Version unbekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n customer(s) rated</source>
+        <source>%1 of %Ln customer(s) rated</source>
         <translation>
-            <numerusform>%1 von %n Kunden bewertet</numerusform>
-            <numerusform>%1 von %n Kunden bewertet</numerusform>
+            <numerusform>%1 von %Ln Kunden bewertet</numerusform>
+            <numerusform>%1 von %Ln Kunden bewertet</numerusform>
         </translation>
     </message>
     <message>
@@ -5778,10 +5778,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Alle Kunden sind sortiert. Niemand sieht es vor dem Vergleich.</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are still open. Save what is sorted, or go back to them.</source>
+        <source>%Ln account(s) are still open. Save what is sorted, or go back to them.</source>
         <translation>
-            <numerusform>%n Kunde ist noch offen. Sortiertes speichern oder dorthin zurückgehen.</numerusform>
-            <numerusform>%n Kunden sind noch offen. Sortiertes speichern oder dorthin zurückgehen.</numerusform>
+            <numerusform>%Ln Kunde ist noch offen. Sortiertes speichern oder dorthin zurückgehen.</numerusform>
+            <numerusform>%Ln Kunden sind noch offen. Sortiertes speichern oder dorthin zurückgehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6275,10 +6275,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Abstimmende: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n row(s))</source>
+        <source>%1 (%Ln row(s))</source>
         <translation>
-            <numerusform>%1 (%n Zeile)</numerusform>
-            <numerusform>%1 (%n Zeilen)</numerusform>
+            <numerusform>%1 (%Ln Zeile)</numerusform>
+            <numerusform>%1 (%Ln Zeilen)</numerusform>
         </translation>
     </message>
     <message>
@@ -6358,17 +6358,17 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Der Stimmzettel von %1 liegt in %2. Er ist für niemanden sonst.</translation>
     </message>
     <message numerus="yes">
-        <source>%n ballot file(s) are in %1, one for each participant.</source>
+        <source>%Ln ballot file(s) are in %1, one for each participant.</source>
         <translation>
-            <numerusform>%n Stimmzetteldatei liegt in %1, eine je Person.</numerusform>
-            <numerusform>%n Stimmzetteldateien liegen in %1, eine je Person.</numerusform>
+            <numerusform>%Ln Stimmzetteldatei liegt in %1, eine je Person.</numerusform>
+            <numerusform>%Ln Stimmzetteldateien liegen in %1, eine je Person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in %n ballot file(s)</source>
+        <source>Take in %Ln ballot file(s)</source>
         <translation>
-            <numerusform>%n Stimmzetteldatei einlesen</numerusform>
-            <numerusform>%n Stimmzetteldateien einlesen</numerusform>
+            <numerusform>%Ln Stimmzetteldatei einlesen</numerusform>
+            <numerusform>%Ln Stimmzetteldateien einlesen</numerusform>
         </translation>
     </message>
 </context>
@@ -6481,10 +6481,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1 schreibt</translation>
     </message>
     <message numerus="yes">
-        <source>%n idea(s)</source>
+        <source>%Ln idea(s)</source>
         <translation>
-            <numerusform>%n Idee</numerusform>
-            <numerusform>%n Ideen</numerusform>
+            <numerusform>%Ln Idee</numerusform>
+            <numerusform>%Ln Ideen</numerusform>
         </translation>
     </message>
     <message>
@@ -6505,10 +6505,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -6516,10 +6516,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Noch ist keine Idee geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n idea(s), written together.</source>
+        <source>%Ln idea(s), written together.</source>
         <translation>
-            <numerusform>%n Idee, gemeinsam geschrieben.</numerusform>
-            <numerusform>%n Ideen, gemeinsam geschrieben.</numerusform>
+            <numerusform>%Ln Idee, gemeinsam geschrieben.</numerusform>
+            <numerusform>%Ln Ideen, gemeinsam geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -6547,10 +6547,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Was Ihnen an einem Kunden wichtig ist, jeweils in wenigen Worten. Vor dem Aufdecken sieht sie niemand sonst.</translation>
     </message>
     <message numerus="yes">
-        <source>%n idea(s) written earlier are kept; what you write is added.</source>
+        <source>%Ln idea(s) written earlier are kept; what you write is added.</source>
         <translation>
-            <numerusform>%n früher geschriebene Idee bleibt erhalten; Neues kommt hinzu.</numerusform>
-            <numerusform>%n früher geschriebene Ideen bleiben erhalten; Neues kommt hinzu.</numerusform>
+            <numerusform>%Ln früher geschriebene Idee bleibt erhalten; Neues kommt hinzu.</numerusform>
+            <numerusform>%Ln früher geschriebene Ideen bleiben erhalten; Neues kommt hinzu.</numerusform>
         </translation>
     </message>
     <message>
@@ -6685,10 +6685,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Was %1 fragt</translation>
     </message>
     <message numerus="yes">
-        <source>%n dot(s)</source>
+        <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -6720,10 +6720,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1 beiseitelegen</translation>
     </message>
     <message numerus="yes">
-        <source>%n idea(s)</source>
+        <source>%Ln idea(s)</source>
         <translation>
-            <numerusform>%n Idee</numerusform>
-            <numerusform>%n Ideen</numerusform>
+            <numerusform>%Ln Idee</numerusform>
+            <numerusform>%Ln Ideen</numerusform>
         </translation>
     </message>
     <message>
@@ -6778,10 +6778,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Ein Faktor dieses Namens ist im Wertebaum: beide zusammenführen oder diesen umbenennen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) become one, called “%1”.</source>
+        <source>%Ln candidate(s) become one, called “%1”.</source>
         <translation>
-            <numerusform>%n Kandidat wird zu einem, genannt „%1“.</numerusform>
-            <numerusform>%n Kandidaten werden zu einem, genannt „%1“.</numerusform>
+            <numerusform>%Ln Kandidat wird zu einem, genannt „%1“.</numerusform>
+            <numerusform>%Ln Kandidaten werden zu einem, genannt „%1“.</numerusform>
         </translation>
     </message>
     <message>
@@ -6856,10 +6856,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Nur „%1“ in voller Farbe zeigen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n customer(s)</source>
+        <source>%1: %Ln customer(s)</source>
         <translation>
-            <numerusform>%1: %n Kunde</numerusform>
-            <numerusform>%1: %n Kunden</numerusform>
+            <numerusform>%1: %Ln Kunde</numerusform>
+            <numerusform>%1: %Ln Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -6894,10 +6894,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Das Modell stimmt bei %1 von %2 Kunden mit den meisten von uns überein (%3).</translation>
     </message>
     <message numerus="yes">
-        <source>On %n more we are divided ourselves.</source>
+        <source>On %Ln more we are divided ourselves.</source>
         <translation>
-            <numerusform>Bei %n weiteren Kunden sind wir selbst uneins.</numerusform>
-            <numerusform>Bei %n weiteren Kunden sind wir selbst uneins.</numerusform>
+            <numerusform>Bei %Ln weiteren Kunden sind wir selbst uneins.</numerusform>
+            <numerusform>Bei %Ln weiteren Kunden sind wir selbst uneins.</numerusform>
         </translation>
     </message>
     <message>
@@ -7016,10 +7016,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n say(s) %1</source>
+        <source>%Ln say(s) %1</source>
         <translation>
-            <numerusform>%n sagt %1</numerusform>
-            <numerusform>%n sagen %1</numerusform>
+            <numerusform>%Ln sagt %1</numerusform>
+            <numerusform>%Ln sagen %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7244,10 +7244,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Tabelle exportieren …</translation>
     </message>
     <message>
-        <source>There are no customers yet. Import them to see how sure their types are.</source>
-        <translation>Noch gibt es keine Kunden. Importieren Sie sie, um zu sehen, wie sicher ihre Typen sind.</translation>
-    </message>
-    <message>
         <source>Import data</source>
         <translation>Daten importieren</translation>
     </message>
@@ -7260,10 +7256,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Die sicheren machen %1 des Nettoumsatzes aus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) are sure of another type than now.</source>
+        <source>%Ln customer(s) are sure of another type than now.</source>
         <translation>
-            <numerusform>%n Kunde ist sicher von einem anderen Typ als jetzt.</numerusform>
-            <numerusform>%n Kunden sind sicher von einem anderen Typ als jetzt.</numerusform>
+            <numerusform>%Ln Kunde ist sicher von einem anderen Typ als jetzt.</numerusform>
+            <numerusform>%Ln Kunden sind sicher von einem anderen Typ als jetzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7271,10 +7267,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Sicher: Mindestens %1 der Ziehungen ergeben denselben Typ. Tendenz: Mehr als die Hälfte tut es. Offen: Kein Typ erreicht die Hälfte.</translation>
     </message>
     <message numerus="yes">
-        <source>Every mixture of the %n ballot(s) is as likely, group by group of weights.</source>
+        <source>Every mixture of the %Ln ballot(s) is as likely, group by group of weights.</source>
         <translation>
-            <numerusform>Nur dieser %n Stimmzettel zählt, Gruppe für Gruppe der Gewichte.</numerusform>
-            <numerusform>Jede Mischung der %n Stimmzettel ist gleich wahrscheinlich, Gruppe für Gruppe der Gewichte.</numerusform>
+            <numerusform>Nur dieser %Ln Stimmzettel zählt, Gruppe für Gruppe der Gewichte.</numerusform>
+            <numerusform>Jede Mischung der %Ln Stimmzettel ist gleich wahrscheinlich, Gruppe für Gruppe der Gewichte.</numerusform>
         </translation>
     </message>
     <message>
@@ -7427,49 +7423,6 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
-    <name>strata::CustomerDialog</name>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Adds to score</source>
-        <translation>Trägt bei</translation>
-    </message>
-    <message>
-        <source>tier %1</source>
-        <translation>Rang %1</translation>
-    </message>
-    <message>
-        <source>score %1 of 100</source>
-        <translation>%1 von 100 Punkten</translation>
-    </message>
-    <message>
-        <source>scored on %1 of %2 metrics</source>
-        <translation>mit %1 von %2 Kennzahlen bewertet</translation>
-    </message>
-    <message>
-        <source>First invoice %1, last invoice %2.</source>
-        <translation>Erste Rechnung %1, letzte Rechnung %2.</translation>
-    </message>
-</context>
-<context>
     <name>strata::CustomerFind</name>
     <message>
         <source>Find customer</source>
@@ -7543,6 +7496,10 @@ the name of a scenario: Round 2 median</extracomment>
         <source>What would move it up</source>
         <translation>Was ihn nach oben brächte</translation>
     </message>
+    <message>
+        <source>Low against the others</source>
+        <translation>Niedrig im Vergleich zu den anderen</translation>
+    </message>
 </context>
 <context>
     <name>strata::CustomerNotesCard</name>
@@ -7571,10 +7528,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Notiz hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n Notiz</numerusform>
-            <numerusform>%n Notizen</numerusform>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message>
@@ -7889,24 +7846,24 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Die Datenbank hat %1 Rechnungszeilen summiert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) more</source>
+        <source>%Ln customer(s) more</source>
         <translation>
-            <numerusform>%n Kunde mehr</numerusform>
-            <numerusform>%n Kunden mehr</numerusform>
+            <numerusform>%Ln Kunde mehr</numerusform>
+            <numerusform>%Ln Kunden mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) gone</source>
+        <source>%Ln customer(s) gone</source>
         <translation>
-            <numerusform>%n Kunde weggefallen</numerusform>
-            <numerusform>%n Kunden weggefallen</numerusform>
+            <numerusform>%Ln Kunde weggefallen</numerusform>
+            <numerusform>%Ln Kunden weggefallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) of another type now</source>
+        <source>%Ln customer(s) of another type now</source>
         <translation>
-            <numerusform>%n Kunde jetzt mit anderem Typ</numerusform>
-            <numerusform>%n Kunden jetzt mit anderem Typ</numerusform>
+            <numerusform>%Ln Kunde jetzt mit anderem Typ</numerusform>
+            <numerusform>%Ln Kunden jetzt mit anderem Typ</numerusform>
         </translation>
     </message>
     <message>
@@ -8135,10 +8092,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Die Zeilen bleiben, wo sie sind. Die Datenbank antwortet für %1; ein anderer Zeitraum oder andere Kosten je Auftrag werden mit einer Auffrischung abgefragt.</translation>
     </message>
     <message numerus="yes">
-        <source>the last %n month(s)</source>
+        <source>the last %Ln month(s)</source>
         <translation>
-            <numerusform>%n Monat rückwirkend</numerusform>
-            <numerusform>die letzten %n Monate</numerusform>
+            <numerusform>%Ln Monat rückwirkend</numerusform>
+            <numerusform>die letzten %Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -8583,10 +8540,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Die Debatte dreht sich um %1: Bis zu %2 der Kunden und %3 des Gewinns wechseln den Typ, je nachdem, wer recht hat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) change nothing.</source>
+        <source>%Ln row(s) change nothing.</source>
         <translation>
-            <numerusform>%n Zeile ändert nichts.</numerusform>
-            <numerusform>%n Zeilen ändern nichts.</numerusform>
+            <numerusform>%Ln Zeile ändert nichts.</numerusform>
+            <numerusform>%Ln Zeilen ändern nichts.</numerusform>
         </translation>
     </message>
     <message>
@@ -8606,10 +8563,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>jemand, der nicht mehr dabei ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) whose type depends on who is right.</source>
+        <source>%Ln customer(s) whose type depends on who is right.</source>
         <translation>
-            <numerusform>%n Kunde, dessen Typ davon abhängt, wer recht hat.</numerusform>
-            <numerusform>%n Kunden, deren Typ davon abhängt, wer recht hat.</numerusform>
+            <numerusform>%Ln Kunde, dessen Typ davon abhängt, wer recht hat.</numerusform>
+            <numerusform>%Ln Kunden, deren Typ davon abhängt, wer recht hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -8651,10 +8608,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1: %2 erhält %3 Punkte. Ziehen Sie ihn, oder wählen Sie ihn mit der Leertaste und bewegen ihn mit den Pfeiltasten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) from %1 to %2</source>
+        <source>%Ln customer(s) from %1 to %2</source>
         <translation>
-            <numerusform>%n Kunde von %1 bis %2</numerusform>
-            <numerusform>%n Kunden von %1 bis %2</numerusform>
+            <numerusform>%Ln Kunde von %1 bis %2</numerusform>
+            <numerusform>%Ln Kunden von %1 bis %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8732,10 +8689,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Noch %1 von %2 Punkten</translation>
     </message>
     <message numerus="yes">
-        <source>%n dot(s)</source>
+        <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -8883,10 +8840,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Namen werden durchgesehen …</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n account(s)</source>
+        <source>%1: %Ln account(s)</source>
         <translation>
-            <numerusform>%1: %n Kunde</numerusform>
-            <numerusform>%1: %n Kunden</numerusform>
+            <numerusform>%1: %Ln Kunde</numerusform>
+            <numerusform>%1: %Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -8898,10 +8855,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1 Namen kommen mehr als einmal vor; die ersten %2 werden gezeigt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) occur more than once. Same name is no proof: look before you merge.</source>
+        <source>%Ln name(s) occur more than once. Same name is no proof: look before you merge.</source>
         <translation>
-            <numerusform>%n Name kommt mehr als einmal vor. Gleicher Name ist kein Beweis: vor dem Zusammenlegen hinsehen.</numerusform>
-            <numerusform>%n Namen kommen mehr als einmal vor. Gleicher Name ist kein Beweis: vor dem Zusammenlegen hinsehen.</numerusform>
+            <numerusform>%Ln Name kommt mehr als einmal vor. Gleicher Name ist kein Beweis: vor dem Zusammenlegen hinsehen.</numerusform>
+            <numerusform>%Ln Namen kommen mehr als einmal vor. Gleicher Name ist kein Beweis: vor dem Zusammenlegen hinsehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9518,17 +9475,17 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Zwischen %1 und %2 wechselt niemand den Typ.</translation>
     </message>
     <message numerus="yes">
-        <source>At %1 %n customer(s) change type:</source>
+        <source>At %1 %Ln customer(s) change type:</source>
         <translation>
-            <numerusform>Bei %1 wechselt %n Kunde den Typ:</numerusform>
-            <numerusform>Bei %1 wechseln %n Kunden den Typ:</numerusform>
+            <numerusform>Bei %1 wechselt %Ln Kunde den Typ:</numerusform>
+            <numerusform>Bei %1 wechseln %Ln Kunden den Typ:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %1 to %2 %n customer(s) change type:</source>
+        <source>From %1 to %2 %Ln customer(s) change type:</source>
         <translation>
-            <numerusform>Von %1 bis %2 wechselt %n Kunde den Typ:</numerusform>
-            <numerusform>Von %1 bis %2 wechseln %n Kunden den Typ:</numerusform>
+            <numerusform>Von %1 bis %2 wechselt %Ln Kunde den Typ:</numerusform>
+            <numerusform>Von %1 bis %2 wechseln %Ln Kunden den Typ:</numerusform>
         </translation>
     </message>
     <message>
@@ -9536,10 +9493,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1, von %2 zu %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -9682,10 +9639,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Das wird gerade berechnet.</translation>
     </message>
     <message numerus="yes">
-        <source>At %1 %n customer(s) have another type than now.</source>
+        <source>At %1 %Ln customer(s) have another type than now.</source>
         <translation>
-            <numerusform>Bei %1 hat %n Kunde einen anderen Typ als jetzt.</numerusform>
-            <numerusform>Bei %1 haben %n Kunden einen anderen Typ als jetzt.</numerusform>
+            <numerusform>Bei %1 hat %Ln Kunde einen anderen Typ als jetzt.</numerusform>
+            <numerusform>Bei %1 haben %Ln Kunden einen anderen Typ als jetzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -9788,10 +9745,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>So viele Kunden haben unter %1 den ersten Typ und unter %2 den zweiten. Beide Modelle werden auf dieselben Kunden und denselben Zeitraum angewandt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) change type</source>
+        <source>%Ln customer(s) change type</source>
         <translation>
-            <numerusform>%n Kunde wechselt den Typ</numerusform>
-            <numerusform>%n Kunden wechseln den Typ</numerusform>
+            <numerusform>%Ln Kunde wechselt den Typ</numerusform>
+            <numerusform>%Ln Kunden wechseln den Typ</numerusform>
         </translation>
     </message>
     <message>
@@ -9854,14 +9811,26 @@ the name of a scenario: Round 2 median</extracomment>
         <source>The %1 largest by net sales are listed.</source>
         <translation>Aufgeführt sind die %1 größten nach Nettoumsatz.</translation>
     </message>
+    <message>
+        <source>Go to the data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>Scenarios are compared by what they make of your customers. Import customers and invoices first.</source>
+        <translation>Szenarien werden danach verglichen, was sie aus Ihren Kunden machen. Importieren Sie zuerst Kunden und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Both sides are %1. Choose another model above to compare it with.</source>
+        <translation>Beide Seiten sind %1. Oben lässt sich ein anderes Modell zum Vergleich wählen.</translation>
+    </message>
 </context>
 <context>
     <name>strata::FlowChart</name>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -9877,10 +9846,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1: %2 in beiden</translation>
     </message>
     <message numerus="yes">
-        <source>From %1 to %2: %n customer(s) change type</source>
+        <source>From %1 to %2: %Ln customer(s) change type</source>
         <translation>
-            <numerusform>Von %1 zu %2: %n Kunde wechselt den Typ</numerusform>
-            <numerusform>Von %1 zu %2: %n Kunden wechseln den Typ</numerusform>
+            <numerusform>Von %1 zu %2: %Ln Kunde wechselt den Typ</numerusform>
+            <numerusform>Von %1 zu %2: %Ln Kunden wechseln den Typ</numerusform>
         </translation>
     </message>
     <message>
@@ -10077,10 +10046,10 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Schnappschüsse liegen in der Datei des Projekts, die nicht geöffnet ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n snapshot(s) could not be read.</source>
+        <source>%Ln snapshot(s) could not be read.</source>
         <translation>
-            <numerusform>%n Schnappschuss ließ sich nicht lesen.</numerusform>
-            <numerusform>%n Schnappschüsse ließen sich nicht lesen.</numerusform>
+            <numerusform>%Ln Schnappschuss ließ sich nicht lesen.</numerusform>
+            <numerusform>%Ln Schnappschüsse ließen sich nicht lesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10818,24 +10787,24 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>%1 – Strata</translation>
     </message>
     <message numerus="yes">
-        <source>%n metric(s)</source>
+        <source>%Ln metric(s)</source>
         <translation>
-            <numerusform>%n Kennzahl</numerusform>
-            <numerusform>%n Kennzahlen</numerusform>
+            <numerusform>%Ln Kennzahl</numerusform>
+            <numerusform>%Ln Kennzahlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n factor(s)</source>
+        <source>in %Ln factor(s)</source>
         <translation>
-            <numerusform>in %n Faktor</numerusform>
-            <numerusform>in %n Faktoren</numerusform>
+            <numerusform>in %Ln Faktor</numerusform>
+            <numerusform>in %Ln Faktoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -11178,24 +11147,24 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Median %1; %2 von %3 Kunden haben einen Wert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n beyond the worst</source>
+        <source>%Ln beyond the worst</source>
         <translation>
-            <numerusform>%n jenseits des schlechtesten Werts</numerusform>
-            <numerusform>%n jenseits des schlechtesten Werts</numerusform>
+            <numerusform>%Ln jenseits des schlechtesten Werts</numerusform>
+            <numerusform>%Ln jenseits des schlechtesten Werts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n beyond the best.</source>
+        <source>%Ln beyond the best.</source>
         <translation>
-            <numerusform>%n jenseits des besten.</numerusform>
-            <numerusform>%n jenseits des besten.</numerusform>
+            <numerusform>%Ln jenseits des besten.</numerusform>
+            <numerusform>%Ln jenseits des besten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) lie outside the picture.</source>
+        <source>%Ln customer(s) lie outside the picture.</source>
         <translation>
-            <numerusform>%n Kunde liegt außerhalb des Bildes.</numerusform>
-            <numerusform>%n Kunden liegen außerhalb des Bildes.</numerusform>
+            <numerusform>%Ln Kunde liegt außerhalb des Bildes.</numerusform>
+            <numerusform>%Ln Kunden liegen außerhalb des Bildes.</numerusform>
         </translation>
     </message>
     <message>
@@ -11538,10 +11507,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Punkte mal Gewicht; zusammen ergeben sie die Gesamtpunktzahl</translation>
     </message>
     <message>
-        <source>The smallest change of this metric alone that is enough for a better type or tier</source>
-        <translation>Die kleinste Änderung allein dieser Kennzahl, die für einen besseren Typ oder Rang genügt</translation>
-    </message>
-    <message>
         <source>Metric</source>
         <translation>Kennzahl</translation>
     </message>
@@ -11565,6 +11530,10 @@ Punktzahl bei</translation>
     <message>
         <source>To move up</source>
         <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>The smallest change of this metric alone that is enough for a better type or tier; “no loss any more” says what the money guard asks for besides</source>
+        <translation>Die kleinste Änderung allein dieser Kennzahl, die für einen besseren Typ oder Rang genügt; „kein Verlust mehr“ sagt, was der Geldwächter außerdem verlangt</translation>
     </message>
 </context>
 <context>
@@ -11720,45 +11689,45 @@ Punktzahl bei</translation>
         <translation>Jeder Kunde hat einen Wert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) are scored without this metric.</source>
+        <source>%Ln customer(s) are scored without this metric.</source>
         <translation>
-            <numerusform>%n Kunde wird ohne diese Kennzahl bewertet.</numerusform>
-            <numerusform>%n Kunden werden ohne diese Kennzahl bewertet.</numerusform>
+            <numerusform>%Ln Kunde wird ohne diese Kennzahl bewertet.</numerusform>
+            <numerusform>%Ln Kunden werden ohne diese Kennzahl bewertet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) without a value get the middle score.</source>
+        <source>%Ln customer(s) without a value get the middle score.</source>
         <translation>
-            <numerusform>%n Kunde ohne Wert erhält die mittlere Punktzahl.</numerusform>
-            <numerusform>%n Kunden ohne Wert erhalten die mittlere Punktzahl.</numerusform>
+            <numerusform>%Ln Kunde ohne Wert erhält die mittlere Punktzahl.</numerusform>
+            <numerusform>%Ln Kunden ohne Wert erhalten die mittlere Punktzahl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) without a value get the lowest score.</source>
+        <source>%Ln customer(s) without a value get the lowest score.</source>
         <translation>
-            <numerusform>%n Kunde ohne Wert erhält die niedrigste Punktzahl.</numerusform>
-            <numerusform>%n Kunden ohne Wert erhalten die niedrigste Punktzahl.</numerusform>
+            <numerusform>%Ln Kunde ohne Wert erhält die niedrigste Punktzahl.</numerusform>
+            <numerusform>%Ln Kunden ohne Wert erhalten die niedrigste Punktzahl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) without a value stay unclassified.</source>
+        <source>%Ln customer(s) without a value stay unclassified.</source>
         <translation>
-            <numerusform>%n Kunde ohne Wert wird nicht eingeordnet.</numerusform>
-            <numerusform>%n Kunden ohne Wert werden nicht eingeordnet.</numerusform>
+            <numerusform>%Ln Kunde ohne Wert wird nicht eingeordnet.</numerusform>
+            <numerusform>%Ln Kunden ohne Wert werden nicht eingeordnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leaving the metric out for them would change the type of %n customer(s).</source>
+        <source>Leaving the metric out for them would change the type of %Ln customer(s).</source>
         <translation>
-            <numerusform>Ließe man die Kennzahl für sie weg, änderte sich der Typ von %n Kunden.</numerusform>
-            <numerusform>Ließe man die Kennzahl für sie weg, änderte sich der Typ von %n Kunden.</numerusform>
+            <numerusform>Ließe man die Kennzahl für sie weg, änderte sich der Typ von %Ln Kunden.</numerusform>
+            <numerusform>Ließe man die Kennzahl für sie weg, änderte sich der Typ von %Ln Kunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Treating them as lowest would change the type of %n customer(s).</source>
+        <source>Treating them as lowest would change the type of %Ln customer(s).</source>
         <translation>
-            <numerusform>Gäbe man ihnen die niedrigste Punktzahl, änderte sich der Typ von %n Kunden.</numerusform>
-            <numerusform>Gäbe man ihnen die niedrigste Punktzahl, änderte sich der Typ von %n Kunden.</numerusform>
+            <numerusform>Gäbe man ihnen die niedrigste Punktzahl, änderte sich der Typ von %Ln Kunden.</numerusform>
+            <numerusform>Gäbe man ihnen die niedrigste Punktzahl, änderte sich der Typ von %Ln Kunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -12284,10 +12253,10 @@ Punktzahl bei</translation>
 <context>
     <name>strata::OverrideStrip</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -12295,10 +12264,10 @@ Punktzahl bei</translation>
         <translation>Typ von %1</translation>
     </message>
     <message numerus="yes">
-        <source>Types of %n customer(s): %1</source>
+        <source>Types of %Ln customer(s): %1</source>
         <translation>
-            <numerusform>Typ von %n Kunden: %1</numerusform>
-            <numerusform>Typen von %n Kunden: %1</numerusform>
+            <numerusform>Typ von %Ln Kunden: %1</numerusform>
+            <numerusform>Typen von %Ln Kunden: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -12318,10 +12287,10 @@ Punktzahl bei</translation>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -12350,10 +12319,10 @@ Punktzahl bei</translation>
         <translation>Die Daten wurden inzwischen ersetzt; wählen Sie die Kunden noch einmal aus.</translation>
     </message>
     <message numerus="yes">
-        <source>Exclude %n customer(s)</source>
+        <source>Exclude %Ln customer(s)</source>
         <translation>
-            <numerusform>%n Kunden ausschließen</numerusform>
-            <numerusform>%n Kunden ausschließen</numerusform>
+            <numerusform>%Ln Kunden ausschließen</numerusform>
+            <numerusform>%Ln Kunden ausschließen</numerusform>
         </translation>
     </message>
     <message>
@@ -12361,10 +12330,10 @@ Punktzahl bei</translation>
         <translation>Typ von Hand setzen</translation>
     </message>
     <message numerus="yes">
-        <source>Set type of %n customer(s) by hand</source>
+        <source>Set type of %Ln customer(s) by hand</source>
         <translation>
-            <numerusform>Typ von %n Kunden von Hand setzen</numerusform>
-            <numerusform>Typ von %n Kunden von Hand setzen</numerusform>
+            <numerusform>Typ von %Ln Kunden von Hand setzen</numerusform>
+            <numerusform>Typ von %Ln Kunden von Hand setzen</numerusform>
         </translation>
     </message>
     <message>
@@ -12374,6 +12343,10 @@ Punktzahl bei</translation>
     <message>
         <source>Lift what was set by hand</source>
         <translation>Von Hand Gesetztes aufheben</translation>
+    </message>
+    <message>
+        <source>The customers are being computed; try again in a moment.</source>
+        <translation>Die Kunden werden gerade berechnet; gleich noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -12600,10 +12573,10 @@ Punktzahl bei</translation>
         <translation>Eine Datenbank hat diese Kunden zusammengezählt: Konten werden dort zusammengelegt, in der Abfrage.</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s), each a customer of its own.</source>
+        <source>%Ln account(s), each a customer of its own.</source>
         <translation>
-            <numerusform>%n Konto, ein eigener Kunde.</numerusform>
-            <numerusform>%n Konten, jedes ein eigener Kunde.</numerusform>
+            <numerusform>%Ln Konto, ein eigener Kunde.</numerusform>
+            <numerusform>%Ln Konten, jedes ein eigener Kunde.</numerusform>
         </translation>
     </message>
     <message>
@@ -12840,10 +12813,10 @@ Punktzahl bei</translation>
         <translation>drei bis zwölf Personen, die die Kunden kennen</translation>
     </message>
     <message numerus="yes">
-        <source>%n at the table</source>
+        <source>%Ln at the table</source>
         <translation>
-            <numerusform>%n am Tisch</numerusform>
-            <numerusform>%n am Tisch</numerusform>
+            <numerusform>%Ln am Tisch</numerusform>
+            <numerusform>%Ln am Tisch</numerusform>
         </translation>
     </message>
 </context>
@@ -12969,10 +12942,10 @@ Punktzahl bei</translation>
         <translation>Die Datenbank hat alle Rechnungen bis %1 zusammengezählt.</translation>
     </message>
     <message numerus="yes">
-        <source>The database added up the %n month(s) up to %1.</source>
+        <source>The database added up the %Ln month(s) up to %1.</source>
         <translation>
-            <numerusform>Die Datenbank hat %n Monat bis %1 zusammengezählt.</numerusform>
-            <numerusform>Die Datenbank hat die %n Monate bis %1 zusammengezählt.</numerusform>
+            <numerusform>Die Datenbank hat %Ln Monat bis %1 zusammengezählt.</numerusform>
+            <numerusform>Die Datenbank hat die %Ln Monate bis %1 zusammengezählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -13234,10 +13207,10 @@ Punktzahl bei</translation>
         <translation>Änderungen wiederherstellen</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %n change(s) that never reached its file. The last one: %2, %3.</source>
+        <source>“%1” has %Ln change(s) that never reached its file. The last one: %2, %3.</source>
         <translation>
-            <numerusform>„%1“ hat %n Änderung, die nie in der Datei angekommen ist. Die letzte: %2, %3.</numerusform>
-            <numerusform>„%1“ hat %n Änderungen, die nie in der Datei angekommen sind. Die letzte: %2, %3.</numerusform>
+            <numerusform>„%1“ hat %Ln Änderung, die nie in der Datei angekommen ist. Die letzte: %2, %3.</numerusform>
+            <numerusform>„%1“ hat %Ln Änderungen, die nie in der Datei angekommen sind. Die letzte: %2, %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -13300,14 +13273,22 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <source>Other projects have changes that never reached their files, too. They are offered at the next start.</source>
         <translation>Auch andere Projekte haben Änderungen, die nie in ihren Dateien angekommen sind. Sie werden beim nächsten Start angeboten.</translation>
     </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>„%1“ wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>strata::ProjectSession</name>
     <message numerus="yes">
-        <source>Read-only: %n change(s), safe on this computer</source>
+        <source>Read-only: %Ln change(s), safe on this computer</source>
         <translation>
-            <numerusform>Schreibgeschützt: %n Änderung, auf diesem Rechner sicher</numerusform>
-            <numerusform>Schreibgeschützt: %n Änderungen, auf diesem Rechner sicher</numerusform>
+            <numerusform>Schreibgeschützt: %Ln Änderung, auf diesem Rechner sicher</numerusform>
+            <numerusform>Schreibgeschützt: %Ln Änderungen, auf diesem Rechner sicher</numerusform>
         </translation>
     </message>
     <message>
@@ -13315,10 +13296,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Schreibgeschützt</translation>
     </message>
     <message numerus="yes">
-        <source>Not in the file yet: %n change(s), safe on this computer</source>
+        <source>Not in the file yet: %Ln change(s), safe on this computer</source>
         <translation>
-            <numerusform>Noch nicht in der Datei: %n Änderung, auf diesem Rechner sicher</numerusform>
-            <numerusform>Noch nicht in der Datei: %n Änderungen, auf diesem Rechner sicher</numerusform>
+            <numerusform>Noch nicht in der Datei: %Ln Änderung, auf diesem Rechner sicher</numerusform>
+            <numerusform>Noch nicht in der Datei: %Ln Änderungen, auf diesem Rechner sicher</numerusform>
         </translation>
     </message>
     <message>
@@ -13381,10 +13362,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Timer</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -13471,17 +13452,17 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Bisher %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n idea(s)</source>
+        <source>%Ln idea(s)</source>
         <translation>
-            <numerusform>%n Idee</numerusform>
-            <numerusform>%n Ideen</numerusform>
+            <numerusform>%Ln Idee</numerusform>
+            <numerusform>%Ln Ideen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -13538,10 +13519,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Noch sind keine Kunden gewählt</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) to sort into types</source>
+        <source>%Ln account(s) to sort into types</source>
         <translation>
-            <numerusform>%n Kunde in Typen einzuordnen</numerusform>
-            <numerusform>%n Kunden in Typen einzuordnen</numerusform>
+            <numerusform>%Ln Kunde in Typen einzuordnen</numerusform>
+            <numerusform>%Ln Kunden in Typen einzuordnen</numerusform>
         </translation>
     </message>
     <message>
@@ -13569,10 +13550,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Wir sind uns selbst nicht einig</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -13590,10 +13571,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Wie viel zählt %1?</translation>
     </message>
     <message numerus="yes">
-        <source>The marks are the %n vote(s) of round %1.</source>
+        <source>The marks are the %Ln vote(s) of round %1.</source>
         <translation>
-            <numerusform>Die Marke ist die %n Stimme der Runde %1.</numerusform>
-            <numerusform>Die Marken sind die %n Stimmen der Runde %1.</numerusform>
+            <numerusform>Die Marke ist die %Ln Stimme der Runde %1.</numerusform>
+            <numerusform>Die Marken sind die %Ln Stimmen der Runde %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -13602,10 +13583,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Kein Typwechsel %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) change type %1</source>
+        <source>%Ln customer(s) change type %1</source>
         <translation>
-            <numerusform>Typwechsel %1: %n Kunde</numerusform>
-            <numerusform>Typwechsel %1: %n Kunden</numerusform>
+            <numerusform>Typwechsel %1: %Ln Kunde</numerusform>
+            <numerusform>Typwechsel %1: %Ln Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -13778,10 +13759,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>%1 von %2 auf %3</translation>
     </message>
     <message numerus="yes">
-        <source>Rank by net sales and rank by score of %n customer(s). Loud: %1. Valuable: %2. The up and down arrows go from line to line, Enter opens the customer.</source>
+        <source>Rank by net sales and rank by score of %Ln customer(s). Loud: %1. Valuable: %2. The up and down arrows go from line to line, Enter opens the customer.</source>
         <translation>
-            <numerusform>Rang nach Nettoumsatz und Rang nach Punkten von %n Kunden. Laut: %1. Wertvoll: %2. Die Pfeiltasten auf und ab gehen von Linie zu Linie, die Eingabetaste öffnet den Kunden.</numerusform>
-            <numerusform>Rang nach Nettoumsatz und Rang nach Punkten von %n Kunden. Laut: %1. Wertvoll: %2. Die Pfeiltasten auf und ab gehen von Linie zu Linie, die Eingabetaste öffnet den Kunden.</numerusform>
+            <numerusform>Rang nach Nettoumsatz und Rang nach Punkten von %Ln Kunden. Laut: %1. Wertvoll: %2. Die Pfeiltasten auf und ab gehen von Linie zu Linie, die Eingabetaste öffnet den Kunden.</numerusform>
+            <numerusform>Rang nach Nettoumsatz und Rang nach Punkten von %Ln Kunden. Laut: %1. Wertvoll: %2. Die Pfeiltasten auf und ab gehen von Linie zu Linie, die Eingabetaste öffnet den Kunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -13850,10 +13831,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Rang nach Nettoumsatz von %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Of the %n customer(s) with a type, a score and net sales, so many sell more: %1. Equal ones share the best place.</source>
+        <source>Of the %Ln customer(s) with a type, a score and net sales, so many sell more: %1. Equal ones share the best place.</source>
         <translation>
-            <numerusform>Von dem %n Kunden mit Typ, Punkten und Nettoumsatz kaufen so viele mehr: %1. Gleiche teilen sich den besten Platz.</numerusform>
-            <numerusform>Von den %n Kunden mit Typ, Punkten und Nettoumsatz kaufen so viele mehr: %1. Gleiche teilen sich den besten Platz.</numerusform>
+            <numerusform>Von dem %Ln Kunden mit Typ, Punkten und Nettoumsatz kaufen so viele mehr: %1. Gleiche teilen sich den besten Platz.</numerusform>
+            <numerusform>Von den %Ln Kunden mit Typ, Punkten und Nettoumsatz kaufen so viele mehr: %1. Gleiche teilen sich den besten Platz.</numerusform>
         </translation>
     </message>
     <message>
@@ -13861,10 +13842,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Rang nach Punkten von %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Of the %n customer(s) with a type, a score and net sales, so many score higher: %1. Equal ones share the best place.</source>
+        <source>Of the %Ln customer(s) with a type, a score and net sales, so many score higher: %1. Equal ones share the best place.</source>
         <translation>
-            <numerusform>Von dem %n Kunden mit Typ, Punkten und Nettoumsatz haben so viele mehr Punkte: %1. Gleiche teilen sich den besten Platz.</numerusform>
-            <numerusform>Von den %n Kunden mit Typ, Punkten und Nettoumsatz haben so viele mehr Punkte: %1. Gleiche teilen sich den besten Platz.</numerusform>
+            <numerusform>Von dem %Ln Kunden mit Typ, Punkten und Nettoumsatz haben so viele mehr Punkte: %1. Gleiche teilen sich den besten Platz.</numerusform>
+            <numerusform>Von den %Ln Kunden mit Typ, Punkten und Nettoumsatz haben so viele mehr Punkte: %1. Gleiche teilen sich den besten Platz.</numerusform>
         </translation>
     </message>
     <message>
@@ -13975,10 +13956,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Die Kunden werden nach Nettoumsatz und nach Punkten geordnet; gleiche teilen sich ihren mittleren Rang. Die Zahl ist die Korrelation beider Ränge.</translation>
     </message>
     <message numerus="yes">
-        <source>correlation of the ranks of %n customer(s) = %1</source>
+        <source>correlation of the ranks of %Ln customer(s) = %1</source>
         <translation>
-            <numerusform>Korrelation der Ränge von %n Kunden = %1</numerusform>
-            <numerusform>Korrelation der Ränge von %n Kunden = %1</numerusform>
+            <numerusform>Korrelation der Ränge von %Ln Kunden = %1</numerusform>
+            <numerusform>Korrelation der Ränge von %Ln Kunden = %1</numerusform>
         </translation>
     </message>
     <message>
@@ -14008,30 +13989,6 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>half of %1 = %2</source>
         <translation>Hälfte von %1 = %2</translation>
-    </message>
-    <message>
-        <source>Net sales x of n customers, from the smallest to the largest, i being the place.</source>
-        <translation>Nettoumsatz x von n Kunden, vom kleinsten zum größten; i ist der Platz.</translation>
-    </message>
-    <message>
-        <source>sum of (2 i − n − 1) x / (n times the sum of x)</source>
-        <translation>Summe von (2 i − n − 1) x / (n mal die Summe von x)</translation>
-    </message>
-    <message>
-        <source>Gini 1912</source>
-        <translation>Gini 1912</translation>
-    </message>
-    <message>
-        <source>So many equal customers would have the same Herfindahl index.</source>
-        <translation>So viele gleiche Kunden hätten denselben Herfindahl-Index.</translation>
-    </message>
-    <message>
-        <source>1 / sum of the squared shares = 1 / %1 = %2</source>
-        <translation>1 / Summe der quadrierten Anteile = 1 / %1 = %2</translation>
-    </message>
-    <message>
-        <source>Herfindahl 1950, Hirschman 1964</source>
-        <translation>Herfindahl 1950, Hirschman 1964</translation>
     </message>
     <message>
         <source>Largest differences</source>
@@ -15225,10 +15182,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Typwechsel erscheinen hier, sobald es Daten gibt</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) change type</source>
+        <source>%Ln customer(s) change type</source>
         <translation>
-            <numerusform>%n Kunde wechselt den Typ</numerusform>
-            <numerusform>%n Kunden wechseln den Typ</numerusform>
+            <numerusform>%Ln Kunde wechselt den Typ</numerusform>
+            <numerusform>%Ln Kunden wechseln den Typ</numerusform>
         </translation>
     </message>
 </context>
@@ -15271,10 +15228,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Übernehmen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s)</source>
+        <source>%Ln vote(s)</source>
         <translation>
-            <numerusform>%n Stimme</numerusform>
-            <numerusform>%n Stimmen</numerusform>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
         </translation>
     </message>
     <message>
@@ -15352,10 +15309,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>offen, %1 von %2 haben abgestimmt</translation>
     </message>
     <message numerus="yes">
-        <source>closed with %n vote(s), not revealed</source>
+        <source>closed with %Ln vote(s), not revealed</source>
         <translation>
-            <numerusform>geschlossen mit %n Stimme, nicht aufgedeckt</numerusform>
-            <numerusform>geschlossen mit %n Stimmen, nicht aufgedeckt</numerusform>
+            <numerusform>geschlossen mit %Ln Stimme, nicht aufgedeckt</numerusform>
+            <numerusform>geschlossen mit %Ln Stimmen, nicht aufgedeckt</numerusform>
         </translation>
     </message>
     <message>
@@ -15534,10 +15491,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Der Bezug: Von hier aus werden Änderungen gezählt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) have another type than under %1.</source>
+        <source>%Ln customer(s) have another type than under %1.</source>
         <translation>
-            <numerusform>%n Kunde hat einen anderen Typ als unter %1.</numerusform>
-            <numerusform>%n Kunden haben einen anderen Typ als unter %1.</numerusform>
+            <numerusform>%Ln Kunde hat einen anderen Typ als unter %1.</numerusform>
+            <numerusform>%Ln Kunden haben einen anderen Typ als unter %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -15835,10 +15792,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Gesamtpunktzahl</translation>
     </message>
     <message numerus="yes">
-        <source>Score %1 to %2: %n customer(s)</source>
+        <source>Score %1 to %2: %Ln customer(s)</source>
         <translation>
-            <numerusform>Punkte %1 bis %2: %n Kunde</numerusform>
-            <numerusform>Punkte %1 bis %2: %n Kunden</numerusform>
+            <numerusform>Punkte %1 bis %2: %Ln Kunde</numerusform>
+            <numerusform>Punkte %1 bis %2: %Ln Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -15998,10 +15955,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Bewertung von %1, 1 bis 10</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -16735,17 +16692,17 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>wird berechnet …</translation>
     </message>
     <message numerus="yes">
-        <source>At %1 %n customer(s) change type, with %2 of net sales.</source>
+        <source>At %1 %Ln customer(s) change type, with %2 of net sales.</source>
         <translation>
-            <numerusform>Bei %1 wechselt %n Kunde den Typ, mit %2 des Nettoumsatzes.</numerusform>
-            <numerusform>Bei %1 wechseln %n Kunden den Typ, mit %2 des Nettoumsatzes.</numerusform>
+            <numerusform>Bei %1 wechselt %Ln Kunde den Typ, mit %2 des Nettoumsatzes.</numerusform>
+            <numerusform>Bei %1 wechseln %Ln Kunden den Typ, mit %2 des Nettoumsatzes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At %1 %n customer(s) change type, with %2 of net profit.</source>
+        <source>At %1 %Ln customer(s) change type, with %2 of net profit.</source>
         <translation>
-            <numerusform>Bei %1 wechselt %n Kunde den Typ, mit %2 des Reingewinns.</numerusform>
-            <numerusform>Bei %1 wechseln %n Kunden den Typ, mit %2 des Reingewinns.</numerusform>
+            <numerusform>Bei %1 wechselt %Ln Kunde den Typ, mit %2 des Reingewinns.</numerusform>
+            <numerusform>Bei %1 wechseln %Ln Kunden den Typ, mit %2 des Reingewinns.</numerusform>
         </translation>
     </message>
     <message>
@@ -16769,11 +16726,15 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Nur die stärksten zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n weight(s)</source>
+        <source>Show all %Ln weight(s)</source>
         <translation>
-            <numerusform>Alle Gewichte zeigen (%n)</numerusform>
-            <numerusform>Alle %n Gewichte zeigen</numerusform>
+            <numerusform>Alle Gewichte zeigen (%Ln)</numerusform>
+            <numerusform>Alle %Ln Gewichte zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Import them to see how many hang on each weight.</source>
+        <translation>Noch gibt es keine Kunden. Nach dem Import zeigt sich, wie viele an jedem Gewicht hängen.</translation>
     </message>
 </context>
 <context>
@@ -17185,10 +17146,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>%1 entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept, newest first</source>
+        <source>%Ln kept, newest first</source>
         <translation>
-            <numerusform>%n aufbewahrt</numerusform>
-            <numerusform>%n aufbewahrt, neueste zuerst</numerusform>
+            <numerusform>%Ln aufbewahrt</numerusform>
+            <numerusform>%Ln aufbewahrt, neueste zuerst</numerusform>
         </translation>
     </message>
 </context>
@@ -17242,10 +17203,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Weiter</translation>
     </message>
     <message numerus="yes">
-        <source>All %n group(s) answered</source>
+        <source>All %Ln group(s) answered</source>
         <translation>
-            <numerusform>%n Gruppe beantwortet</numerusform>
-            <numerusform>Alle %n Gruppen beantwortet</numerusform>
+            <numerusform>%Ln Gruppe beantwortet</numerusform>
+            <numerusform>Alle %Ln Gruppen beantwortet</numerusform>
         </translation>
     </message>
     <message>
@@ -17273,10 +17234,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the table.</source>
+        <source>%Ln more in the table.</source>
         <translation>
-            <numerusform>%n weiterer in der Tabelle.</numerusform>
-            <numerusform>%n weitere in der Tabelle.</numerusform>
+            <numerusform>%Ln weiterer in der Tabelle.</numerusform>
+            <numerusform>%Ln weitere in der Tabelle.</numerusform>
         </translation>
     </message>
     <message>
@@ -17294,18 +17255,6 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Nothing this customer could change reaches %1.</source>
         <translation>Nichts, was dieser Kunde ändern könnte, reicht für %1.</translation>
-    </message>
-    <message>
-        <source>Its scores are enough. The money guard holds it down: the net profit of %1 has to reach 0.</source>
-        <translation>Seine Punkte reichen. Der Geldwächter hält ihn unten: Der Reingewinn von %1 muss 0 erreichen.</translation>
-    </message>
-    <message>
-        <source>Besides, the net profit of %1 has to reach 0: the money guard.</source>
-        <translation>Außerdem muss der Reingewinn von %1 die 0 erreichen: der Geldwächter.</translation>
-    </message>
-    <message>
-        <source>The type was set by hand and stays; these are the ways of the computed one.</source>
-        <translation>Der Typ wurde von Hand gesetzt und bleibt; dies sind die Wege des berechneten.</translation>
     </message>
     <message>
         <source>Not known: %1. To find out may move the score, either way.</source>
@@ -17379,10 +17328,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Dreieck: der Median der Gruppe, %1</translation>
     </message>
     <message numerus="yes">
-        <source>Ticks: %n ballot(s)</source>
+        <source>Ticks: %Ln ballot(s)</source>
         <translation>
-            <numerusform>Strich: %n Stimmzettel</numerusform>
-            <numerusform>Striche: %n Stimmzettel</numerusform>
+            <numerusform>Strich: %Ln Stimmzettel</numerusform>
+            <numerusform>Striche: %Ln Stimmzettel</numerusform>
         </translation>
     </message>
     <message>
@@ -17509,17 +17458,17 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Zu den Wertfaktoren</translation>
     </message>
     <message numerus="yes">
-        <source>%n metric(s)</source>
+        <source>%Ln metric(s)</source>
         <translation>
-            <numerusform>%n Kennzahl</numerusform>
-            <numerusform>%n Kennzahlen</numerusform>
+            <numerusform>%Ln Kennzahl</numerusform>
+            <numerusform>%Ln Kennzahlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n factor(s)</source>
+        <source>%Ln factor(s)</source>
         <translation>
-            <numerusform>%n Faktor</numerusform>
-            <numerusform>%n Faktoren</numerusform>
+            <numerusform>%Ln Faktor</numerusform>
+            <numerusform>%Ln Faktoren</numerusform>
         </translation>
     </message>
     <message>
@@ -17631,10 +17580,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Einen Regler ziehen; die anderen der Gruppe geben nach, sodass die Gruppe bei 100 % bleibt.</translation>
     </message>
     <message numerus="yes">
-        <source>Ticks above a slider are the %n ballot(s) of round %1.</source>
+        <source>Ticks above a slider are the %Ln ballot(s) of round %1.</source>
         <translation>
-            <numerusform>Der Strich über einem Regler ist der %n Stimmzettel von Runde %1.</numerusform>
-            <numerusform>Die Striche über einem Regler sind die %n Stimmzettel von Runde %1.</numerusform>
+            <numerusform>Der Strich über einem Regler ist der %Ln Stimmzettel von Runde %1.</numerusform>
+            <numerusform>Die Striche über einem Regler sind die %Ln Stimmzettel von Runde %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -17707,10 +17656,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Sicht %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, round %2 (%n ballot(s))</source>
+        <source>%1, round %2 (%Ln ballot(s))</source>
         <translation>
-            <numerusform>%1, Runde %2 (%n Stimmzettel)</numerusform>
-            <numerusform>%1, Runde %2 (%n Stimmzettel)</numerusform>
+            <numerusform>%1, Runde %2 (%Ln Stimmzettel)</numerusform>
+            <numerusform>%1, Runde %2 (%Ln Stimmzettel)</numerusform>
         </translation>
     </message>
     <message>
@@ -17755,14 +17704,6 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Each weight is moved 10 points down and 10 points up in turn, the others of its group keep their ratios, and all customers are typed again. Counted are those who then have another type, or status, than now.</source>
         <translation>Jedes Gewicht wird der Reihe nach um 10 Prozentpunkte gesenkt und erhöht, die anderen seiner Gruppe behalten ihre Verhältnisse, und alle Kunden werden neu eingestuft. Gezählt werden die, die dann einen anderen Typ oder Status haben als jetzt.</translation>
-    </message>
-    <message>
-        <source>Scenarios are compared by what they make of your customers. Import customers and invoices first.</source>
-        <translation>Szenarien werden danach verglichen, was sie aus Ihren Kunden machen. Importieren Sie zuerst Kunden und Rechnungen.</translation>
-    </message>
-    <message>
-        <source>Go to the data</source>
-        <translation>Zu den Daten</translation>
     </message>
 </context>
 <context>

@@ -4,205 +4,205 @@
 <context>
     <name>Availability</name>
     <message numerus="yes">
-        <source>%n have now</source>
+        <source>%Ln have now</source>
         <translation>
-            <numerusform>%n have now</numerusform>
-            <numerusform>%n have now</numerusform>
+            <numerusform>%Ln have now</numerusform>
+            <numerusform>%Ln have now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can derive</source>
+        <source>%Ln can derive</source>
         <translation>
-            <numerusform>%n can derive</numerusform>
-            <numerusform>%n can derive</numerusform>
+            <numerusform>%Ln can derive</numerusform>
+            <numerusform>%Ln can derive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could collect</source>
+        <source>%Ln could collect</source>
         <translation>
-            <numerusform>%n could collect</numerusform>
-            <numerusform>%n could collect</numerusform>
+            <numerusform>%Ln could collect</numerusform>
+            <numerusform>%Ln could collect</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot</source>
+        <source>%Ln cannot</source>
         <translation>
-            <numerusform>%n cannot</numerusform>
-            <numerusform>%n cannot</numerusform>
+            <numerusform>%Ln cannot</numerusform>
+            <numerusform>%Ln cannot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not known yet</source>
+        <source>%Ln not known yet</source>
         <translation>
-            <numerusform>%n not known yet</numerusform>
-            <numerusform>%n not known yet</numerusform>
+            <numerusform>%Ln not known yet</numerusform>
+            <numerusform>%Ln not known yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Ballots</name>
     <message numerus="yes">
-        <source>Round %1 revealed: %n vote(s)</source>
+        <source>Round %1 revealed: %Ln vote(s)</source>
         <translation>
-            <numerusform>Round %1 revealed: %n vote</numerusform>
-            <numerusform>Round %1 revealed: %n votes</numerusform>
+            <numerusform>Round %1 revealed: %Ln vote</numerusform>
+            <numerusform>Round %1 revealed: %Ln votes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message numerus="yes">
-        <source>%1: %n metric(s)</source>
+        <source>%1: %Ln metric(s)</source>
         <translation>
-            <numerusform>%1: %n metric</numerusform>
-            <numerusform>%1: %n metrics</numerusform>
+            <numerusform>%1: %Ln metric</numerusform>
+            <numerusform>%1: %Ln metrics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>First day: %1 = the day after the as-of date less %n month(s)</source>
+        <source>First day: %1 = the day after the as-of date less %Ln month(s)</source>
         <translation>
-            <numerusform>First day: %1 = the day after the as-of date less %n month</numerusform>
-            <numerusform>First day: %1 = the day after the as-of date less %n months</numerusform>
+            <numerusform>First day: %1 = the day after the as-of date less %Ln month</numerusform>
+            <numerusform>First day: %1 = the day after the as-of date less %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s), sorted: %1</source>
+        <source>%Ln vote(s), sorted: %1</source>
         <translation>
-            <numerusform>%n vote, sorted: %1</numerusform>
-            <numerusform>%n votes, sorted: %1</numerusform>
+            <numerusform>%Ln vote, sorted: %1</numerusform>
+            <numerusform>%Ln votes, sorted: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n customer(s) would have another type</source>
+        <source>%1: %Ln customer(s) would have another type</source>
         <translation>
-            <numerusform>%1: %n customer would have another type</numerusform>
-            <numerusform>%1: %n customers would have another type</numerusform>
+            <numerusform>%1: %Ln customer would have another type</numerusform>
+            <numerusform>%1: %Ln customers would have another type</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n own weight(s) lie between %1 and %2.</source>
+        <source>The %Ln own weight(s) lie between %1 and %2.</source>
         <translation>
-            <numerusform>The %n own weight lies between %1 and %2.</numerusform>
-            <numerusform>The %n own weights lie between %1 and %2.</numerusform>
+            <numerusform>The %Ln own weight lies between %1 and %2.</numerusform>
+            <numerusform>The %Ln own weights lie between %1 and %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing bought for %n month(s) or longer.</source>
+        <source>Nothing bought for %Ln month(s) or longer.</source>
         <translation>
-            <numerusform>Nothing bought for %n month or longer.</numerusform>
-            <numerusform>Nothing bought for %n months or longer.</numerusform>
+            <numerusform>Nothing bought for %Ln month or longer.</numerusform>
+            <numerusform>Nothing bought for %Ln months or longer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n customer(s)</source>
+        <source>%1: %Ln customer(s)</source>
         <translation>
-            <numerusform>%1: %n customer</numerusform>
-            <numerusform>%1: %n customers</numerusform>
+            <numerusform>%1: %Ln customer</numerusform>
+            <numerusform>%1: %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them set by hand.</source>
+        <source>%Ln of them set by hand.</source>
         <translation>
-            <numerusform>%n of them set by hand.</numerusform>
-            <numerusform>%n of them set by hand.</numerusform>
+            <numerusform>%Ln of them set by hand.</numerusform>
+            <numerusform>%Ln of them set by hand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them by the money guard: they lose money, so their net profit does not count as high.</source>
+        <source>%Ln of them by the money guard: they lose money, so their net profit does not count as high.</source>
         <translation>
-            <numerusform>%n of them by the money guard: it loses money, so its net profit does not count as high.</numerusform>
-            <numerusform>%n of them by the money guard: they lose money, so their net profit does not count as high.</numerusform>
+            <numerusform>%Ln of them by the money guard: it loses money, so its net profit does not count as high.</numerusform>
+            <numerusform>%Ln of them by the money guard: they lose money, so their net profit does not count as high.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tier %1: %n customer(s)</source>
+        <source>Tier %1: %Ln customer(s)</source>
         <translation>
-            <numerusform>Tier %1: %n customer</numerusform>
-            <numerusform>Tier %1: %n customers</numerusform>
+            <numerusform>Tier %1: %Ln customer</numerusform>
+            <numerusform>Tier %1: %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Score %1 to %2: %n customer(s)</source>
+        <source>Score %1 to %2: %Ln customer(s)</source>
         <translation>
-            <numerusform>Score %1 to %2: %n customer</numerusform>
-            <numerusform>Score %1 to %2: %n customers</numerusform>
+            <numerusform>Score %1 to %2: %Ln customer</numerusform>
+            <numerusform>Score %1 to %2: %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 at %2: %n customer(s) of another type than today</source>
+        <source>%1 at %2: %Ln customer(s) of another type than today</source>
         <translation>
-            <numerusform>%1 at %2: %n customer of another type than today</numerusform>
-            <numerusform>%1 at %2: %n customers of another type than today</numerusform>
+            <numerusform>%1 at %2: %Ln customer of another type than today</numerusform>
+            <numerusform>%1 at %2: %Ln customers of another type than today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 at %2 instead of %3: %n customer(s) change type</source>
+        <source>%1 at %2 instead of %3: %Ln customer(s) change type</source>
         <translation>
-            <numerusform>%1 at %2 instead of %3: %n customer changes type</numerusform>
-            <numerusform>%1 at %2 instead of %3: %n customers change type</numerusform>
+            <numerusform>%1 at %2 instead of %3: %Ln customer changes type</numerusform>
+            <numerusform>%1 at %2 instead of %3: %Ln customers change type</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The weights were drawn between the %n ballot(s) of round %1: random mixtures of what people voted.</source>
+        <source>The weights were drawn between the %Ln ballot(s) of round %1: random mixtures of what people voted.</source>
         <translation>
-            <numerusform>The weights are those of the %n ballot of round %1.</numerusform>
-            <numerusform>The weights were drawn between the %n ballots of round %1: random mixtures of what people voted.</numerusform>
+            <numerusform>The weights are those of the %Ln ballot of round %1.</numerusform>
+            <numerusform>The weights were drawn between the %Ln ballots of round %1: random mixtures of what people voted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the sure customers have another type today than the sure one.</source>
+        <source>%Ln of the sure customers have another type today than the sure one.</source>
         <translation>
-            <numerusform>%n of the sure customers has another type today than the sure one.</numerusform>
-            <numerusform>%n of the sure customers have another type today than the sure one.</numerusform>
+            <numerusform>%Ln of the sure customers has another type today than the sure one.</numerusform>
+            <numerusform>%Ln of the sure customers have another type today than the sure one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %2: %n customer(s)</source>
+        <source>%1 to %2: %Ln customer(s)</source>
         <translation>
-            <numerusform>%1 to %2: %n customer</numerusform>
-            <numerusform>%1 to %2: %n customers</numerusform>
+            <numerusform>%1 to %2: %Ln customer</numerusform>
+            <numerusform>%1 to %2: %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last sale: %1. Limit: %2, %n month(s) before the as-of date, %3.</source>
+        <source>Last sale: %1. Limit: %2, %Ln month(s) before the as-of date, %3.</source>
         <translation>
-            <numerusform>Last sale: %1. Limit: %2, %n month before the as-of date, %3.</numerusform>
-            <numerusform>Last sale: %1. Limit: %2, %n months before the as-of date, %3.</numerusform>
+            <numerusform>Last sale: %1. Limit: %2, %Ln month before the as-of date, %3.</numerusform>
+            <numerusform>Last sale: %1. Limit: %2, %Ln months before the as-of date, %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Inactive, since nothing was bought for %n month(s) or longer.</source>
+        <source>Inactive, since nothing was bought for %Ln month(s) or longer.</source>
         <translation>
-            <numerusform>Inactive, since nothing was bought for %n month or longer.</numerusform>
-            <numerusform>Inactive, since nothing was bought for %n months or longer.</numerusform>
+            <numerusform>Inactive, since nothing was bought for %Ln month or longer.</numerusform>
+            <numerusform>Inactive, since nothing was bought for %Ln months or longer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>First sale: %1. Limit: %2, %n month(s) before the as-of date, %3.</source>
+        <source>First sale: %1. Limit: %2, %Ln month(s) before the as-of date, %3.</source>
         <translation>
-            <numerusform>First sale: %1. Limit: %2, %n month before the as-of date, %3.</numerusform>
-            <numerusform>First sale: %1. Limit: %2, %n months before the as-of date, %3.</numerusform>
+            <numerusform>First sale: %1. Limit: %2, %Ln month before the as-of date, %3.</numerusform>
+            <numerusform>First sale: %1. Limit: %2, %Ln months before the as-of date, %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>New, since the first sale is less than %n month(s) old.</source>
+        <source>New, since the first sale is less than %Ln month(s) old.</source>
         <translation>
-            <numerusform>New, since the first sale is less than %n month old.</numerusform>
-            <numerusform>New, since the first sale is less than %n months old.</numerusform>
+            <numerusform>New, since the first sale is less than %Ln month old.</numerusform>
+            <numerusform>New, since the first sale is less than %Ln months old.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>New, since there are fewer than %n order(s).</source>
+        <source>New, since there are fewer than %Ln order(s).</source>
         <translation>
             <numerusform>New, since there is no order yet.</numerusform>
-            <numerusform>New, since there are fewer than %n orders.</numerusform>
+            <numerusform>New, since there are fewer than %Ln orders.</numerusform>
         </translation>
     </message>
 </context>
@@ -383,10 +383,10 @@
 <context>
     <name>GapList</name>
     <message numerus="yes">
-        <source>%n gap(s) still open.</source>
+        <source>%Ln gap(s) still open.</source>
         <translation>
-            <numerusform>%n gap still open.</numerusform>
-            <numerusform>%n gaps still open.</numerusform>
+            <numerusform>%Ln gap still open.</numerusform>
+            <numerusform>%Ln gaps still open.</numerusform>
         </translation>
     </message>
 </context>
@@ -476,359 +476,359 @@
 <context>
     <name>MetricNeed</name>
     <message numerus="yes">
-        <source>%n customer(s) without a value</source>
+        <source>%Ln customer(s) without a value</source>
         <translation>
-            <numerusform>%n customer without a value</numerusform>
-            <numerusform>%n customers without a value</numerusform>
+            <numerusform>%Ln customer without a value</numerusform>
+            <numerusform>%Ln customers without a value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) not rated yet</source>
+        <source>%Ln customer(s) not rated yet</source>
         <translation>
-            <numerusform>%n customer not rated yet</numerusform>
-            <numerusform>%n customers not rated yet</numerusform>
+            <numerusform>%Ln customer not rated yet</numerusform>
+            <numerusform>%Ln customers not rated yet</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::AboutCard</name>
     <message numerus="yes">
-        <source>%1 of %n customer(s) rated</source>
+        <source>%1 of %Ln customer(s) rated</source>
         <translation>
-            <numerusform>%1 of %n customer rated</numerusform>
-            <numerusform>%1 of %n customers rated</numerusform>
+            <numerusform>%1 of %Ln customer rated</numerusform>
+            <numerusform>%1 of %Ln customers rated</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::AccountSort</name>
     <message numerus="yes">
-        <source>%n account(s) are still open. Save what is sorted, or go back to them.</source>
+        <source>%Ln account(s) are still open. Save what is sorted, or go back to them.</source>
         <translation>
-            <numerusform>%n account is still open. Save what is sorted, or go back to it.</numerusform>
-            <numerusform>%n accounts are still open. Save what is sorted, or go back to them.</numerusform>
+            <numerusform>%Ln account is still open. Save what is sorted, or go back to it.</numerusform>
+            <numerusform>%Ln accounts are still open. Save what is sorted, or go back to them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::BallotsPage</name>
     <message numerus="yes">
-        <source>%1 (%n row(s))</source>
+        <source>%1 (%Ln row(s))</source>
         <translation>
-            <numerusform>%1 (%n row)</numerusform>
-            <numerusform>%1 (%n rows)</numerusform>
+            <numerusform>%1 (%Ln row)</numerusform>
+            <numerusform>%1 (%Ln rows)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ballot file(s) are in %1, one for each participant.</source>
+        <source>%Ln ballot file(s) are in %1, one for each participant.</source>
         <translation>
-            <numerusform>%n ballot file is in %1.</numerusform>
-            <numerusform>%n ballot files are in %1, one for each participant.</numerusform>
+            <numerusform>%Ln ballot file is in %1.</numerusform>
+            <numerusform>%Ln ballot files are in %1, one for each participant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in %n ballot file(s)</source>
+        <source>Take in %Ln ballot file(s)</source>
         <translation>
-            <numerusform>Take in %n ballot file</numerusform>
-            <numerusform>Take in %n ballot files</numerusform>
+            <numerusform>Take in %Ln ballot file</numerusform>
+            <numerusform>Take in %Ln ballot files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::BrainstormView</name>
     <message numerus="yes">
-        <source>%n idea(s)</source>
+        <source>%Ln idea(s)</source>
         <translation>
-            <numerusform>%n idea</numerusform>
-            <numerusform>%n ideas</numerusform>
+            <numerusform>%Ln idea</numerusform>
+            <numerusform>%Ln ideas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n idea(s), written together.</source>
+        <source>%Ln idea(s), written together.</source>
         <translation>
-            <numerusform>%n idea, written together.</numerusform>
-            <numerusform>%n ideas, written together.</numerusform>
+            <numerusform>%Ln idea, written together.</numerusform>
+            <numerusform>%Ln ideas, written together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n idea(s) written earlier are kept; what you write is added.</source>
+        <source>%Ln idea(s) written earlier are kept; what you write is added.</source>
         <translation>
-            <numerusform>%n idea written earlier is kept; what you write is added.</numerusform>
-            <numerusform>%n ideas written earlier are kept; what you write is added.</numerusform>
+            <numerusform>%Ln idea written earlier is kept; what you write is added.</numerusform>
+            <numerusform>%Ln ideas written earlier are kept; what you write is added.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::CandidateCard</name>
     <message numerus="yes">
-        <source>%n dot(s)</source>
+        <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%n dot</numerusform>
-            <numerusform>%n dots</numerusform>
+            <numerusform>%Ln dot</numerusform>
+            <numerusform>%Ln dots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n idea(s)</source>
+        <source>%Ln idea(s)</source>
         <translation>
-            <numerusform>%n idea</numerusform>
-            <numerusform>%n ideas</numerusform>
+            <numerusform>%Ln idea</numerusform>
+            <numerusform>%Ln ideas</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::CandidatesView</name>
     <message numerus="yes">
-        <source>%n candidate(s) become one, called “%1”.</source>
+        <source>%Ln candidate(s) become one, called “%1”.</source>
         <translation>
-            <numerusform>%n candidate becomes one, called “%1”.</numerusform>
-            <numerusform>%n candidates become one, called “%1”.</numerusform>
+            <numerusform>%Ln candidate becomes one, called “%1”.</numerusform>
+            <numerusform>%Ln candidates become one, called “%1”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::ColourLegend</name>
     <message numerus="yes">
-        <source>%1: %n customer(s)</source>
+        <source>%1: %Ln customer(s)</source>
         <translation>
-            <numerusform>%1: %n customer</numerusform>
-            <numerusform>%1: %n customers</numerusform>
+            <numerusform>%1: %Ln customer</numerusform>
+            <numerusform>%1: %Ln customers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::ComparisonModel</name>
     <message numerus="yes">
-        <source>On %n more we are divided ourselves.</source>
+        <source>On %Ln more we are divided ourselves.</source>
         <translation>
-            <numerusform>On %n more we are divided ourselves.</numerusform>
-            <numerusform>On %n more we are divided ourselves.</numerusform>
+            <numerusform>On %Ln more we are divided ourselves.</numerusform>
+            <numerusform>On %Ln more we are divided ourselves.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::ComparisonView</name>
     <message numerus="yes">
-        <source>%n say(s) %1</source>
+        <source>%Ln say(s) %1</source>
         <translation>
-            <numerusform>%n says %1</numerusform>
-            <numerusform>%n say %1</numerusform>
+            <numerusform>%Ln says %1</numerusform>
+            <numerusform>%Ln say %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::ConfidencePage</name>
     <message numerus="yes">
-        <source>%n customer(s) are sure of another type than now.</source>
+        <source>%Ln customer(s) are sure of another type than now.</source>
         <translation>
-            <numerusform>%n customer is sure of another type than now.</numerusform>
-            <numerusform>%n customers are sure of another type than now.</numerusform>
+            <numerusform>%Ln customer is sure of another type than now.</numerusform>
+            <numerusform>%Ln customers are sure of another type than now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every mixture of the %n ballot(s) is as likely, group by group of weights.</source>
+        <source>Every mixture of the %Ln ballot(s) is as likely, group by group of weights.</source>
         <translation>
-            <numerusform>Only this %n ballot counts, group by group of weights.</numerusform>
-            <numerusform>Every mixture of the %n ballots is as likely, group by group of weights.</numerusform>
+            <numerusform>Only this %Ln ballot counts, group by group of weights.</numerusform>
+            <numerusform>Every mixture of the %Ln ballots is as likely, group by group of weights.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::CustomerNotesCard</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::DataPage</name>
     <message numerus="yes">
-        <source>%n customer(s) more</source>
+        <source>%Ln customer(s) more</source>
         <translation>
-            <numerusform>%n customer more</numerusform>
-            <numerusform>%n customers more</numerusform>
+            <numerusform>%Ln customer more</numerusform>
+            <numerusform>%Ln customers more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) gone</source>
+        <source>%Ln customer(s) gone</source>
         <translation>
-            <numerusform>%n customer gone</numerusform>
-            <numerusform>%n customers gone</numerusform>
+            <numerusform>%Ln customer gone</numerusform>
+            <numerusform>%Ln customers gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) of another type now</source>
+        <source>%Ln customer(s) of another type now</source>
         <translation>
-            <numerusform>%n customer of another type now</numerusform>
-            <numerusform>%n customers of another type now</numerusform>
+            <numerusform>%Ln customer of another type now</numerusform>
+            <numerusform>%Ln customers of another type now</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::DatabaseDialog</name>
     <message numerus="yes">
-        <source>the last %n month(s)</source>
+        <source>the last %Ln month(s)</source>
         <translation>
-            <numerusform>the last %n month</numerusform>
-            <numerusform>the last %n months</numerusform>
+            <numerusform>the last %Ln month</numerusform>
+            <numerusform>the last %Ln months</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::DisagreementPage</name>
     <message numerus="yes">
-        <source>%n row(s) change nothing.</source>
+        <source>%Ln row(s) change nothing.</source>
         <translation>
-            <numerusform>%n row changes nothing.</numerusform>
-            <numerusform>%n rows change nothing.</numerusform>
+            <numerusform>%Ln row changes nothing.</numerusform>
+            <numerusform>%Ln rows change nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) whose type depends on who is right.</source>
+        <source>%Ln customer(s) whose type depends on who is right.</source>
         <translation>
-            <numerusform>%n customer whose type depends on who is right.</numerusform>
-            <numerusform>%n customers whose type depends on who is right.</numerusform>
+            <numerusform>%Ln customer whose type depends on who is right.</numerusform>
+            <numerusform>%Ln customers whose type depends on who is right.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::DistributionChart</name>
     <message numerus="yes">
-        <source>%n customer(s) from %1 to %2</source>
+        <source>%Ln customer(s) from %1 to %2</source>
         <translation>
-            <numerusform>%n customer from %1 to %2</numerusform>
-            <numerusform>%n customers from %1 to %2</numerusform>
+            <numerusform>%Ln customer from %1 to %2</numerusform>
+            <numerusform>%Ln customers from %1 to %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::DotSheet</name>
     <message numerus="yes">
-        <source>%n dot(s)</source>
+        <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%n dot</numerusform>
-            <numerusform>%n dots</numerusform>
+            <numerusform>%Ln dot</numerusform>
+            <numerusform>%Ln dots</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::DuplicatesCard</name>
     <message numerus="yes">
-        <source>%1: %n account(s)</source>
+        <source>%1: %Ln account(s)</source>
         <translation>
-            <numerusform>%1: %n account</numerusform>
-            <numerusform>%1: %n accounts</numerusform>
+            <numerusform>%1: %Ln account</numerusform>
+            <numerusform>%1: %Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) occur more than once. Same name is no proof: look before you merge.</source>
+        <source>%Ln name(s) occur more than once. Same name is no proof: look before you merge.</source>
         <translation>
-            <numerusform>%n name occurs more than once. Same name is no proof: look before you merge.</numerusform>
-            <numerusform>%n names occur more than once. Same name is no proof: look before you merge.</numerusform>
+            <numerusform>%Ln name occurs more than once. Same name is no proof: look before you merge.</numerusform>
+            <numerusform>%Ln names occur more than once. Same name is no proof: look before you merge.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::FlipChart</name>
     <message numerus="yes">
-        <source>At %1 %n customer(s) change type:</source>
+        <source>At %1 %Ln customer(s) change type:</source>
         <translation>
-            <numerusform>At %1 %n customer changes type:</numerusform>
-            <numerusform>At %1 %n customers change type:</numerusform>
+            <numerusform>At %1 %Ln customer changes type:</numerusform>
+            <numerusform>At %1 %Ln customers change type:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %1 to %2 %n customer(s) change type:</source>
+        <source>From %1 to %2 %Ln customer(s) change type:</source>
         <translation>
-            <numerusform>From %1 to %2 %n customer changes type:</numerusform>
-            <numerusform>From %1 to %2 %n customers change type:</numerusform>
+            <numerusform>From %1 to %2 %Ln customer changes type:</numerusform>
+            <numerusform>From %1 to %2 %Ln customers change type:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::FlipListModel</name>
     <message numerus="yes">
-        <source>At %1 %n customer(s) have another type than now.</source>
+        <source>At %1 %Ln customer(s) have another type than now.</source>
         <translation>
-            <numerusform>At %1 %n customer has another type than now.</numerusform>
-            <numerusform>At %1 %n customers have another type than now.</numerusform>
+            <numerusform>At %1 %Ln customer has another type than now.</numerusform>
+            <numerusform>At %1 %Ln customers have another type than now.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::FlowCard</name>
     <message numerus="yes">
-        <source>%n customer(s) change type</source>
+        <source>%Ln customer(s) change type</source>
         <translation>
-            <numerusform>%n customer changes type</numerusform>
-            <numerusform>%n customers change type</numerusform>
+            <numerusform>%Ln customer changes type</numerusform>
+            <numerusform>%Ln customers change type</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::FlowChart</name>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %1 to %2: %n customer(s) change type</source>
+        <source>From %1 to %2: %Ln customer(s) change type</source>
         <translation>
-            <numerusform>From %1 to %2: %n customer changes type</numerusform>
-            <numerusform>From %1 to %2: %n customers change type</numerusform>
+            <numerusform>From %1 to %2: %Ln customer changes type</numerusform>
+            <numerusform>From %1 to %2: %Ln customers change type</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::HistoryCard</name>
     <message numerus="yes">
-        <source>%n snapshot(s) could not be read.</source>
+        <source>%Ln snapshot(s) could not be read.</source>
         <translation>
-            <numerusform>%n snapshot could not be read.</numerusform>
-            <numerusform>%n snapshots could not be read.</numerusform>
+            <numerusform>%Ln snapshot could not be read.</numerusform>
+            <numerusform>%Ln snapshots could not be read.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::MainWindow</name>
     <message numerus="yes">
-        <source>%n metric(s)</source>
+        <source>%Ln metric(s)</source>
         <translation>
-            <numerusform>%n metric</numerusform>
-            <numerusform>%n metrics</numerusform>
+            <numerusform>%Ln metric</numerusform>
+            <numerusform>%Ln metrics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n factor(s)</source>
+        <source>in %Ln factor(s)</source>
         <translation>
-            <numerusform>in %n factor</numerusform>
-            <numerusform>in %n factors</numerusform>
+            <numerusform>in %Ln factor</numerusform>
+            <numerusform>in %Ln factors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -845,24 +845,24 @@
 <context>
     <name>strata::MetricDetail</name>
     <message numerus="yes">
-        <source>%n beyond the worst</source>
+        <source>%Ln beyond the worst</source>
         <translation>
-            <numerusform>%n beyond the worst</numerusform>
-            <numerusform>%n beyond the worst</numerusform>
+            <numerusform>%Ln beyond the worst</numerusform>
+            <numerusform>%Ln beyond the worst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n beyond the best.</source>
+        <source>%Ln beyond the best.</source>
         <translation>
-            <numerusform>%n beyond the best.</numerusform>
-            <numerusform>%n beyond the best.</numerusform>
+            <numerusform>%Ln beyond the best.</numerusform>
+            <numerusform>%Ln beyond the best.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) lie outside the picture.</source>
+        <source>%Ln customer(s) lie outside the picture.</source>
         <translation>
-            <numerusform>%n customer lies outside the picture.</numerusform>
-            <numerusform>%n customers lie outside the picture.</numerusform>
+            <numerusform>%Ln customer lies outside the picture.</numerusform>
+            <numerusform>%Ln customers lie outside the picture.</numerusform>
         </translation>
     </message>
 </context>
@@ -880,45 +880,45 @@
 <context>
     <name>strata::MissingPolicyCard</name>
     <message numerus="yes">
-        <source>%n customer(s) are scored without this metric.</source>
+        <source>%Ln customer(s) are scored without this metric.</source>
         <translation>
-            <numerusform>%n customer is scored without this metric.</numerusform>
-            <numerusform>%n customers are scored without this metric.</numerusform>
+            <numerusform>%Ln customer is scored without this metric.</numerusform>
+            <numerusform>%Ln customers are scored without this metric.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) without a value get the middle score.</source>
+        <source>%Ln customer(s) without a value get the middle score.</source>
         <translation>
-            <numerusform>%n customer without a value gets the middle score.</numerusform>
-            <numerusform>%n customers without a value get the middle score.</numerusform>
+            <numerusform>%Ln customer without a value gets the middle score.</numerusform>
+            <numerusform>%Ln customers without a value get the middle score.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) without a value get the lowest score.</source>
+        <source>%Ln customer(s) without a value get the lowest score.</source>
         <translation>
-            <numerusform>%n customer without a value gets the lowest score.</numerusform>
-            <numerusform>%n customers without a value get the lowest score.</numerusform>
+            <numerusform>%Ln customer without a value gets the lowest score.</numerusform>
+            <numerusform>%Ln customers without a value get the lowest score.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) without a value stay unclassified.</source>
+        <source>%Ln customer(s) without a value stay unclassified.</source>
         <translation>
-            <numerusform>%n customer without a value stays unclassified.</numerusform>
-            <numerusform>%n customers without a value stay unclassified.</numerusform>
+            <numerusform>%Ln customer without a value stays unclassified.</numerusform>
+            <numerusform>%Ln customers without a value stay unclassified.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leaving the metric out for them would change the type of %n customer(s).</source>
+        <source>Leaving the metric out for them would change the type of %Ln customer(s).</source>
         <translation>
-            <numerusform>Leaving the metric out for them would change the type of %n customer.</numerusform>
-            <numerusform>Leaving the metric out for them would change the type of %n customers.</numerusform>
+            <numerusform>Leaving the metric out for them would change the type of %Ln customer.</numerusform>
+            <numerusform>Leaving the metric out for them would change the type of %Ln customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Treating them as lowest would change the type of %n customer(s).</source>
+        <source>Treating them as lowest would change the type of %Ln customer(s).</source>
         <translation>
-            <numerusform>Treating them as lowest would change the type of %n customer.</numerusform>
-            <numerusform>Treating them as lowest would change the type of %n customers.</numerusform>
+            <numerusform>Treating them as lowest would change the type of %Ln customer.</numerusform>
+            <numerusform>Treating them as lowest would change the type of %Ln customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -956,187 +956,187 @@
 <context>
     <name>strata::OverrideStrip</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Types of %n customer(s): %1</source>
+        <source>Types of %Ln customer(s): %1</source>
         <translation>
-            <numerusform>Types of %n customer: %1</numerusform>
-            <numerusform>Types of %n customers: %1</numerusform>
+            <numerusform>Types of %Ln customer: %1</numerusform>
+            <numerusform>Types of %Ln customers: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exclude %n customer(s)</source>
+        <source>Exclude %Ln customer(s)</source>
         <translation>
-            <numerusform>Exclude %n customer</numerusform>
-            <numerusform>Exclude %n customers</numerusform>
+            <numerusform>Exclude %Ln customer</numerusform>
+            <numerusform>Exclude %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set type of %n customer(s) by hand</source>
+        <source>Set type of %Ln customer(s) by hand</source>
         <translation>
-            <numerusform>Set type of %n customer by hand</numerusform>
-            <numerusform>Set type of %n customers by hand</numerusform>
+            <numerusform>Set type of %Ln customer by hand</numerusform>
+            <numerusform>Set type of %Ln customers by hand</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::ParentCard</name>
     <message numerus="yes">
-        <source>%n account(s), each a customer of its own.</source>
+        <source>%Ln account(s), each a customer of its own.</source>
         <translation>
-            <numerusform>%n account, each a customer of its own.</numerusform>
-            <numerusform>%n accounts, each a customer of its own.</numerusform>
+            <numerusform>%Ln account, each a customer of its own.</numerusform>
+            <numerusform>%Ln accounts, each a customer of its own.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::ParticipantsCard</name>
     <message numerus="yes">
-        <source>%n at the table</source>
+        <source>%Ln at the table</source>
         <translation>
-            <numerusform>%n at the table</numerusform>
-            <numerusform>%n at the table</numerusform>
+            <numerusform>%Ln at the table</numerusform>
+            <numerusform>%Ln at the table</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::PeriodCard</name>
     <message numerus="yes">
-        <source>The database added up the %n month(s) up to %1.</source>
+        <source>The database added up the %Ln month(s) up to %1.</source>
         <translation>
-            <numerusform>The database added up the %n month up to %1.</numerusform>
-            <numerusform>The database added up the %n months up to %1.</numerusform>
+            <numerusform>The database added up the %Ln month up to %1.</numerusform>
+            <numerusform>The database added up the %Ln months up to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::ProjectFiles</name>
     <message numerus="yes">
-        <source>“%1” has %n change(s) that never reached its file. The last one: %2, %3.</source>
+        <source>“%1” has %Ln change(s) that never reached its file. The last one: %2, %3.</source>
         <translation>
-            <numerusform>“%1” has %n change that never reached its file. The last one: %2, %3.</numerusform>
-            <numerusform>“%1” has %n changes that never reached its file. The last one: %2, %3.</numerusform>
+            <numerusform>“%1” has %Ln change that never reached its file. The last one: %2, %3.</numerusform>
+            <numerusform>“%1” has %Ln changes that never reached its file. The last one: %2, %3.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::ProjectSession</name>
     <message numerus="yes">
-        <source>Read-only: %n change(s), safe on this computer</source>
+        <source>Read-only: %Ln change(s), safe on this computer</source>
         <translation>
-            <numerusform>Read-only: %n change, safe on this computer</numerusform>
-            <numerusform>Read-only: %n changes, safe on this computer</numerusform>
+            <numerusform>Read-only: %Ln change, safe on this computer</numerusform>
+            <numerusform>Read-only: %Ln changes, safe on this computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not in the file yet: %n change(s), safe on this computer</source>
+        <source>Not in the file yet: %Ln change(s), safe on this computer</source>
         <translation>
-            <numerusform>Not in the file yet: %n change, safe on this computer</numerusform>
-            <numerusform>Not in the file yet: %n changes, safe on this computer</numerusform>
+            <numerusform>Not in the file yet: %Ln change, safe on this computer</numerusform>
+            <numerusform>Not in the file yet: %Ln changes, safe on this computer</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::ProjectorControls</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::ProjectorSlide</name>
     <message numerus="yes">
-        <source>%n idea(s)</source>
+        <source>%Ln idea(s)</source>
         <translation>
-            <numerusform>%n idea</numerusform>
-            <numerusform>%n ideas</numerusform>
+            <numerusform>%Ln idea</numerusform>
+            <numerusform>%Ln ideas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) to sort into types</source>
+        <source>%Ln account(s) to sort into types</source>
         <translation>
-            <numerusform>%n account to sort into types</numerusform>
-            <numerusform>%n accounts to sort into types</numerusform>
+            <numerusform>%Ln account to sort into types</numerusform>
+            <numerusform>%Ln accounts to sort into types</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The marks are the %n vote(s) of round %1.</source>
+        <source>The marks are the %Ln vote(s) of round %1.</source>
         <translation>
-            <numerusform>The mark is the %n vote of round %1.</numerusform>
-            <numerusform>The marks are the %n votes of round %1.</numerusform>
+            <numerusform>The mark is the %Ln vote of round %1.</numerusform>
+            <numerusform>The marks are the %Ln votes of round %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) change type %1</source>
+        <source>%Ln customer(s) change type %1</source>
         <translation>
-            <numerusform>%n customer changes type %1</numerusform>
-            <numerusform>%n customers change type %1</numerusform>
+            <numerusform>%Ln customer changes type %1</numerusform>
+            <numerusform>%Ln customers change type %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::RankChart</name>
     <message numerus="yes">
-        <source>Rank by net sales and rank by score of %n customer(s). Loud: %1. Valuable: %2. The up and down arrows go from line to line, Enter opens the customer.</source>
+        <source>Rank by net sales and rank by score of %Ln customer(s). Loud: %1. Valuable: %2. The up and down arrows go from line to line, Enter opens the customer.</source>
         <translation>
-            <numerusform>Rank by net sales and rank by score of %n customer. Loud: %1. Valuable: %2. The up and down arrows go from line to line, Enter opens the customer.</numerusform>
-            <numerusform>Rank by net sales and rank by score of %n customers. Loud: %1. Valuable: %2. The up and down arrows go from line to line, Enter opens the customer.</numerusform>
+            <numerusform>Rank by net sales and rank by score of %Ln customer. Loud: %1. Valuable: %2. The up and down arrows go from line to line, Enter opens the customer.</numerusform>
+            <numerusform>Rank by net sales and rank by score of %Ln customers. Loud: %1. Valuable: %2. The up and down arrows go from line to line, Enter opens the customer.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::RankingModel</name>
     <message numerus="yes">
-        <source>Of the %n customer(s) with a type, a score and net sales, so many sell more: %1. Equal ones share the best place.</source>
+        <source>Of the %Ln customer(s) with a type, a score and net sales, so many sell more: %1. Equal ones share the best place.</source>
         <translation>
-            <numerusform>Of the %n customer with a type, a score and net sales, so many sell more: %1. Equal ones share the best place.</numerusform>
-            <numerusform>Of the %n customers with a type, a score and net sales, so many sell more: %1. Equal ones share the best place.</numerusform>
+            <numerusform>Of the %Ln customer with a type, a score and net sales, so many sell more: %1. Equal ones share the best place.</numerusform>
+            <numerusform>Of the %Ln customers with a type, a score and net sales, so many sell more: %1. Equal ones share the best place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the %n customer(s) with a type, a score and net sales, so many score higher: %1. Equal ones share the best place.</source>
+        <source>Of the %Ln customer(s) with a type, a score and net sales, so many score higher: %1. Equal ones share the best place.</source>
         <translation>
-            <numerusform>Of the %n customer with a type, a score and net sales, so many score higher: %1. Equal ones share the best place.</numerusform>
-            <numerusform>Of the %n customers with a type, a score and net sales, so many score higher: %1. Equal ones share the best place.</numerusform>
+            <numerusform>Of the %Ln customer with a type, a score and net sales, so many score higher: %1. Equal ones share the best place.</numerusform>
+            <numerusform>Of the %Ln customers with a type, a score and net sales, so many score higher: %1. Equal ones share the best place.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::RankingPage</name>
     <message numerus="yes">
-        <source>correlation of the ranks of %n customer(s) = %1</source>
+        <source>correlation of the ranks of %Ln customer(s) = %1</source>
         <translation>
-            <numerusform>correlation of the ranks of %n customer = %1</numerusform>
-            <numerusform>correlation of the ranks of %n customers = %1</numerusform>
+            <numerusform>correlation of the ranks of %Ln customer = %1</numerusform>
+            <numerusform>correlation of the ranks of %Ln customers = %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1181,30 +1181,30 @@
 <context>
     <name>strata::ResultColumn</name>
     <message numerus="yes">
-        <source>%n customer(s) change type</source>
+        <source>%Ln customer(s) change type</source>
         <translation>
-            <numerusform>%n customer changes type</numerusform>
-            <numerusform>%n customers change type</numerusform>
+            <numerusform>%Ln customer changes type</numerusform>
+            <numerusform>%Ln customers change type</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::RevealedView</name>
     <message numerus="yes">
-        <source>%n vote(s)</source>
+        <source>%Ln vote(s)</source>
         <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::RoundBar</name>
     <message numerus="yes">
-        <source>closed with %n vote(s), not revealed</source>
+        <source>closed with %Ln vote(s), not revealed</source>
         <translation>
-            <numerusform>closed with %n vote, not revealed</numerusform>
-            <numerusform>closed with %n votes, not revealed</numerusform>
+            <numerusform>closed with %Ln vote, not revealed</numerusform>
+            <numerusform>closed with %Ln votes, not revealed</numerusform>
         </translation>
     </message>
 </context>
@@ -1221,30 +1221,30 @@
 <context>
     <name>strata::ScenarioModel</name>
     <message numerus="yes">
-        <source>%n customer(s) have another type than under %1.</source>
+        <source>%Ln customer(s) have another type than under %1.</source>
         <translation>
-            <numerusform>%n customer has another type than under %1.</numerusform>
-            <numerusform>%n customers have another type than under %1.</numerusform>
+            <numerusform>%Ln customer has another type than under %1.</numerusform>
+            <numerusform>%Ln customers have another type than under %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::ScoreHistogram</name>
     <message numerus="yes">
-        <source>Score %1 to %2: %n customer(s)</source>
+        <source>Score %1 to %2: %Ln customer(s)</source>
         <translation>
-            <numerusform>Score %1 to %2: %n customer</numerusform>
-            <numerusform>Score %1 to %2: %n customers</numerusform>
+            <numerusform>Score %1 to %2: %Ln customer</numerusform>
+            <numerusform>Score %1 to %2: %Ln customers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::SliderEntry</name>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -1316,98 +1316,98 @@
 <context>
     <name>strata::TornadoCard</name>
     <message numerus="yes">
-        <source>At %1 %n customer(s) change type, with %2 of net sales.</source>
+        <source>At %1 %Ln customer(s) change type, with %2 of net sales.</source>
         <translation>
-            <numerusform>At %1 %n customer changes type, with %2 of net sales.</numerusform>
-            <numerusform>At %1 %n customers change type, with %2 of net sales.</numerusform>
+            <numerusform>At %1 %Ln customer changes type, with %2 of net sales.</numerusform>
+            <numerusform>At %1 %Ln customers change type, with %2 of net sales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At %1 %n customer(s) change type, with %2 of net profit.</source>
+        <source>At %1 %Ln customer(s) change type, with %2 of net profit.</source>
         <translation>
-            <numerusform>At %1 %n customer changes type, with %2 of net profit.</numerusform>
-            <numerusform>At %1 %n customers change type, with %2 of net profit.</numerusform>
+            <numerusform>At %1 %Ln customer changes type, with %2 of net profit.</numerusform>
+            <numerusform>At %1 %Ln customers change type, with %2 of net profit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n weight(s)</source>
+        <source>Show all %Ln weight(s)</source>
         <translation>
-            <numerusform>Show all %n weight</numerusform>
-            <numerusform>Show all %n weights</numerusform>
+            <numerusform>Show all %Ln weight</numerusform>
+            <numerusform>Show all %Ln weights</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::VersionsCard</name>
     <message numerus="yes">
-        <source>%n kept, newest first</source>
+        <source>%Ln kept, newest first</source>
         <translation>
-            <numerusform>%n kept, newest first</numerusform>
-            <numerusform>%n kept, newest first</numerusform>
+            <numerusform>%Ln kept, newest first</numerusform>
+            <numerusform>%Ln kept, newest first</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::VotingView</name>
     <message numerus="yes">
-        <source>All %n group(s) answered</source>
+        <source>All %Ln group(s) answered</source>
         <translation>
-            <numerusform>All %n group answered</numerusform>
-            <numerusform>All %n groups answered</numerusform>
+            <numerusform>All %Ln group answered</numerusform>
+            <numerusform>All %Ln groups answered</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::WaysCard</name>
     <message numerus="yes">
-        <source>%n more in the table.</source>
+        <source>%Ln more in the table.</source>
         <translation>
-            <numerusform>%n more in the table.</numerusform>
-            <numerusform>%n more in the table.</numerusform>
+            <numerusform>%Ln more in the table.</numerusform>
+            <numerusform>%Ln more in the table.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::WeightRow</name>
     <message numerus="yes">
-        <source>Ticks: %n ballot(s)</source>
+        <source>Ticks: %Ln ballot(s)</source>
         <translation>
-            <numerusform>Ticks: %n ballot</numerusform>
-            <numerusform>Ticks: %n ballots</numerusform>
+            <numerusform>Ticks: %Ln ballot</numerusform>
+            <numerusform>Ticks: %Ln ballots</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::WeightsPage</name>
     <message numerus="yes">
-        <source>%n metric(s)</source>
+        <source>%Ln metric(s)</source>
         <translation>
-            <numerusform>%n metric</numerusform>
-            <numerusform>%n metrics</numerusform>
+            <numerusform>%Ln metric</numerusform>
+            <numerusform>%Ln metrics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n factor(s)</source>
+        <source>%Ln factor(s)</source>
         <translation>
-            <numerusform>%n factor</numerusform>
-            <numerusform>%n factors</numerusform>
+            <numerusform>%Ln factor</numerusform>
+            <numerusform>%Ln factors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ticks above a slider are the %n ballot(s) of round %1.</source>
+        <source>Ticks above a slider are the %Ln ballot(s) of round %1.</source>
         <translation>
-            <numerusform>The tick above a slider is the %n ballot of round %1.</numerusform>
-            <numerusform>Ticks above a slider are the %n ballots of round %1.</numerusform>
+            <numerusform>The tick above a slider is the %Ln ballot of round %1.</numerusform>
+            <numerusform>Ticks above a slider are the %Ln ballots of round %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>strata::WhatIf</name>
     <message numerus="yes">
-        <source>%1, round %2 (%n ballot(s))</source>
+        <source>%1, round %2 (%Ln ballot(s))</source>
         <translation>
-            <numerusform>%1, round %2 (%n ballot)</numerusform>
-            <numerusform>%1, round %2 (%n ballots)</numerusform>
+            <numerusform>%1, round %2 (%Ln ballot)</numerusform>
+            <numerusform>%1, round %2 (%Ln ballots)</numerusform>
         </translation>
     </message>
 </context>

@@ -478,13 +478,13 @@ void MainWindow::showProject()
     const int metrics = int(metricCount(framework)), factors = int(framework.factors.size());
     const bool hasEmptyFactor = std::any_of(framework.factors.begin(), framework.factors.end(),
                                             [](const Factor& factor) { return factor.metrics.empty(); });
-    m_metrics->setText(tr("%n metric(s)", nullptr, metrics) + QLatin1Char(' ')
-                       + tr("in %n factor(s)", nullptr, factors));
+    m_metrics->setText(tr("%Ln metric(s)", nullptr, metrics) + QLatin1Char(' ')
+                       + tr("in %Ln factor(s)", nullptr, factors));
 
     const auto& dataset = *project.dataset;
     const bool hasLines = dataset.lines.size() > 0 || dataset.totals,
                hasCustomers = dataset.customers.size() > 0;
-    m_customers->setText(tr("%n customer(s)", nullptr, int(dataset.customers.size())));
+    m_customers->setText(tr("%Ln customer(s)", nullptr, int(dataset.customers.size())));
     const auto state = [](bool done, bool begun) {
         return done ? StepState::Done : begun ? StepState::UnderWay : StepState::Empty;
     };

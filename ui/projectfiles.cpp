@@ -270,7 +270,7 @@ bool ProjectFiles::offerRecovery()
     for (std::size_t i = 0; i < orphans.size(); ++i) {
         const Orphan& orphan = orphans[i];
         const QString sentence = orphan.isReadable
-            ? tr("“%1” has %n change(s) that never reached its file. The last one: %2, %3.", nullptr,
+            ? tr("“%1” has %Ln change(s) that never reached its file. The last one: %2, %3.", nullptr,
                  orphan.changes)
                   .arg(orphan.name, orphan.lastAction,
                        QLocale().toString(orphan.time.toLocalTime(), QLocale::ShortFormat))

@@ -300,12 +300,12 @@ void ProjectSession::showState()
     const int unsaved = m_store->unsavedCount();
     QString sentence;
     if (isReadOnly())
-        sentence = unsaved > 0 ? tr("Read-only: %n change(s), safe on this computer", nullptr, unsaved)
+        sentence = unsaved > 0 ? tr("Read-only: %Ln change(s), safe on this computer", nullptr, unsaved)
                                : tr("Read-only");
     else if (!m_problem.isEmpty())
         sentence = unsaved == 0
             ? m_problem
-            : tr("Not in the file yet: %n change(s), safe on this computer", nullptr, unsaved)
+            : tr("Not in the file yet: %Ln change(s), safe on this computer", nullptr, unsaved)
                 + QStringLiteral(" (%1)").arg(m_problem);
     else if (m_isPublishing || unsaved > 0)
         sentence = tr("Saving…");

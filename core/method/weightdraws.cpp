@@ -28,6 +28,28 @@ template <typename Row> bool hasOneOf(const std::vector<Row>& rows, const std::v
     });
 }
 
+bool isAboutTree(const VoteGroup& asked, const std::vector<Factor>& factors)
+{
+    if (asked.factor.empty())
+        return hasOneOf(factors, asked.rows);
+    const auto owner = std::find_if(factors.begin(), factors.end(),
+                                    [&](const Factor& factor) { return factor.id == asked.factor; });
+    return owner != factors.end() && hasOneOf(owner->metrics, asked.rows);
+}
+
+// All whose vote weighs something; everybody where nobody's does.
+std::vector<std::string> countedVoters(const Debate& debate, const Round& round)
+{
+    const std::vector<std::string> all = voters(debate, round);
+    std::vector<std::string> counted;
+    for (const std::string& id : all) {
+        const Participant* participant = findParticipant(debate, id);
+        if (!participant || participant->votingWeight > 0)
+            counted.push_back(id);
+    }
+    return counted.empty() ? all : counted;
+}
+
 } // namespace
 
 DrawGenerator::DrawGenerator(std::uint64_t seed, std::uint64_t draw)
@@ -104,24 +126,13 @@ WeightDraws WeightDraws::betweenBallots(const Project& project, int number)
     if (!round)
         return draws;
 
-    std::vector<std::string> counted;
-    const std::vector<std::string> all = voters(*project.debate, *round);
-    for (const std::string& id : all) {
-        const Participant* participant = findParticipant(*project.debate, id);
-        if (!participant || participant->votingWeight > 0)
-            counted.push_back(id);
-    }
-    if (counted.empty())
-        counted = all;
-
+    const std::vector<std::string> counted = countedVoters(*project.debate, *round);
     std::set<std::string> heard;
     for (const VoteGroup& asked : round->groups) {
         const std::vector<Factor>& factors = project.framework.factors;
         const auto owner = std::find_if(factors.begin(), factors.end(),
                                         [&](const Factor& factor) { return factor.id == asked.factor; });
-        if (!asked.factor.empty() && owner == factors.end())
-            continue;
-        if (asked.factor.empty() ? !hasOneOf(factors, asked.rows) : !hasOneOf(owner->metrics, asked.rows))
+        if (!isAboutTree(asked, factors))
             continue;
         const auto place = static_cast<std::size_t>(owner - factors.begin());
         Group& group = asked.factor.empty() ? draws.m_factors : draws.m_metrics[place];
@@ -145,9 +156,20 @@ WeightDraws WeightDraws::betweenBallots(const Project& project, int number)
 std::vector<int> roundsToDrawBetween(const Project& project)
 {
     std::vector<int> numbers;
-    for (const Round& round : project.debate->rounds)
-        if (WeightDraws::betweenBallots(project, round.number).ballots() > 0)
+    for (const Round& round : project.debate->rounds) {
+        if (!round.isRevealed())
+            continue;
+        const std::vector<std::string> counted = countedVoters(*project.debate, round);
+        const bool isThere
+            = std::any_of(round.groups.begin(), round.groups.end(), [&](const VoteGroup& asked) {
+                  return isAboutTree(asked, project.framework.factors)
+                      && std::any_of(counted.begin(), counted.end(), [&](const std::string& id) {
+                             return votedWeights(round, id, asked).has_value();
+                         });
+              });
+        if (isThere)
             numbers.push_back(round.number);
+    }
     return numbers;
 }
 

@@ -35,6 +35,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
+#include <QToolButton>
 #include <QTranslator>
 #include <QUndoStack>
 
@@ -411,6 +412,7 @@ void TestCustomerPage::aChangedNote_waitsForItsCustomer()
     QTest::mouseClick(child<QPushButton>("editNote_0"), Qt::LeftButton);
     QTRY_VERIFY(child<QPlainTextEdit>("noteEdit_0"));
     child<QPlainTextEdit>("noteEdit_0")->setPlainText(QStringLiteral("half a change"));
+    QTRY_VERIFY(child<QToolButton>("nextCustomer")->isEnabled()); // the order is there
     m_page->goNext();
     QVERIFY(m_workshop->selectedCustomer() != 5);
     m_workshop->selectCustomer(5);

@@ -661,8 +661,8 @@ void TestMetricsPage::theTranslations_areInTheProgram()
     QVERIFY(english.load(QStringLiteral(":/i18n/strata_en.qm")));
     QCOMPARE(german.translate("strata::MetricsPage", "Which metrics show it?"),
              QStringLiteral("Welche Kennzahlen zeigen es?"));
-    QCOMPARE(english.translate("MetricNeed", "%n customer(s) without a value", "", 1),
-             QStringLiteral("%n customer without a value"));
+    QCOMPARE(english.translate("MetricNeed", "%Ln customer(s) without a value", "", 1),
+             QStringLiteral("%Ln customer without a value"));
 }
 
 void TestMetricsPage::aHiddenPage_catchesUpWhenShown()

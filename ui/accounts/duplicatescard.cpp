@@ -155,7 +155,7 @@ void DuplicatesCard::showGroups()
         }
         const auto first = std::size_t(m_groups[g].customers.front());
         group->setText(0,
-                       tr("%1: %n account(s)", nullptr, int(m_groups[g].customers.size()))
+                       tr("%1: %Ln account(s)", nullptr, int(m_groups[g].customers.size()))
                            .arg(format::text(project.dataset->customers.names[first])));
         group->setText(1, money(total));
         group->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -176,7 +176,7 @@ void DuplicatesCard::showGroups()
                                 .arg(format::number(double(m_groups.size())), format::number(kMostShown)));
     else
         m_sentence->setText(
-            tr("%n name(s) occur more than once. Same name is no proof: look before you merge.", nullptr,
+            tr("%Ln name(s) occur more than once. Same name is no proof: look before you merge.", nullptr,
                int(m_groups.size())));
 }
 

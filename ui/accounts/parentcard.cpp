@@ -156,7 +156,7 @@ void ParentCard::showProject()
         m_count->setText(
             tr("A database added these customers up: accounts are put together there, in the query."));
     else if (accounts == customers)
-        m_count->setText(tr("%n account(s), each a customer of its own.", nullptr, int(accounts)));
+        m_count->setText(tr("%Ln account(s), each a customer of its own.", nullptr, int(accounts)));
     else
         m_count->setText(
             tr("%1 accounts count as %2 customers. Everything is computed for the customers; taking a "

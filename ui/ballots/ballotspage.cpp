@@ -294,7 +294,7 @@ void BallotsPage::showFirst()
     m_firstPeople->setText(tr("Voters: %1").arg(namesAtTheTable(*project.debate)));
     QStringList groups;
     for (const VoteGroup& group : voteGroups(project.framework))
-        groups += tr("%1 (%n row(s))", nullptr, int(group.rows.size()))
+        groups += tr("%1 (%Ln row(s))", nullptr, int(group.rows.size()))
                       .arg(groupTitle(group.factor, project.framework));
     m_firstGroups->setText(tr("Voted on: %1").arg(groups.join(QStringLiteral(", "))));
 }
@@ -479,7 +479,7 @@ void BallotsPage::handOutToAll(const QString& folder)
         return;
     const Result<int> written = handOutPapers(m_workshop.project(), *shown, folder);
     if (written)
-        notify(tr("%n ballot file(s) are in %1, one for each participant.", nullptr, *written)
+        notify(tr("%Ln ballot file(s) are in %1, one for each participant.", nullptr, *written)
                    .arg(QDir::toNativeSeparators(folder)));
     else
         notify(errorText(written.error()), true);
@@ -495,7 +495,7 @@ void BallotsPage::takeIn(const QStringList& paths)
                           paper.sentence);
     if (!taken.names.isEmpty())
         m_workshop.edit(std::move(taken.project),
-                        tr("Take in %n ballot file(s)", nullptr, int(taken.names.size())));
+                        tr("Take in %Ln ballot file(s)", nullptr, int(taken.names.size())));
     m_papersText->setText(lines.join(QLatin1Char('\n')));
     m_papers->show();
 }

@@ -140,7 +140,7 @@ void RevealedView::rebuild()
     const std::vector<GroupAgreement> earlier
         = roundBefore > 0 ? agreement(debate, roundBefore) : std::vector<GroupAgreement>();
 
-    QString summary = tr("%n vote(s)", nullptr, votesIn(*round));
+    QString summary = tr("%Ln vote(s)", nullptr, votesIn(*round));
     if (const QString w = concordanceText(overallConcordance(groups)); !w.isEmpty())
         summary += QStringLiteral(" \u00B7 ") + tr("over all groups %1").arg(w);
     m_summary->setText(summary);

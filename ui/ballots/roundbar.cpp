@@ -92,7 +92,7 @@ void RoundBar::setRound(const Project& project, int number)
                          : shown->isOpen()
                          ? tr("open, %1 of %2 have voted")
                                .arg(QLocale().toString(votes), QLocale().toString(votes + waiting))
-                         : tr("closed with %n vote(s), not revealed", nullptr, votes));
+                         : tr("closed with %Ln vote(s), not revealed", nullptr, votes));
 
     m_handOut->setVisible(shown->isOpen());
     m_takeIn->setVisible(shown->isOpen());

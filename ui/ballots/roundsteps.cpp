@@ -89,7 +89,7 @@ Project withRoundRevealed(const Project& project, int number, Moment now, bool w
     round->revealedAt = now;
     LoggedDecision decision;
     decision.what
-        = QCoreApplication::translate("Ballots", "Round %1 revealed: %n vote(s)", nullptr, votesIn(*round))
+        = QCoreApplication::translate("Ballots", "Round %1 revealed: %Ln vote(s)", nullptr, votesIn(*round))
               .arg(number);
     if (wasRevealedBefore)
         decision.reason = QCoreApplication::translate(

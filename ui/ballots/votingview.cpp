@@ -227,7 +227,7 @@ void VotingView::showStep(std::size_t step)
                     + QStringLiteral(" \u2192"));
     m_cast->setVisible(isSummary);
     m_progress->setValue(int(m_step) + (isSummary ? 0 : 1));
-    m_progressText->setText(isSummary ? tr("All %n group(s) answered", nullptr, int(m_groups.size()))
+    m_progressText->setText(isSummary ? tr("All %Ln group(s) answered", nullptr, int(m_groups.size()))
                                       : tr("%1 of %2").arg(m_step + 1).arg(m_groups.size()));
     m_pages->setCurrentIndex(isSummary ? 1 : 0);
     if (isSummary)

@@ -246,7 +246,7 @@ bool DistributionChart::event(QEvent* event)
             const double width = (m_distribution.high - m_distribution.low) / count;
             const double from = m_distribution.low + static_cast<double>(bin) * width;
             QToolTip::showText(help->globalPos(),
-                               tr("%n customer(s) from %1 to %2", nullptr, m_distribution.bins[bin])
+                               tr("%Ln customer(s) from %1 to %2", nullptr, m_distribution.bins[bin])
                                    .arg(m_format(from), m_format(from + width)),
                                this);
         } else {

@@ -159,8 +159,8 @@ QString FlipChart::sentence(const Range& range) const
     const QString from = weightText(all[range.first].weight), to = weightText(all[range.second - 1].weight);
     const int count = int(range.second - range.first);
     QStringList lines{from == to
-                          ? tr("At %1 %n customer(s) change type:", nullptr, count).arg(from)
-                          : tr("From %1 to %2 %n customer(s) change type:", nullptr, count).arg(from, to)};
+                          ? tr("At %1 %Ln customer(s) change type:", nullptr, count).arg(from)
+                          : tr("From %1 to %2 %Ln customer(s) change type:", nullptr, count).arg(from, to)};
     for (std::size_t c = range.first; c < range.second && c - range.first < kMostNames; ++c) {
         const FlipCrossing& crossing = all[c];
         // As it is met on the way from today's weight.
@@ -172,7 +172,7 @@ QString FlipChart::sentence(const Range& range) const
                           typeName(first), typeName(last));
     }
     if (count > int(kMostNames))
-        lines << tr("and %n more", nullptr, count - int(kMostNames));
+        lines << tr("and %Ln more", nullptr, count - int(kMostNames));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -78,7 +78,7 @@ void FlowChart::showMessage(const QString& sentence)
 
 QString FlowChart::sentence(const Stream& stream)
 {
-    const QString many = tr("%n customer(s)", nullptr, int(stream.customers));
+    const QString many = tr("%Ln customer(s)", nullptr, int(stream.customers));
     const QString size = stream.share.isEmpty() ? many : tr("%1, %2").arg(many, stream.share);
     return stream.isChange() ? tr("%1: from %2 to %3").arg(size, typeName(stream.from), typeName(stream.to))
                              : tr("%1: %2 in both").arg(size, typeName(stream.from));
@@ -90,7 +90,7 @@ void FlowChart::describe()
     for (const Stream& stream : m_streams)
         changing += stream.isChange() ? stream.customers : 0;
     setAccessibleName(m_message.isEmpty()
-                          ? tr("From %1 to %2: %n customer(s) change type", nullptr, int(changing))
+                          ? tr("From %1 to %2: %Ln customer(s) change type", nullptr, int(changing))
                                 .arg(m_beforeName, m_afterName)
                           : m_message);
     setAccessibleDescription(m_message.isEmpty() && m_selected >= 0

@@ -82,7 +82,7 @@ void RankChart::setLines(std::vector<Line> named, std::vector<Line> others, std:
             += tr("%1 from %2 to %3")
                    .arg(line.name, format::number(line.bySales), format::number(line.byScore));
     setAccessibleName(
-        tr("Rank by net sales and rank by score of %n customer(s). Loud: %1. Valuable: %2. The up "
+        tr("Rank by net sales and rank by score of %Ln customer(s). Loud: %1. Valuable: %2. The up "
            "and down arrows go from line to line, Enter opens the customer.",
            nullptr, int(customers))
             .arg(loud.join(QStringLiteral(", ")), valuable.join(QStringLiteral(", "))));

@@ -120,7 +120,7 @@ bool ScoreHistogram::event(QEvent* event)
         const int bin = barAt(help->pos());
         if (bin >= 0)
             QToolTip::showText(help->globalPos(),
-                               tr("Score %1 to %2: %n customer(s)", nullptr, int(m_bins[std::size_t(bin)]))
+                               tr("Score %1 to %2: %Ln customer(s)", nullptr, int(m_bins[std::size_t(bin)]))
                                    .arg(format::number(2 * bin), format::number(2 * bin + 2)),
                                this);
         return true;

@@ -167,7 +167,7 @@ void CustomerNotesCard::rebuild()
     m_empty->setVisible(m_shown.empty());
     body()->insertWidget(0, m_list);
     m_list->setVisible(!m_shown.empty());
-    setNote(m_shown.empty() ? QString() : tr("%n note(s)", nullptr, int(m_shown.size())));
+    setNote(m_shown.empty() ? QString() : tr("%Ln note(s)", nullptr, int(m_shown.size())));
 }
 
 void CustomerNotesCard::addRow(QVBoxLayout* layout, std::size_t place, const CustomerNote& note, int row)

@@ -127,7 +127,7 @@ void HistoryCard::show(const Contents& contents)
         say(tr("Snapshots are kept in the project's file, which is not open."),
             QStringLiteral("historyClosed"));
     if (contents.failed > 0)
-        say(tr("%n snapshot(s) could not be read.", nullptr, int(contents.failed)),
+        say(tr("%Ln snapshot(s) could not be read.", nullptr, int(contents.failed)),
             QStringLiteral("historyFailed"));
     setNote(contents.trend);
     body()->addWidget(m_contents);

@@ -76,7 +76,7 @@ void WaysCard::addGoal(const WayGoal& goal, const Project& project)
         say(plainLabel(tr("%1. %2").arg(++number).arg(wayInWords(goal.alone[i], project.currency))),
             QStringLiteral("way"));
     if (goal.alone.size() > kMostAlone)
-        say(quietLabel(tr("%n more in the table.", nullptr, int(goal.alone.size() - kMostAlone))));
+        say(quietLabel(tr("%Ln more in the table.", nullptr, int(goal.alone.size() - kMostAlone))));
     if (goal.alone.size() > 1)
         say(quietLabel(tr("Any of these is enough.")));
     const std::size_t pairs = std::min(goal.pairs.size(), kMostPairs);

@@ -324,10 +324,10 @@ void DataPage::showEffect(const RefreshEffect& effect)
 {
     QStringList news;
     if (effect.added > 0)
-        news.append(tr("%n customer(s) more", nullptr, int(effect.added)));
+        news.append(tr("%Ln customer(s) more", nullptr, int(effect.added)));
     if (effect.gone > 0)
-        news.append(tr("%n customer(s) gone", nullptr, int(effect.gone)));
-    news.append(effect.retyped > 0 ? tr("%n customer(s) of another type now", nullptr, int(effect.retyped))
+        news.append(tr("%Ln customer(s) gone", nullptr, int(effect.gone)));
+    news.append(effect.retyped > 0 ? tr("%Ln customer(s) of another type now", nullptr, int(effect.retyped))
                                    : tr("everybody is of the same type as before"));
     say(tr("Refreshed: %1.").arg(news.join(QStringLiteral(", "))));
 }

@@ -115,7 +115,7 @@ void PeriodCard::showPeriod()
     if (const CustomerTotals* totals = m_workshop.project().dataset->totals.get()) {
         const QString fixed = totals->windowMonths == 0
             ? tr("The database added up all invoices up to %1.").arg(format::day(totals->asOf))
-            : tr("The database added up the %n month(s) up to %1.", nullptr, totals->windowMonths)
+            : tr("The database added up the %Ln month(s) up to %1.", nullptr, totals->windowMonths)
                   .arg(format::day(totals->asOf));
         const bool isOther = totals->windowMonths != period.windowMonths
             || (isKnown(period.asOf) && totals->asOf != period.asOf);

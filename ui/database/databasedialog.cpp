@@ -405,7 +405,7 @@ void DatabaseDialog::showWay()
                                    "period or cost per order is "
                                    "asked for by a refresh.")
                                     .arg(m_workshop.project().period.windowMonths > 0
-                                             ? tr("the last %n month(s)", nullptr,
+                                             ? tr("the last %Ln month(s)", nullptr,
                                                   m_workshop.project().period.windowMonths)
                                              : tr("all years"))
                               : tr("The rows are shown in the import window next, where you say which column "

@@ -491,7 +491,7 @@ void DisagreementPage::showResult()
                  "right.");
         sentence = sentence.arg(name, customers, money);
         if (!harmless.isEmpty())
-            sentence += QLatin1Char(' ') + tr("%n row(s) change nothing.", nullptr, int(harmless.size()));
+            sentence += QLatin1Char(' ') + tr("%Ln row(s) change nothing.", nullptr, int(harmless.size()));
         m_sentence->setText(sentence);
         // The row that was looked at stays chosen; at first it is the one that matters most.
         int row = m_model->rowOf(m_factor, m_metric);
@@ -552,7 +552,7 @@ void DisagreementPage::showCustomers()
             const auto all = customers->size();
             m_customers->setCustomers(std::move(*customers), project.dataset, input->metrics.netSales, people,
                                       project.currency);
-            QString note = tr("%n customer(s) whose type depends on who is right.", nullptr, int(all));
+            QString note = tr("%Ln customer(s) whose type depends on who is right.", nullptr, int(all));
             if (all > DisputedModel::kMostRows)
                 note += QLatin1Char(' ')
                     + tr("The largest %1 are listed.").arg(format::number(double(DisputedModel::kMostRows)));

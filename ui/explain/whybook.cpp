@@ -70,7 +70,7 @@ Explanation whyMetrics(const Workshop& workshop)
     answer.title = Words::tr("%1 metrics").arg(count(double(metricCount(framework))));
     answer.sentence = Words::tr("The metrics of the value tree, those left out included.");
     for (const Factor& factor : framework.factors)
-        answer.formula += Words::tr("%1: %n metric(s)", nullptr, int(factor.metrics.size()))
+        answer.formula += Words::tr("%1: %Ln metric(s)", nullptr, int(factor.metrics.size()))
                               .arg(format::text(factor.name));
     return answer;
 }
@@ -359,7 +359,7 @@ Explanation whyPeriod(const Workshop& workshop)
         return answer;
     answer.formula += Words::tr("As of %1").arg(format::day(metrics.asOf));
     answer.formula += isKnown(metrics.windowStart)
-        ? Words::tr("First day: %1 = the day after the as-of date less %n month(s)", nullptr,
+        ? Words::tr("First day: %1 = the day after the as-of date less %Ln month(s)", nullptr,
                     period.windowMonths)
               .arg(format::day(metrics.windowStart))
         : Words::tr("All invoices up to then count.");

@@ -78,7 +78,7 @@ Explanation whyRowAgreement(const RowAgreement& agreement, const QString& row, c
               "votes is %1 points wide: that says how far people agree.")
               .arg(points(width));
     answer.formula
-        += Words::tr("%n vote(s), sorted: %1", nullptr, int(votes)).arg(list.join(QStringLiteral(", ")));
+        += Words::tr("%Ln vote(s), sorted: %1", nullptr, int(votes)).arg(list.join(QStringLiteral(", ")));
     answer.formula += quartileLine(Words::tr("Lower quartile"), 0.25, votes, agreement.lowerQuartile);
     answer.formula += quartileLine(Words::tr("Median"), 0.5, votes, agreement.median);
     answer.formula += quartileLine(Words::tr("Upper quartile"), 0.75, votes, agreement.upperQuartile);
@@ -183,7 +183,7 @@ Explanation whyDisagreement(const RowDisagreement& row, const Disagreement& all,
 {
     Explanation answer;
     answer.title
-        = Words::tr("%1: %n customer(s) would have another type", nullptr, int(row.customers)).arg(name);
+        = Words::tr("%1: %Ln customer(s) would have another type", nullptr, int(row.customers)).arg(name);
     answer.sentence
         = Words::tr("Each person’s own weight takes the place of the group’s in turn, the others keep "
                     "their ratios, and all customers are typed again. Who has another type under "
@@ -196,7 +196,7 @@ Explanation whyDisagreement(const RowDisagreement& row, const Disagreement& all,
               .arg(format::percent(row.profitShare))
         : Words::tr("They make %1 of net profit, its sign aside.").arg(format::percent(row.profitShare));
     answer.formula
-        += Words::tr("The %n own weight(s) lie between %1 and %2.", nullptr, int(all.participants.size()))
+        += Words::tr("The %Ln own weight(s) lie between %1 and %2.", nullptr, int(all.participants.size()))
                .arg(percent(row.lowest), percent(row.highest));
     answer.source
         = Words::tr("The debate starts with the row that matters most, not with the widest spread.");

@@ -143,7 +143,7 @@ QString typeRule(const Workshop& workshop, CustomerType type)
             .arg(rules.newMonths)
             .arg(rules.newOrders);
     case CustomerType::Inactive:
-        return Words::tr("Nothing bought for %n month(s) or longer.", nullptr, rules.inactiveMonths);
+        return Words::tr("Nothing bought for %Ln month(s) or longer.", nullptr, rules.inactiveMonths);
     case CustomerType::Excluded:
         return Words::tr("Taken out by hand, with a reason.");
     case CustomerType::NotEnoughData:
@@ -167,7 +167,7 @@ Explanation whyTypeCount(const Workshop& workshop, CustomerType type)
         guarded += results.types[i] == at && results.isGuarded[i] && !results.isOverridden[i] ? 1 : 0;
     }
     Explanation answer;
-    answer.title = Words::tr("%1: %n customer(s)", nullptr, int(group.customers)).arg(typeName(type));
+    answer.title = Words::tr("%1: %Ln customer(s)", nullptr, int(group.customers)).arg(typeName(type));
     answer.sentence = typeRule(workshop, type);
     if (!isStatus(type))
         answer.formula += Words::tr("The cuts: %1 on customer lifetime value, %2 on net profit.")
@@ -175,10 +175,10 @@ Explanation whyTypeCount(const Workshop& workshop, CustomerType type)
     answer.formula
         += Words::tr("%1 of %2 customers").arg(count(group.customers), count(results.summary.all.customers));
     if (byHand > 0 && type != CustomerType::Excluded)
-        answer.formula += Words::tr("%n of them set by hand.", nullptr, int(byHand));
+        answer.formula += Words::tr("%Ln of them set by hand.", nullptr, int(byHand));
     if (guarded > 0)
         answer.formula
-            += Words::tr("%n of them by the money guard: they lose money, so their net profit does "
+            += Words::tr("%Ln of them by the money guard: they lose money, so their net profit does "
                          "not count as high.",
                          nullptr, int(guarded));
     addMoney(workshop, group, at, answer);
@@ -215,7 +215,7 @@ Explanation whyTierCount(const Workshop& workshop, std::size_t tier)
         return Words::sayWait(Words::tr("Tier"));
     const GroupTotals& group = results.summary.tiers[tier];
     Explanation answer;
-    answer.title = Words::tr("Tier %1: %n customer(s)", nullptr, int(group.customers))
+    answer.title = Words::tr("Tier %1: %Ln customer(s)", nullptr, int(group.customers))
                        .arg(format::text(rules.tiers[tier].name));
     const Explanation cuts = whyTierCuts(workshop);
     answer.sentence = cuts.sentence;
@@ -233,7 +233,7 @@ Explanation whyHistogramBar(const Workshop& workshop, std::size_t bar)
         return whyHistogram(workshop);
     const double from = 2.0 * double(bar);
     Explanation answer;
-    answer.title = Words::tr("Score %1 to %2: %n customer(s)", nullptr, int(results.histogram[bar]))
+    answer.title = Words::tr("Score %1 to %2: %Ln customer(s)", nullptr, int(results.histogram[bar]))
                        .arg(Words::points(from), Words::points(from + 2.0));
     answer.sentence = bar + 1 == results.histogram.size()
         ? Words::tr("So many customers have a composite score of at least %1.").arg(Words::points(from))

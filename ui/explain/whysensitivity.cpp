@@ -87,7 +87,7 @@ Explanation whyFlipStep(const Workshop& workshop, const FlipCurves& curves, cons
                         const FlipStep& step)
 {
     Explanation answer;
-    answer.title = Words::tr("%1 at %2: %n customer(s) of another type than today", nullptr, step.moved)
+    answer.title = Words::tr("%1 at %2: %Ln customer(s) of another type than today", nullptr, step.moved)
                        .arg(rowName(workshop, curve.factor, curve.metric), format::weight(step.weight));
     answer.sentence = Words::tr("If this weighed %1 instead of %2, so many customers had another type.")
                           .arg(format::weight(step.weight), format::weight(curve.today))
@@ -113,7 +113,7 @@ Explanation whyTornadoBar(const Workshop& workshop, const Tornado& tornado, cons
                 = Words::tr("It is the only one of its group and weighs everything, whatever is said.")};
     Explanation answer;
     answer.title
-        = Words::tr("%1 at %2 instead of %3: %n customer(s) change type", nullptr, int(side.customers))
+        = Words::tr("%1 at %2 instead of %3: %Ln customer(s) change type", nullptr, int(side.customers))
               .arg(name, format::weight(side.weight), format::weight(row.today));
     answer.sentence = Words::tr("All customers were typed again with the changed weight.") + QLatin1Char(' ')
         + othersMove(row.metric);
@@ -139,7 +139,7 @@ namespace {
 QString drawnFrom(const Confidence& confidence)
 {
     return confidence.question.source == WeightSource::BetweenBallots
-        ? Words::tr("The weights were drawn between the %n ballot(s) of round %1: random mixtures of what "
+        ? Words::tr("The weights were drawn between the %Ln ballot(s) of round %1: random mixtures of what "
                     "people voted.",
                     nullptr, int(confidence.ballots))
               .arg(confidence.question.round)
@@ -213,7 +213,7 @@ Explanation whySureness(const Workshop& workshop, const Confidence& confidence,
                    .arg(format::percent(*summary.profitShare), Words::money(sure.netProfit, project),
                         Words::money(summary.all.netProfit, project));
     if (summary.sureOfAnother > 0)
-        answer.formula += Words::tr("%n of the sure customers have another type today than the sure one.",
+        answer.formula += Words::tr("%Ln of the sure customers have another type today than the sure one.",
                                     nullptr, int(summary.sureOfAnother));
     answer.source = drawsSource(confidence);
     return answer;
@@ -225,7 +225,7 @@ Explanation whyFlow(const Workshop& workshop, const Comparison& comparison, cons
     const Project& project = workshop.project();
     const auto customers = std::int64_t(flow.customers.size());
     Explanation answer;
-    answer.title = Words::tr("%1 to %2: %n customer(s)", nullptr, int(customers))
+    answer.title = Words::tr("%1 to %2: %Ln customer(s)", nullptr, int(customers))
                        .arg(typeName(flow.from), typeName(flow.to));
     answer.sentence = flow.isChange() ? Words::tr("So many customers are %1 under “%2” and %3 under “%4”.")
                                             .arg(typeName(flow.from), before, typeName(flow.to), after)

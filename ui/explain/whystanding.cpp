@@ -52,20 +52,20 @@ QString ruleSentence(const ExplainedType& why, const Project& project, QStringLi
         return Words::tr("Inactive, since there is no sale up to the as-of date, %1.")
             .arg(format::day(why.asOf));
     case Rule::LongAgo:
-        formula += Words::tr("Last sale: %1. Limit: %2, %n month(s) before the as-of date, %3.", nullptr,
+        formula += Words::tr("Last sale: %1. Limit: %2, %Ln month(s) before the as-of date, %3.", nullptr,
                              project.rules.inactiveMonths)
                        .arg(format::day(why.lastSale), format::day(why.limit), format::day(why.asOf));
-        return Words::tr("Inactive, since nothing was bought for %n month(s) or longer.", nullptr,
+        return Words::tr("Inactive, since nothing was bought for %Ln month(s) or longer.", nullptr,
                          project.rules.inactiveMonths);
     case Rule::Recent:
-        formula += Words::tr("First sale: %1. Limit: %2, %n month(s) before the as-of date, %3.", nullptr,
+        formula += Words::tr("First sale: %1. Limit: %2, %Ln month(s) before the as-of date, %3.", nullptr,
                              project.rules.newMonths)
                        .arg(format::day(why.firstSale), format::day(why.limit), format::day(why.asOf));
-        return Words::tr("New, since the first sale is less than %n month(s) old.", nullptr,
+        return Words::tr("New, since the first sale is less than %Ln month(s) old.", nullptr,
                          project.rules.newMonths);
     case Rule::FewOrders:
         formula += Words::tr("%1 of at least %2 orders.").arg(why.orders).arg(project.rules.newOrders);
-        return Words::tr("New, since there are fewer than %n order(s).", nullptr, project.rules.newOrders);
+        return Words::tr("New, since there are fewer than %Ln order(s).", nullptr, project.rules.newOrders);
     case Rule::MissingMetric: {
         QStringList names;
         for (const std::string& id : why.missing)

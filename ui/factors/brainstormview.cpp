@@ -187,7 +187,7 @@ void BrainstormView::refresh()
     QStringList silent;
     for (const Row& row : m_rows) {
         const int count = ideaCount(brainstorm, row.participant);
-        row.written->setText(count > 0 ? tr("%n idea(s)", nullptr, count) : tr("nothing yet"));
+        row.written->setText(count > 0 ? tr("%Ln idea(s)", nullptr, count) : tr("nothing yet"));
         row.write->setEnabled(!brainstorm.isRevealed);
         row.write->setToolTip(brainstorm.isRevealed
                                   ? tr("The ideas are revealed. New ones are written together.")
@@ -197,7 +197,7 @@ void BrainstormView::refresh()
     }
     m_nobody->setVisible(m_rows.empty());
     const int together = ideaCount(brainstorm, {});
-    m_togetherCount->setText(together > 0 ? tr("%n idea(s)", nullptr, together) : QString());
+    m_togetherCount->setText(together > 0 ? tr("%Ln idea(s)", nullptr, together) : QString());
 
     const int all = ideaCount(brainstorm);
     const int writers = writerCount(brainstorm);
@@ -206,11 +206,11 @@ void BrainstormView::refresh()
     m_toCandidates->setVisible(brainstorm.isRevealed || together > 0);
     //: %1: "14 ideas", %2: "5 people"
     const QString count
-        = tr("%1 from %2").arg(tr("%n idea(s)", nullptr, all), tr("%n people", nullptr, writers));
+        = tr("%1 from %2").arg(tr("%Ln idea(s)", nullptr, all), tr("%Ln people", nullptr, writers));
     if (all == 0)
         m_state->setText(tr("No idea is written yet."));
     else if (writers == 0)
-        m_state->setText(tr("%n idea(s), written together.", nullptr, all));
+        m_state->setText(tr("%Ln idea(s), written together.", nullptr, all));
     else if (brainstorm.isRevealed)
         m_state->setText(tr("Revealed: %1.").arg(count));
     else
@@ -240,7 +240,7 @@ void BrainstormView::startTurn(const std::string& participant)
         : tr("What you value in a customer, in a few words each. Nobody else sees them before they are "
              "revealed.");
     if (const auto earlier = static_cast<int>(all - m_opened.size()); earlier > 0)
-        note = tr("%n idea(s) written earlier are kept; what you write is added.", nullptr, earlier)
+        note = tr("%Ln idea(s) written earlier are kept; what you write is added.", nullptr, earlier)
             + QLatin1Char(' ') + note;
     m_sheet->open(isTeam ? tr("Ideas of the team") : tr("Ideas of %1").arg(turnName(debate, participant)),
                   note, isTeam ? tr("Done") : tr("Done, pass on"), m_opened);
@@ -288,7 +288,7 @@ void BrainstormView::reveal()
     logDecision(
         next,
         {.what
-         = tr("Ideas revealed: %1 from %2").arg(QLocale().toString(all), tr("%n people", nullptr, writers)),
+         = tr("Ideas revealed: %1 from %2").arg(QLocale().toString(all), tr("%Ln people", nullptr, writers)),
          .before = {},
          .after = {},
          .who = {},

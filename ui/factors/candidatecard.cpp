@@ -234,7 +234,7 @@ void CandidateCard::setCandidate(const CandidateView& view, const Debate& debate
     for (std::size_t test = 0; test < kFactorTests; ++test)
         m_tests[test]->setVerdict(candidate.tests[test], name);
     const int dots = dotTotal(candidate);
-    m_dots->setText(tr("%n dot(s)", nullptr, dots));
+    m_dots->setText(tr("%Ln dot(s)", nullptr, dots));
     m_dots->setVisible(view.showDots);
 
     m_name->setReadOnly(isInTree && view.isModelLocked);
@@ -264,7 +264,7 @@ void CandidateCard::setCandidate(const CandidateView& view, const Debate& debate
 
     const auto count = static_cast<int>(candidate.ideas.size());
     const bool isPlain = count == 1 && candidate.ideas[0].text == candidate.name;
-    QString ideas = tr("%n idea(s)", nullptr, count);
+    QString ideas = tr("%Ln idea(s)", nullptr, count);
     if (count > 0 && (view.showNames || !isPlain))
         ideas = tr("%1: %2").arg(ideas, quoted(candidate, debate, view.showNames));
     m_ideas->setText(count > 0 ? ideas : QString());

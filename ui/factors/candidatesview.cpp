@@ -245,7 +245,7 @@ void CandidatesView::showBar()
     m_merge->setEnabled(target.has_value());
     if (target)
         m_mergeHint->setText(
-            tr("%n candidate(s) become one, called “%1”.", nullptr, static_cast<int>(chosen.size()))
+            tr("%Ln candidate(s) become one, called “%1”.", nullptr, static_cast<int>(chosen.size()))
                 .arg(format::text(chosen[*target].name)));
     else if (chosen.size() > 1)
         m_mergeHint->setText(tr("Several of them are in the value tree; take one out there first."));

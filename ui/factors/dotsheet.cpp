@@ -167,9 +167,9 @@ void DotSheet::showCounts()
     const int left = std::max(0, m_dotsEach - placed);
     m_left->setText(tr("%1 of %2 dots left").arg(left).arg(m_dotsEach));
     for (const Line& line : m_lines) {
-        line.dots->setText(line.count > 8 ? tr("%n dot(s)", nullptr, line.count)
+        line.dots->setText(line.count > 8 ? tr("%Ln dot(s)", nullptr, line.count)
                                           : QString(line.count, QChar(0x25CF)));
-        line.dots->setAccessibleName(tr("%n dot(s)", nullptr, line.count));
+        line.dots->setAccessibleName(tr("%Ln dot(s)", nullptr, line.count));
         line.less->setEnabled(line.count > 0);
         line.less->setAccessibleName(tr("Take a dot from %1, it has %2").arg(line.name).arg(line.count));
         line.more->setEnabled(left > 0);

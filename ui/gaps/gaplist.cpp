@@ -163,7 +163,7 @@ public:
         paper.line(name.isEmpty() ? format::day(today)
                                   : QStringLiteral("%1, %2").arg(name, format::day(today)),
                    9.5, QFont::Normal, kQuiet, 0, 4);
-        paper.line(tr("%n gap(s) still open.", nullptr, int(openGaps(gaps, *project.gapTasks))), 9.5,
+        paper.line(tr("%Ln gap(s) still open.", nullptr, int(openGaps(gaps, *project.gapTasks))), 9.5,
                    QFont::Normal, kText, 0, 8);
         paper.line(tr("Metrics"), 12, QFont::DemiBold, kText, 6, 4);
         std::vector<std::vector<Cell>> rows;

@@ -294,7 +294,7 @@ void AccountSort::showPlace()
         m_progressText->setText(tr("%1 of %2 sorted").arg(sorted).arg(m_accounts.size()));
         m_endText->setText(sorted == m_accounts.size()
                                ? tr("All accounts are sorted. Nobody sees it before the comparison.")
-                               : tr("%n account(s) are still open. Save what is sorted, or go back to them.",
+                               : tr("%Ln account(s) are still open. Save what is sorted, or go back to them.",
                                     nullptr, int(m_accounts.size() - sorted)));
         return;
     }

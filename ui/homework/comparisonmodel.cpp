@@ -44,7 +44,7 @@ QString agreementInWords(const HomeworkComparison& comparison)
               .arg(format::percent(double(comparison.agreed) / comparison.of, 0));
     if (divided > 0)
         words += QLatin1Char(' ')
-            + ComparisonModel::tr("On %n more we are divided ourselves.", nullptr, int(divided));
+            + ComparisonModel::tr("On %Ln more we are divided ourselves.", nullptr, int(divided));
     return words;
 }
 

@@ -294,7 +294,7 @@ void ComparisonView::showAccount()
                 person && std::size_t(one.type) == type)
                 names += format::text(person->name);
         const QString voices
-            = tr("%n say(s) %1", nullptr, account.voices[type]).arg(typeName(CustomerType(type)));
+            = tr("%Ln say(s) %1", nullptr, account.voices[type]).arg(typeName(CustomerType(type)));
         lines += m_names->isChecked() ? tr("%1: %2").arg(voices, names.join(QStringLiteral(", "))) : voices;
     }
     m_voices->setText(lines.join(QLatin1Char('\n')));

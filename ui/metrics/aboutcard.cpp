@@ -104,7 +104,7 @@ void AboutCard::setMetric(const Project& project, const MetricTable& metrics, st
         m_quality->setQuality(quality ? *quality : RatedQuality{name, {}, {}, {}});
         m_quality->setEnabled(quality != nullptr);
         const int rated = ratedCustomers(*project.ratings, name);
-        m_count->setText(tr("%1 of %n customer(s) rated", nullptr, int(project.dataset->customers.size()))
+        m_count->setText(tr("%1 of %Ln customer(s) rated", nullptr, int(project.dataset->customers.size()))
                              .arg(format::number(rated)));
     }
     m_formula->setVisible(!isRated && (info || wanted));

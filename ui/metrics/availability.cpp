@@ -23,15 +23,15 @@ QString countInWords(Availability availability, int count)
 {
     switch (availability) {
     case Availability::HaveNow:
-        return QCoreApplication::translate("Availability", "%n have now", nullptr, count);
+        return QCoreApplication::translate("Availability", "%Ln have now", nullptr, count);
     case Availability::CanDerive:
-        return QCoreApplication::translate("Availability", "%n can derive", nullptr, count);
+        return QCoreApplication::translate("Availability", "%Ln can derive", nullptr, count);
     case Availability::CouldCollect:
-        return QCoreApplication::translate("Availability", "%n could collect", nullptr, count);
+        return QCoreApplication::translate("Availability", "%Ln could collect", nullptr, count);
     case Availability::Cannot:
-        return QCoreApplication::translate("Availability", "%n cannot", nullptr, count);
+        return QCoreApplication::translate("Availability", "%Ln cannot", nullptr, count);
     case Availability::Unsaid:
-        return QCoreApplication::translate("Availability", "%n not known yet", nullptr, count);
+        return QCoreApplication::translate("Availability", "%Ln not known yet", nullptr, count);
     }
     return {};
 }
@@ -150,7 +150,7 @@ QString standingsInWords(const std::vector<Standing>& standings)
     const auto late = std::count_if(standings.begin(), standings.end(),
                                     [](const Standing& standing) { return standing.isLate; });
     if (late > 0)
-        parts += QCoreApplication::translate("Availability", "%n overdue", nullptr, int(late));
+        parts += QCoreApplication::translate("Availability", "%Ln overdue", nullptr, int(late));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -29,7 +29,7 @@ QString obstacle(const MetricInfo& info, const Coverage& coverage)
         const int unrated = static_cast<int>(coverage.customers - coverage.covered);
         return unrated == 0
             ? QString()
-            : QCoreApplication::translate("MetricNeed", "%n customer(s) not rated yet", nullptr, unrated);
+            : QCoreApplication::translate("MetricNeed", "%Ln customer(s) not rated yet", nullptr, unrated);
     }
     if (coverage.covered == 0) {
         if (info.needs.empty())
@@ -47,7 +47,7 @@ QString obstacle(const MetricInfo& info, const Coverage& coverage)
     if (coverage.covered == coverage.customers)
         return {};
     const int without = static_cast<int>(coverage.customers - coverage.covered);
-    return QCoreApplication::translate("MetricNeed", "%n customer(s) without a value", nullptr, without);
+    return QCoreApplication::translate("MetricNeed", "%Ln customer(s) without a value", nullptr, without);
 }
 
 } // namespace strata

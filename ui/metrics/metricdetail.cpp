@@ -322,11 +322,11 @@ void MetricDetail::updateSummary(const Metric& metric, std::size_t column)
                 = rises ? d.countBelow(metric.value.worst) : d.countAbove(metric.value.worst);
             const std::size_t better
                 = rises ? d.countAbove(metric.value.best) : d.countBelow(metric.value.best);
-            text += QLatin1Char(' ') + tr("%n beyond the worst", nullptr, static_cast<int>(worse))
-                + QStringLiteral(", ") + tr("%n beyond the best.", nullptr, static_cast<int>(better));
+            text += QLatin1Char(' ') + tr("%Ln beyond the worst", nullptr, static_cast<int>(worse))
+                + QStringLiteral(", ") + tr("%Ln beyond the best.", nullptr, static_cast<int>(better));
         }
         if (const int outside = d.below + d.above; outside > 0)
-            text += QLatin1Char(' ') + tr("%n customer(s) lie outside the picture.", nullptr, outside);
+            text += QLatin1Char(' ') + tr("%Ln customer(s) lie outside the picture.", nullptr, outside);
         m_summary->setText(text);
         m_chart->setAccessibleDescription(text);
     }

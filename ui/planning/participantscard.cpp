@@ -163,7 +163,7 @@ void ParticipantsCard::refresh()
     const auto count
         = std::count_if(people.begin(), people.end(), [](const Participant& one) { return !one.hasLeft; });
     setNote(count == 0 ? tr("three to twelve people who know the customers")
-                       : tr("%n at the table", nullptr, int(count)));
+                       : tr("%Ln at the table", nullptr, int(count)));
 }
 
 } // namespace strata

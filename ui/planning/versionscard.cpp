@@ -151,7 +151,7 @@ void VersionsCard::refresh()
         m_rows[i]->setScenario(scenario, scenario.id == project.scenario, isSameModel(project, scenario));
     }
     m_empty->setVisible(scenarios.empty());
-    setNote(scenarios.empty() ? QString() : tr("%n kept, newest first", nullptr, int(scenarios.size())));
+    setNote(scenarios.empty() ? QString() : tr("%Ln kept, newest first", nullptr, int(scenarios.size())));
 }
 
 } // namespace strata

@@ -122,7 +122,7 @@ void ProjectorControls::fillTimerMenu(QMenu* menu)
     m_minutes = new QActionGroup(this);
     m_minutes->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (const int minutes : {5, 10, 15, 20, 30, 45}) {
-        QAction* action = menu->addAction(tr("%n minute(s)", nullptr, minutes));
+        QAction* action = menu->addAction(tr("%Ln minute(s)", nullptr, minutes));
         action->setObjectName(QStringLiteral("projectorMinutes%1").arg(minutes));
         action->setCheckable(true);
         action->setData(minutes);

@@ -205,7 +205,7 @@ private:
             //: %1 "14 ideas", %2 "5 people"
             slide.message
                 = tr("%1 from %2 so far")
-                      .arg(tr("%n idea(s)", nullptr, ideas), tr("%n person(s)", nullptr, int(people.size())));
+                      .arg(tr("%Ln idea(s)", nullptr, ideas), tr("%Ln person(s)", nullptr, int(people.size())));
             return slide;
         }
 
@@ -337,7 +337,7 @@ private:
             const std::set<std::string_view> accounts(homework.accounts.begin(), homework.accounts.end());
             slide.message = accounts.empty()
                 ? tr("No accounts are chosen yet")
-                : tr("%n account(s) to sort into types", nullptr, int(accounts.size()));
+                : tr("%Ln account(s) to sort into types", nullptr, int(accounts.size()));
             return slide;
         }
         slide.hasHomework = true;

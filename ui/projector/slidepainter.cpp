@@ -209,7 +209,7 @@ void SlidePainter::lists(const QRectF& area, const ProjectorSlide& slide) const
         }
         if (shown < column.size())
             text(QRectF(x, area.top() + double(shown) * height, width, height), Qt::AlignVCenter,
-                 QCoreApplication::translate("strata::ProjectorSlide", "and %n more", nullptr,
+                 QCoreApplication::translate("strata::ProjectorSlide", "and %Ln more", nullptr,
                                              int(column.size() - shown)),
                  fontOf(kBody * u), Theme::instance().colors().quiet);
         x += width + gap;

@@ -92,7 +92,7 @@ private:
         slide.barsNote = note;
         if (!votes.empty()) {
             slide.votesOf = lastRevealedRound(m_debate)->number;
-            slide.votesNote = tr("The marks are the %n vote(s) of round %1.", nullptr, int(votes.size()))
+            slide.votesNote = tr("The marks are the %Ln vote(s) of round %1.", nullptr, int(votes.size()))
                                   .arg(slide.votesOf);
         }
         slide.bars.push_back({name, format::weight(weight), weight, std::move(votes)});
@@ -118,7 +118,7 @@ void addMovers(ProjectorSlide& slide, const Workshop& workshop)
     //: %1: since when, "since round 1"
     slide.moversTitle = movers.empty()
         ? WeightSlideMaker::tr("Nobody changes type %1").arg(baseline.name)
-        : WeightSlideMaker::tr("%n customer(s) change type %1", nullptr, int(movers.size()))
+        : WeightSlideMaker::tr("%Ln customer(s) change type %1", nullptr, int(movers.size()))
               .arg(baseline.name);
 
     const std::vector<Amount>& sales = workshop.metrics().netSales;

@@ -60,7 +60,7 @@ void ColourLegend::setGroups(const std::vector<ColourGroup>& groups)
         button->setToolTip(
             QStringLiteral("<p>%1</p>")
                 .arg(tr("Show only \u201c%1\u201d in full colour.").arg(group.name).toHtmlEscaped()));
-        button->setAccessibleName(tr("%1: %n customer(s)", nullptr, int(group.customers)).arg(group.name));
+        button->setAccessibleName(tr("%1: %Ln customer(s)", nullptr, int(group.customers)).arg(group.name));
     }
     if (m_highlighted >= 0
         && (std::size_t(m_highlighted) >= groups.size() || groups[std::size_t(m_highlighted)].customers == 0))

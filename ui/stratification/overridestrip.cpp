@@ -33,7 +33,7 @@ QString namesOf(const Project& project, const std::vector<int>& customers)
     const QString list = names.join(QStringLiteral(", "));
     return customers.size() <= kMostNamed
         ? list
-        : OverrideStrip::tr("%1 and %n more", nullptr, int(customers.size() - kMostNamed)).arg(list);
+        : OverrideStrip::tr("%1 and %Ln more", nullptr, int(customers.size() - kMostNamed)).arg(list);
 }
 
 // "Core 3, Marginal 9"; of one customer just the type.
@@ -55,7 +55,7 @@ QString whatOf(const Project& project, const std::vector<int>& customers)
 {
     return customers.size() == 1
         ? OverrideStrip::tr("Type of %1").arg(CustomerModel::nameOf(project, customers[0]))
-        : OverrideStrip::tr("Types of %n customer(s): %1", nullptr, int(customers.size()))
+        : OverrideStrip::tr("Types of %Ln customer(s): %1", nullptr, int(customers.size()))
               .arg(namesOf(project, customers));
 }
 
@@ -133,7 +133,7 @@ void OverrideStrip::ask(std::vector<int> customers, bool excludes)
     m_excludes = excludes;
     const QString who = m_customers.size() == 1
         ? fontMetrics().elidedText(CustomerModel::nameOf(project, m_customers[0]), Qt::ElideRight, 240)
-        : tr("%n customer(s)", nullptr, int(m_customers.size()));
+        : tr("%Ln customer(s)", nullptr, int(m_customers.size()));
     //: leave a customer out: "Exclude Blue Lake Mills because of"
     m_what->setText(excludes ? tr("Exclude %1").arg(who) : tr("%1 is").arg(who));
     m_what->setToolTip(QStringLiteral("<p>%1</p>").arg(namesOf(project, m_customers).toHtmlEscaped()));
@@ -207,9 +207,9 @@ void OverrideStrip::check()
     const bool excludes = m_excludes;
     hide();
     m_workshop.edit(std::move(next),
-                    excludes         ? tr("Exclude %n customer(s)", nullptr, count)
+                    excludes         ? tr("Exclude %Ln customer(s)", nullptr, count)
                         : count == 1 ? tr("Set type by hand")
-                                     : tr("Set type of %n customer(s) by hand", nullptr, count));
+                                     : tr("Set type of %Ln customer(s) by hand", nullptr, count));
     if (parentWidget())
         parentWidget()->setFocus();
 }

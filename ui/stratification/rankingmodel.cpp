@@ -150,14 +150,14 @@ QString RankingModel::why(const RankedCustomer& one, int column) const
     case BySales:
         return whyText(
             {.title = tr("Rank by net sales of %1: %2").arg(name, format::number(one.bySales)),
-             .sentence = tr("Of the %n customer(s) with a type, a score and net sales, so many sell "
+             .sentence = tr("Of the %Ln customer(s) with a type, a score and net sales, so many sell "
                             "more: %1. Equal ones share the best place.",
                             nullptr, others)
                              .arg(format::number(one.bySales - 1))});
     case ByScore:
         return whyText(
             {.title = tr("Rank by score of %1: %2").arg(name, format::number(one.byScore)),
-             .sentence = tr("Of the %n customer(s) with a type, a score and net sales, so many score "
+             .sentence = tr("Of the %Ln customer(s) with a type, a score and net sales, so many score "
                             "higher: %1. Equal ones share the best place.",
                             nullptr, others)
                              .arg(format::number(one.byScore - 1))});

@@ -145,7 +145,7 @@ QWidget* RankingPage::makeTop()
             .title = m_spearman->text(),
             .sentence = tr("Customers are ranked by net sales and by score; equal ones share their "
                            "mean rank. The figure is the correlation of both ranks."),
-            .formula = {ranking.spearman ? tr("correlation of the ranks of %n customer(s) = %1", nullptr,
+            .formula = {ranking.spearman ? tr("correlation of the ranks of %Ln customer(s) = %1", nullptr,
                                               int(ranking.customers.size()))
                                                .arg(format::number(*ranking.spearman, 4))
                                          : tr("no two different figures")},

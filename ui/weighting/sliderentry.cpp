@@ -178,7 +178,7 @@ QString SliderEntry::valueText(double answer) const
 {
     const int value = int(std::lround(answer));
     return m_method == WeightMethod::Share ? format::weight(value)
-        : m_method == WeightMethod::Swing  ? tr("%n point(s)", nullptr, value)
+        : m_method == WeightMethod::Swing  ? tr("%Ln point(s)", nullptr, value)
                                            : tr("%1 of 10").arg(value);
 }
 

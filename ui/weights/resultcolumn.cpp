@@ -163,7 +163,7 @@ void ResultColumn::showResults()
     const int moved = int(m_movers->moverCount());
     m_moversCard->setTitle(!hasBaseline     ? tr("Changes of type appear here once there is data")
                                : moved == 0 ? tr("Nobody changes type")
-                                            : tr("%n customer(s) change type", nullptr, moved));
+                                            : tr("%Ln customer(s) change type", nullptr, moved));
     m_moversCard->setNote(hasBaseline ? baseline.name : QString());
 }
 

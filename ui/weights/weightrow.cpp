@@ -166,7 +166,7 @@ void WeightRow::showTeam(const WeightSlider::Marks& marks, const RowAgreement* a
     if (marks.median)
         lines += tr("Triangle: the group's median, %1").arg(format::weight(*marks.median));
     if (!marks.ballots.empty())
-        lines += tr("Ticks: %n ballot(s)", nullptr, int(marks.ballots.size()));
+        lines += tr("Ticks: %Ln ballot(s)", nullptr, int(marks.ballots.size()));
     if (marks.beside)
         lines += tr("Upright line: %1, %2", "scenario and weight").arg(beside, format::weight(*marks.beside));
     QStringList escaped; // names of scenarios are no HTML

@@ -267,8 +267,8 @@ void WeightsPage::showProject()
                        : tr("All weights back to those the project was opened with; locked ones stay"))
                      .toHtmlEscaped()));
     m_sum->setText(tr("%1 in %2. Each group adds up to 100\u00A0%.")
-                       .arg(tr("%n metric(s)", nullptr, int(metricCount(project.framework))),
-                            tr("%n factor(s)", nullptr, int(project.framework.factors.size()))));
+                       .arg(tr("%Ln metric(s)", nullptr, int(metricCount(project.framework))),
+                            tr("%Ln factor(s)", nullptr, int(project.framework.factors.size()))));
     if (project.framework.factors.empty())
         setEmptyState(tr("Weights need factors with metrics. Say first what the team values."),
                       tr("Go to value factors"), PageId::Factors);
@@ -282,7 +282,7 @@ void WeightsPage::showTeam()
     const QString how
         = tr("Drag a slider; the others in its group give way so that the group stays at 100 %.");
     setSubline(team.round() > 0 ? how + QLatin1Char(' ')
-                       + tr("Ticks above a slider are the %n ballot(s) of round %1.", nullptr, team.ballots())
+                       + tr("Ticks above a slider are the %Ln ballot(s) of round %1.", nullptr, team.ballots())
                              .arg(team.round())
                                 : how + QLatin1Char(' ') + tr("A locked weight does not move."));
     const auto concordance = team.concordance();

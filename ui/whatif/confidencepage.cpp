@@ -361,7 +361,7 @@ void ConfidencePage::showSummary()
                   .arg(ConfidenceWords::wholePercent(*summary->salesShare));
     if (summary->sureOfAnother > 0)
         details += QLatin1Char(' ')
-            + tr("%n customer(s) are sure of another type than now.", nullptr, int(summary->sureOfAnother));
+            + tr("%Ln customer(s) are sure of another type than now.", nullptr, int(summary->sureOfAnother));
     m_details->setText(details);
 
     const ConfidenceQuestion& question = m_run.question();
@@ -372,7 +372,7 @@ void ConfidencePage::showSummary()
               .arg(percents);
     how += QLatin1Char(' ');
     how += question.source == WeightSource::BetweenBallots
-        ? tr("Every mixture of the %n ballot(s) is as likely, group by group of weights.", nullptr,
+        ? tr("Every mixture of the %Ln ballot(s) is as likely, group by group of weights.", nullptr,
              int(m_run.answer()->ballots))
         : tr("Every weighting is as likely, group by group of weights.");
     how += QLatin1Char(' ');

@@ -87,11 +87,7 @@ ConfidenceRun::ConfidenceRun(Workshop& workshop)
 
 std::vector<int> ConfidenceRun::rounds() const
 {
-    std::vector<int> numbers;
-    for (const Round& round : m_workshop.project().debate->rounds)
-        if (round.isRevealed() && !round.ballots.empty())
-            numbers.push_back(round.number);
-    return numbers;
+    return roundsToDrawBetween(m_workshop.project());
 }
 
 QString ConfidenceRun::sourceText(const ConfidenceQuestion& question)

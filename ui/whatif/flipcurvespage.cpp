@@ -113,8 +113,6 @@ QWidget* FlipCurvesPage::makeList()
     head->setSectionResizeMode(FlipListModel::Name, QHeaderView::Stretch);
     m_listTable->setColumnWidth(FlipListModel::Today, 74);
     m_listTable->setColumnWidth(FlipListModel::Still, 120);
-    m_listTable->setColumnWidth(FlipListModel::Below, 52);
-    m_listTable->setColumnWidth(FlipListModel::Above, 52);
     m_listCard->body()->addWidget(m_listTable, 1);
     answersWhyInCells(m_listTable, [this](const QModelIndex& index) { return whyInList(index); });
 
@@ -389,6 +387,9 @@ void FlipCurvesPage::fillList()
             m_listTable->selectRow(chosen.row());
     }
     m_isFilling = wasFilling;
+    const QString most = format::number(double(m_workshop.project().dataset->customers.size()));
+    for (const int column : {int(FlipListModel::Below), int(FlipListModel::Above)}) // room for everybody
+        m_listTable->setColumnWidth(column, std::max(52, fontMetrics().horizontalAdvance(most) + 24));
     if (!isCurveOfRow() && !m_drag.isOn())
         m_chart->setStale(true);
     showCurve();

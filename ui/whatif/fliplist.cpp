@@ -115,7 +115,7 @@ QString FlipListModel::tip(const Row& row, int column) const
         return tr("This is being computed.");
     if (column == Still || row.figures->isAlone)
         return row.figures->sentence;
-    return tr("At %1 %n customer(s) have another type than now.", nullptr,
+    return tr("At %1 %Ln customer(s) have another type than now.", nullptr,
               int(column == Below ? row.figures->movedBelow : row.figures->movedAbove))
         .arg(format::weight(column == Below ? row.figures->below : row.figures->above));
 }

@@ -76,7 +76,7 @@ FlowCard::FlowCard(Workshop& workshop, ScenarioOutcomes& outcomes, QWidget* pare
                          "models are applied to the same customers and the same period.")
                           .arg(m_referenceName, m_otherName);
             } else {
-                answer.title = tr("%n customer(s) change type", nullptr, int(m_comparison.changed));
+                answer.title = tr("%Ln customer(s) change type", nullptr, int(m_comparison.changed));
                 answer.sentence
                     = tr("Counted are the customers whose type or status under %2 is another one than "
                          "under %1.")
@@ -218,7 +218,7 @@ void FlowCard::refresh()
         m_comparison = compareModels(*from, *to);
     }
     setNote(m_comparison.changed == 0 ? tr("nobody changes type")
-                                      : tr("%n customer(s) change type", nullptr, int(m_comparison.changed)));
+                                      : tr("%Ln customer(s) change type", nullptr, int(m_comparison.changed)));
     std::vector<FlowChart::Stream> streams;
     for (const TypeFlow& flow : m_comparison.flows)
         streams.push_back({flow.from, flow.to, std::int64_t(flow.customers.size()), shareOf(flow)});

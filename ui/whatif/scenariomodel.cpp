@@ -139,7 +139,7 @@ QString ScenarioModel::tip(const Row& row, int column) const
     case Changing:
         return row.isReference ? tr("The reference: changes are counted from here.")
             : row.changing
-            ? tr("%n customer(s) have another type than under %1.", nullptr, int(*row.changing))
+            ? tr("%Ln customer(s) have another type than under %1.", nullptr, int(*row.changing))
                   .arg(m_reference)
             : QString();
     default:

@@ -90,7 +90,7 @@ QList<Viewpoint> viewpoints(const Project& project)
             Viewpoint view;
             //: what one department thinks: Finance view
             view.name = WhatIf::tr("%1 view").arg(department);
-            view.text = WhatIf::tr("%1, round %2 (%n ballot(s))", nullptr, ballots).arg(view.name).arg(round);
+            view.text = WhatIf::tr("%1, round %2 (%Ln ballot(s))", nullptr, ballots).arg(view.name).arg(round);
             view.origin = WhatIf::tr("The votes of %1 in round %2, their median").arg(department).arg(round);
             view.framework
                 = viewOf(project.framework, *project.debate, round, voters.participants, GroupMean::Median);

@@ -140,8 +140,8 @@ QString TornadoCard::side(const TornadoSide& side) const
 {
     const QString share = format::percent(side.share);
     return (m_tornado.isBySales
-                ? tr("At %1 %n customer(s) change type, with %2 of net sales.", nullptr, int(side.customers))
-                : tr("At %1 %n customer(s) change type, with %2 of net profit.", nullptr,
+                ? tr("At %1 %Ln customer(s) change type, with %2 of net sales.", nullptr, int(side.customers))
+                : tr("At %1 %Ln customer(s) change type, with %2 of net profit.", nullptr,
                      int(side.customers)))
         .arg(format::weight(side.weight), share);
 }
@@ -180,7 +180,7 @@ void TornadoCard::showRows()
     m_foot->setVisible(!m_foot->text().isEmpty());
     m_all->setVisible(m_rows.size() > kFewRows);
     m_all->setText(m_all->isChecked() ? tr("Show the strongest only")
-                                      : tr("Show all %n weight(s)", nullptr, int(m_rows.size())));
+                                      : tr("Show all %Ln weight(s)", nullptr, int(m_rows.size())));
     m_all->setAccessibleName(m_all->text());
 }
 

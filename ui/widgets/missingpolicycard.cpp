@@ -94,16 +94,16 @@ void MissingPolicyCard::setPolicy(MissingPolicy policy, std::size_t missing, std
     else
         switch (policy) {
         case MissingPolicy::Reweigh:
-            m_countText = tr("%n customer(s) are scored without this metric.", nullptr, count);
+            m_countText = tr("%Ln customer(s) are scored without this metric.", nullptr, count);
             break;
         case MissingPolicy::Middle:
-            m_countText = tr("%n customer(s) without a value get the middle score.", nullptr, count);
+            m_countText = tr("%Ln customer(s) without a value get the middle score.", nullptr, count);
             break;
         case MissingPolicy::Worst:
-            m_countText = tr("%n customer(s) without a value get the lowest score.", nullptr, count);
+            m_countText = tr("%Ln customer(s) without a value get the lowest score.", nullptr, count);
             break;
         case MissingPolicy::Unclassified:
-            m_countText = tr("%n customer(s) without a value stay unclassified.", nullptr, count);
+            m_countText = tr("%Ln customer(s) without a value stay unclassified.", nullptr, count);
             break;
         }
     m_count->setText(m_countText);
@@ -114,9 +114,9 @@ void MissingPolicyCard::setEffect(int typesChanged)
     if (typesChanged < 0 || m_missing == 0)
         return m_count->setText(m_countText);
     const QString effect = m_policy == MissingPolicy::Worst
-        ? tr("Leaving the metric out for them would change the type of %n customer(s).", nullptr,
+        ? tr("Leaving the metric out for them would change the type of %Ln customer(s).", nullptr,
              typesChanged)
-        : tr("Treating them as lowest would change the type of %n customer(s).", nullptr, typesChanged);
+        : tr("Treating them as lowest would change the type of %Ln customer(s).", nullptr, typesChanged);
     m_count->setText(m_countText + QLatin1Char(' ') + effect);
 }
 
