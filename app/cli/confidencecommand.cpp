@@ -1,6 +1,7 @@
 #include "app/cli/confidencecommand.h"
 
 #include "app/cli/csvtable.h"
+#include "app/cli/output.h"
 #include "core/error.h"
 #include "core/method/evaluate.h"
 #include "core/method/weightdraws.h"
@@ -174,8 +175,7 @@ int confidenceCommand(const Arguments& arguments)
             out += "\n";
         }
     }
-    if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size())
-        throw Failure("Cannot write to standard output: check the pipe or the disk.");
+    print(out);
     return 0;
 }
 

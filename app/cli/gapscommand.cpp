@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/csvtable.h"
+#include "app/cli/output.h"
 #include "core/gaps/gaps.h"
 #include "core/gaps/gaptext.h"
 #include "core/method/catalogue.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
 
 // What stands in the way of measuring what the team chose, as a text to read, a table, or data.
 
@@ -360,8 +360,7 @@ int gapsCommand(const Arguments& arguments)
     const std::string text = format == "json" ? asJson(assessment)
         : format == "csv"                     ? asCsv(assessment)
                                               : asText(assessment);
-    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
-        throw Failure("Cannot write to standard output: check the pipe or the disk.");
+    print(text);
     return 0;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/confidencecommand.h"
 #include "app/cli/csvtable.h"
+#include "app/cli/output.h"
 #include "core/method/catalogue.h"
 #include "core/method/evaluate.h"
 #include "core/method/flipcurve.h"
@@ -222,8 +223,7 @@ int sensitivityCommand(const Arguments& arguments)
     const std::string text = format == "json" ? asJson(result)
         : format == "csv"                     ? asCsv(result)
                                               : asText(result);
-    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
-        throw Failure("Cannot write to standard output: check the pipe or the disk.");
+    print(text);
     return 0;
 }
 

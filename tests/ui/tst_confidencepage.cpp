@@ -1,4 +1,5 @@
 #include "core/method/confidence.h"
+#include "tests/ui/twoaxes.h"
 #include "ui/background.h"
 #include "ui/whatif/confidencecard.h"
 #include "ui/whatif/confidencemodel.h"
@@ -41,43 +42,9 @@ private:
 
     static Project project(bool isRevealed = true)
     {
-        auto dataset = std::make_shared<Dataset>();
-        dataset->customers.ids = {"1", "2", "3", "4"};
-        dataset->customers.names = {"Wide", "Deep", "High", "Low"};
-        const auto addField = [&](const char* name, const std::array<double, 4>& values) {
-            CustomerField field;
-            field.name = name;
-            field.isNumber = true;
-            for (const double value : values) {
-                field.texts.push_back(std::to_string(value));
-                field.numbers.push_back(value);
-                field.present.push_back(1);
-            }
-            dataset->customers.fields.push_back(std::move(field));
-        };
-        addField("x", {60, 36, 90, 10});
-        addField("y", {40, 60, 90, 10});
-        addField("p", {100, 90, 80, 70});
-
-        Project project;
-        project.dataset = dataset;
-        project.rules.clvCut = project.rules.netProfitCut = {CutKind::Score, 50.0};
-        project.rules.moneyGuard = false;
-        const auto make = [](const char* id, Axis axis, int weight, const char* field) {
-            Metric metric;
-            metric.id = field;
-            metric.weight = kFullWeight;
-            metric.value = {.kind = ValueKind::Linear, .worst = 0.0, .best = 100.0, .points = {}};
-            Factor factor;
-            factor.id = factor.name = id;
-            factor.axis = axis;
-            factor.weight = weight;
-            factor.metrics = {metric};
-            return factor;
-        };
-        project.framework.factors = {make("breadth", Axis::CustomerLifetimeValue, 4000, "field:x"),
-                                     make("depth", Axis::CustomerLifetimeValue, 4000, "field:y"),
-                                     make("margin", Axis::NetProfit, 2000, "field:p")};
+        Project project = test::twoAxesProject(
+            {{"Wide", 60, 40, 100}, {"Deep", 36, 60, 90}, {"High", 90, 90, 80}, {"Low", 10, 10, 70}},
+            test::twoAxesTree(40, 40, 20));
         Debate& debate = project.debate.edit();
         Round round;
         round.number = 1;

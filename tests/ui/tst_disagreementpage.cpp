@@ -1,3 +1,4 @@
+#include "tests/ui/twoaxes.h"
 #include "ui/disagreement/disagreementmodel.h"
 #include "ui/disagreement/disagreementpage.h"
 #include "ui/disagreement/disputedmodel.h"
@@ -38,46 +39,9 @@ private:
 
     static Project project(bool isRevealed)
     {
-        auto dataset = std::make_shared<Dataset>();
-        dataset->customers.ids = {"1", "2", "3", "4"};
-        dataset->customers.names = {"Wide", "Deep", "High", "Low"};
-        const auto addField = [&](const char* name, std::array<double, 4> values) {
-            CustomerField field;
-            field.name = name;
-            field.isNumber = true;
-            for (const double value : values) {
-                field.texts.push_back(std::to_string(value));
-                field.numbers.push_back(value);
-                field.present.push_back(1);
-            }
-            dataset->customers.fields.push_back(std::move(field));
-        };
-        addField("x", {60, 30, 90, 10});
-        addField("y", {30, 60, 90, 10});
-        addField("p", {100, 90, 80, 70});
-
-        Project project;
-        project.dataset = dataset;
-        project.rules.clvCut = project.rules.netProfitCut = {CutKind::Score, 50.0};
-        project.rules.moneyGuard = false;
-        const auto make = [](const char* id, const char* name, Axis axis, int weight, const char* field) {
-            Metric metric;
-            metric.id = field;
-            metric.weight = kFullWeight;
-            metric.value.kind = ValueKind::Linear;
-            metric.value.worst = 0.0;
-            metric.value.best = 100.0;
-            Factor factor;
-            factor.id = id;
-            factor.name = name;
-            factor.axis = axis;
-            factor.weight = weight;
-            factor.metrics = {metric};
-            return factor;
-        };
-        project.framework.factors = {make("breadth", "Breadth", Axis::CustomerLifetimeValue, 4000, "field:x"),
-                                     make("depth", "Depth", Axis::CustomerLifetimeValue, 4000, "field:y"),
-                                     make("margin", "Margin", Axis::NetProfit, 2000, "field:p")};
+        Project project = test::twoAxesProject(
+            {{"Wide", 60, 30, 100}, {"Deep", 30, 60, 90}, {"High", 90, 90, 80}, {"Low", 10, 10, 70}},
+            test::twoAxesTree(40, 40, 20));
 
         Debate& debate = project.debate.edit();
         for (const char* name : {"Ann", "Bob"}) {

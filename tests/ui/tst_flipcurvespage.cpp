@@ -1,4 +1,5 @@
 #include "core/method/weights.h"
+#include "tests/ui/twoaxes.h"
 #include "ui/background.h"
 #include "ui/charts/flipchart.h"
 #include "ui/charts/tornadochart.h"
@@ -43,46 +44,12 @@ private:
 
     static Project project()
     {
-        auto dataset = std::make_shared<Dataset>();
-        dataset->customers.ids = {"1", "2", "3", "4", "5"};
-        dataset->customers.names = {"Ann <b>", "Bob", "Cid", "Dan", "Eve"};
-        const auto addField = [&](const char* name, std::array<double, 5> values) {
-            CustomerField field;
-            field.name = name;
-            field.isNumber = true;
-            for (const double value : values) {
-                field.texts.push_back(std::to_string(value));
-                field.numbers.push_back(value);
-                field.present.push_back(1);
-            }
-            dataset->customers.fields.push_back(std::move(field));
-        };
-        addField("x", {60, 60, 30, 90, 10});
-        addField("y", {30, 36, 60, 90, 10});
-        addField("p", {100, 90, 80, 70, 60});
-
-        Project project;
-        project.dataset = dataset;
-        project.rules.clvCut = project.rules.netProfitCut = {CutKind::Score, 50.0};
-        project.rules.moneyGuard = false;
-        const auto make = [](const char* id, const char* name, Axis axis, int weight, const char* field) {
-            Metric metric;
-            metric.id = field;
-            metric.weight = kFullWeight;
-            metric.value.kind = ValueKind::Linear;
-            metric.value.worst = 0.0;
-            metric.value.best = 100.0;
-            Factor factor;
-            factor.id = id;
-            factor.name = name;
-            factor.axis = axis;
-            factor.weight = weight;
-            factor.metrics = {metric};
-            return factor;
-        };
-        project.framework.factors = {make("breadth", "Breadth", Axis::CustomerLifetimeValue, 4000, "field:x"),
-                                     make("depth", "Depth", Axis::CustomerLifetimeValue, 4000, "field:y"),
-                                     make("margin", "Margin", Axis::NetProfit, 2000, "field:p")};
+        Project project = test::twoAxesProject({{"Ann <b>", 60, 30, 100},
+                                                {"Bob", 60, 36, 90},
+                                                {"Cid", 30, 60, 80},
+                                                {"Dan", 90, 90, 70},
+                                                {"Eve", 10, 10, 60}},
+                                               test::twoAxesTree(40, 40, 20));
         return project;
     }
 

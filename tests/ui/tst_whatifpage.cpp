@@ -1,3 +1,4 @@
+#include "tests/ui/twoaxes.h"
 #include "ui/background.h"
 #include "ui/charts/flowchart.h"
 #include "ui/comparedscenario.h"
@@ -51,53 +52,11 @@ private:
     std::unique_ptr<Workshop> m_workshop;
     std::unique_ptr<WhatIfPage> m_page;
 
-    static Framework tree(int breadth, int depth, int margin)
-    {
-        const auto make = [](const char* id, const char* name, Axis axis, int weight, const char* field) {
-            Metric metric;
-            metric.id = field;
-            metric.weight = kFullWeight;
-            metric.value.kind = ValueKind::Linear;
-            metric.value.worst = 0.0;
-            metric.value.best = 100.0;
-            Factor factor;
-            factor.id = id;
-            factor.name = name;
-            factor.axis = axis;
-            factor.weight = weight;
-            factor.metrics = {metric};
-            return factor;
-        };
-        return {{make("breadth", "Breadth", Axis::CustomerLifetimeValue, breadth * 100, "field:x"),
-                 make("depth", "Depth", Axis::CustomerLifetimeValue, depth * 100, "field:y"),
-                 make("margin", "Margin", Axis::NetProfit, margin * 100, "field:p")}};
-    }
-
     static Project project(bool isRevealed)
     {
-        auto dataset = std::make_shared<Dataset>();
-        dataset->customers.ids = {"1", "2", "3", "4"};
-        dataset->customers.names = {"Wide", "<b>Deep</b>", "High", "Low"};
-        const auto addField = [&](const char* name, std::array<double, 4> values) {
-            CustomerField field;
-            field.name = name;
-            field.isNumber = true;
-            for (const double value : values) {
-                field.texts.push_back(std::to_string(value));
-                field.numbers.push_back(value);
-                field.present.push_back(1);
-            }
-            dataset->customers.fields.push_back(std::move(field));
-        };
-        addField("x", {60, 30, 90, 10});
-        addField("y", {30, 60, 90, 10});
-        addField("p", {100, 90, 80, 70});
-
-        Project project;
-        project.dataset = dataset;
-        project.rules.clvCut = project.rules.netProfitCut = {CutKind::Score, 50.0};
-        project.rules.moneyGuard = false;
-        project.framework = tree(40, 40, 20);
+        Project project = test::twoAxesProject(
+            {{"Wide", 60, 30, 100}, {"<b>Deep</b>", 30, 60, 90}, {"High", 90, 90, 80}, {"Low", 10, 10, 70}},
+            test::twoAxesTree(40, 40, 20));
         Debate& debate = project.debate.edit();
         debate.participants
             = {{.id = "p1", .name = "Ann", .role = {}, .department = "Finance", .pinHash = {}},
@@ -126,8 +85,8 @@ private:
 
     static Project withTwo(Project project)
     {
-        for (const auto& [name, framework] :
-             {std::pair("Breadth first", tree(60, 20, 20)), std::pair("Depth first", tree(20, 60, 20))}) {
+        for (const auto& [name, framework] : {std::pair("Breadth first", test::twoAxesTree(60, 20, 20)),
+                                              std::pair("Depth first", test::twoAxesTree(20, 60, 20))}) {
             Scenario scenario;
             scenario.name = name;
             scenario.framework = framework;
@@ -266,7 +225,7 @@ void TestWhatIfPage::withoutCustomers_modelsAreKept()
     QVERIFY(!find<QPushButton>("scenarioWorkButton")->isVisible());
     choose(0);
     action("useScenario")->trigger();
-    QVERIFY(m_workshop->project().framework == tree(60, 20, 20));
+    QVERIFY(m_workshop->project().framework == test::twoAxesTree(60, 20, 20));
 }
 
 void TestWhatIfPage::theSameOnBothSides_isTold()
@@ -580,7 +539,7 @@ void TestWhatIfPage::use_makesItTheModelInUse()
 {
     choose(1);
     action("useScenario")->trigger();
-    QVERIFY(m_workshop->project().framework == tree(20, 60, 20));
+    QVERIFY(m_workshop->project().framework == test::twoAxesTree(20, 60, 20));
     QCOMPARE(m_workshop->undoStack()->count(), 1);
     QCOMPARE(m_workshop->project().debate->decisions.size(), std::size_t(1));
     QCOMPARE(model()->rowCount(), 2);
@@ -594,7 +553,7 @@ void TestWhatIfPage::aCopy_isNamedAtOnce()
     choose(0);
     action("copyScenario")->trigger();
     QCOMPARE(m_workshop->project().scenarios->size(), std::size_t(3));
-    QVERIFY(m_workshop->project().scenarios->back().framework == tree(60, 20, 20));
+    QVERIFY(m_workshop->project().scenarios->back().framework == test::twoAxesTree(60, 20, 20));
     auto* editor = find<QLineEdit>("scenarioName");
     QVERIFY(editor);
     editor->setText(QStringLiteral("Wide"));
@@ -625,7 +584,7 @@ void TestWhatIfPage::update_keepsThePresentModel()
     choose(0);
     action("updateScenario")->trigger();
     const Project& now = m_workshop->project();
-    QVERIFY(now.scenarios->front().framework == tree(40, 40, 20));
+    QVERIFY(now.scenarios->front().framework == test::twoAxesTree(40, 40, 20));
     QCOMPARE(now.scenario, now.scenarios->front().id);
     QCOMPARE(m_workshop->undoStack()->count(), 1);
     QCOMPARE(now.debate->decisions.size(), std::size_t(1));
@@ -677,16 +636,16 @@ void TestWhatIfPage::viewsOfARound_areScenariosLikeOthers()
     make(QStringLiteral("Equal weights"));
     make(QStringLiteral("Result of round 1 (median)"));
     QCOMPARE(m_workshop->undoStack()->count(), 5);
-    QVERIFY(m_workshop->project().framework == tree(40, 40, 20)); // the present model stays
+    QVERIFY(m_workshop->project().framework == test::twoAxesTree(40, 40, 20)); // the present model stays
     const auto& scenarios = *m_workshop->project().scenarios;
     QCOMPARE(scenarios.size(), std::size_t(7));
     QCOMPARE(scenarios[2].name, std::string("Finance view"));
-    QVERIFY(scenarios[2].framework == tree(60, 30, 10));
-    QVERIFY(scenarios[3].framework == tree(20, 50, 30));
+    QVERIFY(scenarios[2].framework == test::twoAxesTree(60, 30, 10));
+    QVERIFY(scenarios[3].framework == test::twoAxesTree(20, 50, 30));
     QCOMPARE(scenarios[4].framework.factors[0].weight, 3334);
     QCOMPARE(scenarios[5].name, std::string("Equal weights 2"));
     // Medians of 60 and 20, 30 and 50, 10 and 30.
-    QVERIFY(scenarios[6].framework == tree(40, 40, 20));
+    QVERIFY(scenarios[6].framework == test::twoAxesTree(40, 40, 20));
     waitForFigures();
     QCOMPARE(cell(2, ScenarioModel::Core), QStringLiteral("2"));
     // The new one is compared at once.
@@ -711,7 +670,7 @@ void TestWhatIfPage::theModelInUse_isMarked()
     action("useScenario")->trigger();
     QCOMPARE(chips(0), QStringList{QStringLiteral("in use")});
     Project next = m_workshop->project();
-    next.framework = tree(50, 30, 20);
+    next.framework = test::twoAxesTree(50, 30, 20);
     m_workshop->edit(next, QStringLiteral("Weights"));
     QVERIFY(chips(0).isEmpty());
     QCOMPARE(cell(2, ScenarioModel::Name), QStringLiteral("Breadth first, changed since"));
@@ -792,7 +751,7 @@ void TestWhatIfPage::theTopBar_namesTheModelInUse()
     action("useScenario")->trigger();
     QCOMPARE(button->text(), QStringLiteral("Breadth first"));
     Project next = m_workshop->project();
-    next.framework = tree(50, 30, 20);
+    next.framework = test::twoAxesTree(50, 30, 20);
     m_workshop->edit(next, QStringLiteral("Weights"));
     QCOMPARE(button->text(), QStringLiteral("Breadth first, changed"));
 }
@@ -815,10 +774,10 @@ void TestWhatIfPage::theTopBar_updatesAndLeadsHere()
     choose(0);
     action("useScenario")->trigger();
     Project next = m_workshop->project();
-    next.framework = tree(50, 30, 20);
+    next.framework = test::twoAxesTree(50, 30, 20);
     m_workshop->edit(next, QStringLiteral("Weights"));
     entry("updateScenario")->trigger();
-    QVERIFY(m_workshop->project().scenarios->front().framework == tree(50, 30, 20));
+    QVERIFY(m_workshop->project().scenarios->front().framework == test::twoAxesTree(50, 30, 20));
     QCOMPARE(m_workshop->undoStack()->count(), 3);
 }
 

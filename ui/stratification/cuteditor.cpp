@@ -1,14 +1,13 @@
 #include "ui/stratification/cuteditor.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/popup.h"
 
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,14 +66,7 @@ void CutEditor::open(Axis axis, const Cut& cut, const QPoint& globalPosition)
     m_kind->setCurrentIndex(m_kind->findData(int(cut.kind)));
     showKind();
     adjustSize();
-    QPoint at = globalPosition;
-    if (const QScreen* screen = QGuiApplication::screenAt(at)) {
-        const QRect room = screen->availableGeometry();
-        at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-        at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    }
-    move(at);
-    show();
+    showAt(*this, globalPosition);
     m_value->setFocus();
     m_value->selectAll();
 }

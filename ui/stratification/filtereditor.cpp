@@ -5,14 +5,13 @@
 #include "ui/stratification/ticklist.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/popup.h"
 #include "ui/workshop.h"
 
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -133,14 +132,7 @@ void FilterEditor::open(const ViewCondition* condition, const QPoint& globalPosi
             m_value->setText(attributeNumberToType(condition->attribute, condition->number));
     }
     adjustSize();
-    QPoint at = globalPosition;
-    if (const QScreen* screen = QGuiApplication::screenAt(at)) {
-        const QRect room = screen->availableGeometry();
-        at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-        at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    }
-    move(at);
-    show();
+    showAt(*this, globalPosition);
     m_attribute->setFocus();
 }
 

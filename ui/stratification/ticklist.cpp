@@ -1,11 +1,10 @@
 #include "ui/stratification/ticklist.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/popup.h"
 
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -76,14 +75,7 @@ void TickList::find(const QString& text)
 void TickList::openAt(const QPoint& globalPosition)
 {
     resize(300, 380);
-    QPoint at = globalPosition;
-    if (const QScreen* screen = QGuiApplication::screenAt(at)) {
-        const QRect room = screen->availableGeometry();
-        at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-        at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    }
-    move(at);
-    show();
+    showAt(*this, globalPosition);
     (m_find->isHidden() ? static_cast<QWidget*>(m_list) : m_find)->setFocus();
 }
 
