@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -262,15 +263,25 @@ void FlipChart::paintLegend(QPainter& painter, const Layout& layout) const
                          words);
         x += width;
     };
-    say(tr("At %1:").arg(weightText(weight)), theme.colors().quiet);
+    // Where there is too little room, the weight goes first (it stands at the line), then the names of the
+    // types.
+    const QString lead = tr("At %1:").arg(weightText(weight));
+    std::array<QString, kStratumCount> entries, numbers;
+    double all = 0.0;
+    for (std::size_t type = 0; type < kStratumCount; ++type) {
+        numbers[type] = format::number(step.types[type]);
+        entries[type] = QStringLiteral("%1 %2").arg(typeName(CustomerType(type)), numbers[type]);
+        all += 26.0 + metrics.horizontalAdvance(entries[type]);
+    }
+    if (all + metrics.horizontalAdvance(lead) + 4.0 <= layout.legend.width())
+        say(lead, theme.colors().quiet);
     for (std::size_t type = 0; type < kStratumCount; ++type) {
         const auto one = CustomerType(type);
         x += 8.0;
         paintTypeShape(painter, QRectF(x, layout.legend.center().y() - 5.0, 10.0, 10.0), typeShape(one),
                        theme.typeColor(one));
         x += 14.0;
-        say(QStringLiteral("%1 %2").arg(typeName(one), format::number(step.types[type])),
-            theme.colors().text);
+        say(all <= layout.legend.width() ? entries[type] : numbers[type], theme.colors().text);
     }
 }
 

@@ -114,6 +114,9 @@ QWidget* FlipCurvesPage::makeList()
     m_listTable->setColumnWidth(FlipListModel::Today, 74);
     m_listTable->setColumnWidth(FlipListModel::Still, 120);
     m_listCard->body()->addWidget(m_listTable, 1);
+    fitCounts();
+    connect(m_list, &QAbstractItemModel::dataChanged, this, &FlipCurvesPage::fitCounts);
+    connect(m_list, &QAbstractItemModel::modelReset, this, &FlipCurvesPage::fitCounts);
     answersWhyInCells(m_listTable, [this](const QModelIndex& index) { return whyInList(index); });
 
     connect(m_listTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -372,6 +375,20 @@ QString FlipCurvesPage::whyInList(const QModelIndex& index) const
     return whyText(whyFlipStep(m_workshop, m_curves, curve, step));
 }
 
+// The columns of counts as wide as the largest in them.
+void FlipCurvesPage::fitCounts()
+{
+    for (const int column : {int(FlipListModel::Below), int(FlipListModel::Above)}) {
+        int most = 52;
+        for (int row = 0; row < m_list->rowCount(); ++row)
+            most = std::max(
+                most,
+                m_listTable->fontMetrics().horizontalAdvance(m_list->index(row, column).data().toString())
+                    + 24);
+        m_listTable->setColumnWidth(column, most);
+    }
+}
+
 void FlipCurvesPage::fillList()
 {
     const bool wasFilling = std::exchange(m_isFilling, true);
@@ -387,9 +404,6 @@ void FlipCurvesPage::fillList()
             m_listTable->selectRow(chosen.row());
     }
     m_isFilling = wasFilling;
-    const QString most = format::number(double(m_workshop.project().dataset->customers.size()));
-    for (const int column : {int(FlipListModel::Below), int(FlipListModel::Above)}) // room for everybody
-        m_listTable->setColumnWidth(column, std::max(52, fontMetrics().horizontalAdvance(most) + 24));
     if (!isCurveOfRow() && !m_drag.isOn())
         m_chart->setStale(true);
     showCurve();

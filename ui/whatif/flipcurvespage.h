@@ -61,6 +61,7 @@ private:
 
     QString whyCurve(QPoint at) const;
     QString whyInList(const QModelIndex& index) const;
+    void fitCounts();
     void fillList();
     void chooseRow(const QString& key);
     void showCurve();
