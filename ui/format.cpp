@@ -30,6 +30,16 @@ QString missing()
     return QStringLiteral("\u2013");
 }
 
+std::optional<double> typedNumber(const QString& typed)
+{
+    const QString text = typed.trimmed();
+    bool isNumber = false;
+    double number = QLocale().toDouble(text, &isNumber);
+    if (!isNumber)
+        number = QLocale::c().toDouble(text, &isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
 QString number(double value, int decimals)
 {
     if (!std::isfinite(value))

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <string>
 
 // Numbers, money and dates as people read them, in their locale. Rounded: full precision belongs in tips and
@@ -29,6 +30,9 @@ QString day(Day day); // "31 May 2013"; a dash for an unknown day
 QString dayRange(Day first, Day last);
 QString clock(int minute); // so many minutes after midnight: "09:00"; past midnight it starts again
 QString missing(); // the dash that stands for no value
+
+// A number as a person types it, in their locale or with a point; nothing where it is none, or not finite.
+std::optional<double> typedNumber(const QString& typed);
 
 } // namespace strata::format
 

@@ -231,6 +231,30 @@ private slots:
         QCOMPARE(m_workshop->project().debate->decisions.size(), logged + 1);
     }
 
+    void aCutThatIsOnlyLookedAt_keepsAllItsDigits()
+    {
+        Project next = m_workshop->project();
+        next.rules.netProfitCut = {CutKind::Score, 46.12345};
+        m_workshop->load(next);
+        QTRY_COMPARE(child<QPushButton>("netProfitCut")->text(), QStringLiteral("Profit cut 46.1"));
+        child<QPushButton>("netProfitCut")->click();
+        auto* value = child<QLineEdit>("cutValue");
+        QCOMPARE(value->text(), QStringLiteral("46.12"));
+        QTest::keyClick(value, Qt::Key_Return);
+        QVERIFY(!value->isVisible());
+        QCOMPARE(m_workshop->project().rules.netProfitCut.value, 46.12345);
+        QCOMPARE(m_workshop->undoStack()->count(), 0);
+    }
+
+    void aCutOnAHalfPoint_saysSo()
+    {
+        Project next = m_workshop->project();
+        next.rules.netProfitCut = {CutKind::Percentile, 60.5};
+        m_workshop->load(next);
+        QTRY_VERIFY(
+            child<QPushButton>("netProfitCut")->text().startsWith(QLatin1String("Profit cut P 60.5:")));
+    }
+
     void aRectangle_listsWhoIsInside()
     {
         child<QPushButton>("tool/rectangle")->click();

@@ -112,15 +112,12 @@ std::optional<double> attributeNumberFrom(const std::string& attribute, QString 
 {
     typed = typed.trimmed();
     if (typed.endsWith(QLatin1Char('%')))
-        typed = typed.chopped(1).trimmed();
-    bool isNumber = false;
-    double number = QLocale().toDouble(typed, &isNumber);
-    if (!isNumber)
-        number = QLocale::c().toDouble(typed, &isNumber);
-    constexpr double most = 1e300; // what a project file takes; infinity is beyond it, too
-    if (!isNumber || !(std::abs(number) <= most))
+        typed.chop(1);
+    const std::optional<double> number = format::typedNumber(typed);
+    constexpr double most = 1e300; // what a project file takes
+    if (!number || std::abs(*number) > most)
         return {};
-    return unitOf(attribute) == MetricUnit::Share && !metricOf(attribute).empty() ? number / 100.0 : number;
+    return unitOf(attribute) == MetricUnit::Share && !metricOf(attribute).empty() ? *number / 100.0 : *number;
 }
 
 QString attributeNumberToType(const std::string& attribute, double number)

@@ -1,5 +1,6 @@
 #include "ui/stratification/cuteditor.h"
 
+#include "ui/format.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/popup.h"
 
@@ -10,7 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace strata {
@@ -75,18 +76,21 @@ void CutEditor::showKind()
 {
     const auto kind = CutKind(m_kind->currentData().toInt());
     const double value = kind == m_before.kind ? m_before.value : m_converted(m_axis, kind);
-    m_value->setText(QLocale().toString(value, 'g', 4));
+    m_shown = QLocale().toString(value, 'g', 4);
+    m_value->setText(m_shown);
     m_problem->hide();
     adjustSize();
 }
 
 void CutEditor::check()
 {
-    bool isNumber = false;
-    double value = QLocale().toDouble(m_value->text().trimmed(), &isNumber);
-    if (!isNumber)
-        value = QLocale::c().toDouble(m_value->text().trimmed(), &isNumber);
-    if (!isNumber || !(value >= 0.0 && value <= 100.0)) {
+    const auto kind = CutKind(m_kind->currentData().toInt());
+    if (kind == m_before.kind && m_value->text() == m_shown) { // rounded to be read, not to be taken
+        hide();
+        return;
+    }
+    const std::optional<double> value = format::typedNumber(m_value->text());
+    if (!value || *value < 0.0 || *value > 100.0) {
         m_problem->setText(tr("Type a number from 0 to 100."));
         m_problem->show();
         adjustSize();
@@ -95,7 +99,7 @@ void CutEditor::check()
         return;
     }
     hide();
-    emit cutChosen(m_axis, {CutKind(m_kind->currentData().toInt()), value});
+    emit cutChosen(m_axis, {kind, *value});
 }
 
 } // namespace strata

@@ -38,6 +38,7 @@ private:
     QLabel* m_title;
     QComboBox* m_kind;
     QLineEdit* m_value;
+    QString m_shown; // what stands for the value of the beginning
     QLabel* m_problem;
 };
 

@@ -55,10 +55,12 @@ std::vector<QColor> coloursOf(const Colouring& colouring)
 
 QString labelOf(const Cut& cut, double score)
 {
+    const auto halves
+        = [](double value) { return format::number(value, value == std::round(value) ? 0 : 1); };
     //: a cut at the %1th percentile of the customers, which is a score of %2
     return cut.kind == CutKind::Score
-        ? format::number(score, 0)
-        : MatrixCard::tr("P %1: %2").arg(format::number(cut.value, 0), format::number(score, 0));
+        ? halves(cut.value)
+        : MatrixCard::tr("P %1: %2").arg(halves(cut.value), format::number(score, 0));
 }
 
 } // namespace
