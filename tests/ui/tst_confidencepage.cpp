@@ -86,7 +86,12 @@ private:
     }
     double share(const char* name, int column) const
     {
-        return rows()->index(rowOf(name), column).data(DataTable::ExportRole).toDouble();
+        bool isNumber = false;
+        const double share
+            = rows()->index(rowOf(name), column).data(DataTable::ExportRole).toDouble(&isNumber);
+        if (!isNumber) // a row that is not there is no zero
+            QTest::qFail(name, __FILE__, __LINE__);
+        return share;
     }
     QString sentence() const { return part<QLabel>("confidencePageSentence")->text(); }
     void changeCut(double value) const

@@ -1,15 +1,13 @@
-#include "core/method/metricstanding.h"
 #include "core/method/snapshots.h"
 #include "core/method/waysup.h"
 #include "core/sample/sample.h"
 #include "core/storage/projectstore.h"
 #include "tests/core/method/linebook.h"
+#include "tests/ui/customerpagefixture.h"
 #include "ui/charts/quarterbars.h"
 #include "ui/charts/scorestack.h"
 #include "ui/customer/customerfind.h"
 #include "ui/customer/customernotes.h"
-#include "ui/customer/customerpage.h"
-#include "ui/customer/customersheet.h"
 #include "ui/customer/customerwords.h"
 #include "ui/customer/metricsmodel.h"
 #include "ui/explain/explain.h"
@@ -21,59 +19,29 @@
 #include "ui/widgets/datatable.h"
 #include "ui/workshop.h"
 
-#include <QBuffer>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPdfDocument>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextDocument>
-#include <QToolButton>
 #include <QTranslator>
 #include <QUndoStack>
 
 #include <algorithm>
-#include <map>
 #include <memory>
-#include <numeric>
 
 using namespace strata;
 
-class TestCustomerPage : public QObject
+class TestCustomerPage : public test::CustomerPageFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        m_sample = sampleProject();
-        m_sample.dataset = assemble(makeSample(80));
-    }
-    void init()
-    {
-        m_workshop = std::make_unique<Workshop>();
-        m_session = std::make_unique<ProjectSession>(*m_workshop);
-        m_workshop->load(m_sample);
-        m_page = std::make_unique<CustomerPage>(*m_workshop, *m_session);
-        m_page->resize(1230, 800);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_session.reset();
-        m_workshop.reset();
-    }
+    void initTestCase() { prepare(); }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void withoutAChoice_saysHowToChoose();
     void followsTheSelection();
@@ -85,22 +53,12 @@ private slots:
     void find_saysWhereThereIsNone();
     void aNeighbour_isOneClickAway();
     void anotherModel_neverShowsOldWays();
-    void notes_areOneUndoStepEach();
-    void anEmptyNote_isAnswered();
-    void aDraft_waitsForItsCustomer();
-    void aChangedNote_waitsForItsCustomer();
-    void aNoteThatIsTooLong_isAnswered();
-    void leavingTheProject_keepsWhatWasBegun();
-    void anotherProject_hasNoDrafts();
-    void notesOfMergedAccounts_areShown();
     void aDoubleClick_goesToOneNeighbour();
     void otherData_takeTheOffersBack();
     void answers_areAboutTheFigureShown();
     void whileComputing_nothingIsPrintedOrExplained();
     void aWayUp_saysWhatTheGuardAsks();
     void theShortestWay_isEnough();
-    void theSheet_saysWhatStandsBesides();
-    void theSheetWithoutAScore_sharesNoWeight();
     void words_areTranslated();
     void lift_takesTheWordBack();
     void missingMetrics_sayWhereTheirWeightGoes();
@@ -109,100 +67,8 @@ private slots:
     void quarters_areReadOutByKeys();
     void history_comesFromTheSnapshots();
     void aTarget_isRoundedSoThatItIsEnough();
-    void theSheet_isOnePage_data();
-    void theSheet_isOnePage();
-    void aMaskedSheet_namesNobody();
     void names_areNeverHtml();
     void nothing_isCutOffInASmallWindow();
-
-private:
-    // The sample with so many payments that its metrics are computed beside the window.
-    Project large() const
-    {
-        Project project = m_sample;
-        auto dataset = std::make_shared<Dataset>(*m_sample.dataset);
-        Payments& payments = dataset->payments;
-        const std::size_t n = 151'000;
-        payments.customer.assign(n, 0);
-        payments.date.assign(n, *parseIsoDate("2013-01-01"));
-        payments.amount.assign(n, 0);
-        payments.invoice.assign(n, -1);
-        project.dataset = dataset;
-        return project;
-    }
-    static QString sheetText(const Project& project, const Evaluation& evaluation, int customer)
-    {
-        const Result<QByteArray> pdf = customerSheet({project,
-                                                      evaluation.metrics,
-                                                      evaluation.scores,
-                                                      evaluation.results,
-                                                      std::size_t(customer),
-                                                      {},
-                                                      {}});
-        if (!pdf)
-            return {};
-        QBuffer buffer;
-        buffer.setData(*pdf);
-        if (!buffer.open(QIODevice::ReadOnly))
-            return {};
-        QPdfDocument document;
-        document.load(&buffer);
-        return document.getAllText(0).text().simplified();
-    }
-    static QString plain(const QString& html)
-    {
-        QTextDocument document;
-        document.setHtml(html);
-        return document.toPlainText();
-    }
-
-    template <typename T> T* child(const char* name) const
-    {
-        return m_page->findChild<T*>(QLatin1String(name));
-    }
-    QString text(const char* name) const
-    {
-        const auto* label = child<QLabel>(name);
-        return label ? label->text() : QString();
-    }
-    bool isShown(const char* name) const
-    {
-        const auto* widget = child<QWidget>(name);
-        return widget && widget->isVisible();
-    }
-    QString title() const { return text("pageTitle"); }
-    bool waitForFigures() const
-    {
-        return QTest::qWaitFor([this] { return child<QTableWidget>("aroundTable")->rowCount() > 0; }, 10000);
-    }
-    // The first customer with a composite, or without one.
-    int customerWhere(bool hasScore) const
-    {
-        const auto& composite = m_workshop->results().composite;
-        for (std::size_t i = 0; i < composite.size(); ++i)
-            if ((composite[i] >= 0.0) == hasScore)
-                return int(i);
-        return -1;
-    }
-    QString nameOf(int customer) const
-    {
-        return QString::fromStdString(m_workshop->project().dataset->customers.names[std::size_t(customer)]);
-    }
-    std::vector<int> bySales() const
-    {
-        std::vector<int> order(m_workshop->metrics().netSales.size());
-        std::iota(order.begin(), order.end(), 0);
-        std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
-            return m_workshop->metrics().netSales[std::size_t(a)]
-                > m_workshop->metrics().netSales[std::size_t(b)];
-        });
-        return order;
-    }
-
-    Project m_sample;
-    std::unique_ptr<Workshop> m_workshop;
-    std::unique_ptr<ProjectSession> m_session;
-    std::unique_ptr<CustomerPage> m_page;
 };
 
 void TestCustomerPage::withoutAChoice_saysHowToChoose()
@@ -350,170 +216,6 @@ void TestCustomerPage::anotherModel_neverShowsOldWays()
     QVERIFY(child<QLabel>("waysComputing"));
     QCOMPARE(child<QTableWidget>("aroundTable")->rowCount(), 0);
     QVERIFY(waitForFigures());
-}
-
-void TestCustomerPage::notes_areOneUndoStepEach()
-{
-    m_workshop->selectCustomer(5);
-    QVERIFY(isShown("noNotes"));
-    child<QPlainTextEdit>("newNote")->setPlainText(QStringLiteral("Wants <b>Fridays</b>"));
-    child<QLineEdit>("noteAuthor")->setText(QStringLiteral("Ann"));
-    QTest::mouseClick(child<QPushButton>("addNote"), Qt::LeftButton);
-    QCOMPARE(m_workshop->undoStack()->count(), 1);
-    const auto& notes = *m_workshop->project().customerNotes;
-    QCOMPARE(notes.size(), std::size_t{1});
-    QCOMPARE(notes[0].author, std::string("Ann"));
-    QCOMPARE(notes[0].customerId, m_workshop->project().dataset->customers.ids[5]);
-    QCOMPARE(text("noteText_0"), QStringLiteral("Wants <b>Fridays</b>"));
-    QCOMPARE(child<QLabel>("noteText_0")->textFormat(), Qt::PlainText);
-
-    QTest::mouseClick(child<QPushButton>("editNote_0"), Qt::LeftButton);
-    QTRY_VERIFY(child<QPlainTextEdit>("noteEdit_0"));
-    child<QPlainTextEdit>("noteEdit_0")->setPlainText(QStringLiteral("Wants Mondays"));
-    QTest::mouseClick(child<QPushButton>("saveNote_0"), Qt::LeftButton);
-    QCOMPARE(m_workshop->undoStack()->count(), 2);
-    QTRY_COMPARE(text("noteText_0"), QStringLiteral("Wants Mondays"));
-
-    QTRY_VERIFY(!child<QPlainTextEdit>("noteEdit_0"));
-    QTest::mouseClick(child<QPushButton>("removeNote_0"), Qt::LeftButton);
-    QCOMPARE(m_workshop->undoStack()->count(), 3);
-    QVERIFY(m_workshop->project().customerNotes->empty());
-    QTRY_VERIFY(isShown("noNotes"));
-    m_workshop->undoStack()->undo();
-    QTRY_COMPARE(text("noteText_0"), QStringLiteral("Wants Mondays"));
-}
-
-void TestCustomerPage::anEmptyNote_isAnswered()
-{
-    m_workshop->selectCustomer(5);
-    QTest::mouseClick(child<QPushButton>("addNote"), Qt::LeftButton);
-    QCOMPARE(text("noteProblem"), QStringLiteral("Write something first."));
-    QCOMPARE(m_workshop->undoStack()->count(), 0);
-}
-
-void TestCustomerPage::aDraft_waitsForItsCustomer()
-{
-    m_workshop->selectCustomer(5);
-    child<QPlainTextEdit>("newNote")->setPlainText(QStringLiteral("half a"));
-    m_workshop->selectCustomer(6);
-    QVERIFY(child<QPlainTextEdit>("newNote")->toPlainText().isEmpty());
-    m_workshop->selectCustomer(5);
-    QCOMPARE(child<QPlainTextEdit>("newNote")->toPlainText(), QStringLiteral("half a"));
-}
-
-void TestCustomerPage::aChangedNote_waitsForItsCustomer()
-{
-    Project project = m_sample;
-    const std::string id = project.dataset->customers.ids[5];
-    project.customerNotes.edit() = {{id, 1000, "Ann", "first"}, {id, 2000, "Bob", "second"}};
-    m_workshop->load(project);
-    m_workshop->selectCustomer(5);
-    QTRY_VERIFY(child<QPushButton>("editNote_0"));
-    QTest::mouseClick(child<QPushButton>("editNote_0"), Qt::LeftButton);
-    QTRY_VERIFY(child<QPlainTextEdit>("noteEdit_0"));
-    child<QPlainTextEdit>("noteEdit_0")->setPlainText(QStringLiteral("half a change"));
-    QTRY_VERIFY(child<QToolButton>("nextCustomer")->isEnabled()); // the order is there
-    m_page->goNext();
-    QVERIFY(m_workshop->selectedCustomer() != 5);
-    m_workshop->selectCustomer(5);
-    QCOMPARE(child<QPlainTextEdit>("noteEdit_0")->toPlainText(), QStringLiteral("half a change"));
-    // A new note below, and another one opened, leave it alone too.
-    child<QPlainTextEdit>("newNote")->setPlainText(QStringLiteral("third"));
-    QTest::mouseClick(child<QPushButton>("addNote"), Qt::LeftButton);
-    QTRY_VERIFY(child<QPushButton>("editNote_2"));
-    QTest::mouseClick(child<QPushButton>("editNote_1"), Qt::LeftButton);
-    QTRY_VERIFY(child<QPlainTextEdit>("noteEdit_1"));
-    QTRY_COMPARE(m_page->findChildren<QPlainTextEdit*>(QStringLiteral("noteEdit_0")).size(), 1);
-    QCOMPARE(child<QPlainTextEdit>("noteEdit_0")->toPlainText(), QStringLiteral("half a change"));
-    QTest::mouseClick(child<QPushButton>("saveNote_0"), Qt::LeftButton);
-    QCOMPARE((*m_workshop->project().customerNotes)[0].text, std::string("half a change"));
-}
-
-void TestCustomerPage::aNoteThatIsTooLong_isAnswered()
-{
-    Project project = m_sample;
-    project.customerNotes.edit() = {{project.dataset->customers.ids[5], 1000, "Ann", "short"}};
-    m_workshop->load(project);
-    m_workshop->selectCustomer(5);
-    QTest::mouseClick(child<QPushButton>("editNote_0"), Qt::LeftButton);
-    QTRY_VERIFY(child<QPlainTextEdit>("noteEdit_0"));
-    child<QPlainTextEdit>("noteEdit_0")->setPlainText(QString(10001, QLatin1Char('x')));
-    QTest::mouseClick(child<QPushButton>("saveNote_0"), Qt::LeftButton);
-    QVERIFY(text("noteProblem_0").contains("10,000"));
-    QCOMPARE(m_workshop->undoStack()->count(), 0);
-    QCOMPARE(child<QPlainTextEdit>("noteEdit_0")->toPlainText().size(), 10001);
-}
-
-void TestCustomerPage::leavingTheProject_keepsWhatWasBegun()
-{
-    Project project = m_sample;
-    const auto& ids = project.dataset->customers.ids;
-    project.customerNotes.edit() = {{ids[5], 1000, "Ann", "first"}, {ids[5], 2000, "Ann", "stays"}};
-    m_workshop->load(project);
-    m_workshop->selectCustomer(5);
-    for (const char* button : {"editNote_0", "editNote_1"}) {
-        QTRY_VERIFY(child<QPushButton>(button));
-        QTest::mouseClick(child<QPushButton>(button), Qt::LeftButton);
-    }
-    QTRY_COMPARE(m_page->findChildren<QPlainTextEdit*>(QStringLiteral("noteEdit_0")).size(), 1);
-    child<QPlainTextEdit>("noteEdit_0")->setPlainText(QStringLiteral("changed"));
-    child<QPlainTextEdit>("noteEdit_1")->clear(); // not a word to remove it
-    child<QLineEdit>("noteAuthor")->setText(QStringLiteral("Bob"));
-    child<QPlainTextEdit>("newNote")->setPlainText(QStringLiteral(" half a "));
-    m_workshop->selectCustomer(6);
-    child<QPlainTextEdit>("newNote")->setPlainText(QString(10001, QLatin1Char('x')));
-    emit m_workshop->aboutToLeave();
-    QCOMPARE(m_workshop->undoStack()->count(), 1);
-    const auto& notes = *m_workshop->project().customerNotes;
-    QCOMPARE(notes.size(), std::size_t{5});
-    QCOMPARE(notes[0].text, std::string("changed"));
-    QCOMPARE(notes[0].author, std::string("Ann"));
-    QCOMPARE(notes[1].text, std::string("stays"));
-    std::map<std::string, std::string> added; // by customer, joined
-    for (std::size_t i = 2; i < 5; ++i)
-        added[notes[i].customerId] += notes[i].text;
-    QCOMPARE(added[ids[5]], std::string("half a"));
-    QCOMPARE(added[ids[6]], std::string(10001, 'x'));
-    emit m_workshop->aboutToLeave(); // nothing is left to keep
-    QCOMPARE(m_workshop->undoStack()->count(), 1);
-}
-
-void TestCustomerPage::anotherProject_hasNoDrafts()
-{
-    m_workshop->selectCustomer(5);
-    child<QPlainTextEdit>("newNote")->setPlainText(QStringLiteral("between us"));
-    m_workshop->selectCustomer(6);
-    emit m_workshop->aboutToLeave();
-    m_workshop->load(m_sample);
-    for (const int customer : {5, 6}) {
-        m_workshop->selectCustomer(customer);
-        QVERIFY(child<QPlainTextEdit>("newNote")->toPlainText().isEmpty());
-    }
-    QVERIFY(m_workshop->project().customerNotes->empty());
-    // Where nobody was told of leaving, too.
-    child<QPlainTextEdit>("newNote")->setPlainText(QStringLiteral("between us"));
-    emit m_session->opened();
-    QVERIFY(child<QPlainTextEdit>("newNote")->toPlainText().isEmpty());
-}
-
-void TestCustomerPage::notesOfMergedAccounts_areShown()
-{
-    Project project = m_sample;
-    const auto& ids = m_sample.dataset->customers.ids;
-    project.customerNotes.edit() = {{ids[8], 1000, "Ann", "about the branch"},
-                                    {ids[5], 2000, "Ann", "about the head office"},
-                                    {ids[9], 3000, "Ann", "about somebody else"}};
-    project = withRollup(project,
-                         {.parentField = {}, .merges = {{ids[8], ids[5]}}, .apart = {}, .summedFields = {}});
-    m_workshop->load(project);
-    const auto& now = m_workshop->project().dataset->customers.ids;
-    const int parent = int(std::find(now.begin(), now.end(), ids[5]) - now.begin());
-    m_workshop->selectCustomer(parent);
-    QTRY_COMPARE(text("noteText_0"), QStringLiteral("about the branch"));
-    QCOMPARE(text("noteText_1"), QStringLiteral("about the head office"));
-    QVERIFY(!child<QLabel>("noteText_2"));
-    QVERIFY(text("noteHead_0").contains(QString::fromStdString(ids[8]))); // whose it is
-    QCOMPARE(notesOf(project, std::size_t(parent)).size(), std::size_t{2});
 }
 
 void TestCustomerPage::aDoubleClick_goesToOneNeighbour()
@@ -672,36 +374,6 @@ void TestCustomerPage::theShortestWay_isEnough()
     QCOMPARE(words(), QStringLiteral("No one or two metrics alone"));
 }
 
-void TestCustomerPage::theSheet_saysWhatStandsBesides()
-{
-    Project project = m_sample;
-    project.rates.perOrder = 60.0;
-    project.rules.moneyGuard = true;
-    const Evaluation before = evaluate(project);
-    int guarded = -1;
-    for (int i = 0; i < 80 && guarded < 0; ++i) {
-        const WaysUp ways = waysUp(project, before.metrics, before.scores, before.results, std::size_t(i));
-        for (const WayGoal& goal : ways.goals)
-            if (goal.netProfitNow && !goal.missed.empty())
-                guarded = i;
-    }
-    QVERIFY(guarded >= 0);
-    QVERIFY(!sheetText(project, before, guarded).contains("set by hand and stays"));
-    QVERIFY(sheetText(project, before, guarded).contains("has to reach 0: the money guard"));
-    project = withOverride(project,
-                           {project.dataset->customers.ids[std::size_t(guarded)], CustomerType::Opportunistic,
-                            "a promise", "Ann", 19000});
-    QVERIFY(sheetText(project, evaluate(project), guarded).contains("set by hand and stays"));
-}
-
-void TestCustomerPage::theSheetWithoutAScore_sharesNoWeight()
-{
-    const int customer = customerWhere(false);
-    const QString words = sheetText(m_sample, evaluate(m_sample), customer);
-    QVERIFY(words.contains("Shortest ways up"));
-    QVERIFY(!words.contains("weight goes to others"));
-}
-
 void TestCustomerPage::words_areTranslated()
 {
     QTranslator german;
@@ -711,11 +383,9 @@ void TestCustomerPage::words_areTranslated()
     WaysUp top;
     top.none = NoWays::AtTheTop;
     const QString shortest = shortestWayInWords(top, Project());
-    const QString sheet = sheetText(m_sample, evaluate(m_sample), customerWhere(true));
     QCoreApplication::removeTranslator(&german);
     QCOMPARE(missing, QStringLiteral("Gewicht geht an andere"));
     QCOMPARE(shortest, QStringLiteral("Ganz oben"));
-    QVERIFY(!sheet.contains("Shortest ways up"));
 }
 
 void TestCustomerPage::lift_takesTheWordBack()
@@ -842,71 +512,6 @@ void TestCustomerPage::aTarget_isRoundedSoThatItIsEnough()
     QCOMPARE(target("days_to_pay", 61.0, 45.0, true), QStringLiteral("44days"));
     QCOMPARE(target("net_sales", 1000.0, 1234.2, false), QStringLiteral("$1,235"));
     QCOMPARE(target("order_count", 3.0, 5.0, false), QStringLiteral("5"));
-}
-
-void TestCustomerPage::theSheet_isOnePage_data()
-{
-    QTest::addColumn<bool>("hasScore");
-    QTest::addColumn<bool>("isLong");
-    QTest::newRow("scored") << true << false;
-    QTest::newRow("without a score") << false << false;
-    QTest::newRow("much to say") << true << true;
-}
-
-void TestCustomerPage::theSheet_isOnePage()
-{
-    QFETCH(bool, hasScore);
-    QFETCH(bool, isLong);
-    const int customer = customerWhere(hasScore);
-    Project project = m_workshop->project();
-    const std::string id = project.dataset->customers.ids[std::size_t(customer)];
-    for (int i = 0; isLong && i < 12; ++i)
-        project.customerNotes.edit().push_back(
-            {id, 1000 * i, "Ann", std::string(60, 'w') + " and " + std::string(400, 'x')});
-    const Evaluation evaluation = evaluate(project);
-    for (const Paper paper : {Paper::A4, Paper::Letter}) {
-        const Result<QByteArray> pdf = customerSheet({project,
-                                                      evaluation.metrics,
-                                                      evaluation.scores,
-                                                      evaluation.results,
-                                                      std::size_t(customer),
-                                                      {},
-                                                      {}},
-                                                     paper);
-        QVERIFY(pdf);
-        QBuffer buffer;
-        buffer.setData(*pdf);
-        QVERIFY(buffer.open(QIODevice::ReadOnly));
-        QPdfDocument document;
-        document.load(&buffer);
-        QCOMPARE(document.pageCount(), 1);
-        const QString words = document.getAllText(0).text();
-        QVERIFY(words.contains(nameOf(customer).left(10)));
-        QVERIFY(words.contains("Shortest ways up"));
-    }
-}
-
-void TestCustomerPage::aMaskedSheet_namesNobody()
-{
-    const int customer = customerWhere(true);
-    const Evaluation evaluation = evaluate(m_sample);
-    const Result<QByteArray> pdf = customerSheet({m_sample,
-                                                  evaluation.metrics,
-                                                  evaluation.scores,
-                                                  evaluation.results,
-                                                  std::size_t(customer),
-                                                  {},
-                                                  QStringLiteral("Customer 0007")});
-    QVERIFY(pdf);
-    QBuffer buffer;
-    buffer.setData(*pdf);
-    QVERIFY(buffer.open(QIODevice::ReadOnly));
-    QPdfDocument document;
-    document.load(&buffer);
-    const QString words = document.getAllText(0).text();
-    QVERIFY(words.contains("Customer 0007"));
-    for (const std::string& name : m_sample.dataset->customers.names)
-        QVERIFY2(!words.contains(QString::fromStdString(name)), name.c_str());
 }
 
 void TestCustomerPage::names_areNeverHtml()

@@ -20,7 +20,6 @@
 #include <QThreadPool>
 #include <QUndoStack>
 
-#include <array>
 #include <memory>
 
 using namespace strata;
@@ -117,6 +116,23 @@ private slots:
         QCOMPARE(cell(2, FlipListModel::Below), QStringLiteral("1"));
         QCOMPARE(cell(4, FlipListModel::Above), QStringLiteral("0"));
         QCOMPARE(state(), QStringLiteral("Between 25.1 % and 48.2 % nobody changes type."));
+    }
+
+    void manyMovers_haveRoomInTheirColumn()
+    {
+        auto* table = child<DataTable>("flipListTable");
+        QFont large = table->font();
+        large.setPixelSize(20);
+        table->setFont(large);
+        std::vector<test::TwoAxesCustomer> customers(2000,
+                                                     {"Bob", 60, 36, 90}); // above the cut from 48.28 % on
+        customers.push_back({"Dan", 90, 90, 70}); // figures that are all the same say nothing
+        m_workshop->load(test::twoAxesProject(customers, test::twoAxesTree(40, 40, 20)));
+        QTRY_COMPARE(cell(0, FlipListModel::Above), QStringLiteral("2,000"));
+        const int needed
+            = static_cast<const QAbstractItemView*>(table)->sizeHintForColumn(FlipListModel::Above);
+        QVERIFY2(needed > 52, "the figure fits the least width: the test says nothing");
+        QVERIFY(table->columnWidth(FlipListModel::Above) >= needed);
     }
 
     void models_keepTheRulesOfModels()

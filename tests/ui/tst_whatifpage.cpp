@@ -31,7 +31,6 @@
 #include <QToolButton>
 #include <QUndoStack>
 
-#include <array>
 #include <memory>
 
 using namespace strata;
