@@ -2,7 +2,7 @@
 
 #include "core/warehouse/complaint.h"
 #include "core/warehouse/onestatement.h"
-#include "core/warehouse/watch.h"
+#include "core/warehouse/stopwatch.h"
 
 #include <QFile>
 #include <QSqlDriver>
@@ -318,7 +318,7 @@ Result<QSqlQuery> Connection::run(const std::string& sql, const Progress& progre
     bool isCancelled = false, isLate = false, ran = false;
     Status isOne = Done{};
     {
-        Watch watch(progress, watchedSeconds(), [this] { stop(); });
+        StopWatch watch(progress, watchedSeconds(), [this] { stop(); });
         isOne = checkOne(sql);
         ran = isOne && exec(query, sql);
         watch.finish();

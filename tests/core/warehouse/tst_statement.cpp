@@ -2,7 +2,7 @@
 #include "core/warehouse/connection.h"
 #include "core/warehouse/statement.h"
 #include "core/warehouse/warehouse.h"
-#include "core/warehouse/watch.h"
+#include "core/warehouse/stopwatch.h"
 #include "tests/support/postgres.h"
 
 #include <QElapsedTimer>
@@ -353,7 +353,7 @@ void TestStatement::anOdbcStatement_isStoppedByItsDriver()
     QElapsedTimer clock;
     clock.start();
     const Progress stop = [](std::uint64_t, std::uint64_t) { return false; };
-    Watch watch(limit > 0 ? Progress() : stop, 0, [&] { statement.cancel(); });
+    StopWatch watch(limit > 0 ? Progress() : stop, 0, [&] { statement.cancel(); });
     QVERIFY(!query.exec());
     watch.finish();
     QVERIFY(clock.elapsed() < 20000);

@@ -12,10 +12,10 @@ namespace strata {
 
 // Looks, from a thread of its own, whether somebody wants what is going on here to stop, or whether it takes
 // too long; then calls `stop`, once.
-class Watch
+class StopWatch
 {
 public:
-    Watch(Progress progress, int mostSeconds, std::function<void()> stop)
+    StopWatch(Progress progress, int mostSeconds, std::function<void()> stop)
     {
         if (!progress && mostSeconds <= 0)
             return;
@@ -34,7 +34,7 @@ public:
             }
         });
     }
-    ~Watch() { finish(); }
+    ~StopWatch() { finish(); }
 
     void finish()
     {
