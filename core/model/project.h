@@ -1,4 +1,5 @@
 #pragma once
+#include "core/model/actionplan.h"
 #include "core/model/customernote.h"
 #include "core/model/customertype.h"
 #include "core/model/customerview.h"
@@ -6,13 +7,16 @@
 #include "core/model/debate.h"
 #include "core/model/framework.h"
 #include "core/model/gaptask.h"
+#include "core/model/growth.h"
 #include "core/model/ratings.h"
 #include "core/model/rollup.h"
 #include "core/model/rules.h"
 #include "core/model/scenario.h"
+#include "core/model/serviceplan.h"
 #include "core/model/shared.h"
 #include "core/model/snapshot.h"
 #include "core/model/source.h"
+#include "core/model/tracking.h"
 
 #include <cstdint>
 #include <memory>
@@ -85,6 +89,10 @@ struct Project
     Shared<std::vector<CustomerNote>> customerNotes; // oldest first
     Shared<std::vector<CustomerView>> views; // ways of looking at the customers, in the order they were kept
     std::vector<SnapshotInfo> snapshots; // oldest first
+    Shared<ServicePlan> services; // who gets which service
+    Shared<ActionPlans> actions; // what is done with which customer
+    Shared<Growth> growth; // small customers, and the campaigns to grow them
+    Shared<Tracking> tracking; // what counts as a change, and what is watched
     std::string scenario; // id of the one the present model started from; empty: none
 
     bool operator==(const Project&) const = default;

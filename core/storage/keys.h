@@ -22,6 +22,11 @@ inline constexpr std::array kConditionKeys
     = {"is", "isNot", "contains", "atLeast", "atMost", "isMissing", "isThere"};
 inline constexpr std::array kVerdictKeys = {"open", "yes", "no"};
 inline constexpr std::array kAvailabilityKeys = {"unsaid", "haveNow", "canDerive", "couldCollect", "cannot"};
+inline constexpr std::array kTermsKeys = {"undefined", "included", "charged", "onRequest", "notOffered"};
+inline constexpr std::array kServiceUnitKeys = {"money", "hours"};
+inline constexpr std::array kServiceBasisKeys = {"types", "tiers"};
+inline constexpr std::array kActionKeys = {"open", "underWay", "done", "dropped"};
+inline constexpr std::array kTouchKeys = {"call", "email", "flyer", "webTraining", "visit", "other"};
 
 template <std::size_t count, typename Enum>
 std::string_view keyOf(const std::array<const char*, count>& keys, Enum value)

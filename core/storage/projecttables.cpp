@@ -1,14 +1,18 @@
 #include "core/storage/projecttables.h"
 
+#include "core/storage/actiontables.h"
 #include "core/storage/customertables.h"
 #include "core/storage/debatetables.h"
+#include "core/storage/growthtables.h"
 #include "core/storage/importtables.h"
 #include "core/storage/modelrows.h"
 #include "core/storage/ratingtables.h"
 #include "core/storage/rolluptables.h"
 #include "core/storage/roundtables.h"
 #include "core/storage/scenariotables.h"
+#include "core/storage/servicetables.h"
 #include "core/storage/snapshottables.h"
+#include "core/storage/trackingtables.h"
 
 #include <algorithm>
 #include <functional>
@@ -146,6 +150,14 @@ void writeProject(Database& database, const Project& project, const Project* bef
         writeViews(database, *project.views, before ? &*before->views : nullptr);
     if (!same(&Project::snapshots))
         writeSnapshotList(database, project.snapshots);
+    if (!same(&Project::services))
+        writeServicePlan(database, *project.services);
+    if (!same(&Project::actions))
+        writeActionPlans(database, *project.actions, before ? &*before->actions : nullptr);
+    if (!same(&Project::growth))
+        writeGrowth(database, *project.growth, before ? &*before->growth : nullptr);
+    if (!same(&Project::tracking))
+        writeTracking(database, *project.tracking, before ? &*before->tracking : nullptr);
     if (!same(&Project::debate)) {
         writeDebate(database, *project.debate, before ? &*before->debate : nullptr);
         writeRounds(database, project.debate->rounds, before ? &before->debate->rounds : nullptr);
@@ -171,6 +183,10 @@ Project readProject(Database& database)
     project.customerNotes = readCustomerNotes(database);
     project.views = readViews(database);
     project.snapshots = readSnapshotList(database);
+    project.services = readServicePlan(database);
+    project.actions = readActionPlans(database);
+    project.growth = readGrowth(database);
+    project.tracking = readTracking(database);
     project.scenarios = readScenarios(database);
     if (namesNoScenario(project))
         damaged("project: its scenario is missing");

@@ -41,6 +41,9 @@ void makeFormatAfter(Database& database, int format)
     case 3:
         run(kFormat4);
         break;
+    case 4:
+        run(kFormat5);
+        break;
     default:
         break;
     }

@@ -4,7 +4,7 @@
 namespace strata {
 
 inline constexpr std::int64_t kApplicationId = 0x53545241; // "STRA"
-inline constexpr int kFormat = 4;
+inline constexpr int kFormat = 5;
 
 void createSchema(Database& database); // on an empty database, without a transaction of its own
 // Brings the tables of a working copy from an older format to kFormat, inside a transaction of the caller,

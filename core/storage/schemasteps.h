@@ -390,4 +390,78 @@ inline constexpr std::array kFormat4 = {
     "condition) REFERENCES view_condition(view, position)) STRICT, WITHOUT ROWID",
 };
 
+// Format 5: services, action plans, campaigns, tracking.
+inline constexpr std::array kFormat5 = {
+    // Who gets which service, today and as decided, by type and by tier.
+    "CREATE TABLE service_plan(id INTEGER PRIMARY KEY CHECK(id = 1), basis TEXT NOT NULL CHECK(basis IN "
+    "('types', 'tiers')), hourly_rate REAL NOT NULL CHECK(abs(hourly_rate) <= 1e300), hours_per_year REAL "
+    "NOT NULL CHECK(abs(hours_per_year) <= 1e300)) STRICT",
+    "INSERT INTO service_plan VALUES(1, 'types', 0, 1720)",
+    "CREATE TABLE service(position INTEGER PRIMARY KEY CHECK(position >= 0), id TEXT NOT NULL UNIQUE "
+    "CHECK(id <> ''), name TEXT NOT NULL UNIQUE, unit TEXT NOT NULL CHECK(unit IN ('money', 'hours')), "
+    "cost REAL NOT NULL CHECK(abs(cost) <= 1e300), value REAL NOT NULL CHECK(abs(value) <= 1e300), note "
+    "TEXT NOT NULL) STRICT",
+    "CREATE TABLE service_level(service INTEGER NOT NULL REFERENCES service(position), basis TEXT NOT "
+    "NULL CHECK(basis IN ('types', 'tiers')), position INTEGER NOT NULL CHECK(position >= 0), moment TEXT "
+    "NOT NULL CHECK(moment IN ('today', 'decided')), terms TEXT NOT NULL CHECK(terms IN ('undefined', "
+    "'included', 'charged', 'onRequest', 'notOffered')), price REAL NOT NULL CHECK(abs(price) <= 1e300), "
+    "is_percent INTEGER NOT NULL CHECK(is_percent IN (0, 1)), uses REAL NOT NULL CHECK(abs(uses) <= "
+    "1e300), response TEXT NOT NULL, channel TEXT NOT NULL, owner TEXT NOT NULL, rhythm TEXT NOT NULL, "
+    "PRIMARY KEY(service, basis, position, moment)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE contact_rhythm(basis TEXT NOT NULL CHECK(basis IN ('types', 'tiers')), position INTEGER "
+    "NOT NULL CHECK(position >= 0), moment TEXT NOT NULL CHECK(moment IN ('today', 'decided')), owner "
+    "TEXT NOT NULL, rhythm TEXT NOT NULL, channel TEXT NOT NULL, PRIMARY KEY(basis, position, moment)) "
+    "STRICT, WITHOUT ROWID",
+    // What is done with whom.
+    "CREATE TABLE playbook(type TEXT PRIMARY KEY NOT NULL CHECK(type IN ('core', 'opportunistic', "
+    "'marginal', 'serviceDrain')), aim TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE TABLE playbook_action(type TEXT NOT NULL REFERENCES playbook(type), position INTEGER NOT NULL "
+    "CHECK(position >= 0), text TEXT NOT NULL, owner TEXT NOT NULL, days INTEGER NOT NULL CHECK(days "
+    "BETWEEN 0 AND 3650), PRIMARY KEY(type, position)) STRICT, WITHOUT ROWID",
+    "INSERT INTO playbook VALUES('core', ''), ('opportunistic', ''), ('marginal', ''), ('serviceDrain', "
+    "'')",
+    "CREATE TABLE customer_action(id INTEGER PRIMARY KEY CHECK(id > 0), customer_id TEXT NOT NULL, text "
+    "TEXT NOT NULL, owner TEXT NOT NULL, due INTEGER CHECK(due BETWEEN -719162 AND 2932896), state TEXT "
+    "NOT NULL CHECK(state IN ('open', 'underWay', 'done', 'dropped')), closed_on INTEGER CHECK(closed_on "
+    "BETWEEN -719162 AND 2932896), note TEXT NOT NULL, playbook TEXT NOT NULL CHECK(playbook IN ('', "
+    "'core', 'opportunistic', 'marginal', 'serviceDrain')), created_at INTEGER NOT NULL CHECK(created_at "
+    ">= 0)) STRICT",
+    // Small customers and campaigns. Lots that were drawn stay as they are.
+    "CREATE TABLE growth(id INTEGER PRIMARY KEY CHECK(id = 1), small_below REAL NOT NULL "
+    "CHECK(small_below BETWEEN 0 AND 1e300), industry_field TEXT NOT NULL, size_field TEXT NOT NULL, "
+    "peers_at_least INTEGER NOT NULL CHECK(peers_at_least BETWEEN 1 AND 1000000), peer_percentile REAL "
+    "NOT NULL CHECK(peer_percentile BETWEEN 0 AND 100), headroom_percent REAL NOT NULL "
+    "CHECK(headroom_percent BETWEEN 0 AND 100)) STRICT",
+    "INSERT INTO growth VALUES(1, 0, '', '', 8, 50, 25)",
+    "CREATE TABLE campaign(id TEXT PRIMARY KEY NOT NULL CHECK(id <> ''), position INTEGER NOT NULL "
+    "CHECK(position >= 0), name TEXT NOT NULL, target_customer TEXT NOT NULL, problem TEXT NOT NULL, "
+    "solution TEXT NOT NULL, goal TEXT NOT NULL, resources TEXT NOT NULL, budget TEXT NOT NULL, timing "
+    "TEXT NOT NULL, next_steps TEXT NOT NULL, call_guide TEXT NOT NULL, email_subject TEXT NOT NULL, "
+    "email_text TEXT NOT NULL, start INTEGER CHECK(start BETWEEN -719162 AND 2932896), window_months "
+    "INTEGER NOT NULL CHECK(window_months BETWEEN 1 AND 36), control_percent INTEGER NOT NULL "
+    "CHECK(control_percent BETWEEN 0 AND 100), seed INTEGER NOT NULL CHECK(seed >= 0), drawn_on INTEGER "
+    "CHECK(drawn_on BETWEEN -719162 AND 2932896)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE campaign_member(campaign TEXT NOT NULL REFERENCES campaign(id) DEFERRABLE INITIALLY "
+    "DEFERRED, customer_id TEXT NOT NULL, block TEXT NOT NULL, is_control INTEGER NOT NULL "
+    "CHECK(is_control IN (0, 1)), PRIMARY KEY(campaign, customer_id)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE campaign_touch(campaign TEXT NOT NULL REFERENCES campaign(id) DEFERRABLE INITIALLY "
+    "DEFERRED, position INTEGER NOT NULL CHECK(position >= 0), date INTEGER CHECK(date BETWEEN -719162 "
+    "AND 2932896), kind TEXT NOT NULL CHECK(kind IN ('call', 'email', 'flyer', 'webTraining', 'visit', "
+    "'other')), text TEXT NOT NULL, block TEXT NOT NULL, is_done INTEGER NOT NULL CHECK(is_done IN (0, "
+    "1)), PRIMARY KEY(campaign, position)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE campaign_contact(campaign TEXT NOT NULL REFERENCES campaign(id) DEFERRABLE INITIALLY "
+    "DEFERRED, position INTEGER NOT NULL CHECK(position >= 0), customer_id TEXT NOT NULL, name TEXT NOT "
+    "NULL, job_function TEXT NOT NULL, title TEXT NOT NULL, is_decision_maker INTEGER NOT NULL "
+    "CHECK(is_decision_maker IN (0, 1)), needs TEXT NOT NULL, notes TEXT NOT NULL, time INTEGER NOT NULL "
+    "CHECK(time >= 0), PRIMARY KEY(campaign, position)) STRICT, WITHOUT ROWID",
+    // What counts as a change from snapshot to snapshot, and limits that are watched.
+    "CREATE TABLE track_rules(id INTEGER PRIMARY KEY CHECK(id = 1), interval_factor REAL NOT NULL "
+    "CHECK(interval_factor BETWEEN 0 AND 1e300), score_step REAL NOT NULL CHECK(score_step BETWEEN 0 AND "
+    "100), sales_percent REAL NOT NULL CHECK(sales_percent BETWEEN 0 AND 1e300)) STRICT",
+    "INSERT INTO track_rules VALUES(1, 2, 10, 25)",
+    "CREATE TABLE watch(position INTEGER PRIMARY KEY CHECK(position >= 0), customer_id TEXT NOT NULL, "
+    "attribute TEXT NOT NULL, is_below INTEGER NOT NULL CHECK(is_below IN (0, 1)), \"limit\" REAL NOT NULL "
+    "CHECK(abs(\"limit\") <= 1e300), note TEXT NOT NULL) STRICT",
+};
+
 } // namespace strata

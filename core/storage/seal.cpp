@@ -71,6 +71,20 @@ constexpr SealedTable kProjectTables[] = {
     {"customer_view", " ORDER BY position", 4},
     {"view_condition", " ORDER BY view, position", 4},
     {"view_value", " ORDER BY view, condition, position", 4},
+    {"service_plan", " ORDER BY id", 5},
+    {"service", " ORDER BY position", 5},
+    {"service_level", " ORDER BY service, basis, position, moment", 5},
+    {"contact_rhythm", " ORDER BY basis, position, moment", 5},
+    {"playbook", " ORDER BY type", 5},
+    {"playbook_action", " ORDER BY type, position", 5},
+    {"customer_action", " ORDER BY id", 5},
+    {"growth", " ORDER BY id", 5},
+    {"campaign", " ORDER BY id", 5},
+    {"campaign_member", " ORDER BY campaign, customer_id", 5},
+    {"campaign_touch", " ORDER BY campaign, position", 5},
+    {"campaign_contact", " ORDER BY campaign, position", 5},
+    {"track_rules", " ORDER BY id", 5},
+    {"watch", " ORDER BY position", 5},
 };
 
 constexpr const char* kChunks = "chunk";

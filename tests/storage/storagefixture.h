@@ -2,6 +2,7 @@
 #include "core/storage/projectstore.h"
 #include "tests/storage/debatefixture.h"
 #include "tests/storage/snapshotfixture.h"
+#include "tests/storage/transformfixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -184,8 +185,8 @@ inline Project thirdFormatProject()
     return withScenario(project, "Counted", "With counted costs", 1700000600000);
 }
 
-// No member has its default value.
-inline Project richProject()
+// What format 4 could keep.
+inline Project fourthFormatProject()
 {
     Project project = thirdFormatProject();
     project = withScenarioNotes(project, project.scenario, "Ann: \"for the board\"\nBob agrees");
@@ -203,6 +204,17 @@ inline Project richProject()
     CustomerView all;
     all.name = "Everybody";
     project.views = std::vector<CustomerView>{drains, all};
+    return project;
+}
+
+// No member has its default value.
+inline Project richProject()
+{
+    Project project = fourthFormatProject();
+    project.services = richServices();
+    project.actions = richActions();
+    project.growth = richGrowth();
+    project.tracking = richTracking();
     return project;
 }
 

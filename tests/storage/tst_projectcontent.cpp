@@ -5,6 +5,8 @@ using namespace strata::test;
 
 namespace {
 
+constexpr int kPresentFormat = 5;
+
 std::vector<ImportBatch> firstFormatImports()
 {
     return {{1, TableKind::Customers, "customers.csv", 16002, 4, 3, 1},
@@ -48,11 +50,11 @@ private slots:
         QFETCH(unsigned, seed);
         std::mt19937 random(seed);
         Desk desk;
-        Project project = randomlyChanged(richProject(), random);
+        Project project = withRandomTransform(randomlyChanged(richProject(), random), random);
         auto store = need(ProjectStore::create(desk.document(), project));
         for (int gesture = 0; gesture < 12; ++gesture) { // back and forth, as undo and redo go
             const Project before = project;
-            project = randomlyChanged(before, random);
+            project = withRandomTransform(randomlyChanged(before, random), random);
             need(store->commit(project, "Change"));
             if (gesture % 3 == 0) { // what was signed meanwhile stays
                 Project undone = before;
@@ -250,7 +252,7 @@ private slots:
         need(store->commit(project, "Vote"));
         QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 1);
         need(store->publish());
-        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 4);
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), kPresentFormat);
         store = reopened(std::move(store));
         QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
         QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
@@ -304,7 +306,7 @@ private slots:
         project.gapTasks = richProject().gapTasks;
         need(store->commit(project, "Change"));
         need(store->publish());
-        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 4);
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), kPresentFormat);
         store = reopened(std::move(store));
         QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
         QVERIFY(*store->project().scenarios == *secondFormatProject().scenarios);
@@ -361,7 +363,7 @@ private slots:
         project.views = richProject().views;
         need(store->commit(project, "Change"));
         need(store->publish());
-        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 4);
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), kPresentFormat);
         store = reopened(std::move(store));
         QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
     }
@@ -373,7 +375,11 @@ private slots:
         QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 4);
         const QByteArray before = bytesOf(desk.document());
         auto store = openStore(desk.document());
-        const Project expected = makeDocument(desk.document("anew.strata"));
+        Project expected = makeDocument(desk.document("anew.strata"));
+        expected.services = {};
+        expected.actions = {};
+        expected.growth = {};
+        expected.tracking = {};
         QVERIFY(withoutDataset(store->project()) == withoutDataset(expected));
         QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
         QVERIFY(sameTotals(*need(store->batch(4))->totals, richTotals()));
@@ -382,6 +388,81 @@ private slots:
         QVERIFY(sameSnapshot(need(store->snapshot(1)), snapshot));
         need(store->close());
         QCOMPARE(bytesOf(desk.document()), before);
+    }
+
+    void aFileOfFormat4_isSavedAsAnyOther()
+    {
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format4.strata"), desk.document()));
+        auto store = openStore(desk.document());
+        Project project = store->project();
+        project.services = richServices();
+        project.actions = richActions();
+        project.growth = richGrowth();
+        project.tracking = richTracking();
+        need(store->commit(project, "Change"));
+        need(store->publish());
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), kPresentFormat);
+        store = reopened(std::move(store));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
+    }
+
+    void theFileOfFormat5_opens()
+    {
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format5.strata"), desk.document()));
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 5);
+        const QByteArray before = bytesOf(desk.document());
+        auto store = openStore(desk.document());
+        const Project expected = makeDocument(desk.document("anew.strata"));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(expected));
+        need(store->close());
+        QCOMPARE(bytesOf(desk.document()), before);
+    }
+
+    // What cannot be is refused, and nothing is changed.
+    void whatIsDoneWithTheTypes_isCheckedOnWriting_data()
+    {
+        using Change = std::function<void(Project&)>;
+        QTest::addColumn<Change>("change");
+        QTest::newRow("two services of one name") << Change([](Project& project) {
+            project.services.edit().services[1].name = project.services->services[0].name;
+        });
+        QTest::newRow("a level for three types only")
+            << Change([](Project& project) { project.services.edit().services[0].byType.pop_back(); });
+        QTest::newRow("an infinite cost") << Change([](Project& project) {
+            project.services.edit().services[0].cost = std::numeric_limits<double>::infinity();
+        });
+        QTest::newRow("actions out of order") << Change([](Project& project) {
+            std::swap(project.actions.edit().actions[0], project.actions.edit().actions[1]);
+        });
+        QTest::newRow("an action twice") << Change(
+            [](Project& project) { project.actions.edit().actions[1].id = project.actions->actions[0].id; });
+        QTest::newRow("two campaigns of one name") << Change([](Project& project) {
+            project.growth.edit().campaigns[1].name = project.growth->campaigns[0].name;
+        });
+        QTest::newRow("members out of order") << Change([](Project& project) {
+            auto& members = project.growth.edit().campaigns[0].members;
+            std::swap(members[0], members[1]);
+        });
+        QTest::newRow("a window of no month")
+            << Change([](Project& project) { project.growth.edit().campaigns[0].windowMonths = 0; });
+        QTest::newRow("a score step of 200")
+            << Change([](Project& project) { project.tracking.edit().rules.scoreStep = 200; });
+    }
+    void whatIsDoneWithTheTypes_isCheckedOnWriting()
+    {
+        QFETCH(const std::function<void(Project&)>, change);
+        Desk desk;
+        makeDocument(desk.document());
+        auto store = openStore(desk.document());
+        const Project before = store->project();
+        Project project = before;
+        change(project);
+        const auto refused = store->commit(project, "Change");
+        QVERIFY(!refused && refused.error().code == ErrorCode::OutOfRange);
+        store = reopened(std::move(store));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(before));
     }
 
     void viewsAndNotes_areWrittenWhereTheyDiffer()
