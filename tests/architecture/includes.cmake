@@ -10,23 +10,24 @@ function(forbid room pattern)
 endfunction()
 
 forbid(core/model "\"(core/(method|import|sources|storage|sample)|ui|app)/")
-forbid(core/method "\"(core/(import|sources|storage|sample)|ui|app)/")
+forbid(core/method "\"(core/(transform|import|sources|storage|sample)|ui|app)/")
 forbid(core/import "\"(core/(method|gaps|workbook|warehouse|sources|storage|sample)|ui|app)/")
 forbid(core/sample "\"(core/(import|sources|storage)|ui|app)/")
 forbid(core/gaps "\"(core/(import|workbook|warehouse|sources|storage|sample)|ui|app)/")
+forbid(core/transform "\"(core/(import|workbook|warehouse|sources|storage|sample)|ui|app)/")
 forbid(core/workbook "\"(core/(method|gaps|warehouse|sources|storage|sample)|ui|app)/")
 forbid(core/warehouse "\"(core/(gaps|workbook|sources|storage|sample)|ui|app)/")
 forbid(core/sources "\"(ui|app)/")
 forbid(core/storage "\"(core/(gaps|workbook|warehouse|sources)|ui|app)/")
 forbid(core/ballots "\"(core/(import|sources|storage|sample)|ui|app)/")
 forbid(ui "\"app/")
-foreach(room core/model core/method core/gaps core/import core/sample)
+foreach(room core/model core/method core/gaps core/transform core/import core/sample)
     forbid(${room} "<Q")
 endforeach()
 # In ui, a feature knows the workshop, the session, the shared widgets, charts,
 # ways of weighting and people, not another feature.
-set(features accounts ballots costs customer data disagreement factors gaps homework metrics planning projector ratings report start
-    stratification weights whatif)
+set(features accounts actions ballots costs customer data disagreement factors gaps growth homework metrics planning projector ratings report services start
+    stratification track weights whatif)
 foreach(feature ${features})
     set(others ${features})
     list(REMOVE_ITEM others ${feature})
