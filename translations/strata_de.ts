@@ -4537,6 +4537,38 @@ the name of a scenario: Round 2 median</extracomment>
         <source>How sure is the type?</source>
         <translation>Wie sicher ist der Typ?</translation>
     </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Serviceniveaus</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>Maßnahmenpläne</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>Growth campaigns</source>
+        <translation>Wachstumskampagnen</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>Beobachtungsliste</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -4780,6 +4812,89 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Older quarters are not shown.</source>
         <translation>Ältere Quartale werden nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTemplate</name>
+    <message>
+        <source>Same-day quote</source>
+        <translation>Angebot am selben Tag</translation>
+    </message>
+    <message>
+        <source>Field sales visit</source>
+        <translation>Besuch vom Außendienst</translation>
+    </message>
+    <message>
+        <source>Inside sales call</source>
+        <translation>Anruf vom Innendienst</translation>
+    </message>
+    <message>
+        <source>Order taken by phone or e-mail</source>
+        <translation>Auftrag per Telefon oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Rush delivery</source>
+        <translation>Eillieferung</translation>
+    </message>
+    <message>
+        <source>Free delivery of small orders</source>
+        <translation>Kleine Aufträge frachtfrei geliefert</translation>
+    </message>
+    <message>
+        <source>Split delivery</source>
+        <translation>Teillieferung</translation>
+    </message>
+    <message>
+        <source>Returns without fee</source>
+        <translation>Rückgabe ohne Gebühr</translation>
+    </message>
+    <message>
+        <source>Stock held for the customer</source>
+        <translation>Lagerbestand für den Kunden</translation>
+    </message>
+    <message>
+        <source>Stock refilled on site</source>
+        <translation>Bestand vor Ort aufgefüllt</translation>
+    </message>
+    <message>
+        <source>Special order of a product not in stock</source>
+        <translation>Sonderbestellung eines Artikels, der nicht am Lager ist</translation>
+    </message>
+    <message>
+        <source>Technical advice</source>
+        <translation>Technische Beratung</translation>
+    </message>
+    <message>
+        <source>Product training</source>
+        <translation>Produktschulung</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Longer terms of payment</source>
+        <translation>Längere Zahlungsziele</translation>
+    </message>
+    <message>
+        <source>Own price list</source>
+        <translation>Eigene Preisliste</translation>
+    </message>
+    <message>
+        <source>Link between ordering systems</source>
+        <translation>Verbindung der Bestellsysteme</translation>
+    </message>
+    <message>
+        <source>Joint product development</source>
+        <translation>Gemeinsame Produktentwicklung</translation>
+    </message>
+    <message>
+        <source>Executive sponsor</source>
+        <translation>Pate in der Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>Yearly business review</source>
+        <translation>Jährliches Geschäftsgespräch</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +6023,476 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::ActionCalendar</name>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Customer number: %1</source>
+        <translation>Kundennummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ActionDelegate</name>
+    <message>
+        <source>State of the action</source>
+        <translation>Stand der Maßnahme</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Due date, such as 2026-05-31; empty: none</source>
+        <translation>Fälligkeit, etwa 2026-05-31; leer: keine</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>That is no date; write it like 2026-05-31 or leave it empty.</source>
+        <translation>Das ist kein Datum; schreiben Sie es wie 2026-05-31 oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Note to the action</source>
+        <translation>Notiz zur Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ActionFilterBar</name>
+    <message>
+        <source>State of the listed actions</source>
+        <translation>Stand der aufgeführten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Owner of the listed actions</source>
+        <translation>Zuständige der aufgeführten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>When the listed actions are due</source>
+        <translation>Wann die aufgeführten Maßnahmen fällig sind</translation>
+    </message>
+    <message>
+        <source>Type of the customers listed</source>
+        <translation>Typ der aufgeführten Kunden</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Alle Zuständigen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Due whenever</source>
+        <translation>Fällig wann auch immer</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Diese Woche fällig</translation>
+    </message>
+    <message>
+        <source>Due this month</source>
+        <translation>Diesen Monat fällig</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Given for another type</source>
+        <translation>Für einen anderen Typ gegeben</translation>
+    </message>
+    <message>
+        <source>No longer in the data</source>
+        <translation>Nicht mehr in den Daten</translation>
+    </message>
+    <message>
+        <source>Search in customers, actions, owners and notes</source>
+        <translation>In Kunden, Maßnahmen, Zuständigen und Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ActionModel</name>
+    <message>
+        <source>%1 (no longer in the data)</source>
+        <translation>%1 (nicht mehr in den Daten)</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>given as %1, now %2</source>
+        <translation>gegeben als %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>It is done or dropped, so that it cannot be late any more.</source>
+        <translation>Sie ist erledigt oder verworfen und kann daher nicht mehr überfällig sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was due %Ln day(s) ago and is neither done nor dropped.</source>
+        <translation>
+            <numerusform>Sie war vor %Ln Tag fällig und ist weder erledigt noch verworfen.</numerusform>
+            <numerusform>Sie war vor %Ln Tagen fällig und ist weder erledigt noch verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is due today.</source>
+        <translation>Sie ist heute fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is due in %Ln day(s).</source>
+        <translation>
+            <numerusform>Sie ist in %Ln Tag fällig.</numerusform>
+            <numerusform>Sie ist in %Ln Tagen fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was given to the customer with the playbook of a type. The customer may have another type by now: then look whether the action still fits.</source>
+        <translation>Der Kunde hat sie mit dem Playbook eines Typs erhalten. Vielleicht hat er inzwischen einen anderen Typ: Prüfen Sie dann, ob die Maßnahme noch passt.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote it for this customer.</source>
+        <translation>Jemand hat sie für diesen Kunden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Type now</source>
+        <translation>Typ jetzt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ActionWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>%1 playbook</source>
+        <extracomment>where an action comes from: &quot;Core playbook&quot;</extracomment>
+        <translation>Playbook %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ActionsPage</name>
+    <message>
+        <source>Who does what with whom, until when?</source>
+        <translation>Wer tut was mit wem, bis wann?</translation>
+    </message>
+    <message>
+        <source>Actions per customer, from the playbook of its type or by hand. A click in a cell and F2, or a double click, changes it.</source>
+        <translation>Maßnahmen je Kunde, aus dem Playbook seines Typs oder von Hand. Ein Klick in eine Zelle und F2 oder ein Doppelklick ändert sie.</translation>
+    </message>
+    <message>
+        <source>A type changes nothing by itself. What changes something is that one person does one thing with one customer until a day, and that somebody looks whether it was done.</source>
+        <translation>Ein Typ allein ändert nichts. Etwas ändert sich, wenn eine Person mit einem Kunden bis zu einem Tag eine Sache tut und jemand nachsieht, ob sie getan wurde.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Go to the playbooks</source>
+        <translation>Zu den Playbooks</translation>
+    </message>
+    <message>
+        <source>Conversation sheet…</source>
+        <translation>Gesprächsbogen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Change an action</source>
+        <translation>Maßnahme ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln Maßnahme ändern</numerusform>
+            <numerusform>%Ln Maßnahmen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln Maßnahme entfernen</numerusform>
+            <numerusform>%Ln Maßnahmen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>Eine Liste</translation>
+    </message>
+    <message>
+        <source>All actions that pass the filters</source>
+        <translation>Alle Maßnahmen, die die Filter durchlassen</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Zuständigen</translation>
+    </message>
+    <message>
+        <source>How many actions each owner has; a click lists them</source>
+        <translation>Wie viele Maßnahmen jeder Zuständige hat; ein Klick führt sie auf</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>Nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>How many actions each week has; a click lists them</source>
+        <translation>Wie viele Maßnahmen jede Woche hat; ein Klick führt sie auf</translation>
+    </message>
+    <message>
+        <source>What to talk about with the selected customer, to show and to print</source>
+        <translation>Worüber mit dem gewählten Kunden zu sprechen ist, zum Zeigen und Drucken</translation>
+    </message>
+    <message>
+        <source>Listed actions for a CRM (CSV)…</source>
+        <translation>Aufgeführte Maßnahmen für ein CRM (CSV) …</translation>
+    </message>
+    <message>
+        <source>Their due dates for a calendar (.ics)…</source>
+        <translation>Ihre Termine für einen Kalender (.ics) …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>So many of all actions pass the filters and belong to the chosen group.</source>
+        <translation>So viele von allen Maßnahmen lassen die Filter durch und gehören zur gewählten Gruppe.</translation>
+    </message>
+    <message>
+        <source>Groups of actions with their numbers</source>
+        <translation>Gruppen von Maßnahmen mit ihrer Anzahl</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Remove the selected actions</source>
+        <translation>Die gewählten Maßnahmen entfernen</translation>
+    </message>
+    <message>
+        <source>Actions are for customers. Import customers and invoices first.</source>
+        <translation>Maßnahmen gelten Kunden. Importieren Sie zuerst Kunden und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Go to data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no action yet. Add one below, or give the playbook of a type to its customers.</source>
+        <translation>Noch gibt es keine Maßnahme. Fügen Sie unten eine hinzu, oder geben Sie das Playbook eines Typs seinen Kunden.</translation>
+    </message>
+    <message>
+        <source>No action passes the filters.</source>
+        <translation>Keine Maßnahme passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Export actions for a CRM</source>
+        <translation>Maßnahmen für ein CRM exportieren</translation>
+    </message>
+    <message>
+        <source>Export due dates for a calendar</source>
+        <translation>Termine für einen Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>None of these actions has a due date: there is nothing for a calendar.</source>
+        <translation>Keine dieser Maßnahmen hat einen Termin: Für einen Kalender gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::AddMembersDialog</name>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>Nach Name oder Nummer filtern</translation>
+    </message>
+    <message>
+        <source>Add customers</source>
+        <translation>Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Customers who may join the campaign</source>
+        <translation>Kunden, die in die Kampagne aufgenommen werden können</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Which customers are listed</source>
+        <translation>Welche Kunden aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Small customers: %1</source>
+        <translation>Kleine Kunden: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Kept view: %1</source>
+        <translation>Aufbewahrte Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Comparing with like firms…</source>
+        <translation>Wird mit vergleichbaren Firmen verglichen …</translation>
+    </message>
+    <message>
+        <source>Nobody here who is not in the campaign already.</source>
+        <translation>Hier ist niemand, der nicht schon in der Kampagne ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed; choose rows, or take all of them.</source>
+        <translation>
+            <numerusform>%Ln aufgeführt; wählen Sie Zeilen oder nehmen Sie alle.</numerusform>
+            <numerusform>%Ln aufgeführt; wählen Sie Zeilen oder nehmen Sie alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the chosen %Ln</source>
+        <translation>
+            <numerusform>Den gewählten %Ln hinzufügen</numerusform>
+            <numerusform>Die gewählten %Ln hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %Ln listed</source>
+        <translation>
+            <numerusform>Den %Ln aufgeführten hinzufügen</numerusform>
+            <numerusform>Alle %Ln aufgeführten hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::AddressForm</name>
     <message>
         <source>Keep the password in the system&apos;s keyring</source>
@@ -6439,6 +7024,52 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::BeyondModel</name>
+    <message>
+        <source>Invoiced less returned in the period.</source>
+        <translation>In Rechnung Gestelltes minus Zurückgegebenes im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Beyond the limit of the watch chosen above.</source>
+        <translation>Jenseits der Grenze der oben gewählten Beobachtung.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+</context>
+<context>
+    <name>strata::BlockModel</name>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+</context>
+<context>
     <name>strata::BrainstormView</name>
     <message>
         <source>The team writes together</source>
@@ -6616,6 +7247,469 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>%1 of margin</source>
         <translation>%1 vom Rohertrag</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CallTemplate</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Title of the contact</source>
+        <translation>Titel der Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Type of the customer</source>
+        <translation>Typ des Kunden</translation>
+    </message>
+    <message>
+        <source>Net sales of a year</source>
+        <translation>Nettoumsatz eines Jahres</translation>
+    </message>
+    <message>
+        <source>Potential of a year</source>
+        <translation>Potenzial eines Jahres</translation>
+    </message>
+    <message>
+        <source>Needs that were learned</source>
+        <translation>Bedarf, den man erfahren hat</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Name der Kampagne</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CampaignListModel</name>
+    <message>
+        <source>%1, tracking only</source>
+        <translation>%1, nur Verfolgung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CampaignWriter</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, start %2, window %3</source>
+        <translation>%1, Start %2, Zeitraum %3</translation>
+    </message>
+    <message>
+        <source>Campaign sheet</source>
+        <translation>Kampagnenblatt</translation>
+    </message>
+    <message>
+        <source>Nothing is written on the sheet yet.</source>
+        <translation>Auf dem Blatt steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No lots are drawn yet.</source>
+        <translation>Noch ist nicht ausgelost.</translation>
+    </message>
+    <message>
+        <source>Lots were drawn on %1, inside blocks of type and size. The control group gets nothing and is compared with.</source>
+        <translation>Ausgelost wurde am %1, innerhalb von Blöcken nach Typ und Größe. Die Kontrollgruppe erhält nichts und dient dem Vergleich.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>No touches are planned.</source>
+        <translation>Es sind keine Kontakte geplant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 von %2 erledigt.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Was wir erfahren haben</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Noch ist nichts aufgeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) at %1 of %2 customers, %3 of them decide.</source>
+        <translation>
+            <numerusform>%Ln Ansprechperson bei %1 von %2 Kunden, davon entscheiden %3.</numerusform>
+            <numerusform>%Ln Ansprechpersonen bei %1 von %2 Kunden, davon entscheiden %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 contacts.</source>
+        <translation>Die neuesten %1 von %2 Ansprechpersonen.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Mean per customer</source>
+        <translation>Mittel je Kunde</translation>
+    </message>
+    <message>
+        <source>Target before</source>
+        <translation>Ziel vorher</translation>
+    </message>
+    <message>
+        <source>Target after</source>
+        <translation>Ziel nachher</translation>
+    </message>
+    <message>
+        <source>Control before</source>
+        <translation>Kontrolle vorher</translation>
+    </message>
+    <message>
+        <source>Control after</source>
+        <translation>Kontrolle nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervall (95 %)</translation>
+    </message>
+    <message>
+        <source>%1 of a customer, before and after</source>
+        <translation>%1 je Kunde, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Growth campaign</source>
+        <translation>Wachstumskampagne</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Campaigns</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Good morning {contact}, this is … of …. You have bought from us for some time, and I would like to know how we can make buying easier for {customer}.
+
+1. Who decides what is bought, and from whom?
+2. What do you buy elsewhere, and why?
+3. What would have to happen for us to get a larger part of it?
+
+Known so far: {needs}</source>
+        <translation>Guten Tag {contact}, hier ist … von …. Sie kaufen seit einiger Zeit bei uns, und ich möchte gern wissen, wie wir {customer} das Einkaufen erleichtern können.
+
+1. Wer entscheidet, was gekauft wird und bei wem?
+2. Was kaufen Sie anderswo, und warum?
+3. Was müsste geschehen, damit wir einen größeren Teil davon bekommen?
+
+Bisher bekannt: {needs}</translation>
+    </message>
+    <message>
+        <source>How can we make buying easier for {customer}?</source>
+        <translation>Wie können wir {customer} das Einkaufen erleichtern?</translation>
+    </message>
+    <message>
+        <source>Dear {contact},
+
+thank you for buying from us. We have put together an offer for firms like {customer} and would like to show it to you in ten minutes on the telephone.
+
+When does it suit you?
+</source>
+        <translation>Guten Tag {contact},
+
+vielen Dank, dass Sie bei uns kaufen. Wir haben für Firmen wie {customer} ein Angebot zusammengestellt und möchten es Ihnen gern in zehn Minuten am Telefon zeigen.
+
+Wann passt es Ihnen?
+</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Flyer</source>
+        <translation>Flyer</translation>
+    </message>
+    <message>
+        <source>Web training</source>
+        <translation>Webschulung</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CampaignsPage</name>
+    <message>
+        <source>How do we grow them, and does it work?</source>
+        <translation>Wie lassen wir sie wachsen, und wirkt es?</translation>
+    </message>
+    <message>
+        <source>A campaign says what is done for whom. The lot decides who gets it first, so that one sees what it brings.</source>
+        <translation>Eine Kampagne sagt, was für wen getan wird. Das Los entscheidet, wer es zuerst bekommt, damit man sieht, was es bringt.</translation>
+    </message>
+    <message>
+        <source>Whether a campaign works is seen only beside customers who did not get it. So the lot divides them before it starts: the target group gets calls, e-mails and visits, the control group gets nothing. What the target group gains over the control group is the effect.</source>
+        <translation>Ob eine Kampagne wirkt, sieht man nur neben Kunden, die sie nicht bekommen haben. Darum teilt das Los sie vor dem Start: Die Zielgruppe bekommt Anrufe, E-Mails und Besuche, die Kontrollgruppe nichts. Was die Zielgruppe gegenüber der Kontrollgruppe gewinnt, ist die Wirkung.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Sheet, texts, customers and touches into a new campaign; lots and what was learned stay here</source>
+        <translation>Blatt, Texte, Kunden und Kontakte in eine neue Kampagne; Auslosung und Erfahrenes bleiben hier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the campaign; undo brings it back</source>
+        <translation>Entfernt die Kampagne; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Bericht als PDF …</translation>
+    </message>
+    <message>
+        <source>Sheet, groups, touches, what was learned, and the result</source>
+        <translation>Blatt, Gruppen, Kontakte, was wir erfahren haben, und das Ergebnis</translation>
+    </message>
+    <message>
+        <source>No campaigns yet. Begin one here, or choose small customers on the page before and start it with them.</source>
+        <translation>Noch keine Kampagnen. Beginnen Sie hier eine, oder wählen Sie auf der Seite davor kleine Kunden und starten Sie sie mit ihnen.</translation>
+    </message>
+    <message>
+        <source>About the chosen campaign</source>
+        <translation>Über die gewählte Kampagne</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Call guide and e-mail</source>
+        <translation>Gesprächsleitfaden und E-Mail</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Was wir erfahren haben</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>A campaign is for customers. Import customers and invoices first.</source>
+        <translation>Eine Kampagne gilt Kunden. Importieren Sie zuerst Kunden und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Daten importieren</translation>
+    </message>
+    <message>
+        <source>Copy a campaign</source>
+        <translation>Kampagne kopieren</translation>
+    </message>
+    <message>
+        <source>Remove a campaign</source>
+        <translation>Kampagne entfernen</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>Eine Kampagne braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another campaign is called “%1”; choose another name.</source>
+        <translation>Eine andere Kampagne heißt schon „%1“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename a campaign</source>
+        <translation>Kampagne umbenennen</translation>
+    </message>
+    <message>
+        <source>Report on the campaign</source>
+        <translation>Bericht zur Kampagne</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7941,80 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Dots of %1</source>
         <translation>Punkte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChecksCard</name>
+    <message>
+        <source>Fair, not equal</source>
+        <translation>Fair, nicht gleich</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the checks</source>
+        <translation>Die Prüfungen exportieren</translation>
+    </message>
+    <message>
+        <source>Double click or Enter goes to the cell</source>
+        <translation>Doppelklick oder Eingabetaste führt zur Zelle</translation>
+    </message>
+    <message>
+        <source>every service</source>
+        <translation>jede Leistung</translation>
+    </message>
+    <message>
+        <source>Gets nothing</source>
+        <translation>Erhält nichts</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Price by group</source>
+        <translation>Preis je nach Gruppe</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>There is no service to check yet.</source>
+        <translation>Noch gibt es keine Leistung zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Every group has a decided level for every service, and none is left without.</source>
+        <translation>Jede Gruppe hat für jede Leistung ein entschiedenes Niveau, und keine geht leer aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln level(s) are not decided yet.</source>
+        <translation>
+            <numerusform>%Ln Niveau ist noch nicht entschieden.</numerusform>
+            <numerusform>%Ln Niveaus sind noch nicht entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no service at all is offered. Decide at least one level that they get.</source>
+        <translation>%1: Es wird gar keine Leistung angeboten. Entscheiden Sie mindestens ein Niveau, das sie erhalten.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +8463,478 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>over all weights</source>
         <translation>über alle Gewichte</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ContactCard</name>
+    <message>
+        <source>Contact rhythm</source>
+        <translation>Kontaktrhythmus</translation>
+    </message>
+    <message>
+        <source>Contact rhythm by group</source>
+        <translation>Kontaktrhythmus je Gruppe</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change the contact with the chosen group</source>
+        <translation>Den Kontakt mit der gewählten Gruppe ändern</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the contact rhythm</source>
+        <translation>Den Kontaktrhythmus exportieren</translation>
+    </message>
+    <message>
+        <source>Set the contact rhythm</source>
+        <translation>Kontaktrhythmus setzen</translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <translation>heute: %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ContactPopup</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Copy today to decided</source>
+        <translation>Heute in Entschieden kopieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a field of the form and whether it is of today or decided: &quot;Channel, today&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Kontakt mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ConversationDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Conversation sheet</source>
+        <translation>Gesprächsbogen</translation>
+    </message>
+    <message>
+        <source>What to talk about, and what it would do</source>
+        <translation>Worüber zu sprechen ist und was es bewirken würde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>This customer is no longer in the data.</source>
+        <translation>Dieser Kunde ist nicht mehr in den Daten.</translation>
+    </message>
+    <message>
+        <source>Recalculating…</source>
+        <translation>Wird neu berechnet …</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>%1; score %2 (customer lifetime value %3, net profit %4)</source>
+        <translation>%1; Punkte %2 (Kundenwert %3, Reingewinn %4)</translation>
+    </message>
+    <message>
+        <source>None of the metrics in the model is one that a conversation with the customer can move.</source>
+        <translation>Keine Kennzahl des Modells lässt sich durch ein Gespräch mit dem Kunden bewegen.</translation>
+    </message>
+    <message>
+        <source>due %1, late</source>
+        <translation>fällig am %1, überfällig</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Save the conversation sheet</source>
+        <translation>Gesprächsbogen speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ConversationModel</name>
+    <message numerus="yes">
+        <source>Half of the %Ln Core customer(s) with this figure are above, half below.</source>
+        <translation>
+            <numerusform>Von dem %Ln Kunden vom Typ Kern mit dieser Zahl liegt die Hälfte darüber, die Hälfte darunter.</numerusform>
+            <numerusform>Von den %Ln Kunden vom Typ Kern mit dieser Zahl liegt die Hälfte darüber, die Hälfte darunter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the %Ln scored customer(s) with this figure are above, half below.</source>
+        <translation>
+            <numerusform>Von dem %Ln bewerteten Kunden mit dieser Zahl liegt die Hälfte darüber, die Hälfte darunter.</numerusform>
+            <numerusform>Von den %Ln bewerteten Kunden mit dieser Zahl liegt die Hälfte darüber, die Hälfte darunter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The metric&apos;s value function makes this of %1.</source>
+        <translation>Das macht die Wertfunktion der Kennzahl aus %1.</translation>
+    </message>
+    <message>
+        <source>The median of the better half: a quarter of the scored customers are at least that good.</source>
+        <translation>Der Median der besseren Hälfte: Ein Viertel der bewerteten Kunden ist mindestens so gut.</translation>
+    </message>
+    <message>
+        <source>The customer is in the better quarter already. This is the smallest change that leads to the next type or tier.</source>
+        <translation>Der Kunde ist schon im besseren Viertel. Dies ist die kleinste Änderung, die zum nächsten Typ oder Rang führt.</translation>
+    </message>
+    <message>
+        <source>The customer was scored again with this figure alone changed.</source>
+        <translation>Der Kunde wurde neu bewertet, nur diese eine Zahl wurde geändert.</translation>
+    </message>
+    <message>
+        <source>score of the metric: %1 to %2</source>
+        <translation>Punkte der Kennzahl: von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>Sprechen über</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Its score</source>
+        <translation>Ihre Punkte</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Zu erreichen</translation>
+    </message>
+    <message>
+        <source>What that would do</source>
+        <translation>Was das bewirken würde</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ConversationPdf</name>
+    <message>
+        <source>tier %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>score %1 of 100 (%2 %3, %4 %5)</source>
+        <translation>%1 von 100 Punkten (%2 %3, %4 %5)</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>Worüber zu sprechen ist</translation>
+    </message>
+    <message>
+        <source>None of the metrics in the model is one that a conversation with the customer can move.</source>
+        <translation>Keine Kennzahl des Modells lässt sich durch ein Gespräch mit dem Kunden bewegen.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Its score</source>
+        <translation>Ihre Punkte</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Zu erreichen</translation>
+    </message>
+    <message>
+        <source>What that would do</source>
+        <translation>Was das bewirken würde</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>Die ersten %1 von %2.</translation>
+    </message>
+    <message>
+        <source>What was said, and agreed</source>
+        <translation>Was gesagt und vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Conversation sheet</source>
+        <translation>Gesprächsbogen</translation>
+    </message>
+    <message>
+        <source>Figures as of %1</source>
+        <translation>Zahlen mit Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ConversationWords</name>
+    <message>
+        <source>becomes %1</source>
+        <translation>wird %1</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <translation>bleibt %1</translation>
+    </message>
+    <message>
+        <source>stays %1, tier %2 becomes %3</source>
+        <extracomment>&quot;stays Service drain, tier C becomes B&quot;</extracomment>
+        <translation>bleibt %1, aus Rang %2 wird %3</translation>
+    </message>
+    <message>
+        <source>%1, tier %2</source>
+        <extracomment>a type and a tier: &quot;Core, tier A+&quot;</extracomment>
+        <translation>%1, Rang %2</translation>
+    </message>
+    <message>
+        <source>Median of Core</source>
+        <translation>Median von Kern</translation>
+    </message>
+    <message>
+        <source>Median of all</source>
+        <translation>Median von allen</translation>
+    </message>
+    <message>
+        <source>Among the best already, or nothing better in reach</source>
+        <translation>Schon unter den Besten, oder nichts Besseres erreichbar</translation>
+    </message>
+    <message>
+        <source>%1; %2 %3 to %4, score %5 to %6</source>
+        <extracomment>&quot;becomes Core, tier A; net profit 41.7 to 58.3, score 50.8 to 59.2&quot;</extracomment>
+        <translation>%1; %2 von %3 auf %4, Punkte von %5 auf %6</translation>
+    </message>
+    <message>
+        <source>All of these together: %1 %2 to %3, %4 %5 to %6, score %7 to %8; %9.</source>
+        <translation>All dies zusammen: %1 von %2 auf %3, %4 von %5 auf %6, Punkte von %7 auf %8; %9.</translation>
+    </message>
+    <message>
+        <source>The type was set by hand and stays; what is said here is about the computed one.</source>
+        <translation>Der Typ wurde von Hand gesetzt und bleibt; was hier steht, gilt dem berechneten.</translation>
+    </message>
+    <message>
+        <source>This customer has no score, so that nothing can be said about what would move it.</source>
+        <translation>Dieser Kunde hat keine Punkte, daher lässt sich nicht sagen, was sie bewegen würde.</translation>
+    </message>
+    <message>
+        <source>To reach: what the better quarter of the scored customers have; beyond that, the smallest change that leads to the next type or tier. Everything else, the other customers and the cuts are taken as standing still.</source>
+        <translation>Zu erreichen: was das bessere Viertel der bewerteten Kunden hat; darüber hinaus die kleinste Änderung, die zum nächsten Typ oder Rang führt. Alles Übrige, die anderen Kunden und die Schnitte gelten dabei als unverändert.</translation>
+    </message>
+    <message>
+        <source>Not known for this customer: %1.</source>
+        <translation>Für diesen Kunden nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>There are too few Core customers to compare with; the medians are those of all scored customers.</source>
+        <translation>Es gibt zu wenige Kunden vom Typ Kern zum Vergleichen; die Mediane sind die aller bewerteten Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CostCard</name>
+    <message>
+        <source>Cost of service</source>
+        <translation>Kosten der Leistungen</translation>
+    </message>
+    <message>
+        <source>Cost of service by group</source>
+        <translation>Kosten der Leistungen je Gruppe</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the cost of service</source>
+        <translation>Die Kosten der Leistungen exportieren</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <source>What these customers are charged as decided</source>
+        <translation>Was diesen Kunden laut Entscheidung berechnet wird</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Cost less income, as decided</source>
+        <translation>Kosten minus Erlös, laut Entscheidung</translation>
+    </message>
+    <message>
+        <source>All: %1 today, %2 decided, %3 a year. Income %4 today, %5 decided; net %6 today, %7 decided.</source>
+        <translation>Alle: heute %1, entschieden %2, %3 im Jahr. Erlös heute %4, entschieden %5; netto heute %6, entschieden %7.</translation>
+    </message>
+    <message>
+        <source>The customers are being counted.</source>
+        <translation>Die Kunden werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Hours are not included: say above what an hour of work costs.</source>
+        <translation>Stunden sind nicht enthalten: Geben Sie oben an, was eine Arbeitsstunde kostet.</translation>
+    </message>
+    <message>
+        <source>Today: %1.</source>
+        <translation>Heute: %1.</translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>Entschieden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a status and no type are not counted.</source>
+        <translation>
+            <numerusform>%Ln Kunde mit einem Status und ohne Typ ist nicht mitgezählt.</numerusform>
+            <numerusform>%Ln Kunden mit einem Status und ohne Typ sind nicht mitgezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without a tier are not counted.</source>
+        <translation>
+            <numerusform>%Ln Kunde ohne Rang ist nicht mitgezählt.</numerusform>
+            <numerusform>%Ln Kunden ohne Rang sind nicht mitgezählt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8910,6 +10550,280 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::EditPopup</name>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::EffectChart</name>
+    <message>
+        <source>Target before</source>
+        <translation>Ziel vorher</translation>
+    </message>
+    <message>
+        <source>Target after</source>
+        <translation>Ziel nachher</translation>
+    </message>
+    <message>
+        <source>Control before</source>
+        <translation>Kontrolle vorher</translation>
+    </message>
+    <message>
+        <source>Control after</source>
+        <translation>Kontrolle nachher</translation>
+    </message>
+    <message>
+        <source>%1, mean per customer: target %2 before, %3 after</source>
+        <translation>%1, Mittel je Kunde: Ziel vorher %2, nachher %3</translation>
+    </message>
+    <message>
+        <source>; control %1 before, %2 after</source>
+        <translation>; Kontrolle vorher %1, nachher %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::EffectModel</name>
+    <message>
+        <source>Mann-Whitney: how often chance alone would move the ranks so far</source>
+        <translation>Mann-Whitney: wie oft der Zufall allein die Rangplätze so weit verschieben würde</translation>
+    </message>
+    <message>
+        <source>Mean per customer in the window</source>
+        <translation>Mittel je Kunde im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Target before</source>
+        <translation>Ziel vorher</translation>
+    </message>
+    <message>
+        <source>Target after</source>
+        <translation>Ziel nachher</translation>
+    </message>
+    <message>
+        <source>Control before</source>
+        <translation>Kontrolle vorher</translation>
+    </message>
+    <message>
+        <source>Control after</source>
+        <translation>Kontrolle nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervall (95 %)</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>In Prozent</translation>
+    </message>
+    <message>
+        <source>Ranks, p</source>
+        <translation>Rangplätze, p</translation>
+    </message>
+</context>
+<context>
+    <name>strata::EffectWords</name>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Rohertrag</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Durchschnittlicher Auftrag</translation>
+    </message>
+    <message>
+        <source>Nobody to look at: the campaign has no customers that are in the data.</source>
+        <translation>Niemand zu betrachten: Die Kampagne hat keine Kunden, die in den Daten sind.</translation>
+    </message>
+    <message>
+        <source>Say when the campaign starts (Control group). Before and after are counted from there.</source>
+        <translation>Geben Sie an, wann die Kampagne startet (Kontrollgruppe). Von da an zählen vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>The data end before the start. Import newer invoices once the campaign runs.</source>
+        <translation>Die Daten enden vor dem Start. Importieren Sie neuere Rechnungen, sobald die Kampagne läuft.</translation>
+    </message>
+    <message>
+        <source>The data begin at the start or after it, so there is nothing to compare with. Import older invoices.</source>
+        <translation>Die Daten beginnen beim Start oder danach, daher gibt es nichts zum Vergleichen. Importieren Sie ältere Rechnungen.</translation>
+    </message>
+    <message>
+        <source>The invoice lines stay in a database that gave sums of one window only. Import the lines to measure a campaign.</source>
+        <translation>Die Rechnungszeilen bleiben in einer Datenbank, die nur Summen eines Zeitraums geliefert hat. Importieren Sie die Zeilen, um eine Kampagne zu messen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole window of %Ln day(s) is covered, before and after the start on %1.</source>
+        <translation>
+            <numerusform>Der ganze Zeitraum von %Ln Tag ist abgedeckt, vor und nach dem Start am %1.</numerusform>
+            <numerusform>Der ganze Zeitraum von %Ln Tagen ist abgedeckt, vor und nach dem Start am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln day(s) of the window are covered, as many before as after the start on %2.</source>
+        <translation>
+            <numerusform>%1 von %Ln Tag des Zeitraums ist abgedeckt, vor dem Start am %2 so viele wie danach.</numerusform>
+            <numerusform>%1 von %Ln Tagen des Zeitraums sind abgedeckt, vor dem Start am %2 so viele wie danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is early: the data end on %1, and the result may change.</source>
+        <translation>Es ist noch früh: Die Daten enden am %1, und das Ergebnis kann sich ändern.</translation>
+    </message>
+    <message>
+        <source>The data do not reach further back.</source>
+        <translation>Die Daten reichen nicht weiter zurück.</translation>
+    </message>
+    <message>
+        <source>%1 target and %2 control customers.</source>
+        <translation>%1 Zielkunden und %2 Kontrollkunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), no control group.</source>
+        <translation>
+            <numerusform>%Ln Kunde, keine Kontrollgruppe.</numerusform>
+            <numerusform>%Ln Kunden, keine Kontrollgruppe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are no longer in the data.</source>
+        <translation>
+            <numerusform>%Ln Mitglied ist nicht mehr in den Daten.</numerusform>
+            <numerusform>%Ln Mitglieder sind nicht mehr in den Daten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracking only: without a control group nobody can tell the campaign from the times.</source>
+        <translation>Nur verfolgt: Ohne Kontrollgruppe kann niemand die Kampagne vom Lauf der Zeiten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 less a customer than before%3.</source>
+        <translation>%1: %2 weniger je Kunde als vorher%3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more a customer than before%3.</source>
+        <translation>%1: %2 mehr je Kunde als vorher%3.</translation>
+    </message>
+    <message>
+        <source>Too few customers to say whether that is chance.</source>
+        <translation>Zu wenige Kunden, um zu sagen, ob das Zufall ist.</translation>
+    </message>
+    <message>
+        <source>That may well be chance: %1.</source>
+        <translation>Das kann gut Zufall sein: %1.</translation>
+    </message>
+    <message>
+        <source>That is more than chance (%1), but whether the campaign did it cannot be told.</source>
+        <translation>Das ist mehr als Zufall (%1), aber ob es an der Kampagne liegt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%1: the campaign works. Target customers came out %2 each ahead of the control group%3; with 95 % certainty between %4 and %5.</source>
+        <translation>%1: Die Kampagne wirkt. Die Zielkunden liegen um je %2 vor der Kontrollgruppe%3; mit 95 % Sicherheit zwischen %4 und %5.</translation>
+    </message>
+    <message>
+        <source>%1: the campaign does harm. Target customers came out %2 each behind the control group%3; with 95 % certainty between %4 and %5.</source>
+        <translation>%1: Die Kampagne schadet. Die Zielkunden liegen um je %2 hinter der Kontrollgruppe%3; mit 95 % Sicherheit zwischen %4 und %5.</translation>
+    </message>
+    <message>
+        <source>%1: no effect can be shown. Target customers came out %2 each behind the control group, and chance alone makes such differences (%3).</source>
+        <translation>%1: Keine Wirkung nachweisbar. Die Zielkunden liegen um je %2 hinter der Kontrollgruppe, und solche Unterschiede macht schon der Zufall (%3).</translation>
+    </message>
+    <message>
+        <source>%1: no effect can be shown. Target customers came out %2 each ahead of the control group, and chance alone makes such differences (%3).</source>
+        <translation>%1: Keine Wirkung nachweisbar. Die Zielkunden liegen um je %2 vor der Kontrollgruppe, und solche Unterschiede macht schon der Zufall (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no effect can be shown, because there are fewer than %Ln customer(s) in a group.</source>
+        <translation>
+            <numerusform>%1: Keine Wirkung nachweisbar, weil eine Gruppe weniger als %Ln Kunden hat.</numerusform>
+            <numerusform>%1: Keine Wirkung nachweisbar, weil eine Gruppe weniger als %Ln Kunden hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check by ranks says the same (Mann-Whitney, p %1): it is not a few large customers.</source>
+        <translation>Die Prüfung nach Rängen sagt dasselbe (Mann-Whitney, p %1): Es liegt nicht an wenigen großen Kunden.</translation>
+    </message>
+    <message>
+        <source>The check by ranks does not see it (Mann-Whitney, p %1): a few large customers may have made it. Look at them before you rely on it.</source>
+        <translation>Die Prüfung nach Rängen sieht es nicht (Mann-Whitney, p %1): Es kann an wenigen großen Kunden liegen. Sehen Sie sich diese an, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>The check by ranks sees a difference (Mann-Whitney, p %1): most customers moved, but a few large ones moved the other way or too far.</source>
+        <translation>Die Prüfung nach Rängen sieht einen Unterschied (Mann-Whitney, p %1): Die meisten Kunden haben sich bewegt, aber einige große in die andere Richtung oder zu weit.</translation>
+    </message>
+    <message>
+        <source>The check by ranks sees none either (Mann-Whitney, p %1).</source>
+        <translation>Die Prüfung nach Rängen sieht auch keine (Mann-Whitney, p %1).</translation>
+    </message>
+    <message>
+        <source>%1: difference %2 a customer</source>
+        <translation>%1: Unterschied %2 je Kunde</translation>
+    </message>
+    <message>
+        <source>%1: change %2 a customer</source>
+        <translation>%1: Änderung %2 je Kunde</translation>
+    </message>
+    <message>
+        <source>(target after − before) − (control after − before) = (%1 − %2) − (%3 − %4) = %5</source>
+        <translation>(Ziel nachher − vorher) − (Kontrolle nachher − vorher) = (%1 − %2) − (%3 − %4) = %5</translation>
+    </message>
+    <message>
+        <source>after − before = %1 − %2 = %3</source>
+        <translation>nachher − vorher = %1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>95 % bootstrap interval, drawn inside the blocks: %1 to %2</source>
+        <translation>Bootstrap-Intervall zu 95 %, innerhalb der Blöcke gezogen: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Welch: t %1, p %2</source>
+        <translation>Welch: t %1, p %2</translation>
+    </message>
+    <message>
+        <source>Mann-Whitney: U %1, p %2</source>
+        <translation>Mann-Whitney: U %1, p %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) left out: no order, or no known cost, in one of the windows</source>
+        <translation>
+            <numerusform>%Ln Kunde ausgelassen: kein Auftrag oder keine bekannten Kosten in einem der Zeiträume</numerusform>
+            <numerusform>%Ln Kunden ausgelassen: kein Auftrag oder keine bekannten Kosten in einem der Zeiträume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Means per customer, from %1 to %2; everybody the lot chose counts, whatever was done with them.</source>
+        <translation>Mittelwerte je Kunde, von %1 bis %2; alle Ausgelosten zählen, was auch immer mit ihnen geschah.</translation>
+    </message>
+</context>
+<context>
     <name>strata::EntryPanel</name>
     <message>
         <source>Steep</source>
@@ -10028,6 +11942,850 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::GiveBar</name>
+    <message>
+        <source>Give</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Who gets the playbook of %1</source>
+        <translation>Wer das Playbook von %1 erhält</translation>
+    </message>
+    <message>
+        <source>All of this type</source>
+        <translation>Alle von diesem Typ</translation>
+    </message>
+    <message>
+        <source>The selected customer</source>
+        <translation>Der ausgewählte Kunde</translation>
+    </message>
+    <message>
+        <source>The largest by net sales</source>
+        <translation>Die größten nach Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>How many of the largest customers</source>
+        <translation>Wie viele der größten Kunden</translation>
+    </message>
+    <message>
+        <source>Every customer gets each line of the playbook once. Who still has an action of this playbook with the same words, neither done nor dropped, does not get it again.</source>
+        <translation>Jeder Kunde erhält jede Zeile des Playbooks einmal. Wer noch eine Maßnahme aus diesem Playbook mit denselben Worten hat, die weder erledigt noch verworfen ist, erhält sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The types are being computed.</source>
+        <translation>Die Typen werden berechnet.</translation>
+    </message>
+    <message>
+        <source>No customer is selected. Select one in any list, or find one with Ctrl+F.</source>
+        <translation>Kein Kunde ist ausgewählt. Wählen Sie einen in einer beliebigen Liste aus, oder suchen Sie einen mit Strg+F.</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Give it the playbook of its own type.</source>
+        <translation>%1 hat den Typ %2. Weisen Sie das Playbook des eigenen Typs zu.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>The playbook has no line yet.</source>
+        <translation>Das Playbook hat noch keine Zeile.</translation>
+    </message>
+    <message>
+        <source>Everybody has these actions already.</source>
+        <translation>Alle haben diese Maßnahmen schon.</translation>
+    </message>
+    <message>
+        <source>No customer is of this type.</source>
+        <translation>Kein Kunde ist von diesem Typ.</translation>
+    </message>
+    <message>
+        <source>This makes %1 for %2.</source>
+        <extracomment>&quot;This makes 444 actions for 148 customers.&quot;</extracomment>
+        <translation>Das ergibt %1 für %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln Maßnahme</numerusform>
+            <numerusform>%Ln Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln they still have are left out.</source>
+        <translation>
+            <numerusform>%Ln, die noch offen ist, wird ausgelassen.</numerusform>
+            <numerusform>%Ln, die noch offen sind, werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 the playbook: %2</source>
+        <translation>Playbook für %1 zuweisen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GroupModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln Maßnahme</numerusform>
+            <numerusform>%Ln Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many of them were due before today and are neither done nor dropped.</source>
+        <translation>So viele davon waren vor heute fällig und sind weder erledigt noch verworfen.</translation>
+    </message>
+    <message>
+        <source>So many actions pass the filters and belong here.</source>
+        <translation>So viele Maßnahmen passen zu den Filtern und gehören hierher.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GrowthModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln firm(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Firma</numerusform>
+            <numerusform>%1: %Ln Firmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the customer bought in a year, in %1</source>
+        <translation>Was der Kunde in einem Jahr gekauft hat, in %1</translation>
+    </message>
+    <message>
+        <source>What like firms buy in a year, in %1</source>
+        <translation>Was vergleichbare Firmen in einem Jahr kaufen, in %1</translation>
+    </message>
+    <message>
+        <source>Potential less net sales, in %1; below 0 where it buys more than like firms do</source>
+        <translation>Potenzial minus Nettoumsatz, in %1; unter 0, wo der Kunde mehr kauft als vergleichbare Firmen</translation>
+    </message>
+    <message>
+        <source>Net sales against those of the year before</source>
+        <translation>Nettoumsatz gegenüber dem des Vorjahres</translation>
+    </message>
+    <message>
+        <source>How many categories of products it buys, and how many like firms do</source>
+        <translation>Aus wie vielen Warengruppen der Kunde kauft, und aus wie vielen vergleichbare Firmen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Net sales a year</source>
+        <translation>Nettoumsatz im Jahr</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GrowthPage</name>
+    <message>
+        <source>Which small customers can grow?</source>
+        <translation>Welche kleinen Kunden können wachsen?</translation>
+    </message>
+    <message>
+        <source>What like firms buy, beside what each small customer buys. The difference is the headroom.</source>
+        <translation>Was vergleichbare Firmen kaufen, neben dem, was jeder kleine Kunde kauft. Der Unterschied ist der Spielraum.</translation>
+    </message>
+    <message>
+        <source>A small customer may be small because the firm is small, or because it buys elsewhere. Compared with firms of the same industry and size one sees the difference. Those who could buy more are worth a campaign; those who never will are served at low cost.</source>
+        <translation>Ein kleiner Kunde kann klein sein, weil die Firma klein ist oder weil sie anderswo kauft. Der Vergleich mit Firmen derselben Branche und Größe zeigt den Unterschied. Wer mehr kaufen könnte, ist eine Kampagne wert; wer es nie tun wird, wird günstig betreut.</translation>
+    </message>
+    <message>
+        <source>Customers compared</source>
+        <translation>Verglichene Kunden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich anhalten</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Like firms buy much more: worth a campaign</source>
+        <translation>Vergleichbare Firmen kaufen viel mehr: eine Kampagne wert</translation>
+    </message>
+    <message>
+        <source>They buy about what like firms do: go on so</source>
+        <translation>Sie kaufen etwa so viel wie vergleichbare Firmen: weiter so</translation>
+    </message>
+    <message>
+        <source>They stay small whatever is done, and fall back or cost money: a web shop or inside sales will do</source>
+        <translation>Sie bleiben klein, was man auch tut, und gehen zurück oder kosten Geld: Webshop oder Innendienst genügt</translation>
+    </message>
+    <message>
+        <source>Every small customer is on one of the three lists; the column Why says what decided.</source>
+        <translation>Jeder kleine Kunde steht auf einer der drei Listen; die Spalte „Warum“ sagt, was den Ausschlag gab.</translation>
+    </message>
+    <message>
+        <source>net sales of a year: %1</source>
+        <translation>Nettoumsatz eines Jahres: %1</translation>
+    </message>
+    <message>
+        <source>headroom of those who have some: %1</source>
+        <translation>Spielraum derer, die welchen haben: %1</translation>
+    </message>
+    <message>
+        <source>Where the headroom is</source>
+        <translation>Wo der Spielraum liegt</translation>
+    </message>
+    <message>
+        <source>of the customers to grow, a year</source>
+        <translation>der Kunden zum Ausbauen, im Jahr</translation>
+    </message>
+    <message>
+        <source>The headroom of the customers on the list to grow, added up by industry.</source>
+        <translation>Der Spielraum der Kunden auf der Liste „Ausbauen“, nach Branche zusammengezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1: %2, %Ln Kunde</numerusform>
+            <numerusform>%1: %2, %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>Nach Name oder Nummer filtern</translation>
+    </message>
+    <message>
+        <source>So many customers are on this list and fit the filter; the buttons at the right take the chosen rows, or all of them.</source>
+        <translation>So viele Kunden stehen auf dieser Liste und passen zum Filter; die Schaltflächen rechts nehmen die gewählten Zeilen oder alle.</translation>
+    </message>
+    <message>
+        <source>Add to campaign…</source>
+        <translation>Zur Kampagne hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add to a campaign</source>
+        <translation>Zu einer Kampagne hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds the chosen customers to a campaign that is there</source>
+        <translation>Fügt die gewählten Kunden zu einer vorhandenen Kampagne hinzu</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Small customers and what they could buy</source>
+        <translation>Kleine Kunden und was sie kaufen könnten</translation>
+    </message>
+    <message>
+        <source>Potential comes from customers and what they bought. Import customers and invoices first.</source>
+        <translation>Das Potenzial ergibt sich aus Kunden und ihren Käufen. Importieren Sie zuerst Kunden und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Daten importieren</translation>
+    </message>
+    <message>
+        <source>These figures are from before the last change.</source>
+        <translation>Diese Zahlen sind von vor der letzten Änderung.</translation>
+    </message>
+    <message>
+        <source>Comparing again…</source>
+        <translation>Wird neu verglichen …</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Waiting for the results…</source>
+        <translation>Warten auf die Ergebnisse …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared by: choose another column.</source>
+        <translation>Nach „%1“ lässt sich nicht vergleichen: Wählen Sie eine andere Spalte.</translation>
+    </message>
+    <message>
+        <source>%1: %2, headroom %3</source>
+        <translation>%1: %2, Spielraum %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, net sales %3</source>
+        <translation>%1: %2, Nettoumsatz %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed</source>
+        <translation>
+            <numerusform>%Ln in der Liste</numerusform>
+            <numerusform>%Ln in der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start a campaign with these %Ln…</source>
+        <translation>
+            <numerusform>Neue Kampagne mit %Ln Gewählten …</numerusform>
+            <numerusform>Neue Kampagne mit %Ln Gewählten …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a campaign with all listed…</source>
+        <translation>Neue Kampagne mit der ganzen Liste …</translation>
+    </message>
+    <message>
+        <source>Makes a new campaign with them; undo takes it back</source>
+        <translation>Legt mit ihnen eine neue Kampagne an; Rückgängig nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>Start a campaign</source>
+        <translation>Neue Kampagne anlegen</translation>
+    </message>
+    <message>
+        <source>Add customers to campaign %1</source>
+        <translation>Kunden zur Kampagne %1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added to %1</source>
+        <translation>
+            <numerusform>%Ln Kunde zu %1 hinzugefügt</numerusform>
+            <numerusform>%Ln Kunden zu %1 hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are in %1 already</source>
+        <translation>Alle sind schon in %1</translation>
+    </message>
+    <message>
+        <source>Add to campaign</source>
+        <translation>Zur Kampagne hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lots were drawn for “%1” on %2. With more customers they hold no more: they are taken back, and you draw again. Add the customers?</source>
+        <translation>Für „%1“ wurde am %2 ausgelost. Mit mehr Kunden gilt die Auslosung nicht mehr: Sie wird zurückgenommen, und Sie losen neu aus. Die Kunden hinzufügen?</translation>
+    </message>
+    <message>
+        <source>%1 (has begun, nobody can join)</source>
+        <translation>%1 (hat begonnen, niemand kann dazukommen)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GrowthRulesCard</name>
+    <message>
+        <source>Small below</source>
+        <translation>Klein unter</translation>
+    </message>
+    <message>
+        <source>Use suggestions</source>
+        <translation>Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Sets all six back to what is suggested for these data</source>
+        <translation>Setzt alle sechs auf das zurück, was für diese Daten vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Net sales of a year; who buys less is small. Leave it empty for half of those who buy.</source>
+        <translation>Nettoumsatz eines Jahres; wer weniger kauft, ist klein. Leer lassen für die Hälfte derer, die kaufen.</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>The column that says which firms are alike</source>
+        <translation>Die Spalte, die sagt, welche Firmen vergleichbar sind</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The column that says how large a firm is, such as employees</source>
+        <translation>Die Spalte, die sagt, wie groß eine Firma ist, etwa Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Like firms at least</source>
+        <translation>Vergleichbare Firmen mindestens</translation>
+    </message>
+    <message>
+        <source>With fewer like firms a group is merged into a larger one</source>
+        <translation>Mit weniger vergleichbaren Firmen geht eine Gruppe in einer größeren auf</translation>
+    </message>
+    <message>
+        <source>They buy (percentile)</source>
+        <translation>Sie kaufen (Perzentil)</translation>
+    </message>
+    <message>
+        <source>What like firms buy: 50 % is the middle one of them, 75 % the one a quarter from the top</source>
+        <translation>Was vergleichbare Firmen kaufen: 50 % ist die mittlere von ihnen, 75 % die ein Viertel von oben</translation>
+    </message>
+    <message>
+        <source>Headroom from</source>
+        <translation>Spielraum ab</translation>
+    </message>
+    <message>
+        <source>From this share of the potential on there is something to grow</source>
+        <translation>Ab diesem Anteil am Potenzial gibt es etwas auszubauen</translation>
+    </message>
+    <message>
+        <source>Who is small, and who is alike</source>
+        <translation>Wer klein ist und wer vergleichbar</translation>
+    </message>
+    <message>
+        <source>Small are those whose net sales of a year are below the limit. Who bought for the first time less than a year ago cannot be judged yet; who never bought and who is excluded is left out.</source>
+        <translation>Klein ist, wessen Nettoumsatz eines Jahres unter der Grenze liegt. Wer vor weniger als einem Jahr zum ersten Mal gekauft hat, lässt sich noch nicht beurteilen; wer nie gekauft hat und wer ausgeschlossen ist, bleibt außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Industry that small customers are compared in</source>
+        <translation>Branche, in der kleine Kunden verglichen werden</translation>
+    </message>
+    <message>
+        <source>Size that small customers are compared by</source>
+        <translation>Größe, nach der kleine Kunden verglichen werden</translation>
+    </message>
+    <message>
+        <source>What like firms buy</source>
+        <translation>Was vergleichbare Firmen kaufen</translation>
+    </message>
+    <message>
+        <source>Headroom that is worth growing</source>
+        <translation>Spielraum, der das Ausbauen lohnt</translation>
+    </message>
+    <message>
+        <source>Use the suggestions for growth</source>
+        <translation>Vorschläge für das Wachstum übernehmen</translation>
+    </message>
+    <message>
+        <source>Write an amount above 0, such as 10000, or leave it empty for the suggestion.</source>
+        <translation>Schreiben Sie einen Betrag über 0, etwa 10000, oder lassen Sie das Feld leer für den Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Who is small</source>
+        <translation>Wer klein ist</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Keine gefunden</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1 (vorgeschlagen)</translation>
+    </message>
+    <message>
+        <source>%1 (not in these data)</source>
+        <translation>%1 (nicht in diesen Daten)</translation>
+    </message>
+    <message>
+        <source>All industries together</source>
+        <translation>Alle Branchen zusammen</translation>
+    </message>
+    <message>
+        <source>No size</source>
+        <translation>Keine Größe</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GrowthWords</name>
+    <message>
+        <source>Grow</source>
+        <translation>Ausbauen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Move to low-cost service</source>
+        <translation>Auf günstigen Service umstellen</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>Alle Branchen</translation>
+    </message>
+    <message>
+        <source>%1, all sizes</source>
+        <translation>%1, alle Größen</translation>
+    </message>
+    <message>
+        <source>%1, %2 above %3</source>
+        <translation>%1, %2 über %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 up to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 above %3 up to %4</source>
+        <translation>%1, %2 über %3 bis %4</translation>
+    </message>
+    <message>
+        <source>merged over all sizes: too few like firms of one size</source>
+        <translation>über alle Größen zusammengefasst: zu wenige vergleichbare Firmen einer Größe</translation>
+    </message>
+    <message>
+        <source>merged over all industries: too few like firms in its own</source>
+        <translation>über alle Branchen zusammengefasst: zu wenige vergleichbare Firmen in der eigenen</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Warengruppen</translation>
+    </message>
+    <message>
+        <source>like firms buy %1 more a year (%2 of the potential is open)</source>
+        <translation>vergleichbare Firmen kaufen im Jahr für %1 mehr (%2 des Potenzials sind offen)</translation>
+    </message>
+    <message>
+        <source>only %1 of headroom (%2 of the potential)</source>
+        <translation>nur %1 Spielraum (%2 des Potenzials)</translation>
+    </message>
+    <message>
+        <source>buys %1, as much as like firms do or more (%2)</source>
+        <translation>kauft für %1, so viel wie vergleichbare Firmen oder mehr (%2)</translation>
+    </message>
+    <message>
+        <source>even like firms stay small: %1 a year, below %2</source>
+        <translation>auch vergleichbare Firmen bleiben klein: %1 im Jahr, unter %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>has not bought for %Ln day(s)</source>
+        <translation>
+            <numerusform>hat seit %Ln Tag nicht gekauft</numerusform>
+            <numerusform>hat seit %Ln Tagen nicht gekauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last order %Ln day(s) ago, usually every %1 days</source>
+        <translation>
+            <numerusform>letzter Auftrag vor %Ln Tag, sonst alle %1 Tage</numerusform>
+            <numerusform>letzter Auftrag vor %Ln Tagen, sonst alle %1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>buys %1 less than the year before</source>
+        <translation>kauft %1 weniger als im Vorjahr</translation>
+    </message>
+    <message>
+        <source>loses %1 a year</source>
+        <translation>verliert %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>buys %1 more than the year before</source>
+        <translation>kauft %1 mehr als im Vorjahr</translation>
+    </message>
+    <message>
+        <source>orders in its rhythm, every %1 days</source>
+        <translation>bestellt im eigenen Rhythmus, alle %1 Tage</translation>
+    </message>
+    <message>
+        <source>buys %1 %2, like firms %3</source>
+        <translation>kauft %1 %2, vergleichbare Firmen %3</translation>
+    </message>
+    <message>
+        <source>orders %1 times a year, like firms %2</source>
+        <translation>bestellt %1-mal im Jahr, vergleichbare Firmen %2-mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>merged upward to all sizes, because too few firms of its size are known; compared with %Ln firm(s)</source>
+        <translation>
+            <numerusform>auf alle Größen ausgeweitet, weil zu wenige Firmen dieser Größe bekannt sind; verglichen mit %Ln Firma</numerusform>
+            <numerusform>auf alle Größen ausgeweitet, weil zu wenige Firmen dieser Größe bekannt sind; verglichen mit %Ln Firmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merged upward to all industries, because too few firms of its own are known; compared with %Ln firm(s)</source>
+        <translation>
+            <numerusform>auf alle Branchen ausgeweitet, weil zu wenige Firmen der eigenen bekannt sind; verglichen mit %Ln Firma</numerusform>
+            <numerusform>auf alle Branchen ausgeweitet, weil zu wenige Firmen der eigenen bekannt sind; verglichen mit %Ln Firmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its industry is not known</source>
+        <translation>die Branche ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its size is not known</source>
+        <translation>die Größe ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the potential is more than any like firm buys (at most %1): check its size</source>
+        <translation>das Potenzial ist mehr, als irgendeine vergleichbare Firma kauft (höchstens %1): Prüfen Sie die Größe</translation>
+    </message>
+    <message>
+        <source>%1 (like firms %2)</source>
+        <translation>%1 (vergleichbare Firmen %2)</translation>
+    </message>
+    <message>
+        <source>Potential of %1: %2 a year</source>
+        <translation>Potenzial von %1: %2 im Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %Ln customer(s): %1.</source>
+        <translation>
+            <numerusform>Verglichen mit %Ln Kunden: %1.</numerusform>
+            <numerusform>Verglichen mit %Ln Kunden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of like firms buy at most %2 a year</source>
+        <translation>%1 der vergleichbaren Firmen kaufen im Jahr für höchstens %2</translation>
+    </message>
+    <message>
+        <source>potential = %1</source>
+        <translation>Potenzial = %1</translation>
+    </message>
+    <message>
+        <source>%1 of like firms buy at most %2 a year for each unit of %3</source>
+        <translation>%1 der vergleichbaren Firmen kaufen im Jahr für höchstens %2 je Einheit von %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3) = %4</source>
+        <translation>%1 × %2 (%3) = %4</translation>
+    </message>
+    <message>
+        <source>headroom = %1 − %2 = %3</source>
+        <translation>Spielraum = %1 − %2 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Net sales of %Ln day(s), scaled to a year. The settings are on this page.</source>
+        <translation>
+            <numerusform>Nettoumsatz von %Ln Tag, auf ein Jahr hochgerechnet. Die Einstellungen stehen auf dieser Seite.</numerusform>
+            <numerusform>Nettoumsatz von %Ln Tagen, auf ein Jahr hochgerechnet. Die Einstellungen stehen auf dieser Seite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net sales of a year. The settings are on this page.</source>
+        <translation>Nettoumsatz eines Jahres. Die Einstellungen stehen auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Low-cost service: nothing bought for long; or like firms stay small, and so it was a year before, and buying falls, is overdue or loses money</source>
+        <translation>Günstiger Service: lange nichts gekauft; oder vergleichbare Firmen bleiben klein, und das war ein Jahr zuvor auch so, und die Käufe sinken, sind überfällig oder bringen Verlust</translation>
+    </message>
+    <message>
+        <source>Grow: headroom is at least %1 of the potential, and buying neither falls nor is overdue</source>
+        <translation>Ausbauen: Der Spielraum ist mindestens %1 des Potenzials, und die Käufe sinken weder, noch sind sie überfällig</translation>
+    </message>
+    <message>
+        <source>Keep: everybody else</source>
+        <translation>Halten: alle übrigen</translation>
+    </message>
+    <message>
+        <source>Our own rule; its limits are on this page and on the page Signals.</source>
+        <translation>Unsere eigene Regel; ihre Grenzen stehen auf dieser Seite und auf der Seite „Anzeichen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small customer(s) below %1 a year</source>
+        <translation>
+            <numerusform>%Ln kleiner Kunde unter %1 im Jahr</numerusform>
+            <numerusform>%Ln kleine Kunden unter %1 im Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (suggested: half of all customers)</source>
+        <translation> (vorgeschlagen: die Hälfte aller Kunden)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln larger one(s)</source>
+        <translation>
+            <numerusform>%Ln größerer</numerusform>
+            <numerusform>%Ln größere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too new for a full year</source>
+        <translation>
+            <numerusform>%Ln zu neu für ein volles Jahr</numerusform>
+            <numerusform>%Ln zu neu für ein volles Jahr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never bought</source>
+        <translation>
+            <numerusform>%Ln hat nie gekauft</numerusform>
+            <numerusform>%Ln haben nie gekauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln ausgeschlossen</numerusform>
+            <numerusform>%Ln ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without enough like firms</source>
+        <translation>
+            <numerusform>%Ln ohne genügend vergleichbare Firmen</numerusform>
+            <numerusform>%Ln ohne genügend vergleichbare Firmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither an industry nor a size is known, so every customer is compared with all others. Import a column such as industry or employees for a fairer comparison.</source>
+        <translation>Weder eine Branche noch eine Größe ist bekannt, daher wird jeder Kunde mit allen anderen verglichen. Importieren Sie eine Spalte wie Branche oder Beschäftigte für einen gerechteren Vergleich.</translation>
+    </message>
+    <message>
+        <source>No industry is known, so firms of all industries are compared by their size. Import a column such as industry for a fairer comparison.</source>
+        <translation>Keine Branche ist bekannt, daher werden Firmen aller Branchen nach ihrer Größe verglichen. Importieren Sie eine Spalte wie Branche für einen gerechteren Vergleich.</translation>
+    </message>
+    <message>
+        <source>No size is known, so firms of an industry are compared as if they were of one size. Import a column such as employees for a fairer comparison.</source>
+        <translation>Keine Größe ist bekannt, daher werden Firmen einer Branche verglichen, als hätten sie alle dieselbe Größe. Importieren Sie eine Spalte wie Beschäftigte für einen gerechteren Vergleich.</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type and size</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HeadroomBars</name>
+    <message>
+        <source>All industries</source>
+        <translation>Alle Branchen</translation>
+    </message>
+    <message>
+        <source>Industry not known</source>
+        <translation>Branche nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <comment>industries</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1: %2, %Ln Kunde</numerusform>
+            <numerusform>%1: %2, %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headroom by industry: %1</source>
+        <translation>Spielraum nach Branche: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list to grow.</source>
+        <translation>Niemand steht auf der Liste „Ausbauen“.</translation>
+    </message>
+</context>
+<context>
     <name>strata::HistoryCard</name>
     <message>
         <source>Type and tier over time</source>
@@ -10106,6 +12864,53 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Go to the workshop</source>
         <translation>Zum Workshop</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HoursCard</name>
+    <message>
+        <source>Hours freed</source>
+        <translation>Frei werdende Stunden</translation>
+    </message>
+    <message>
+        <source>Hours by group</source>
+        <translation>Stunden nach Gruppe</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the hours</source>
+        <translation>Die Stunden exportieren</translation>
+    </message>
+    <message>
+        <source>No service costs hours. Choose “Name and cost” on a service that takes time and say how many hours.</source>
+        <translation>Keine Leistung kostet Stunden. Wählen Sie „Name und Kosten“ bei einer Leistung, die Zeit braucht, und geben Sie an, wie viele Stunden.</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -10508,6 +13313,329 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::LearnedImportDialog</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Zeilen, die ausgelassen werden</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Contacts that will be added</source>
+        <translation>Kontakte, die hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of contacts.</source>
+        <translation>„%1“ ist zu groß für eine Liste von Kontakten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) to add.</source>
+        <translation>
+            <numerusform>%Ln Kontakt hinzuzufügen.</numerusform>
+            <numerusform>%Ln Kontakte hinzuzufügen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) say what is known already.</source>
+        <translation>
+            <numerusform>%Ln Zeile sagt, was schon bekannt ist.</numerusform>
+            <numerusform>%Ln Zeilen sagen, was schon bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt hinzufügen</numerusform>
+            <numerusform>%Ln Kontakte hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::LearnedModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Job function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Erfahren</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LearnedTable</name>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Die Datei hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns: customer_number or customer, and at least one of name, job_function, title, needs and notes.</source>
+        <translation>Die erste Zeile muss die Spalten nennen: customer_number oder customer und mindestens eine von name, job_function, title, needs und notes.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: check its quotes and its length.</source>
+        <translation>Die Zeile lässt sich nicht lesen: Prüfen Sie ihre Anführungszeichen und ihre Länge.</translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 were expected. Put texts with the delimiter in quotes.</source>
+        <translation>%1 Zellen, erwartet wurden %2. Setzen Sie Texte mit dem Trennzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 characters.</source>
+        <translation>Ein Text ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>No customer is named.</source>
+        <translation>Kein Kunde ist genannt.</translation>
+    </message>
+    <message>
+        <source>Several customers are called “%1”; give the customer number.</source>
+        <translation>Mehrere Kunden heißen „%1“; geben Sie die Kundennummer an.</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation>Es gibt keinen Kunden „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to this campaign.</source>
+        <translation>„%1“ gehört nicht zu dieser Kampagne.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no (decision maker).</source>
+        <translation>„%1“ ist weder Ja noch Nein (Entscheider).</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like 2026-05-31.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie es wie 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>The row says nothing about a person.</source>
+        <translation>Die Zeile sagt nichts über eine Person.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed; nothing behind it could be read.</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen; nichts dahinter ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>A line is too long to be one; nothing behind it could be read.</source>
+        <translation>Eine Zeile ist zu lang, um eine zu sein; nichts dahinter ließ sich lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LearnedView</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>A person at the chosen customer, and what you learned from them</source>
+        <translation>Eine Person beim gewählten Kunden, und was Sie von ihr erfahren haben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the chosen contact; undo brings it back</source>
+        <translation>Entfernt den gewählten Kontakt; Rückgängig holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren …</translation>
+    </message>
+    <message>
+        <source>A table with the columns customer_number or customer, name, job_function, title, decision_maker, needs and notes; shown before it is added</source>
+        <translation>Eine Tabelle mit den Spalten customer_number oder customer, name, job_function, title, decision_maker, needs und notes; sie wird gezeigt, bevor sie hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>All contacts; the file can be imported again</source>
+        <translation>Alle Kontakte; die Datei lässt sich wieder importieren</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Was erfahren wurde</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>This person decides what is bought</source>
+        <translation>Diese Person entscheidet, was gekauft wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of a contact</source>
+        <translation>Name eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Job function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Job function of a contact</source>
+        <translation>Funktion eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of a contact</source>
+        <translation>Titel eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>What would help this customer?</source>
+        <translation>Was würde diesem Kunden helfen?</translation>
+    </message>
+    <message>
+        <source>Needs of a contact</source>
+        <translation>Bedarf eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What else was said?</source>
+        <translation>Was wurde sonst gesagt?</translation>
+    </message>
+    <message>
+        <source>Notes on a contact</source>
+        <translation>Notizen zu einem Kontakt</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Several customers are called “%1”; write the number instead.</source>
+        <translation>Mehrere Kunden heißen „%1“; schreiben Sie stattdessen die Nummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no customer of this campaign; write a name or a number.</source>
+        <translation>„%1“ ist kein Kunde dieser Kampagne; schreiben Sie einen Namen oder eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Customer of a contact</source>
+        <translation>Kunde eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Remove a contact</source>
+        <translation>Kontakt entfernen</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen als Text (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The contacts could not be written to “%1”. Choose another folder.</source>
+        <translation>Die Kontakte ließen sich nicht nach „%1“ schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Add customers to the campaign first.</source>
+        <translation>Fügen Sie zuerst Kunden zur Kampagne hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Write down after every call whom you spoke to and what they need.</source>
+        <translation>Noch nichts. Schreiben Sie nach jedem Anruf auf, mit wem Sie gesprochen haben und was gebraucht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::LedgerCard</name>
     <message>
         <source>Against the ledger</source>
@@ -10564,6 +13692,114 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>%1 of it is at customers without a known margin: it lowers nobody&apos;s net profit.</source>
         <translation>%1 davon liegen bei Kunden ohne bekannten Rohertrag: Das mindert niemandes Reingewinn.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LevelPopup</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Price each time</source>
+        <translation>Preis je Nutzung</translation>
+    </message>
+    <message>
+        <source>Uses per customer and year</source>
+        <translation>Nutzungen je Kunde und Jahr</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>within 24 h</source>
+        <translation>innerhalb von 24 Std.</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>inside sales</source>
+        <translation>Innendienst</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Copy today to decided</source>
+        <translation>Heute nach Entschieden kopieren</translation>
+    </message>
+    <message>
+        <source>Keep for every group</source>
+        <translation>Für jede Gruppe übernehmen</translation>
+    </message>
+    <message>
+        <source>Every group gets this service in this way, today and as decided</source>
+        <translation>Jede Gruppe erhält diese Leistung auf diese Weise, heute und wie entschieden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a field of the form and whether it is of today or decided: &quot;Terms, today&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Price in money or percent</source>
+        <translation>Preis in Geld oder Prozent</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Percent of the value that the service has each time, such as the order&apos;s</source>
+        <translation>Prozent des Werts, den die Leistung jedes Mal hat, etwa des Auftragswerts</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>a service and who gets it</extracomment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>, %1 charged</source>
+        <translation>, %1 in Rechnung gestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s): %1 a year today%2, %3 decided%4.</source>
+        <translation>
+            <numerusform>%Ln Kunde: heute %1 im Jahr%2, entschieden %3%4.</numerusform>
+            <numerusform>%Ln Kunden: heute %1 im Jahr%2, entschieden %3%4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fee in percent needs the value it is taken of: say it under “Cost each time”.</source>
+        <translation>Eine Gebühr in Prozent braucht den Wert, von dem sie genommen wird: Geben Sie ihn unter „Kosten je Nutzung“ an.</translation>
     </message>
 </context>
 <context>
@@ -10666,6 +13902,191 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LotsView</name>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Blocks of the campaign</source>
+        <translation>Blöcke der Kampagne</translation>
+    </message>
+    <message>
+        <source>Smallest effect that can be shown</source>
+        <translation>Kleinste nachweisbare Wirkung</translation>
+    </message>
+    <message>
+        <source>(1.960 + 0.842) × spread × √(1/target + 1/control)</source>
+        <translation>(1,960 + 0,842) × Streuung × √(1/Ziel + 1/Kontrolle)</translation>
+    </message>
+    <message>
+        <source>spread of the change of net sales from one window to the next: %1 a customer</source>
+        <translation>Streuung der Änderung des Nettoumsatzes von einem Zeitraum zum nächsten: %1 je Kunde</translation>
+    </message>
+    <message>
+        <source>%1 target, %2 control customers</source>
+        <translation>%1 Zielkunden, %2 Kontrollkunden</translation>
+    </message>
+    <message>
+        <source>= %1 a customer</source>
+        <translation>= %1 je Kunde</translation>
+    </message>
+    <message>
+        <source>From these customers&apos; own sales %1, when nothing was done. Bloom, Minimum Detectable Effects (1995): found in 80 of 100 cases, with 5 % false alarms.</source>
+        <translation>Aus den eigenen Umsätzen dieser Kunden %1, als nichts unternommen wurde. Bloom, Minimum Detectable Effects (1995): in 80 von 100 Fällen gefunden, bei 5 % Fehlalarmen.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>No control group: tracking only</source>
+        <translation>Keine Kontrollgruppe: nur verfolgen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Everybody gets the campaign. Before and after can be seen, but not whether the campaign or the times made the difference.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Alle erhalten die Kampagne. Vorher und nachher sind zu sehen, aber nicht, ob die Kampagne oder die Zeiten den Unterschied gemacht haben.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Draw lots</source>
+        <translation>Auslosen</translation>
+    </message>
+    <message>
+        <source>Divides the customers by lot into those who get the campaign and those who get nothing, inside blocks of type and size</source>
+        <translation>Teilt die Kunden durch das Los in solche, die die Kampagne bekommen, und solche, die nichts bekommen, innerhalb von Blöcken aus Typ und Größe</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>The first day of the window after; outcomes are compared from here on</source>
+        <translation>Der erste Tag des Zeitraums danach; ab hier werden die Ergebnisse verglichen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>So many months before the start are compared with as many after it</source>
+        <translation>So viele Monate vor dem Beginn werden mit ebenso vielen danach verglichen</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>Part of every block that gets nothing and is compared with</source>
+        <translation>Teil jedes Blocks, der nichts bekommt und mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Number the lots begin from: the same seed draws the same lots on any computer</source>
+        <translation>Zahl, bei der die Auslosung beginnt: Derselbe Startwert zieht auf jedem Computer dieselben Lose</translation>
+    </message>
+    <message>
+        <source>Start of a campaign</source>
+        <translation>Beginn einer Kampagne</translation>
+    </message>
+    <message>
+        <source>Window of a campaign</source>
+        <translation>Zeitraum einer Kampagne</translation>
+    </message>
+    <message>
+        <source>Share of the control group</source>
+        <translation>Anteil der Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>Seed of the lots</source>
+        <translation>Startwert der Auslosung</translation>
+    </message>
+    <message>
+        <source>The campaign began on %1. New lots mix up who got something and who did not: what was done so far can be measured no more. Draw all the same?</source>
+        <translation>Die Kampagne hat am %1 begonnen. Neue Lose vermischen, wer etwas bekommen hat und wer nicht: Was bisher getan wurde, lässt sich dann nicht mehr messen. Trotzdem auslosen?</translation>
+    </message>
+    <message>
+        <source>The lots drawn on %1 are replaced by new ones. Draw again?</source>
+        <translation>Die Lose vom %1 werden durch neue ersetzt. Neu auslosen?</translation>
+    </message>
+    <message>
+        <source>The start lies in the past. Lots say something only if they decided who got the campaign: was nothing done yet? Draw now?</source>
+        <translation>Der Beginn liegt in der Vergangenheit. Lose sagen nur etwas aus, wenn sie entschieden haben, wer die Kampagne bekam: Wurde noch nichts getan? Jetzt auslosen?</translation>
+    </message>
+    <message>
+        <source>Tracking only</source>
+        <translation>Nur verfolgen</translation>
+    </message>
+    <message>
+        <source>The lots drawn on %1 are taken back: everybody gets the campaign. Go on?</source>
+        <translation>Die Lose vom %1 werden zurückgenommen: Alle bekommen die Kampagne. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>Track without a control group</source>
+        <translation>Ohne Kontrollgruppe verfolgen</translation>
+    </message>
+    <message>
+        <source>Use a control group</source>
+        <translation>Kontrollgruppe verwenden</translation>
+    </message>
+    <message>
+        <source>Draw again…</source>
+        <translation>Neu auslosen …</translation>
+    </message>
+    <message>
+        <source>Tracking only: there is no control group. What changes cannot be told from the times.</source>
+        <translation>Nur verfolgen: Es gibt keine Kontrollgruppe. Was sich ändert, lässt sich vom Lauf der Zeit nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Lots were drawn on %1. The control group gets nothing until the window is over; another share or seed counts with the next drawing.</source>
+        <translation>Ausgelost wurde am %1. Die Kontrollgruppe bekommt nichts, bis der Zeitraum vorbei ist; ein anderer Anteil oder Startwert gilt ab der nächsten Auslosung.</translation>
+    </message>
+    <message>
+        <source>Add customers first: lots need at least two.</source>
+        <translation>Fügen Sie zuerst Kunden hinzu: Eine Auslosung braucht mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>No lots drawn yet. The lot, not a person, decides who gets the campaign: only then is the difference due to it.</source>
+        <translation>Noch nicht ausgelost. Das Los, nicht ein Mensch, entscheidet, wer die Kampagne bekommt: Nur dann liegt der Unterschied an ihr.</translation>
+    </message>
+    <message>
+        <source>Working out the smallest effect that can be shown…</source>
+        <translation>Die kleinste nachweisbare Wirkung wird berechnet …</translation>
+    </message>
+    <message>
+        <source>How small an effect can be shown is not known: it takes two customers in each group, and invoices of two windows before the start.</source>
+        <translation>Wie klein eine Wirkung sein kann, die sich nachweisen lässt, ist nicht bekannt: Es braucht zwei Kunden in jeder Gruppe und Rechnungen aus zwei Zeiträumen vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>%1 target and %2 control customers</source>
+        <translation>%1 Ziel- und %2 Kontrollkunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 an effect from %2 a customer in %Ln month(s) can be shown: %3 of what they buy. Smaller ones drown in chance.</source>
+        <translation>
+            <numerusform>Mit %1 lässt sich eine Wirkung ab %2 je Kunde in %Ln Monat nachweisen: %3 dessen, was sie kaufen. Kleinere gehen im Zufall unter.</numerusform>
+            <numerusform>Mit %1 lässt sich eine Wirkung ab %2 je Kunde in %Ln Monaten nachweisen: %3 dessen, was sie kaufen. Kleinere gehen im Zufall unter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 an effect from %2 a customer in %Ln month(s) can be shown. Smaller ones drown in chance.</source>
+        <translation>
+            <numerusform>Mit %1 lässt sich eine Wirkung ab %2 je Kunde in %Ln Monat nachweisen. Kleinere gehen im Zufall unter.</numerusform>
+            <numerusform>Mit %1 lässt sich eine Wirkung ab %2 je Kunde in %Ln Monaten nachweisen. Kleinere gehen im Zufall unter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These groups are too small to show anything that a campaign can do. Add customers, take a longer window, or choose “No control group: tracking only”.</source>
+        <translation>Diese Gruppen sind zu klein, um etwas nachzuweisen, was eine Kampagne bewirken kann. Fügen Sie Kunden hinzu, nehmen Sie einen längeren Zeitraum oder wählen Sie „Keine Kontrollgruppe: nur verfolgen“.</translation>
     </message>
 </context>
 <context>
@@ -11087,6 +14508,158 @@ the name of a scenario: Round 2 median</extracomment>
             <numerusform>%Ln Kunde</numerusform>
             <numerusform>%Ln Kunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>strata::MemberModel</name>
+    <message>
+        <source>%1 (no longer in the data)</source>
+        <translation>%1 (nicht mehr in den Daten)</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Customers alike by type and size; lots are drawn inside each block</source>
+        <translation>Nach Typ und Größe ähnliche Kunden; ausgelost wird innerhalb jedes Blocks</translation>
+    </message>
+    <message>
+        <source>What like firms buy in a year; known for small customers</source>
+        <translation>Was vergleichbare Firmen im Jahr kaufen; bekannt bei kleinen Kunden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MembersView</name>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>Nach Name oder Nummer filtern</translation>
+    </message>
+    <message>
+        <source>Add customers…</source>
+        <translation>Kunden hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the chosen customers from the campaign; undo brings them back</source>
+        <translation>Entfernt die gewählten Kunden aus der Kampagne; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Customers of the campaign</source>
+        <translation>Kunden der Kampagne</translation>
+    </message>
+    <message>
+        <source>Which customers are listed</source>
+        <translation>Welche Kunden aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Both groups</source>
+        <translation>Beide Gruppen</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>The lot decides who gets the campaign (target) and who gets nothing and is compared with (control).</source>
+        <translation>Das Los entscheidet, wer die Kampagne bekommt (Ziel) und wer nichts bekommt und als Vergleich dient (Kontrolle).</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Add customers</source>
+        <translation>Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lots were drawn on %1. With more customers they hold no more: they are taken back, and you draw again. Add customers?</source>
+        <translation>Ausgelost wurde am %1. Mit mehr Kunden gelten die Lose nicht mehr: Sie werden zurückgenommen, und Sie losen neu aus. Kunden hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Add customers to a campaign</source>
+        <translation>Kunden zu einer Kampagne hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove customers</source>
+        <translation>Kunden entfernen</translation>
+    </message>
+    <message>
+        <source>The campaign has begun. Who is removed now is compared no more, which can make the result look better or worse than it is. Remove them?</source>
+        <translation>Die Kampagne hat begonnen. Wer jetzt entfernt wird, wird nicht mehr verglichen; das kann das Ergebnis besser oder schlechter aussehen lassen, als es ist. Entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove customers from a campaign</source>
+        <translation>Kunden aus einer Kampagne entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add customers, or start from the list of small customers.</source>
+        <translation>Noch niemand. Fügen Sie Kunden hinzu, oder beginnen Sie bei der Liste der kleinen Kunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s): %1 target, %2 control</source>
+        <translation>
+            <numerusform>%Ln Kunde: %1 Ziel, %2 Kontrolle</numerusform>
+            <numerusform>%Ln Kunden: %1 Ziel, %2 Kontrolle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), no lots drawn</source>
+        <translation>
+            <numerusform>%Ln Kunde, noch nicht ausgelost</numerusform>
+            <numerusform>%Ln Kunden, noch nicht ausgelost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The campaign has begun: who joins now could not be compared.</source>
+        <translation>Die Kampagne hat begonnen: Wer jetzt dazukommt, ließe sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>From the lists of small customers, by type, or by a kept view</source>
+        <translation>Aus den Listen der kleinen Kunden, nach Typ oder aus einer aufbewahrten Ansicht</translation>
     </message>
 </context>
 <context>
@@ -11632,6 +15205,56 @@ Punktzahl bei</translation>
     </message>
 </context>
 <context>
+    <name>strata::MigrationModel</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) at either time</source>
+        <translation>
+            <numerusform>%Ln Kunde zu einem der beiden Zeitpunkte</numerusform>
+            <numerusform>%Ln Kunden zu einem der beiden Zeitpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are gone</source>
+        <translation>
+            <numerusform>%Ln Kunde ist weggefallen</numerusform>
+            <numerusform>%Ln Kunden sind weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are %1 at the later time</source>
+        <translation>
+            <numerusform>%Ln Kunde ist zum späteren Zeitpunkt %1</numerusform>
+            <numerusform>%Ln Kunden sind zum späteren Zeitpunkt %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were not there</source>
+        <translation>
+            <numerusform>%Ln Kunde war nicht da</numerusform>
+            <numerusform>%Ln Kunden waren nicht da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were %1 at the earlier time</source>
+        <translation>
+            <numerusform>%Ln Kunde war zum früheren Zeitpunkt %1</numerusform>
+            <numerusform>%Ln Kunden waren zum früheren Zeitpunkt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Each customer is found again by its number and counted once: by the type at the earlier time and the type at the later one. Those before and the new ones add up to those after and the gone ones.</source>
+        <translation>Jeder Kunde wird an seiner Nummer wiedererkannt und einmal gezählt: nach dem Typ zum früheren und dem zum späteren Zeitpunkt. Die früheren und die neuen ergeben zusammen die späteren und die weggefallenen.</translation>
+    </message>
+    <message>
+        <source>Then ↓  Later →</source>
+        <translation>Damals ↓  Später →</translation>
+    </message>
+</context>
+<context>
     <name>strata::MissingModel</name>
     <message>
         <source>%1, late</source>
@@ -11938,6 +15561,79 @@ Punktzahl bei</translation>
     </message>
 </context>
 <context>
+    <name>strata::MoreLessCard</name>
+    <message>
+        <source>Who gets more, who gets less</source>
+        <translation>Wer mehr bekommt, wer weniger</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter who gets more and who gets less</source>
+        <translation>Filtern, wer mehr und wer weniger bekommt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export who gets more and who gets less</source>
+        <translation>Exportieren, wer mehr und wer weniger bekommt</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, neu</translation>
+    </message>
+    <message>
+        <source>%1, ends</source>
+        <translation>%1, entfällt</translation>
+    </message>
+    <message>
+        <source>Today: %1
+Decided: %2</source>
+        <translation>Heute: %1
+Entschieden: %2</translation>
+    </message>
+    <message>
+        <source>%1 more, %2 less</source>
+        <translation>%1 mehr, %2 weniger</translation>
+    </message>
+    <message>
+        <source>There is no service yet.</source>
+        <translation>Noch gibt es keine Leistung.</translation>
+    </message>
+    <message>
+        <source>Nothing differs yet between today and what is decided.</source>
+        <translation>Noch unterscheidet sich nichts zwischen heute und dem, was entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation>Mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>From today to decided</source>
+        <translation>Von heute zu entschieden</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
     <name>strata::MoversModel</name>
     <message>
         <source>to</source>
@@ -12018,6 +15714,45 @@ Punktzahl bei</translation>
     <message>
         <source>Most alike: metric scores nearest, in points</source>
         <translation>Am ähnlichsten: Punkte der Kennzahlen am nächsten, Abstand in Punkten</translation>
+    </message>
+</context>
+<context>
+    <name>strata::NewActionForm</name>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Anderer Kunde</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>What is done?</source>
+        <translation>Was wird getan?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wer?</translation>
+    </message>
+    <message>
+        <source>Select a customer, or find one.</source>
+        <translation>Wählen Sie einen Kunden aus, oder suchen Sie einen.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Maßnahme hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -13029,6 +16764,81 @@ Punktzahl bei</translation>
     </message>
 </context>
 <context>
+    <name>strata::PlanSettings</name>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
+        <source>Service by type</source>
+        <translation>Leistungen nach Typ</translation>
+    </message>
+    <message>
+        <source>Each of the four types gets its own level of service</source>
+        <translation>Jeder der vier Typen bekommt sein eigenes Serviceniveau</translation>
+    </message>
+    <message>
+        <source>Service by tier</source>
+        <translation>Leistungen nach Rang</translation>
+    </message>
+    <message>
+        <source>Each tier gets its own level of service; what is said by type is kept</source>
+        <translation>Jeder Rang bekommt sein eigenes Serviceniveau; was nach Typ angegeben ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs</source>
+        <translation>Was eine Arbeitsstunde kostet</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Turns hours into money. As long as it is not said, hours stand beside the money.</source>
+        <translation>Rechnet Stunden in Geld um. Solange es nicht angegeben ist, stehen Stunden neben dem Geld.</translation>
+    </message>
+    <message>
+        <source>Hours that one full-time person works in a year</source>
+        <translation>Stunden, die eine Vollzeitkraft im Jahr arbeitet</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Service by</source>
+        <translation>Leistungen nach</translation>
+    </message>
+    <message>
+        <source>An hour of work costs</source>
+        <translation>Eine Arbeitsstunde kostet</translation>
+    </message>
+    <message>
+        <source>A full-time year has</source>
+        <translation>Ein Vollzeitjahr hat</translation>
+    </message>
+    <message>
+        <source>Service levels by type</source>
+        <translation>Serviceniveaus nach Typ</translation>
+    </message>
+    <message>
+        <source>Service levels by tier</source>
+        <translation>Serviceniveaus nach Rang</translation>
+    </message>
+    <message>
+        <source>Set what an hour costs</source>
+        <translation>Kosten einer Stunde setzen</translation>
+    </message>
+    <message>
+        <source>Set the hours of a full-time year</source>
+        <translation>Stunden eines Vollzeitjahrs setzen</translation>
+    </message>
+</context>
+<context>
     <name>strata::PlanningPage</name>
     <message>
         <source>What are we here to decide?</source>
@@ -13053,6 +16863,157 @@ Punktzahl bei</translation>
     <message>
         <source>Versions and sign-off</source>
         <translation>Fassungen und Freigabe</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PlaybookCard</name>
+    <message>
+        <source>Suggested playbook</source>
+        <translation>Vorgeschlagenes Playbook</translation>
+    </message>
+    <message>
+        <source>Give it to the customers…</source>
+        <translation>Den Kunden zuweisen …</translation>
+    </message>
+    <message>
+        <source>Aim with %1 customers</source>
+        <translation>Ziel bei Kunden vom Typ %1</translation>
+    </message>
+    <message>
+        <source>What do we want with these customers?</source>
+        <translation>Was wollen wir bei diesen Kunden erreichen?</translation>
+    </message>
+    <message>
+        <source>New line in the playbook of %1</source>
+        <translation>Neue Zeile im Playbook für %1</translation>
+    </message>
+    <message>
+        <source>What is done with each of them? Enter adds it</source>
+        <translation>Was wird mit jedem von ihnen getan? Eingabetaste fügt es hinzu</translation>
+    </message>
+    <message>
+        <source>Fills in lines to start from; every one can be changed</source>
+        <translation>Trägt Zeilen für den Anfang ein; jede lässt sich ändern</translation>
+    </message>
+    <message>
+        <source>Change the aim of a playbook</source>
+        <translation>Ziel eines Playbooks ändern</translation>
+    </message>
+    <message>
+        <source>Suggested playbook for %1</source>
+        <translation>Vorgeschlagenes Playbook für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are of this type now.</source>
+        <translation>
+            <numerusform>%Ln Kunde ist jetzt von diesem Typ.</numerusform>
+            <numerusform>%Ln Kunden sind jetzt von diesem Typ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a playbook line</source>
+        <translation>Playbook-Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move a playbook line</source>
+        <translation>Playbook-Zeile verschieben</translation>
+    </message>
+    <message>
+        <source>Remove a playbook line</source>
+        <translation>Playbook-Zeile entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::PlaybookRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the line (undo brings it back)</source>
+        <translation>Die Zeile entfernen (Rückgängig holt sie zurück)</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wer?</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Due so many days after it was given to a customer</source>
+        <translation>So viele Tage nach der Zuweisung an einen Kunden fällig</translation>
+    </message>
+    <message>
+        <source>Change a playbook line</source>
+        <translation>Playbook-Zeile ändern</translation>
+    </message>
+    <message>
+        <source>Change the owner of a playbook line</source>
+        <translation>Zuständigen einer Playbook-Zeile ändern</translation>
+    </message>
+    <message>
+        <source>Change when a playbook line is due</source>
+        <translation>Fälligkeit einer Playbook-Zeile ändern</translation>
+    </message>
+    <message>
+        <source>Who does: %1</source>
+        <translation>Wer es tut: %1</translation>
+    </message>
+    <message>
+        <source>Days until it is due: %1</source>
+        <translation>Tage bis zur Fälligkeit: %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Nach oben: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Nach unten: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PlaybooksPage</name>
+    <message>
+        <source>What do we do with each type?</source>
+        <translation>Was tun wir mit jedem Typ?</translation>
+    </message>
+    <message>
+        <source>A playbook says what is done with every customer of a type. Give it to the customers and it becomes their action plan.</source>
+        <translation>Ein Playbook sagt, was mit jedem Kunden eines Typs getan wird. Weisen Sie es den Kunden zu, und es wird ihr Maßnahmenplan.</translation>
+    </message>
+    <message>
+        <source>Fair, not equal: every type has a defined way to be treated, and everybody in the company can read it here.</source>
+        <translation>Fair, nicht gleich: Für jeden Typ ist festgelegt, wie er behandelt wird, und alle im Unternehmen können es hier lesen.</translation>
+    </message>
+    <message>
+        <source>Types come from customers and what they bought. Import customers and invoices first.</source>
+        <translation>Typen ergeben sich aus Kunden und dem, was sie gekauft haben. Importieren Sie zuerst Kunden und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Go to data</source>
+        <translation>Zu den Daten</translation>
     </message>
 </context>
 <context>
@@ -14398,6 +18359,17 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::RejectedModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Warum sie ausgelassen ist</translation>
+    </message>
+</context>
+<context>
     <name>strata::Report</name>
     <message>
         <source>Customer %1</source>
@@ -15190,6 +19162,41 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::ResultView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Jetzt messen</translation>
+    </message>
+    <message>
+        <source>Outcome that is shown</source>
+        <translation>Gezeigtes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outcomes before and after, target and control</source>
+        <translation>Ergebnisse vorher und nachher, Ziel und Kontrolle</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>strata::RevealedView</name>
     <message>
         <source>Votes weighted as in the list of participants.</source>
@@ -15815,10 +19822,932 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::SelectionBar</name>
+    <message>
+        <source>Set owner</source>
+        <translation>Zuständigen setzen</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Termin setzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Owner for the selected actions</source>
+        <translation>Zuständig für die ausgewählten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>An empty field takes the date away</source>
+        <translation>Ein leeres Feld entfernt das Datum</translation>
+    </message>
+    <message>
+        <source>State for the selected actions</source>
+        <translation>Stand der ausgewählten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Set state…</source>
+        <translation>Stand setzen …</translation>
+    </message>
+    <message>
+        <source>Remove the selected actions (undo brings them back)</source>
+        <translation>Die ausgewählten Maßnahmen entfernen (Rückgängig holt sie zurück)</translation>
+    </message>
+    <message>
+        <source>Select actions to change them together.</source>
+        <translation>Wählen Sie Maßnahmen aus, um sie gemeinsam zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ServicePopup</name>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name der Leistung</translation>
+    </message>
+    <message>
+        <source>Cost each time</source>
+        <translation>Kosten je Nutzung</translation>
+    </message>
+    <message>
+        <source>Value that a fee in percent is taken of</source>
+        <translation>Wert, auf den eine Gebühr in Prozent erhoben wird</translation>
+    </message>
+    <message>
+        <source>Note on the service</source>
+        <translation>Notiz zur Leistung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>It costs</source>
+        <translation>Sie kostet</translation>
+    </message>
+    <message>
+        <source>A fee in percent is taken of</source>
+        <translation>Gebühr in Prozent auf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Money or hours</source>
+        <translation>Geld oder Stunden</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>hours of work</source>
+        <translation>Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Neue Leistung</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Say what the service is called.</source>
+        <translation>Geben Sie an, wie die Leistung heißt.</translation>
+    </message>
+    <message>
+        <source>There is a service with this name. Choose another one.</source>
+        <translation>Eine Leistung heißt schon so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ServiceRows</name>
+    <message>
+        <source>today: %1</source>
+        <translation>heute: %1</translation>
+    </message>
+    <message>
+        <source>Today: %1
+Decided: %2</source>
+        <translation>Heute: %1
+Entschieden: %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2. Today: %3. Decided: %4.</source>
+        <translation>%1 für %2. Heute: %3. Entschieden: %4.</translation>
+    </message>
+    <message>
+        <source>Cost: %1
+Income: %2</source>
+        <translation>Kosten: %1
+Erlös: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>income %1</source>
+        <translation>Erlös %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a type or tier and how many customers it has</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cost each time</source>
+        <translation>Kosten je Nutzung</translation>
+    </message>
+    <message>
+        <source>Change per year</source>
+        <translation>Änderung im Jahr</translation>
+    </message>
+    <message>
+        <source>Cost as decided less cost today, in a year; what customers pay is not taken off</source>
+        <translation>Kosten wie entschieden abzüglich der heutigen Kosten, im Jahr; was Kunden zahlen, ist nicht abgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ServiceWhy</name>
+    <message>
+        <source>nobody has said it: counted as nothing</source>
+        <translation>niemand hat es angegeben: zählt als nichts</translation>
+    </message>
+    <message>
+        <source>not offered: nothing</source>
+        <translation>nicht angeboten: nichts</translation>
+    </message>
+    <message>
+        <source>%1 customers × %2 uses × %3</source>
+        <translation>%1 Kunden × %2 Nutzungen × %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1, × %2 an hour = %3</source>
+        <translation>%1, × %2 je Stunde = %3</translation>
+    </message>
+    <message>
+        <source>charged %1 of a value that nobody has said: counted as nothing</source>
+        <translation>berechnet: %1 auf einen Wert, den niemand angegeben hat: zählt als nichts</translation>
+    </message>
+    <message>
+        <source>charged %1 uses × %2 of %3 = %4</source>
+        <translation>berechnet: %1 Nutzungen × %2 von %3 = %4</translation>
+    </message>
+    <message>
+        <source>charged %1 uses × %2 = %3</source>
+        <translation>berechnet: %1 Nutzungen × %2 = %3</translation>
+    </message>
+    <message>
+        <source>The customers are those of the present model, as they stand now.</source>
+        <translation>Die Kunden sind die des jetzigen Modells, nach heutigem Stand.</translation>
+    </message>
+    <message>
+        <source>The customers are being counted and stand as 0 until then.</source>
+        <translation>Die Kunden werden gerade gezählt und stehen bis dahin als 0.</translation>
+    </message>
+    <message>
+        <source>Hours are not in the money: nobody has said what one costs.</source>
+        <translation>Stunden sind nicht im Geld enthalten: Niemand hat angegeben, was eine kostet.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Today: %1. Decided: %2.</source>
+        <translation>Heute: %1. Entschieden: %2.</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Heute: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 a year</source>
+        <translation>%1: %2 im Jahr</translation>
+    </message>
+    <message>
+        <source>What this service costs in a year as decided, less what it costs today, over all groups. What customers are charged is not taken off.</source>
+        <translation>Was diese Leistung wie entschieden im Jahr kostet, abzüglich ihrer heutigen Kosten, über alle Gruppen. Was Kunden berechnet wird, ist nicht abgezogen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 − %3 = %4</source>
+        <translation>%1: %2 − %3 = %4</translation>
+    </message>
+    <message>
+        <source>Charged: %1 today, %2 decided</source>
+        <translation>Berechnet: heute %1, entschieden %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 each time</source>
+        <translation>%1: %2 je Nutzung</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what it costs, so it counts as nothing.</source>
+        <translation>Noch hat niemand angegeben, was sie kostet; sie zählt deshalb als nichts.</translation>
+    </message>
+    <message>
+        <source>What the team says that one use costs.</source>
+        <translation>Was eine Nutzung laut Team kostet.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 an hour = %3</source>
+        <translation>%1 × %2 je Stunde = %3</translation>
+    </message>
+    <message>
+        <source>Service for %1: %2 today, %3 decided</source>
+        <translation>Leistungen für %1: heute %2, entschieden %3</translation>
+    </message>
+    <message>
+        <source>The services of this group added up: %1 customers × uses × cost each.</source>
+        <translation>Die Leistungen dieser Gruppe zusammengezählt: %1 Kunden × Nutzungen × jeweilige Kosten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 today, %3 decided</source>
+        <translation>%1: heute %2, entschieden %3</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 a year as decided</source>
+        <translation>%1 zahlt wie entschieden %2 im Jahr</translation>
+    </message>
+    <message>
+        <source>Uses × price of what is charged. Net is the cost less this.</source>
+        <translation>Nutzungen × Preis dessen, was berechnet wird. Netto sind die Kosten abzüglich dieses Betrags.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Today: %1 are charged</source>
+        <translation>Heute: %1 werden berechnet</translation>
+    </message>
+    <message>
+        <source>Hours for %1: %2 today, %3 decided</source>
+        <translation>Stunden für %1: heute %2, entschieden %3</translation>
+    </message>
+    <message>
+        <source>The services that cost hours, added up.</source>
+        <translation>Die Leistungen, die Stunden kosten, zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>All groups: %1 a year</source>
+        <translation>Alle Gruppen: %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>The groups added up.</source>
+        <translation>Die Gruppen zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 frei geworden</translation>
+    </message>
+    <message>
+        <source>The hours that groups need less than today. What other groups need in addition is set against them; services that cost money are not in it.</source>
+        <translation>Die Stunden, die Gruppen weniger brauchen als heute. Was andere Gruppen zusätzlich brauchen, wird dem gegenübergestellt; Leistungen, die Geld kosten, sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 a full-time year = %3</source>
+        <translation>%1 ÷ %2 je Vollzeitjahr = %3</translation>
+    </message>
+    <message>
+        <source>More or less is judged from the customers’ side: first the terms (included, on request, charged, not offered), then the price, then the uses. Response, rhythm, channel and who does it are words: they make it otherwise, neither more nor less.</source>
+        <translation>Mehr oder weniger wird aus Sicht der Kunden beurteilt: zuerst die Bedingungen (inbegriffen, auf Anfrage, kostenpflichtig, nicht angeboten), dann der Preis, dann die Nutzungen. Reaktion, Rhythmus, Kanal und wer es tut sind Worte: Sie machen es anders, weder mehr noch weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ServiceWords</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inbegriffen</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Auf Anfrage</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>these customers get more service than before</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 fee</source>
+        <translation>%1 Gebühr</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>a service that was not offered before</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Charged %1</source>
+        <translation>Kostenpflichtig: %1</translation>
+    </message>
+    <message>
+        <source>%1 uses a year</source>
+        <translation>%1 Nutzungen im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 uses a year</source>
+        <translation>von %1 auf %2 Nutzungen im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the last two of a list: &quot;Marginal and Service drain&quot;</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 full-time people</source>
+        <translation>%1 Vollzeitkräfte</translation>
+    </message>
+    <message>
+        <source>No group takes more or fewer hours than today.</source>
+        <translation>Keine Gruppe braucht mehr oder weniger Stunden als heute.</translation>
+    </message>
+    <message>
+        <source>That is the work of %1.</source>
+        <translation>So viel arbeiten %1 im Jahr.</translation>
+    </message>
+    <message>
+        <source>Nothing is freed; these hours are needed in addition.</source>
+        <translation>Nichts wird frei; diese Stunden werden zusätzlich gebraucht.</translation>
+    </message>
+    <message>
+        <source>Freed from %1; nobody takes them up yet.</source>
+        <translation>Frei geworden bei %1; noch nimmt sie niemand in Anspruch.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2.</source>
+        <translation>Verschoben von %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 of them are left over.</source>
+        <translation>%1 davon bleiben übrig.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than is freed.</source>
+        <translation>Das sind %1 mehr, als frei wird.</translation>
+    </message>
+    <message>
+        <source>1 level not said</source>
+        <translation>1 Niveau nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln levels not said</source>
+        <translation>
+            <numerusform>%Ln Niveau nicht angegeben</numerusform>
+            <numerusform>%Ln Niveaus nicht angegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fee in percent of a value that nobody has said</source>
+        <translation>1 Gebühr in Prozent eines Werts, den niemand angegeben hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fees in percent of a value that nobody has said</source>
+        <translation>
+            <numerusform>%Ln Gebühr in Prozent eines Werts, den niemand angegeben hat</numerusform>
+            <numerusform>%Ln Gebühren in Prozent eines Werts, den niemand angegeben hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A price that follows from the group alone feeds on itself: who pays more buys less, ranks lower and pays more again. Tie the price to what the customer does, such as the size of an order or the notice given.</source>
+        <translation>Ein Preis, der allein aus der Gruppe folgt, nährt sich selbst: Wer mehr zahlt, kauft weniger, rutscht im Rang ab und zahlt noch mehr. Binden Sie den Preis an das, was der Kunde tut, etwa an die Größe eines Auftrags oder die Vorlaufzeit.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ServicesCard</name>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Services and who gets them</source>
+        <translation>Leistungen und wer sie bekommt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter services</source>
+        <translation>Leistungen filtern</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Show what is done today</source>
+        <translation>Zeigen, was heute getan wird</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Show what is decided</source>
+        <translation>Zeigen, was entschieden ist</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Show both, today below decided</source>
+        <translation>Beides zeigen, heute unter entschieden</translation>
+    </message>
+    <message>
+        <source>Services that distributors often have</source>
+        <translation>Leistungen, die Händler oft haben</translation>
+    </message>
+    <message>
+        <source>Set a service level for every group</source>
+        <translation>Serviceniveau für alle Gruppen setzen</translation>
+    </message>
+    <message>
+        <source>Set a service level</source>
+        <translation>Serviceniveau setzen</translation>
+    </message>
+    <message>
+        <source>Change a service</source>
+        <translation>Leistung ändern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Name and cost…</source>
+        <translation>Name und Kosten …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change the chosen cell (Space or Enter)</source>
+        <translation>Die gewählte Zelle ändern (Leertaste oder Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Change the name, unit and cost of the chosen service</source>
+        <translation>Name, Einheit und Kosten der gewählten Leistung ändern</translation>
+    </message>
+    <message>
+        <source>Move the chosen service up (Alt+Up)</source>
+        <translation>Die gewählte Leistung nach oben verschieben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the chosen service down (Alt+Down)</source>
+        <translation>Die gewählte Leistung nach unten verschieben (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen service (Del); undo brings it back</source>
+        <translation>Die gewählte Leistung entfernen (Entf); Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Add service…</source>
+        <translation>Leistung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add from list…</source>
+        <translation>Aus Liste hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Services that distributors often have, to begin with</source>
+        <translation>Leistungen, die Händler oft haben, für den Anfang</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the services</source>
+        <translation>Leistungen exportieren</translation>
+    </message>
+    <message>
+        <source>Add service %1</source>
+        <translation>Leistung %1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln services</source>
+        <translation>
+            <numerusform>%Ln Leistung hinzufügen</numerusform>
+            <numerusform>%Ln Leistungen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove service %1</source>
+        <translation>Leistung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move a service</source>
+        <translation>Leistung verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ServicesPage</name>
+    <message>
+        <source>Who gets which service?</source>
+        <translation>Wer bekommt welche Leistung?</translation>
+    </message>
+    <message>
+        <source>What you do today beside what you decide for each group. Costs follow the live customer counts.</source>
+        <translation>Was Sie heute tun, neben dem, was Sie für jede Gruppe entscheiden. Die Kosten folgen den aktuellen Kundenzahlen.</translation>
+    </message>
+    <message>
+        <source>Resources for the best customers have to come from somewhere. Write down every service, free or charged, that you offer or would like to; say who gets it today and who shall get it. Fair does not mean equal: groups may get different levels, but each gets one that somebody decided.</source>
+        <translation>Mittel für die besten Kunden müssen irgendwoher kommen. Schreiben Sie jede Leistung auf, kostenlos oder kostenpflichtig, die Sie anbieten oder anbieten möchten; geben Sie an, wer sie heute bekommt und wer sie bekommen soll. Fair heißt nicht gleich: Gruppen dürfen verschiedene Niveaus bekommen, aber jede bekommt eines, das jemand entschieden hat.</translation>
+    </message>
+    <message>
+        <source>There are no customers yet, so every count is 0 and nothing costs anything. Levels can be decided all the same.</source>
+        <translation>Noch gibt es keine Kunden, daher ist jede Anzahl 0 und nichts kostet etwas. Niveaus lassen sich trotzdem entscheiden.</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Noch keine Leistung</translation>
+    </message>
+    <message>
+        <source>Add a service of your own…</source>
+        <translation>Eigene Leistung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Tick what you offer or would like to, or add services of your own. What they cost and who gets them is yours to say; nothing is filled in.</source>
+        <translation>Haken Sie an, was Sie anbieten oder anbieten möchten, oder fügen Sie eigene Leistungen hinzu. Was sie kosten und wer sie bekommt, bestimmen Sie; nichts wird vorausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Print / PDF…</source>
+        <translation>Drucken / PDF …</translation>
+    </message>
+    <message>
+        <source>The customers are being counted. Print again in a moment.</source>
+        <translation>Die Kunden werden gerade gezählt. Drucken Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ServicesPrint</name>
+    <message>
+        <source>%1 service levels</source>
+        <translation>%1 Serviceniveaus</translation>
+    </message>
+    <message>
+        <source>Print the service levels</source>
+        <translation>Serviceniveaus drucken</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ServicesReport</name>
+    <message>
+        <source>Who gets which service?</source>
+        <translation>Wer bekommt welche Leistung?</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Typ</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Nach Rang</translation>
+    </message>
+    <message>
+        <source>No service has been written down yet.</source>
+        <translation>Noch ist keine Leistung aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is decided, and in brackets what is done today</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Levels as decided, today in brackets where it is different</source>
+        <translation>Niveaus wie entschieden, heute in Klammern, wo es abweicht</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Cost each time</source>
+        <translation>Kosten je Nutzung</translation>
+    </message>
+    <message>
+        <source>Change per year</source>
+        <translation>Änderung im Jahr</translation>
+    </message>
+    <message>
+        <source>Cost of service in a year</source>
+        <translation>Kosten der Leistungen im Jahr</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Income decided</source>
+        <translation>Erlös entschieden</translation>
+    </message>
+    <message>
+        <source>Net decided</source>
+        <translation>Netto entschieden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cost is uses per customer × customers × cost each time; income is what they are charged; net is cost less income. Today the income is %1 and the net %2.</source>
+        <translation>Kosten sind Nutzungen je Kunde × Kunden × Kosten je Nutzung; Erlös ist, was ihnen berechnet wird; netto sind Kosten abzüglich Erlös. Heute beträgt der Erlös %1 und das Netto %2.</translation>
+    </message>
+    <message>
+        <source>Hours are not included: nobody has said what an hour of work costs.</source>
+        <translation>Stunden sind nicht enthalten: Niemand hat angegeben, was eine Arbeitsstunde kostet.</translation>
+    </message>
+    <message>
+        <source>An hour of work is taken to cost %1.</source>
+        <translation>Für eine Arbeitsstunde sind Kosten von %1 angesetzt.</translation>
+    </message>
+    <message>
+        <source>Not known today: %1; counted as nothing.</source>
+        <translation>Heute nicht bekannt: %1; zählt als nichts.</translation>
+    </message>
+    <message>
+        <source>Not known as decided: %1; counted as nothing.</source>
+        <translation>Wie entschieden nicht bekannt: %1; zählt als nichts.</translation>
+    </message>
+    <message>
+        <source>%1 with a status or without a tier are in no group.</source>
+        <translation>%1 mit einem Status oder ohne Rang sind in keiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>Hours in a year</source>
+        <translation>Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 a year are freed.</source>
+        <translation>%1 im Jahr werden frei.</translation>
+    </message>
+    <message>
+        <source>Contact rhythm as decided, today in brackets where it is different</source>
+        <translation>Kontaktrhythmus wie entschieden, heute in Klammern, wo er abweicht</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Who gets more, who gets less</source>
+        <translation>Wer mehr bekommt, wer weniger</translation>
+    </message>
+    <message>
+        <source>Nothing differs between today and what is decided.</source>
+        <translation>Zwischen heute und dem, was entschieden ist, unterscheidet sich nichts.</translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation>Mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>From today to decided</source>
+        <translation>Von heute zu entschieden</translation>
+    </message>
+    <message>
+        <source>More or less from the customers’ side: first the terms (included, on request, charged, not offered), then the price, then the uses.</source>
+        <translation>Mehr oder weniger aus Sicht der Kunden: zuerst die Bedingungen (inbegriffen, auf Anfrage, kostenpflichtig, nicht angeboten), dann der Preis, dann die Nutzungen.</translation>
+    </message>
+    <message>
+        <source>Fair, not equal</source>
+        <translation>Fair, nicht gleich</translation>
+    </message>
+    <message>
+        <source>Every group has a decided level for every service, and none is left without.</source>
+        <translation>Jede Gruppe hat für jede Leistung ein entschiedenes Niveau, und keine geht leer aus.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Not decided yet: %1.</source>
+        <translation>Noch nicht entschieden: %1.</translation>
+    </message>
+    <message>
+        <source>No service at all is offered to %1.</source>
+        <translation>Gar keine Leistung wird angeboten für: %1.</translation>
+    </message>
+    <message>
+        <source>Priced by group: %1.</source>
+        <translation>Preis je nach Gruppe: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Serviceniveaus</translation>
+    </message>
+</context>
+<context>
     <name>strata::ShareBars</name>
     <message>
         <source>The weights that follow: %1</source>
         <translation>Die Gewichte, die daraus folgen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SheetView</name>
+    <message>
+        <source>Campaign sheet: %1</source>
+        <translation>Kampagnenblatt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SheetWords</name>
+    <message>
+        <source>Target customer</source>
+        <translation>Zielkunde</translation>
+    </message>
+    <message>
+        <source>Who is it for? Industry, size, what they buy now, who decides.</source>
+        <translation>Für wen ist sie? Branche, Größe, was sie jetzt kaufen, wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>Problem or opportunity</source>
+        <translation>Problem oder Chance</translation>
+    </message>
+    <message>
+        <source>What keeps them from buying more, or what do they buy elsewhere?</source>
+        <translation>Was hält sie davon ab, mehr zu kaufen, oder was kaufen sie anderswo?</translation>
+    </message>
+    <message>
+        <source>Solution synopsis</source>
+        <translation>Lösung in Kürze</translation>
+    </message>
+    <message>
+        <source>What do we offer them, in two sentences?</source>
+        <translation>Was bieten wir ihnen an, in zwei Sätzen?</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What shall have changed, by how much, until when? Choose what can be counted.</source>
+        <translation>Was soll sich geändert haben, um wie viel, bis wann? Wählen Sie, was sich zählen lässt.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Who works on it, for how many hours, with what material?</source>
+        <translation>Wer arbeitet daran, wie viele Stunden, mit welchem Material?</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>What may it cost, and what for?</source>
+        <translation>Was darf es kosten, und wofür?</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>When does what happen? Leave some weeks between two touches.</source>
+        <translation>Wann geschieht was? Lassen Sie zwischen zwei Kontakten einige Wochen.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Who does what until the next meeting?</source>
+        <translation>Wer tut was bis zum nächsten Treffen?</translation>
     </message>
 </context>
 <context>
@@ -15907,6 +20836,108 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>The model in use is signed off. Work on a copy to sign off another one later.</source>
         <translation>Das verwendete Modell ist freigegeben. Arbeiten Sie an einer Kopie, um später ein anderes freizugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SignalsPage</name>
+    <message>
+        <source>Who rises, who slips?</source>
+        <translation>Wer steigt auf, wer rutscht ab?</translation>
+    </message>
+    <message>
+        <source>Customers whose buying changed since the earlier time, with the signs behind it.</source>
+        <translation>Kunden, deren Käufe sich seit dem früheren Zeitpunkt geändert haben, mit den Anzeichen dahinter.</translation>
+    </message>
+    <message>
+        <source>One flag says little, so every sign is listed with its figures. Talk first with the large customers at risk: a customer who orders every two weeks and has been silent for six is slipping long before the year&apos;s sales show it.</source>
+        <translation>Ein Hinweis allein sagt wenig, darum steht jedes Anzeichen mit seinen Zahlen da. Sprechen Sie zuerst mit den großen gefährdeten Kunden: Ein Kunde, der alle zwei Wochen bestellt und seit sechs Wochen still ist, rutscht ab, lange bevor der Jahresumsatz es zeigt.</translation>
+    </message>
+    <message>
+        <source> own intervals</source>
+        <translation> eigenen Abständen</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Punkte</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What counts as a sign</source>
+        <translation>Was als Anzeichen zählt</translation>
+    </message>
+    <message>
+        <source>A change that just reaches its limit counts.</source>
+        <translation>Eine Änderung, die ihre Grenze gerade erreicht, zählt mit.</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Still seit</translation>
+    </message>
+    <message>
+        <source>Days since the last order beyond which somebody is overdue, in the customer&apos;s own median intervals between order days; it takes 3 order days in the last 365 days</source>
+        <translation>Tage seit dem letzten Auftrag, über die hinaus jemand überfällig ist, in den eigenen mittleren Abständen (Median) des Kunden zwischen Auftragstagen; nötig sind 3 Auftragstage in den letzten 365 Tagen</translation>
+    </message>
+    <message>
+        <source>Scores by</source>
+        <translation>Punktzahl um</translation>
+    </message>
+    <message>
+        <source>Points of an axis score from which on a fall or rise is a sign</source>
+        <translation>Punkte auf einer Achse, ab denen ein Fall oder Anstieg ein Anzeichen ist</translation>
+    </message>
+    <message>
+        <source>Sales by</source>
+        <translation>Umsatz um</translation>
+    </message>
+    <message>
+        <source>Percent of the earlier net sales from which on a fall or rise is a sign</source>
+        <translation>Prozent des früheren Nettoumsatzes, ab denen ein Fall oder Anstieg ein Anzeichen ist</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Change what counts as a sign</source>
+        <translation>Ändern, was als Anzeichen zählt</translation>
+    </message>
+    <message>
+        <source>Types come from customers and what they bought. Import customers and invoices first.</source>
+        <translation>Typen ergeben sich aus Kunden und dem, was sie gekauft haben. Importieren Sie zuerst Kunden und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Go to data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet to set the present against. Take the first one; each refresh of the data takes another.</source>
+        <translation>Es gibt noch keinen Schnappschuss, mit dem sich die Gegenwart vergleichen lässt. Nehmen Sie den ersten auf; jede Auffrischung der Daten nimmt einen weiteren auf.</translation>
+    </message>
+    <message>
+        <source>Go to snapshots</source>
+        <translation>Zu den Schnappschüssen</translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation>Wird gelesen und verglichen …</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; choose other times under “%3”.</source>
+        <translation>Von %1 bis %2; andere Zeitpunkte wählen Sie unter „%3“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), net sales %1 then and %2 later.</source>
+        <translation>
+            <numerusform>%Ln Kunde, Nettoumsatz damals %1 und später %2.</numerusform>
+            <numerusform>%Ln Kunden, Nettoumsatz damals %1 und später %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model changed meanwhile: scores, types and tiers are compared across two models.</source>
+        <translation>Das Modell hat sich inzwischen geändert: Punkte, Typen und Ränge werden über zwei Modelle hinweg verglichen.</translation>
     </message>
 </context>
 <context>
@@ -16153,6 +21184,65 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::StandingModel</name>
+    <message>
+        <source>not among the customers any more</source>
+        <translation>nicht mehr unter den Kunden</translation>
+    </message>
+    <message>
+        <source>Counts as: %1.</source>
+        <translation>Zählt als: %1.</translation>
+    </message>
+    <message>
+        <source>As the snapshot %1 kept it.</source>
+        <translation>Wie der Schnappschuss %1 es aufbewahrt hat.</translation>
+    </message>
+    <message>
+        <source>At the later time: %1.</source>
+        <translation>Zum späteren Zeitpunkt: %1.</translation>
+    </message>
+    <message>
+        <source>Sorts by the number of signs</source>
+        <translation>Sortiert nach der Anzahl der Anzeichen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Type then</source>
+        <translation>Typ damals</translation>
+    </message>
+    <message>
+        <source>Type later</source>
+        <translation>Typ später</translation>
+    </message>
+    <message>
+        <source>Tier then</source>
+        <translation>Rang damals</translation>
+    </message>
+    <message>
+        <source>Tier later</source>
+        <translation>Rang später</translation>
+    </message>
+    <message>
+        <source>Sales then</source>
+        <translation>Umsatz damals</translation>
+    </message>
+    <message>
+        <source>Sales later</source>
+        <translation>Umsatz später</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzter Auftrag</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Anzeichen</translation>
+    </message>
+</context>
+<context>
     <name>strata::StartPage</name>
     <message>
         <source>Which customers deserve what?</source>
@@ -16292,6 +21382,13 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln waiting there</source>
+        <translation>
+            <numerusform>%1, %Ln wartet dort</numerusform>
+            <numerusform>%1, %Ln warten dort</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::StepRail</name>
@@ -16306,6 +21403,10 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Deliver</source>
         <translation>Liefern</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Verändern</translation>
     </message>
 </context>
 <context>
@@ -16475,6 +21576,69 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::SuggestedPlaybook</name>
+    <message>
+        <source>Protect and grow</source>
+        <translation>Schützen und ausbauen</translation>
+    </message>
+    <message>
+        <source>Name one senior person who answers for this customer</source>
+        <translation>Eine erfahrene Führungskraft benennen, die für diesen Kunden verantwortlich ist</translation>
+    </message>
+    <message>
+        <source>Review meeting: what went well, what they plan, what we can add</source>
+        <translation>Gespräch zum Rückblick: was gut lief, was sie vorhaben, was wir beitragen können</translation>
+    </message>
+    <message>
+        <source>Offer two product lines they do not buy from us yet</source>
+        <translation>Zwei Sortimente anbieten, die sie noch nicht bei uns kaufen</translation>
+    </message>
+    <message>
+        <source>Streamline the service, keep the business</source>
+        <translation>Den Service verschlanken, das Geschäft behalten</translation>
+    </message>
+    <message>
+        <source>Go through the conversation sheet: days to pay, returns, order size</source>
+        <translation>Den Gesprächsbogen durchgehen: Tage bis zur Zahlung, Retouren, Auftragsgröße</translation>
+    </message>
+    <message>
+        <source>Renegotiate terms: minimum order, freight, return fee, payment</source>
+        <translation>Konditionen neu verhandeln: Mindestauftrag, Fracht, Rücknahmegebühr, Zahlung</translation>
+    </message>
+    <message>
+        <source>Move small orders to the web shop or to fixed order days</source>
+        <translation>Kleine Aufträge in den Webshop oder auf feste Bestelltage verlegen</translation>
+    </message>
+    <message>
+        <source>Win the relationship</source>
+        <translation>Die Beziehung gewinnen</translation>
+    </message>
+    <message>
+        <source>Find out who decides, and what else they buy elsewhere</source>
+        <translation>Herausfinden, wer entscheidet und was sie sonst anderswo kaufen</translation>
+    </message>
+    <message>
+        <source>Offer a standing agreement on what they buy now and then</source>
+        <translation>Eine Rahmenvereinbarung anbieten über das, was sie ab und zu kaufen</translation>
+    </message>
+    <message>
+        <source>Call again a month after the next order</source>
+        <translation>Einen Monat nach dem nächsten Auftrag wieder anrufen</translation>
+    </message>
+    <message>
+        <source>Serve well through low-cost channels</source>
+        <translation>Gut bedienen, über günstige Kanäle</translation>
+    </message>
+    <message>
+        <source>Invite to the web shop and help with the first order</source>
+        <translation>In den Webshop einladen und beim ersten Auftrag helfen</translation>
+    </message>
+    <message>
+        <source>Hand the contact over from field sales to inside sales</source>
+        <translation>Die Betreuung vom Außendienst an den Innendienst übergeben</translation>
+    </message>
+</context>
+<context>
     <name>strata::SurenessBars</name>
     <message>
         <source>%1: %2 sure, %3 leaning, %4 open</source>
@@ -16525,6 +21689,32 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::TemplateList</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Services to choose from</source>
+        <translation>Leistungen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Add what is ticked</source>
+        <translation>Angehakte hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln Leistung hinzufügen</numerusform>
+            <numerusform>%Ln Leistungen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine anhaken</translation>
+    </message>
+</context>
+<context>
     <name>strata::TemplatesCard</name>
     <message>
         <source>What each table should contain</source>
@@ -16560,6 +21750,109 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     </message>
 </context>
 <context>
+    <name>strata::TextsView</name>
+    <message>
+        <source>Insert field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a field into: %1</source>
+        <translation>Ein Feld einfügen in: %1</translation>
+    </message>
+    <message>
+        <source>Call guide</source>
+        <translation>Gesprächsleitfaden</translation>
+    </message>
+    <message>
+        <source>What is asked and said on the telephone, in its order</source>
+        <translation>Was am Telefon gefragt und gesagt wird, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Subject of the e-mail</source>
+        <translation>Betreff der E-Mail</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Text der E-Mail</translation>
+    </message>
+    <message>
+        <source>What is written to the customer</source>
+        <translation>Was dem Kunden geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Preview for the customer before</source>
+        <translation>Vorschau für den vorigen Kunden</translation>
+    </message>
+    <message>
+        <source>Preview for the next customer</source>
+        <translation>Vorschau für den nächsten Kunden</translation>
+    </message>
+    <message>
+        <source>Call guide, filled in</source>
+        <translation>Gesprächsleitfaden, ausgefüllt</translation>
+    </message>
+    <message>
+        <source>E-mail, filled in</source>
+        <translation>E-Mail, ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the call guide as it reads here to the clipboard</source>
+        <translation>Kopiert den Gesprächsleitfaden, wie er hier steht, in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Copies subject and text as they read here to the clipboard</source>
+        <translation>Kopiert Betreff und Text, wie sie hier stehen, in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Export all e-mails…</source>
+        <translation>Alle E-Mails exportieren …</translation>
+    </message>
+    <message>
+        <source>One row for each customer of the target group, filled in, as CSV. The control group gets nothing.</source>
+        <translation>Eine Zeile für jeden Kunden der Zielgruppe, ausgefüllt, als CSV. Die Kontrollgruppe erhält nichts.</translation>
+    </message>
+    <message>
+        <source>The call guide reads</source>
+        <translation>So lautet der Gesprächsleitfaden</translation>
+    </message>
+    <message>
+        <source>The e-mail reads</source>
+        <translation>So lautet die E-Mail</translation>
+    </message>
+    <message>
+        <source>No such field: %1. Take one from “Insert field”, or it is written as it stands.</source>
+        <translation>Kein solches Feld: %1. Nehmen Sie eines aus „Feld einfügen“, sonst wird es so geschrieben, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>Add customers to see how it reads</source>
+        <translation>Fügen Sie Kunden hinzu, um zu sehen, wie es sich liest</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Not known of this customer, so left out: %1.</source>
+        <translation>Von diesem Kunden nicht bekannt, daher weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Export all e-mails</source>
+        <translation>Alle E-Mails exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The e-mails could not be written to “%1”. Choose another folder.</source>
+        <translation>Die E-Mails ließen sich nicht nach „%1“ schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>strata::TickList</name>
     <message>
         <source>Find</source>
@@ -16568,6 +21861,25 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Find in the list</source>
         <translation>In der Liste suchen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TimeChart</name>
+    <message>
+        <source>Net profit by type over time</source>
+        <translation>Reingewinn nach Typ im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Net sales by type over time</source>
+        <translation>Nettoumsatz nach Typ im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -16746,6 +22058,679 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>The figures are being computed.</source>
         <translation>Die Zahlen werden berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TouchModel</name>
+    <message>
+        <source>Whole target group</source>
+        <translation>Ganze Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TouchesView</name>
+    <message>
+        <source>Touches of the campaign</source>
+        <translation>Kontakte der Kampagne</translation>
+    </message>
+    <message>
+        <source>Add a touch</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>A call, an e-mail, a flyer, a web training or a visit, on a day</source>
+        <translation>Ein Anruf, eine E-Mail, ein Flyer, eine Webschulung oder ein Besuch, an einem Tag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the chosen touch; undo brings it back</source>
+        <translation>Entfernt den gewählten Kontakt; Rückgängig holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Touch is done</source>
+        <translation>Kontakt ist erledigt</translation>
+    </message>
+    <message>
+        <source>Touch is not done</source>
+        <translation>Kontakt ist nicht erledigt</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>What is said or sent?</source>
+        <translation>Was wird gesagt oder gesendet?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The day on which it is done, or is to be done</source>
+        <translation>Der Tag, an dem er erledigt wird oder werden soll</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>How the customers are reached</source>
+        <translation>Wie die Kunden erreicht werden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What is said or sent</source>
+        <translation>Was gesagt oder gesendet wird</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Customers of one block only, or the whole target group. The control group gets nothing.</source>
+        <translation>Nur Kunden eines Blocks oder die ganze Zielgruppe. Die Kontrollgruppe erhält nichts.</translation>
+    </message>
+    <message>
+        <source>Date of a touch</source>
+        <translation>Datum eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Kind of a touch</source>
+        <translation>Art eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Who gets a touch</source>
+        <translation>Wer einen Kontakt erhält</translation>
+    </message>
+    <message>
+        <source>Text of a touch</source>
+        <translation>Text eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Remove a touch</source>
+        <translation>Kontakt entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Several touches over some weeks work better than one.</source>
+        <translation>Noch ist nichts geplant. Mehrere Kontakte über einige Wochen wirken besser als einer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Whole target group</source>
+        <translation>Ganze Zielgruppe</translation>
+    </message>
+    <message>
+        <source>%1 (no such block now)</source>
+        <translation>%1 (diesen Block gibt es jetzt nicht)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TrackPage</name>
+    <message>
+        <source>Who moved since last time?</source>
+        <translation>Wer hat sich seit dem letzten Mal bewegt?</translation>
+    </message>
+    <message>
+        <source>Every customer&apos;s type at one time beside its type at another. Choose a cell to see who it is.</source>
+        <translation>Der Typ jedes Kunden zu einem Zeitpunkt neben seinem Typ zu einem anderen. Wählen Sie eine Zelle, um zu sehen, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Buying patterns change quickly, so the whole book is looked at again and again, not only the large accounts. Each refresh keeps a snapshot of where everybody stood; this page sets two of them side by side and tells apart what the data, the model and the customers themselves did.</source>
+        <translation>Kaufgewohnheiten ändern sich schnell, darum wird immer wieder der ganze Kundenstamm betrachtet, nicht nur die großen Kunden. Jede Auffrischung bewahrt in einem Schnappschuss auf, wo alle standen; diese Seite stellt zwei davon nebeneinander und trennt, was die Daten, das Modell und die Kunden selbst bewirkt haben.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot now</source>
+        <translation>Jetzt Schnappschuss aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keeps types, scores and money of all customers as they are now</source>
+        <translation>Bewahrt Typen, Punkte und Geldbeträge aller Kunden auf, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Print / PDF…</source>
+        <translation>Drucken / PDF …</translation>
+    </message>
+    <message>
+        <source>Puts what changed since last time on paper</source>
+        <translation>Bringt zu Papier, was sich seit dem letzten Mal geändert hat</translation>
+    </message>
+    <message>
+        <source>The earlier time: a snapshot</source>
+        <translation>Der frühere Zeitpunkt: ein Schnappschuss</translation>
+    </message>
+    <message>
+        <source>The later time: now, or a later snapshot</source>
+        <translation>Der spätere Zeitpunkt: jetzt oder ein späterer Schnappschuss</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Take the first snapshot</source>
+        <translation>Ersten Schnappschuss aufnehmen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>The model of then is applied to the data of now: whoever already moves there was moved by the data, whoever moves only under the model of now was moved by the model. And the data of now are looked at as of the earlier day: where they do not give the figures the snapshot kept, the past was restated; all other changes of sales, margin and last order are the customer&apos;s own.</source>
+        <translation>Das Modell von damals wird auf die Daten von jetzt angewandt: Wer sich schon dabei bewegt, den haben die Daten bewegt; wer sich erst unter dem Modell von jetzt bewegt, den hat das Modell bewegt. Und die Daten von jetzt werden mit dem Stand des früheren Tages betrachtet: Wo sie nicht die Zahlen ergeben, die der Schnappschuss aufbewahrt hat, wurde die Vergangenheit berichtigt; alle anderen Änderungen von Umsatz, Rohertrag und letztem Auftrag stammen vom Kunden selbst.</translation>
+    </message>
+    <message>
+        <source>Customers from type to type</source>
+        <translation>Kunden von Typ zu Typ</translation>
+    </message>
+    <message>
+        <source>From type to type</source>
+        <translation>Von Typ zu Typ</translation>
+    </message>
+    <message>
+        <source>Those before and the new ones add up to those after and the gone ones.</source>
+        <translation>Die von vorher und die neuen ergeben zusammen die von nachher und die weggefallenen.</translation>
+    </message>
+    <message>
+        <source>customers; who stays is pale</source>
+        <translation>Kunden; wer bleibt, ist blass</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Saves this table as CSV</source>
+        <translation>Speichert diese Tabelle als CSV</translation>
+    </message>
+    <message>
+        <source>The customers of the chosen cell, or the biggest movers</source>
+        <translation>Die Kunden der gewählten Zelle oder die größten Wechsler</translation>
+    </message>
+    <message>
+        <source>Biggest movers</source>
+        <translation>Größte Wechsler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with another type</source>
+        <translation>
+            <numerusform>%Ln Kunde mit anderem Typ</numerusform>
+            <numerusform>%Ln Kunden mit anderem Typ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers of the cell chosen above, or all whose type or status is another one at the later time.</source>
+        <translation>Die Kunden der oben gewählten Zelle oder alle, deren Typ oder Status zum späteren Zeitpunkt ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>Lists everybody with another type, largest change of sales first</source>
+        <translation>Führt alle mit anderem Typ auf, größte Umsatzänderung zuerst</translation>
+    </message>
+    <message>
+        <source>Saves these customers as CSV</source>
+        <translation>Speichert diese Kunden als CSV</translation>
+    </message>
+    <message>
+        <source>Counted are the customers who were there at both times, by their type at the earlier time and at the later one.</source>
+        <translation>Gezählt werden die Kunden, die zu beiden Zeitpunkten da waren, nach ihrem Typ zum früheren und zum späteren Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Who went where</source>
+        <translation>Wer wohin gewandert ist</translation>
+    </message>
+    <message>
+        <source>customers of both times</source>
+        <translation>Kunden beider Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Point at a time to read it out.</source>
+        <translation>Zeigen Sie auf einen Zeitpunkt, um ihn abzulesen.</translation>
+    </message>
+    <message>
+        <source>Net profit by type over time</source>
+        <translation>Reingewinn nach Typ im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Net sales by type over time</source>
+        <translation>Nettoumsatz nach Typ im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>At each snapshot the figures of all customers of a type are added up, as that snapshot kept them: its own period, its own model.</source>
+        <translation>Bei jedem Schnappschuss werden die Zahlen aller Kunden eines Typs summiert, wie dieser Schnappschuss sie aufbewahrt hat: mit seinem eigenen Zeitraum und seinem eigenen Modell.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Types come from customers and what they bought. Import customers and invoices first.</source>
+        <translation>Typen ergeben sich aus Kunden und dem, was sie gekauft haben. Importieren Sie zuerst Kunden und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Go to data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. A snapshot keeps where every customer stands, so that later months can be set against it. Each refresh of the data takes one; take the first one now.</source>
+        <translation>Es gibt noch keinen Schnappschuss. Ein Schnappschuss bewahrt auf, wo jeder Kunde steht, damit sich spätere Monate damit vergleichen lassen. Jede Auffrischung der Daten nimmt einen auf; nehmen Sie den ersten jetzt auf.</translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation>Wird gelesen und verglichen …</translation>
+    </message>
+    <message>
+        <source>Reading earlier snapshots…</source>
+        <translation>Frühere Schnappschüsse werden gelesen …</translation>
+    </message>
+    <message>
+        <source>net sales %1</source>
+        <translation>Nettoumsatz %1</translation>
+    </message>
+    <message>
+        <source>Nobody was there at both times.</source>
+        <translation>Niemand war zu beiden Zeitpunkten da.</translation>
+    </message>
+    <message>
+        <source>nobody has another type</source>
+        <translation>niemand hat einen anderen Typ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with another type, largest change of sales first</source>
+        <translation>
+            <numerusform>%Ln Kunde mit anderem Typ, größte Umsatzänderung zuerst</numerusform>
+            <numerusform>%Ln Kunden mit anderem Typ, größte Umsatzänderung zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print what changed</source>
+        <translation>Drucken, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TrackRun</name>
+    <message>
+        <source>This snapshot could not be read. Choose another one above.</source>
+        <translation>Dieser Schnappschuss ließ sich nicht lesen. Wählen Sie oben einen anderen.</translation>
+    </message>
+    <message>
+        <source>Snapshots are kept in the project&apos;s file, which is not open.</source>
+        <translation>Schnappschüsse liegen in der Datei des Projekts, die nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation>Schnappschuss vom %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a name, and a time of day to tell it from others</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taking a snapshot…</source>
+        <translation>Schnappschuss wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TrackSheet</name>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Who moved, and why</source>
+        <translation>Wer sich bewegt hat und warum</translation>
+    </message>
+    <message>
+        <source>From type to type</source>
+        <translation>Von Typ zu Typ</translation>
+    </message>
+    <message>
+        <source>Rows: the type then. Columns: the type at the later time. Customers then and new ones add up to customers later and gone ones.</source>
+        <translation>Zeilen: der Typ damals. Spalten: der Typ zum späteren Zeitpunkt. Die Kunden von damals und die neuen ergeben zusammen die Kunden von später und die weggefallenen.</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Biggest movers: customers with another type, by the change of their sales</source>
+        <translation>Größte Wechsler: Kunden mit anderem Typ, nach der Änderung ihres Umsatzes</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Sales then</source>
+        <translation>Umsatz damals</translation>
+    </message>
+    <message>
+        <source>Sales later</source>
+        <translation>Umsatz später</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>Die ersten %1 von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TrackWords</name>
+    <message>
+        <source>Rising stars</source>
+        <translation>Aufsteiger</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Lapsing</source>
+        <translation>Abwandernd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Beständig</translation>
+    </message>
+    <message>
+        <source>At least one good sign and no bad one: sales up by %1 or more, a score up by %2 points or more, or a better type.</source>
+        <translation>Mindestens ein gutes Anzeichen und kein schlechtes: Umsatz um %1 oder mehr gestiegen, eine Punktzahl um %2 Punkte oder mehr gestiegen oder ein besserer Typ.</translation>
+    </message>
+    <message>
+        <source>At least one bad sign: no order for longer than %1 times the customer&apos;s own median interval (of 3 order days or more), sales down by %2 or more, a score down by %3 points or more, or a lower type.</source>
+        <translation>Mindestens ein schlechtes Anzeichen: länger als das %1-Fache des eigenen mittleren Abstands (Median) des Kunden kein Auftrag (bei 3 Auftragstagen oder mehr), Umsatz um %2 oder mehr gesunken, eine Punktzahl um %3 Punkte oder mehr gesunken oder ein niedrigerer Typ.</translation>
+    </message>
+    <message>
+        <source>Bought in the period then and nothing in the period now, or became inactive.</source>
+        <translation>Hat im Zeitraum damals gekauft und im Zeitraum jetzt nichts, oder wurde inaktiv.</translation>
+    </message>
+    <message>
+        <source>Was not among the customers then, or had bought nothing by then and has since.</source>
+        <translation>War damals nicht unter den Kunden, oder hatte bis dahin nichts gekauft und hat es seither.</translation>
+    </message>
+    <message>
+        <source>No sign either way. Excluded customers count here, too.</source>
+        <translation>Kein Anzeichen in eine der Richtungen. Auch ausgeschlossene Kunden zählen hierher.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>War nicht da</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new, no order yet</source>
+        <translation>neu, noch kein Auftrag</translation>
+    </message>
+    <message>
+        <source>new, last order %1</source>
+        <translation>neu, letzter Auftrag %1</translation>
+    </message>
+    <message>
+        <source>nothing bought in the period, last order %1 ago</source>
+        <translation>im Zeitraum nichts gekauft, letzter Auftrag %1 her</translation>
+    </message>
+    <message>
+        <source>nothing bought in the period</source>
+        <translation>im Zeitraum nichts gekauft</translation>
+    </message>
+    <message>
+        <source>no order for %1, usually every %2</source>
+        <translation>%1 ohne Auftrag, üblicher Abstand %2</translation>
+    </message>
+    <message>
+        <source>sales down %1, %2 to %3</source>
+        <translation>Umsatz um %1 gesunken, %2 auf %3</translation>
+    </message>
+    <message>
+        <source>sales down, %1 to %2</source>
+        <translation>Umsatz gesunken, %1 auf %2</translation>
+    </message>
+    <message>
+        <source>sales up %1, %2 to %3</source>
+        <translation>Umsatz um %1 gestiegen, %2 auf %3</translation>
+    </message>
+    <message>
+        <source>sales up, %1 to %2</source>
+        <translation>Umsatz gestiegen, %1 auf %2</translation>
+    </message>
+    <message>
+        <source>lifetime value score down, %1 to %2</source>
+        <translation>Punktzahl Kundenwert gesunken, %1 auf %2</translation>
+    </message>
+    <message>
+        <source>lifetime value score up, %1 to %2</source>
+        <translation>Punktzahl Kundenwert gestiegen, %1 auf %2</translation>
+    </message>
+    <message>
+        <source>net profit score down, %1 to %2</source>
+        <translation>Punktzahl Reingewinn gesunken, %1 auf %2</translation>
+    </message>
+    <message>
+        <source>net profit score up, %1 to %2</source>
+        <translation>Punktzahl Reingewinn gestiegen, %1 auf %2</translation>
+    </message>
+    <message>
+        <source>type down, %1 to %2</source>
+        <translation>Typ gesunken, %1 zu %2</translation>
+    </message>
+    <message>
+        <source>type up, %1 to %2</source>
+        <translation>Typ gestiegen, %1 zu %2</translation>
+    </message>
+    <message>
+        <source>tier down, %1 to %2</source>
+        <translation>Rang gesunken, %1 zu %2</translation>
+    </message>
+    <message>
+        <source>tier up, %1 to %2</source>
+        <translation>Rang gestiegen, %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 customers changed type. Added: %4. Gone: %5. Rising: %6. At risk: %7. Lapsing: %8.</source>
+        <translation>%1: %2 von %3 Kunden haben den Typ gewechselt. Hinzugekommen: %4. Weggefallen: %5. Aufsteiger: %6. Gefährdet: %7. Abwandernd: %8.</translation>
+    </message>
+    <message>
+        <source>The invoices begin inside the earlier period: its sales are of a shorter time, and rises look larger than they are.</source>
+        <translation>Die Rechnungen beginnen erst innerhalb des früheren Zeitraums: Sein Umsatz stammt aus kürzerer Zeit, und Anstiege sehen größer aus, als sie sind.</translation>
+    </message>
+    <message>
+        <source>What moved the customers can be told up to now only: the invoices of an earlier time are not kept with its snapshot. Choose “now” as the later time.</source>
+        <translation>Was die Kunden bewegt hat, lässt sich nur bis jetzt sagen: Die Rechnungen eines früheren Zeitpunkts werden nicht mit seinem Schnappschuss aufbewahrt. Wählen Sie „Jetzt“ als späteren Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Model: it is another one than then. By itself it moved %1 customers; %2 were moved by both model and data, and %3 were moved by the data and moved back by the model.</source>
+        <translation>Modell: Es ist ein anderes als damals. Für sich allein hat es %1 Kunden bewegt; %2 wurden von Modell und Daten zugleich bewegt, und %3 wurden von den Daten bewegt und vom Modell zurückbewegt.</translation>
+    </message>
+    <message>
+        <source>Model: value tree, rules and cost rates are as they were.</source>
+        <translation>Modell: Wertebaum, Regeln und Kostensätze sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Data: under the model of then, the data of now move %1 customers. Of these %2 bought more or less themselves, %3 have a restated past, and %4 moved because time went on or others changed around them.</source>
+        <translation>Daten: Unter dem Modell von damals bewegen die Daten von jetzt %1 Kunden. Davon haben %2 selbst mehr oder weniger gekauft, %3 haben eine berichtigte Vergangenheit, und %4 haben sich bewegt, weil Zeit verging oder andere um sie herum sich änderten.</translation>
+    </message>
+    <message>
+        <source>Customers: %1 have other figures because of what they bought, %2 are as they were, %3 are new.</source>
+        <translation>Kunden: %1 haben andere Zahlen durch das, was sie gekauft haben, %2 sind, wie sie waren, %3 sind neu.</translation>
+    </message>
+    <message>
+        <source>Restated: for %1 customers the data of now tell another past than the snapshot kept: invoices of those days were added, taken out or corrected, or a field or rating changed.</source>
+        <translation>Berichtigt: Für %1 Kunden erzählen die Daten von jetzt eine andere Vergangenheit, als der Schnappschuss aufbewahrt hat: Rechnungen jener Tage wurden hinzugefügt, entfernt oder korrigiert, oder ein Feld oder eine Bewertung hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>By hand: %1 customers have another type because a person said so.</source>
+        <translation>Von Hand: %1 Kunden haben einen anderen Typ, weil eine Person es so bestimmt hat.</translation>
+    </message>
+    <message>
+        <source>A database added the invoices up, so the past cannot be looked at again: every change of figures counts as the customer&apos;s.</source>
+        <translation>Eine Datenbank hat die Rechnungen summiert, darum lässt sich die Vergangenheit nicht noch einmal betrachten: Jede Änderung der Zahlen zählt als eine des Kunden.</translation>
+    </message>
+    <message>
+        <source>The period is another one than then, so sales are of different lengths of time.</source>
+        <translation>Der Zeitraum ist ein anderer als damals, daher stammen die Umsätze aus unterschiedlich langer Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stayed %1</source>
+        <translation>
+            <numerusform>%Ln Kunde blieb %1</numerusform>
+            <numerusform>%Ln Kunden blieben %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln Kunde von %1 zu %2</numerusform>
+            <numerusform>%Ln Kunden von %1 zu %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of those who were %2</source>
+        <translation>, %1 derer, die zuvor %2 waren</translation>
+    </message>
+    <message>
+        <source>Net sales %1 then, %2 now. Net profit %3 then, %4 now.</source>
+        <translation>Nettoumsatz damals %1, jetzt %2. Reingewinn damals %3, jetzt %4.</translation>
     </message>
 </context>
 <context>
@@ -17212,6 +23197,269 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WatchModel</name>
+    <message>
+        <source>looking…</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Jenseits der Grenze</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>The figure of now is compared with the limit that was set. At the limit is still within; customers without the figure are left out.</source>
+        <translation>Die Zahl von jetzt wird mit der gesetzten Grenze verglichen. Auf der Grenze ist noch innerhalb; Kunden ohne diese Zahl bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WatchPage</name>
+    <message>
+        <source>Whom do we keep an eye on?</source>
+        <translation>Wen behalten wir im Auge?</translation>
+    </message>
+    <message>
+        <source>Limits that somebody set, and the customers beyond them. Looked at after every change of data or model.</source>
+        <translation>Grenzen, die jemand gesetzt hat, und die Kunden jenseits davon. Geprüft nach jeder Änderung von Daten oder Modell.</translation>
+    </message>
+    <message>
+        <source>Some customers deserve intensive care, and some figures a warning: days to pay above 60, a score below 40. Watches that have somebody beyond the limit are counted beside Track on the left.</source>
+        <translation>Manche Kunden verdienen intensive Betreuung und manche Zahlen eine Warnung: Tage bis zur Zahlung über 60, eine Punktzahl unter 40. Beobachtungen, bei denen jemand jenseits der Grenze ist, werden links neben „Verfolgen“ gezählt.</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Whom to watch: everybody, or the selected customer</source>
+        <translation>Wer beobachtet wird: alle oder der ausgewählte Kunde</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>The figure to watch</source>
+        <translation>Die Zahl, die beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>On which side of the limit it is worth knowing</source>
+        <translation>Auf welcher Seite der Grenze es wissenswert ist</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>The limit, in the unit of the figure</source>
+        <translation>Die Grenze, in der Einheit der Zahl</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Why it is watched, or what to do then</source>
+        <translation>Warum beobachtet wird oder was dann zu tun ist</translation>
+    </message>
+    <message>
+        <source>New watch</source>
+        <translation>Neue Beobachtung</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>Beobachtungsliste</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet. Choose a figure and a limit above, for everybody or for the customer that is selected.</source>
+        <translation>Noch wird nichts beobachtet. Wählen Sie oben eine Zahl und eine Grenze, für alle oder für den ausgewählten Kunden.</translation>
+    </message>
+    <message>
+        <source>Empties the form above for another watch</source>
+        <translation>Leert das Formular oben für eine weitere Beobachtung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen watch off the list; undo brings it back</source>
+        <translation>Nimmt die gewählte Beobachtung von der Liste; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Customers beyond the limit</source>
+        <translation>Kunden jenseits der Grenze</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Jenseits der Grenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) beyond the limit</source>
+        <translation>
+            <numerusform>%Ln Kunde jenseits der Grenze</numerusform>
+            <numerusform>%Ln Kunden jenseits der Grenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figure of now is compared with the limit of the watch chosen above. At the limit is still within.</source>
+        <translation>Die Zahl von jetzt wird mit der Grenze der oben gewählten Beobachtung verglichen. Auf der Grenze ist noch innerhalb.</translation>
+    </message>
+    <message>
+        <source>Types come from customers and what they bought. Import customers and invoices first.</source>
+        <translation>Typen ergeben sich aus Kunden und dem, was sie gekauft haben. Importieren Sie zuerst Kunden und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Go to data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>Watch this customer</source>
+        <translation>Diesen Kunden beobachten</translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation>%1 beobachten</translation>
+    </message>
+    <message>
+        <source>Select a customer on any page first</source>
+        <translation>Wählen Sie zuerst auf einer beliebigen Seite einen Kunden aus</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Change the chosen watch</source>
+        <translation>Die gewählte Beobachtung ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>choose a watch above</source>
+        <translation>wählen Sie oben eine Beobachtung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the limit as a number, such as %1.</source>
+        <translation>Geben Sie die Grenze als Zahl ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Change a watch</source>
+        <translation>Beobachtung ändern</translation>
+    </message>
+    <message>
+        <source>Add a watch</source>
+        <translation>Beobachtung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a watch</source>
+        <translation>Beobachtung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WatchWords</name>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value score</source>
+        <translation>Punkte Kundenwert</translation>
+    </message>
+    <message>
+        <source>Net profit score</source>
+        <translation>Punkte Reingewinn</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>no such customer any more</source>
+        <translation>diesen Kunden gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>no such figure in these data</source>
+        <translation>diese Zahl gibt es in diesen Daten nicht</translation>
+    </message>
+    <message>
+        <source>has no such figure</source>
+        <translation>hat diese Zahl nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 von %2 Kunden</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,71 @@
     </message>
 </context>
 <context>
+    <name>strata::ActionModel</name>
+    <message numerus="yes">
+        <source>It was due %Ln day(s) ago and is neither done nor dropped.</source>
+        <translation>
+            <numerusform>It was due %Ln day ago and is neither done nor dropped.</numerusform>
+            <numerusform>It was due %Ln days ago and is neither done nor dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is due in %Ln day(s).</source>
+        <translation>
+            <numerusform>It is due in %Ln day.</numerusform>
+            <numerusform>It is due in %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ActionsPage</name>
+    <message numerus="yes">
+        <source>Change %Ln action(s)</source>
+        <translation>
+            <numerusform>Change %Ln action</numerusform>
+            <numerusform>Change %Ln actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln action(s)</source>
+        <translation>
+            <numerusform>Remove %Ln action</numerusform>
+            <numerusform>Remove %Ln actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::AddMembersDialog</name>
+    <message numerus="yes">
+        <source>%Ln listed; choose rows, or take all of them.</source>
+        <translation>
+            <numerusform>%Ln listed; choose the row, or take it.</numerusform>
+            <numerusform>%Ln listed; choose rows, or take all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the chosen %Ln</source>
+        <translation>
+            <numerusform>Add the %Ln chosen</numerusform>
+            <numerusform>Add the chosen %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %Ln listed</source>
+        <translation>
+            <numerusform>Add the %Ln listed</numerusform>
+            <numerusform>Add all %Ln listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::BallotsPage</name>
     <message numerus="yes">
         <source>%1 (%Ln row(s))</source>
@@ -566,6 +631,23 @@
     </message>
 </context>
 <context>
+    <name>strata::CampaignWriter</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) at %1 of %2 customers, %3 of them decide.</source>
+        <translation>
+            <numerusform>%Ln contact at %1 of %2 customers, %3 of them decides.</numerusform>
+            <numerusform>%Ln contacts at %1 of %2 customers, %3 of them decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::CandidateCard</name>
     <message numerus="yes">
         <source>%Ln dot(s)</source>
@@ -589,6 +671,16 @@
         <translation>
             <numerusform>%Ln candidate becomes one, called “%1”.</numerusform>
             <numerusform>%Ln candidates become one, called “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChecksCard</name>
+    <message numerus="yes">
+        <source>%Ln level(s) are not decided yet.</source>
+        <translation>
+            <numerusform>%Ln level is not decided yet.</numerusform>
+            <numerusform>%Ln levels are not decided yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +728,50 @@
         <translation>
             <numerusform>Only this %Ln ballot counts, group by group of weights.</numerusform>
             <numerusform>Every mixture of the %Ln ballots is as likely, group by group of weights.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ConversationDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ConversationModel</name>
+    <message numerus="yes">
+        <source>Half of the %Ln Core customer(s) with this figure are above, half below.</source>
+        <translation>
+            <numerusform>Only %Ln Core customer has this figure.</numerusform>
+            <numerusform>Half of the %Ln Core customers with this figure are above, half below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the %Ln scored customer(s) with this figure are above, half below.</source>
+        <translation>
+            <numerusform>Only %Ln scored customer has this figure.</numerusform>
+            <numerusform>Half of the %Ln scored customers with this figure are above, half below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CostCard</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a status and no type are not counted.</source>
+        <translation>
+            <numerusform>%Ln customer with a status and no type is not counted.</numerusform>
+            <numerusform>%Ln customers with a status and no type are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without a tier are not counted.</source>
+        <translation>
+            <numerusform>%Ln customer without a tier is not counted.</numerusform>
+            <numerusform>%Ln customers without a tier are not counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -738,6 +874,51 @@
     </message>
 </context>
 <context>
+    <name>strata::EffectWords</name>
+    <message numerus="yes">
+        <source>The whole window of %Ln day(s) is covered, before and after the start on %1.</source>
+        <translation>
+            <numerusform>The whole window of %Ln day is covered, before and after the start on %1.</numerusform>
+            <numerusform>The whole window of %Ln days is covered, before and after the start on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln day(s) of the window are covered, as many before as after the start on %2.</source>
+        <translation>
+            <numerusform>%1 of %Ln day of the window is covered, as many before as after the start on %2.</numerusform>
+            <numerusform>%1 of %Ln days of the window are covered, as many before as after the start on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), no control group.</source>
+        <translation>
+            <numerusform>%Ln customer, no control group.</numerusform>
+            <numerusform>%Ln customers, no control group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are no longer in the data.</source>
+        <translation>
+            <numerusform>%Ln member is no longer in the data.</numerusform>
+            <numerusform>%Ln members are no longer in the data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no effect can be shown, because there are fewer than %Ln customer(s) in a group.</source>
+        <translation>
+            <numerusform>%1: no effect can be shown, because there is not even %Ln customer in a group.</numerusform>
+            <numerusform>%1: no effect can be shown, because there are fewer than %Ln customers in a group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) left out: no order, or no known cost, in one of the windows</source>
+        <translation>
+            <numerusform>%Ln customer left out: no order, or no known cost, in one of the windows</numerusform>
+            <numerusform>%Ln customers left out: no order, or no known cost, in one of the windows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::FlipChart</name>
     <message numerus="yes">
         <source>At %1 %Ln customer(s) change type:</source>
@@ -799,12 +980,267 @@
     </message>
 </context>
 <context>
+    <name>strata::GiveBar</name>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln they still have are left out.</source>
+        <translation>
+            <numerusform>%Ln they still have is left out.</numerusform>
+            <numerusform>%Ln they still have are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::GrowthModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln firm(s)</source>
+        <translation>
+            <numerusform>%1: %Ln firm</numerusform>
+            <numerusform>%1: %Ln firms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::GrowthPage</name>
+    <message numerus="yes">
+        <source>%1: %2, %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1: %2, %Ln customer</numerusform>
+            <numerusform>%1: %2, %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed</source>
+        <translation>
+            <numerusform>%Ln listed</numerusform>
+            <numerusform>%Ln listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start a campaign with these %Ln…</source>
+        <translation>
+            <numerusform>Start a campaign with this %Ln…</numerusform>
+            <numerusform>Start a campaign with these %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added to %1</source>
+        <translation>
+            <numerusform>%Ln customer added to %1</numerusform>
+            <numerusform>%Ln customers added to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::GrowthWords</name>
+    <message numerus="yes">
+        <source>has not bought for %Ln day(s)</source>
+        <translation>
+            <numerusform>has not bought for %Ln day</numerusform>
+            <numerusform>has not bought for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last order %Ln day(s) ago, usually every %1 days</source>
+        <translation>
+            <numerusform>last order %Ln day ago, usually every %1 days</numerusform>
+            <numerusform>last order %Ln days ago, usually every %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merged upward to all sizes, because too few firms of its size are known; compared with %Ln firm(s)</source>
+        <translation>
+            <numerusform>merged upward to all sizes, because too few firms of its size are known; compared with %Ln firm</numerusform>
+            <numerusform>merged upward to all sizes, because too few firms of its size are known; compared with %Ln firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merged upward to all industries, because too few firms of its own are known; compared with %Ln firm(s)</source>
+        <translation>
+            <numerusform>merged upward to all industries, because too few firms of its own are known; compared with %Ln firm</numerusform>
+            <numerusform>merged upward to all industries, because too few firms of its own are known; compared with %Ln firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %Ln customer(s): %1.</source>
+        <translation>
+            <numerusform>Compared with %Ln customer: %1.</numerusform>
+            <numerusform>Compared with %Ln customers: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Net sales of %Ln day(s), scaled to a year. The settings are on this page.</source>
+        <translation>
+            <numerusform>Net sales of %Ln day, scaled to a year. The settings are on this page.</numerusform>
+            <numerusform>Net sales of %Ln days, scaled to a year. The settings are on this page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small customer(s) below %1 a year</source>
+        <translation>
+            <numerusform>%Ln small customer below %1 a year</numerusform>
+            <numerusform>%Ln small customers below %1 a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln larger one(s)</source>
+        <translation>
+            <numerusform>%Ln larger one</numerusform>
+            <numerusform>%Ln larger ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too new for a full year</source>
+        <translation>
+            <numerusform>%Ln too new for a full year</numerusform>
+            <numerusform>%Ln too new for a full year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never bought</source>
+        <translation>
+            <numerusform>%Ln never bought</numerusform>
+            <numerusform>%Ln never bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln excluded</numerusform>
+            <numerusform>%Ln excluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without enough like firms</source>
+        <translation>
+            <numerusform>%Ln without enough like firms</numerusform>
+            <numerusform>%Ln without enough like firms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::HeadroomBars</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <comment>industries</comment>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1: %2, %Ln customer</numerusform>
+            <numerusform>%1: %2, %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::HistoryCard</name>
     <message numerus="yes">
         <source>%Ln snapshot(s) could not be read.</source>
         <translation>
             <numerusform>%Ln snapshot could not be read.</numerusform>
             <numerusform>%Ln snapshots could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::LearnedImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) to add.</source>
+        <translation>
+            <numerusform>%Ln contact to add.</numerusform>
+            <numerusform>%Ln contacts to add.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) say what is known already.</source>
+        <translation>
+            <numerusform>%Ln row says what is known already.</numerusform>
+            <numerusform>%Ln rows say what is known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln row is left out.</numerusform>
+            <numerusform>%Ln rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln contact(s)</source>
+        <translation>
+            <numerusform>Add %Ln contact</numerusform>
+            <numerusform>Add %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::LearnedView</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::LevelPopup</name>
+    <message numerus="yes">
+        <source>%Ln customer(s): %1 a year today%2, %3 decided%4.</source>
+        <translation>
+            <numerusform>%Ln customer: %1 a year today%2, %3 decided%4.</numerusform>
+            <numerusform>%Ln customers: %1 a year today%2, %3 decided%4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::LotsView</name>
+    <message numerus="yes">
+        <source>With %1 an effect from %2 a customer in %Ln month(s) can be shown: %3 of what they buy. Smaller ones drown in chance.</source>
+        <translation>
+            <numerusform>With %1 an effect from %2 a customer in %Ln month can be shown: %3 of what they buy. Smaller ones drown in chance.</numerusform>
+            <numerusform>With %1 an effect from %2 a customer in %Ln months can be shown: %3 of what they buy. Smaller ones drown in chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 an effect from %2 a customer in %Ln month(s) can be shown. Smaller ones drown in chance.</source>
+        <translation>
+            <numerusform>With %1 an effect from %2 a customer in %Ln month can be shown. Smaller ones drown in chance.</numerusform>
+            <numerusform>With %1 an effect from %2 a customer in %Ln months can be shown. Smaller ones drown in chance.</numerusform>
         </translation>
     </message>
 </context>
@@ -843,6 +1279,23 @@
     </message>
 </context>
 <context>
+    <name>strata::MembersView</name>
+    <message numerus="yes">
+        <source>%Ln customer(s): %1 target, %2 control</source>
+        <translation>
+            <numerusform>%Ln customer: %1 target, %2 control</numerusform>
+            <numerusform>%Ln customers: %1 target, %2 control</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), no lots drawn</source>
+        <translation>
+            <numerusform>%Ln customer, no lots drawn</numerusform>
+            <numerusform>%Ln customers, no lots drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::MetricDetail</name>
     <message numerus="yes">
         <source>%Ln beyond the worst</source>
@@ -874,6 +1327,44 @@
         <translation>
             <numerusform>the %Ln largest are done</numerusform>
             <numerusform>the %Ln largest are done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::MigrationModel</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) at either time</source>
+        <translation>
+            <numerusform>%Ln customer at either time</numerusform>
+            <numerusform>%Ln customers at either time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are gone</source>
+        <translation>
+            <numerusform>%Ln customer is gone</numerusform>
+            <numerusform>%Ln customers are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are %1 at the later time</source>
+        <translation>
+            <numerusform>%Ln customer is %1 at the later time</numerusform>
+            <numerusform>%Ln customers are %1 at the later time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were not there</source>
+        <translation>
+            <numerusform>%Ln customer was not there</numerusform>
+            <numerusform>%Ln customers were not there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were %1 at the earlier time</source>
+        <translation>
+            <numerusform>%Ln customer was %1 at the earlier time</numerusform>
+            <numerusform>%Ln customers were %1 at the earlier time</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,6 +1509,23 @@
         <translation>
             <numerusform>The database added up the %Ln month up to %1.</numerusform>
             <numerusform>The database added up the %Ln months up to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::PlaybookCard</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) are of this type now.</source>
+        <translation>
+            <numerusform>%Ln customer is of this type now.</numerusform>
+            <numerusform>%Ln customers are of this type now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,6 +1747,63 @@
     </message>
 </context>
 <context>
+    <name>strata::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ServiceRows</name>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ServiceWords</name>
+    <message numerus="yes">
+        <source>%Ln levels not said</source>
+        <translation>
+            <numerusform>%Ln level not said</numerusform>
+            <numerusform>%Ln levels not said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fees in percent of a value that nobody has said</source>
+        <translation>
+            <numerusform>%Ln fee in percent of a value that nobody has said</numerusform>
+            <numerusform>%Ln fees in percent of a value that nobody has said</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ServicesCard</name>
+    <message numerus="yes">
+        <source>Add %Ln services</source>
+        <translation>
+            <numerusform>Add %Ln service</numerusform>
+            <numerusform>Add %Ln services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::SignalsPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s), net sales %1 then and %2 later.</source>
+        <translation>
+            <numerusform>%Ln customer, net sales %1 then and %2 later.</numerusform>
+            <numerusform>%Ln customers, net sales %1 then and %2 later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::SliderEntry</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -1272,6 +1837,16 @@
         <translation>
             <numerusform>%Ln customer from %1 to %2</numerusform>
             <numerusform>%Ln customers from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::StepButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln waiting there</source>
+        <translation>
+            <numerusform>%1, %Ln waiting there</numerusform>
+            <numerusform>%1, %Ln waiting there</numerusform>
         </translation>
     </message>
 </context>
@@ -1314,6 +1889,16 @@
     </message>
 </context>
 <context>
+    <name>strata::TemplateList</name>
+    <message numerus="yes">
+        <source>Add %Ln service(s)</source>
+        <translation>
+            <numerusform>Add %Ln service</numerusform>
+            <numerusform>Add %Ln services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::TornadoCard</name>
     <message numerus="yes">
         <source>At %1 %Ln customer(s) change type, with %2 of net sales.</source>
@@ -1338,6 +1923,54 @@
     </message>
 </context>
 <context>
+    <name>strata::TrackPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with another type</source>
+        <translation>
+            <numerusform>%Ln customer with another type</numerusform>
+            <numerusform>%Ln customers with another type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with another type, largest change of sales first</source>
+        <translation>
+            <numerusform>%Ln customer with another type, largest change of sales first</numerusform>
+            <numerusform>%Ln customers with another type, largest change of sales first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::TrackWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stayed %1</source>
+        <translation>
+            <numerusform>%Ln customer stayed %1</numerusform>
+            <numerusform>%Ln customers stayed %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln customer from %1 to %2</numerusform>
+            <numerusform>%Ln customers from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::VersionsCard</name>
     <message numerus="yes">
         <source>%Ln kept, newest first</source>
@@ -1354,6 +1987,23 @@
         <translation>
             <numerusform>All %Ln group answered</numerusform>
             <numerusform>All %Ln groups answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::WatchPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) beyond the limit</source>
+        <translation>
+            <numerusform>%Ln customer beyond the limit</numerusform>
+            <numerusform>%Ln customers beyond the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,11 @@
 #include "ui/mainwindow.h"
 
+#include "core/transform/servicecheck.h"
+#include "core/transform/servicecost.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/actions/actionspage.h"
+#include "ui/actions/actionstep.h"
+#include "ui/actions/playbookspage.h"
 #include "ui/ballots/ballotspage.h"
 #include "ui/ballots/paperdialog.h"
 #include "ui/comparedscenario.h"
@@ -13,6 +18,8 @@
 #include "ui/factors/factorspage.h"
 #include "ui/format.h"
 #include "ui/gaps/gapspage.h"
+#include "ui/growth/campaignspage.h"
+#include "ui/growth/growthpage.h"
 #include "ui/homework/homeworkpage.h"
 #include "ui/metrics/metricspage.h"
 #include "ui/planning/planningpage.h"
@@ -21,6 +28,7 @@
 #include "ui/projector/projectorview.h"
 #include "ui/ratings/ratingspage.h"
 #include "ui/report/reportspage.h"
+#include "ui/services/servicespage.h"
 #include "ui/session.h"
 #include "ui/signedbanner.h"
 #include "ui/start/startpage.h"
@@ -28,6 +36,10 @@
 #include "ui/stratification/stratificationpage.h"
 #include "ui/theme.h"
 #include "ui/topbar.h"
+#include "ui/track/signalspage.h"
+#include "ui/track/trackpage.h"
+#include "ui/track/watchboard.h"
+#include "ui/track/watchpage.h"
 #include "ui/weights/weightspage.h"
 #include "ui/whatif/confidencepage.h"
 #include "ui/whatif/flipcurvespage.h"
@@ -69,6 +81,17 @@ void showWhatIfStep(StepRail& rail, const Workshop& workshop)
                   workshop.results().scored > 0 && !workshop.project().scenarios->empty()
                       ? StepState::UnderWay
                       : StepState::Empty);
+}
+
+// Done once every group has a decided level for every service.
+void showServicesStep(StepRail& rail, const Project& project)
+{
+    const ServicePlan& plan = *project.services;
+    const bool isFair = serviceChecks(plan, serviceGroups(plan, project.rules)).isFair();
+    rail.setState(PageId::Services,
+                  plan.services.empty() ? StepState::Empty
+                      : isFair          ? StepState::Done
+                                        : StepState::UnderWay);
 }
 
 } // namespace
@@ -153,6 +176,7 @@ MainWindow::MainWindow(QWidget* parent)
         showProject();
     });
 
+    showAlarms(*m_rail, *m_workshop);
     showClosed();
     showRecent();
     showPage(PageId::Factors);
@@ -184,6 +208,13 @@ void MainWindow::makePages()
     m_whatIf = new WhatIfPage(*m_workshop);
     auto* flipCurves = new FlipCurvesPage(*m_workshop);
     auto* confidence = new ConfidencePage(*m_workshop);
+    auto* services = new ServicesPage(*m_workshop);
+    auto* actions = new ActionsPage(*m_workshop);
+    auto* growth = new GrowthPage(*m_workshop);
+    auto* campaigns = new CampaignsPage(*m_workshop);
+    auto* track = new TrackPage(*m_workshop, *m_session);
+    auto* risers = new SignalsPage(*m_workshop, *m_session);
+    auto* watchlist = new WatchPage(*m_workshop);
     m_reports = new ReportsPage(*m_workshop);
     m_pageOf = {
         {PageId::Planning, m_planning},
@@ -204,6 +235,14 @@ void MainWindow::makePages()
         {PageId::WhatIf, m_whatIf},
         {PageId::FlipCurves, flipCurves},
         {PageId::Confidence, confidence},
+        {PageId::Services, services},
+        {PageId::Actions, actions},
+        {PageId::Playbooks, new PlaybooksPage(*m_workshop)},
+        {PageId::Growth, growth},
+        {PageId::Campaigns, campaigns},
+        {PageId::Track, track},
+        {PageId::Signals, risers},
+        {PageId::Watchlist, watchlist},
         {PageId::Reports, m_reports},
     };
     for (const auto& [id, page] : m_pageOf) {
@@ -224,6 +263,13 @@ void MainWindow::makePages()
     });
     connect(flipCurves, &FlipCurvesPage::customerActivated, this, &MainWindow::openCustomer);
     connect(confidence, &ConfidencePage::customerActivated, this, &MainWindow::openCustomer);
+    connect(services, &ServicesPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(actions, &ActionsPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(growth, &GrowthPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(campaigns, &CampaignsPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(track, &TrackPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(risers, &SignalsPage::customerActivated, this, &MainWindow::openCustomer);
+    connect(watchlist, &WatchPage::customerActivated, this, &MainWindow::openCustomer);
     connect(m_gaps, &GapsPage::pageWanted, this, &MainWindow::showPage);
     connect(m_gaps, &GapsPage::importReportWanted, this, [this](qint64 batch) {
         const auto& imports = m_workshop->project().imports;
@@ -510,7 +556,10 @@ void MainWindow::showProject()
                      state(framework != defaultFramework() && metrics > 0 && !open, metrics > 0),
                      int(waiting));
     m_rail->setState(PageId::Data, state(hasLines, hasCustomers));
+    showActionStep(*m_rail, project);
     showWhatIfStep(*m_rail, *m_workshop); // a scenario alone changes no result
+    showServicesStep(*m_rail, project);
+    m_rail->setState(PageId::Growth, state(false, !project.growth->campaigns.empty()));
 }
 
 void MainWindow::showGaps(int open)

@@ -1,6 +1,7 @@
 #include "ui/projectfiles.h"
 
 #include "core/sample/sample.h"
+#include "core/sample/sampledecisions.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/sampleimports.h"
@@ -42,7 +43,8 @@ QMessageBox::StandardButton say(QWidget* window, QMessageBox::Icon icon, const Q
 
 Status createSample(ProjectSession& session, const QString& path)
 {
-    return session.createWithImports(path, sampleProject(), sampleImports());
+    return session.createWithImports(path, withSampleDecisions(sampleProject()), sampleImports(),
+                                     CreateMode::RefuseExisting, finishSample);
 }
 
 QString completeSavePath(QWidget* window, const QString& title, const QString& chosen, const QString& suffix)

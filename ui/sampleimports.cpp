@@ -1,6 +1,8 @@
 #include "ui/sampleimports.h"
 
+#include "core/method/evaluate.h"
 #include "core/sample/sample.h"
+#include "core/sample/sampledecisions.h"
 
 namespace strata {
 
@@ -31,6 +33,15 @@ std::vector<StagedImport> sampleImports(int customers, std::uint64_t seed)
         imports.push_back(std::move(import));
     }
     return imports;
+}
+
+Status finishSample(ProjectStore& store)
+{
+    const Project project = store.project();
+    const Result<Project> kept = store.commitSnapshot(project, sampleSnapshot(project), "Take a snapshot");
+    if (!kept)
+        return kept.error();
+    return store.commit(withSampleCampaign(*kept, evaluate(*kept)), "Start a campaign");
 }
 
 } // namespace strata

@@ -87,7 +87,8 @@ Status ProjectSession::create(const QString& path, const Project& initial, Creat
 }
 
 Status ProjectSession::createWithImports(const QString& path, const Project& initial,
-                                         const std::vector<StagedImport>& imports, CreateMode mode)
+                                         const std::vector<StagedImport>& imports, CreateMode mode,
+                                         const std::function<Status(ProjectStore&)>& finish)
 {
     qInfo("Create project %s", qUtf8Printable(path));
     if (Status ended = close(); !ended)
@@ -100,6 +101,9 @@ Status ProjectSession::createWithImports(const QString& path, const Project& ini
         if (auto next = (*created)->commitImport(base, import, "Import " + import.source); !next)
             return next.error();
     }
+    if (finish)
+        if (Status finished = finish(**created); !finished)
+            return finished;
     adopt(std::move(*created));
     return Done{};
 }

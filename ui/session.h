@@ -32,11 +32,13 @@ public:
     // Takes over what ProjectStore::open() or recover() gave. Nothing may be open: close or abandon that
     // first.
     void adopt(std::unique_ptr<ProjectStore> store);
-    // These close the present project first, and touch nothing where that fails.
+    // These close the present project first, and touch nothing where that fails. `finish` adds to the file
+    // before it is opened.
     Status create(const QString& path, const Project& initial, CreateMode mode = CreateMode::RefuseExisting);
     Status createWithImports(const QString& path, const Project& initial,
                              const std::vector<StagedImport>& imports,
-                             CreateMode mode = CreateMode::RefuseExisting);
+                             CreateMode mode = CreateMode::RefuseExisting,
+                             const std::function<Status(ProjectStore&)>& finish = {});
     // Publishes what is not in the file yet. After an error the project is still open.
     Status close(ProjectStore::Unpublished what = ProjectStore::Unpublished::Publish);
     // Runs what takes its time in closing, and returns when it has ended; here, where nobody set another.

@@ -154,6 +154,8 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: 
     border-radius: 6px; padding: 0 8px; min-height: 30px; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
+    background: @window; color: @quiet; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"] { border-color: @bad; }
 QAbstractSpinBox[compact="true"], QLineEdit[compact="true"] { min-height: 26px; padding: 0 4px; }
 QComboBox::drop-down { border: none; width: 20px; }

@@ -32,9 +32,12 @@ std::vector<Command> importCommands(); // import, refresh
 int refreshCommand(const Arguments& arguments);
 std::vector<Command> evaluationCommands(); // metrics, stratify, summary
 std::vector<Command> compareCommands();
+std::vector<Command> actionsCommands();
 std::vector<Command> gapsCommands();
+std::vector<Command> growthCommands(); // potential, campaign
 std::vector<Command> reportCommands(); // report, export
 std::vector<Command> sensitivityCommands();
+std::vector<Command> trackCommands(); // track, snapshot
 
 // Used by several commands. Each throws Failure with the sentence for a person.
 [[noreturn]] void fail(const Error& error);

@@ -51,7 +51,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands = projectCommands();
     for (const auto& group : {ratesCommands(), weightsCommands(), importCommands(), evaluationCommands(),
-                              gapsCommands(), compareCommands(), sensitivityCommands(), reportCommands()})
+                              gapsCommands(), actionsCommands(), growthCommands(), compareCommands(),
+                              sensitivityCommands(), trackCommands(), reportCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     commands.push_back(
         {"bench",

@@ -2,6 +2,7 @@
 #include "app/cli/csvtable.h"
 #include "core/method/evaluate.h"
 #include "core/sample/sample.h"
+#include "core/sample/sampledecisions.h"
 #include "core/storage/projectstore.h"
 #include "ui/errortext.h"
 #include "ui/sampleimports.h"
@@ -138,7 +139,7 @@ int demoCommand(const Arguments& arguments)
     const std::string& path = onlyProject(arguments);
     const auto customers = int(arguments.integer("--customers", 600, 1, 100000));
     const auto seed = std::uint64_t(arguments.integer("--seed", 1, 0, 1000000000));
-    Project project = sampleProject();
+    Project project = withSampleDecisions(sampleProject());
     auto store = ProjectStore::create(pathOf(path), project);
     if (!store)
         fail(store.error());
@@ -148,6 +149,8 @@ int demoCommand(const Arguments& arguments)
             fail(next.error());
         project = std::move(*next);
     }
+    if (const Status status = finishSample(**store); !status)
+        fail(status.error());
     if (const Status status = (*store)->close(); !status)
         fail(status.error());
     std::fprintf(stderr, "Made %s: %zu customers, %zu invoice lines.\n", path.c_str(),

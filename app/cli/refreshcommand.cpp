@@ -1,10 +1,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/csvtable.h"
 #include "app/cli/password.h"
+#include "app/cli/tracktext.h"
 #include "core/method/evaluate.h"
 #include "core/method/snapshots.h"
 #include "core/sources/sources.h"
 #include "core/storage/projectstore.h"
+#include "core/transform/sincelast.h"
 
 #include <QDateTime>
 
@@ -49,7 +51,8 @@ std::string jsonTexts(const std::vector<std::string>& texts)
     return list + "]";
 }
 
-void printJson(const Project& project, const RefreshReading& reading, const Moves& moves)
+void printJson(const Project& project, const RefreshReading& reading, const Moves& moves,
+               const std::string& more)
 {
     std::printf("{\"sources\":[");
     for (std::size_t i = 0; i < reading.sources.size(); ++i) {
@@ -65,8 +68,8 @@ void printJson(const Project& project, const RefreshReading& reading, const Move
                     jsonTexts(source.changes.added).c_str(), jsonTexts(source.changes.gone).c_str(),
                     jsonTexts(source.changes.retyped).c_str());
     }
-    std::printf("],\"customers\":{\"added\":%zu,\"gone\":%zu,\"typeChanged\":%zu}}\n", moves.added,
-                moves.gone, moves.changed);
+    std::printf("],\"customers\":{\"added\":%zu,\"gone\":%zu,\"typeChanged\":%zu},%s}\n", moves.added,
+                moves.gone, moves.changed, more.c_str());
 }
 
 void printText(const Project& project, const RefreshReading& reading, const Moves& moves)
@@ -131,10 +134,20 @@ int refreshCommand(const Arguments& arguments)
     if (const Status status = (*store)->close(); !status)
         fail(status.error());
     const Moves moves = movesBetween(before, then.results, *after, evaluation.results);
-    if (asJson)
-        printJson(before, *reading, moves);
-    else
+    const auto metrics = std::make_shared<const MetricTable>(std::move(evaluation.metrics));
+    const auto was = std::make_shared<const Snapshot>(standingsNow(before, then.metrics, then.results));
+    const Result<SinceLast> since
+        = sinceLast(was, *after, metrics, std::make_shared<const ScoreTable>(std::move(evaluation.scores)),
+                    evaluation.results);
+    if (!since)
+        fail(since.error());
+    const std::vector<WatchState> states = watchStates(*after, *metrics, evaluation.results);
+    if (asJson) {
+        printJson(before, *reading, moves, jsonOf(*since) + ',' + jsonOf(*after, states));
+    } else {
         printText(before, *reading, moves);
+        std::printf("%s%s", textOf(*since).c_str(), textOf(*after, states).c_str());
+    }
     return 0;
 }
 

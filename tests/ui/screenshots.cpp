@@ -1,4 +1,6 @@
+#include "tests/ui/stagedactions.h"
 #include "tests/ui/stageddebate.h"
+#include "tests/ui/stagedservices.h"
 #include "ui/mainwindow.h"
 #include "ui/projectfiles.h"
 #include "ui/projector/projectorview.h"
@@ -23,10 +25,12 @@ using namespace strata;
 namespace {
 
 constexpr PageId kAllPages[]
-    = {PageId::Planning, PageId::Factors,      PageId::Metrics,        PageId::Ratings,  PageId::Weights,
-       PageId::Ballots,  PageId::Disagreement, PageId::Homework,       PageId::Data,     PageId::Accounts,
-       PageId::Costs,    PageId::Gaps,         PageId::Stratification, PageId::Customer, PageId::Ranking,
-       PageId::WhatIf,   PageId::FlipCurves,   PageId::Confidence,     PageId::Reports};
+    = {PageId::Planning,  PageId::Factors,      PageId::Metrics,        PageId::Ratings,  PageId::Weights,
+       PageId::Ballots,   PageId::Disagreement, PageId::Homework,       PageId::Data,     PageId::Accounts,
+       PageId::Costs,     PageId::Gaps,         PageId::Stratification, PageId::Customer, PageId::Ranking,
+       PageId::WhatIf,    PageId::FlipCurves,   PageId::Confidence,     PageId::Services, PageId::Actions,
+       PageId::Playbooks, PageId::Growth,       PageId::Campaigns,      PageId::Track,    PageId::Signals,
+       PageId::Watchlist, PageId::Reports};
 
 } // namespace
 
@@ -64,9 +68,14 @@ int main(int argc, char** argv)
                || window.workshop().results().types.size()
                    != window.workshop().project().dataset->customers.size())
             QTest::qWait(20);
+        Project staged
+            = withStagedDebate(window.workshop().project(), strata::evaluate(window.workshop().project()));
+        if (staged.services->services.empty())
+            staged = withStagedServices(std::move(staged));
+        window.workshop().edit(std::move(staged), QStringLiteral("Stage a debate"));
         window.workshop().edit(
-            withStagedDebate(window.workshop().project(), strata::evaluate(window.workshop().project())),
-            QStringLiteral("Stage a debate"));
+            withStagedActions(window.workshop().project(), strata::evaluate(window.workshop().project())),
+            QStringLiteral("Stage actions"));
         int rank = 0;
         window.workshop().selectCustomer(7);
         for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {

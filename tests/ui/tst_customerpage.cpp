@@ -6,7 +6,6 @@
 #include "tests/ui/customerpagefixture.h"
 #include "ui/charts/quarterbars.h"
 #include "ui/charts/scorestack.h"
-#include "ui/customer/customerfind.h"
 #include "ui/customer/customernotes.h"
 #include "ui/customer/customerwords.h"
 #include "ui/customer/metricsmodel.h"
@@ -16,6 +15,7 @@
 #include "ui/sampleimports.h"
 #include "ui/session.h"
 #include "ui/theme.h"
+#include "ui/widgets/customerfind.h"
 #include "ui/widgets/datatable.h"
 #include "ui/workshop.h"
 

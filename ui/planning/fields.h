@@ -1,6 +1,7 @@
 #pragma once
 #include "core/model/ballots.h"
 #include "core/model/date.h"
+#include "ui/widgets/answers.h"
 
 #include <QDate>
 #include <QPlainTextEdit>
@@ -33,13 +34,6 @@ protected:
 QToolButton* rowButton(const QString& name, const QString& text, const QString& tip);
 // A one-line field that shares the width of its row.
 QLineEdit* rowField(const QString& name, const QString& accessibleName, int longest);
-// Words that answer a field, hidden until there are some.
-QLabel* problemLabel(const QString& name);
-// Shows the sentence under the field and marks it; an empty one takes both away.
-void answer(QLabel* label, QWidget* field, const QString& sentence);
-// Writes into a field unless a person is writing there.
-void showText(QLineEdit* field, const QString& text);
-
 QString whenText(Moment moment); // "3 Mar 2027 14:03"; a dash for never
 
 } // namespace strata

@@ -92,6 +92,14 @@ public:
         case PageId::WhatIf:
         case PageId::FlipCurves:
         case PageId::Confidence:
+        case PageId::Services:
+        case PageId::Actions:
+        case PageId::Playbooks:
+        case PageId::Growth:
+        case PageId::Campaigns:
+        case PageId::Track:
+        case PageId::Signals:
+        case PageId::Watchlist:
             return stratification();
         case PageId::Data:
         case PageId::Accounts:

@@ -31,7 +31,7 @@ WhatIfPage::WhatIfPage(Workshop& workshop, QWidget* parent)
 {
     setObjectName(QStringLiteral("whatIfPage"));
     setTabs(PageId::WhatIf);
-    setNextStep(PageId::Reports);
+    setNextStep(PageId::Services);
     addHeaderWidget(m_scenarios->makers());
 
     auto* inner = new QWidget;

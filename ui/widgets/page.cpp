@@ -53,6 +53,22 @@ QString pageName(PageId page)
         return QCoreApplication::translate("PageId", "What each weight moves");
     case PageId::Confidence:
         return QCoreApplication::translate("PageId", "How sure is the type?");
+    case PageId::Services:
+        return QCoreApplication::translate("PageId", "Service levels");
+    case PageId::Actions:
+        return QCoreApplication::translate("PageId", "Action plans");
+    case PageId::Playbooks:
+        return QCoreApplication::translate("PageId", "Playbooks");
+    case PageId::Growth:
+        return QCoreApplication::translate("PageId", "Growth campaigns");
+    case PageId::Campaigns:
+        return QCoreApplication::translate("PageId", "Campaigns");
+    case PageId::Track:
+        return QCoreApplication::translate("PageId", "Track");
+    case PageId::Signals:
+        return QCoreApplication::translate("PageId", "Signals");
+    case PageId::Watchlist:
+        return QCoreApplication::translate("PageId", "Watch list");
     case PageId::Reports:
         return QCoreApplication::translate("PageId", "Reports");
     }
@@ -77,6 +93,13 @@ PageId stepOf(PageId page)
     case PageId::FlipCurves:
     case PageId::Confidence:
         return PageId::WhatIf;
+    case PageId::Playbooks:
+        return PageId::Actions;
+    case PageId::Campaigns:
+        return PageId::Growth;
+    case PageId::Signals:
+    case PageId::Watchlist:
+        return PageId::Track;
     default:
         return page;
     }
@@ -94,6 +117,12 @@ QList<PageId> pagesOf(PageId step)
         return {PageId::Stratification, PageId::Customer, PageId::Ranking};
     if (step == PageId::WhatIf)
         return {PageId::WhatIf, PageId::FlipCurves, PageId::Confidence};
+    if (step == PageId::Actions)
+        return {PageId::Actions, PageId::Playbooks};
+    if (step == PageId::Growth)
+        return {PageId::Growth, PageId::Campaigns};
+    if (step == PageId::Track)
+        return {PageId::Track, PageId::Signals, PageId::Watchlist};
     return {step};
 }
 

@@ -33,6 +33,14 @@ enum class PageId
     WhatIf,
     FlipCurves,
     Confidence,
+    Services,
+    Actions,
+    Playbooks,
+    Growth,
+    Campaigns,
+    Track,
+    Signals,
+    Watchlist,
     Reports
 };
 

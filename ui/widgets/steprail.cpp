@@ -26,8 +26,10 @@ void StepButton::describe()
     const QString state = m_state == StepState::Done ? tr("done")
         : m_state == StepState::UnderWay             ? tr("under way")
                                                      : tr("empty");
-    setAccessibleName(QStringLiteral("%1, %2").arg(text(), state));
-    setToolTip(state);
+    // What waits is drawn as a number only: said in words for who does not see it.
+    const QString words = m_waiting > 0 ? tr("%1, %Ln waiting there", nullptr, m_waiting).arg(state) : state;
+    setAccessibleName(QStringLiteral("%1, %2").arg(text(), words));
+    setToolTip(words);
     update();
 }
 
@@ -40,7 +42,7 @@ void StepButton::setState(StepState state)
 void StepButton::setWaiting(int count)
 {
     m_waiting = count;
-    update();
+    describe();
 }
 
 void StepButton::enterEvent(QEnterEvent*)
@@ -135,6 +137,7 @@ StepRail::StepRail(QWidget* parent)
     };
     addPhase(tr("Plan"), {PageId::Planning, PageId::Factors, PageId::Metrics, PageId::Weights});
     addPhase(tr("Build"), {PageId::Data, PageId::Gaps, PageId::Stratification, PageId::WhatIf});
+    addPhase(tr("Transform"), {PageId::Services, PageId::Actions, PageId::Growth, PageId::Track});
     addPhase(tr("Deliver"), {PageId::Reports});
     layout->addStretch();
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));

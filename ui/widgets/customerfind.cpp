@@ -1,4 +1,4 @@
-#include "ui/customer/customerfind.h"
+#include "ui/widgets/customerfind.h"
 
 #include "ui/format.h"
 #include "ui/overriding/overriding.h"
