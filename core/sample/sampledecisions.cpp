@@ -113,9 +113,8 @@ Campaign campaignSheet(Day start)
     campaign.callGuide = "Who decides about orders at {customer}?\nWhat do they buy elsewhere, and why?\n"
                          "What would make one order enough?";
     campaign.emailSubject = "One order is enough, {customer}";
-    campaign.emailText
-        = "Dear {contact},\n\nfirms like yours order from our whole range. May we show you the "
-          "part of it that fits {customer}?";
+    campaign.emailText = "Good day,\n\nfirms like yours order from our whole range. May we show you the "
+                         "part of it that fits {customer}?";
     campaign.start = start;
     campaign.windowMonths = 6;
     campaign.controlPercent = 50;
