@@ -195,8 +195,9 @@ std::vector<Command> reportCommands()
     reportOptions.push_back({"--customer", "ID", "whom the report customer is about"});
     reportOptions.push_back({"--campaign", "NAME", "which one the report campaign is about"});
     return {
-        {"report", "PROJECT KIND -o FILE.pdf", "a report as PDF; KIND is " + kindsInWords(), reportOptions,
-         reportCommand},
+        {"report", "PROJECT segments|customer|services|campaign|since-last-time -o FILE.pdf",
+         "what the types, one customer, the services, a campaign or the time since say, as PDF",
+         reportOptions, reportCommand},
         {"export", "PROJECT -o FILE.csv", "every customer with scores, type and metrics", options,
          exportCommand},
     };
