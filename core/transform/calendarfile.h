@@ -18,8 +18,8 @@ struct CalendarEntry
     bool isCancelled = false;
 };
 
-// The entries with a known day as an iCalendar file (RFC 5545): one all-day VEVENT each, because the usual
-// calendars read those and pass over VTODO. Lines end with CRLF and are folded at 75 octets between
+// The entries with a known day as an iCalendar file (RFC 5545): one all-day VEVENT each, because not every
+// calendar shows a VTODO. Lines end with CRLF and are folded at 75 octets between
 // characters; text is escaped. `now`: when the file is made, DTSTAMP. `product` names the program (PRODID).
 // Empty where no entry has a day: a calendar without a component is none.
 std::string calendarFile(const std::vector<CalendarEntry>& entries, Moment now, std::string_view product);
