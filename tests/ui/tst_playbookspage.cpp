@@ -125,6 +125,10 @@ private slots:
         QCOMPARE(playbook(core).actions[0].owner, std::string("Mia"));
         QCOMPARE(line(core, 0)->findChild<QLineEdit*>(QStringLiteral("lineText"))->text(),
                  QStringLiteral("Write"));
+        // Nobody types there: a long name shows its beginning.
+        const auto* name = line(core, 0)->findChild<QComboBox*>(QStringLiteral("lineOwner"));
+        QCOMPARE(name->currentText(), QStringLiteral("Mia"));
+        QCOMPARE(name->lineEdit()->cursorPosition(), 0);
 
         QTest::mouseClick(line(core, 0)->findChild<QToolButton*>(QStringLiteral("removeLine")),
                           Qt::LeftButton);

@@ -51,7 +51,7 @@ PlaybookRow::PlaybookRow(std::size_t place, QWidget* parent)
     m_owner->setInsertPolicy(QComboBox::NoInsert);
     m_owner->lineEdit()->setPlaceholderText(tr("Who?"));
     m_owner->lineEdit()->setMaxLength(kLongestOwner);
-    m_owner->setFixedWidth(140);
+    m_owner->setFixedWidth(180);
     m_days->setObjectName(QStringLiteral("lineDays"));
     m_days->setRange(0, 3650);
     m_days->setSuffix(tr(" days"));
@@ -114,6 +114,8 @@ void PlaybookRow::setAction(const PlaybookAction& action, bool isLast, const QSt
         }
         m_owner->setEditText(owner);
         m_owner->lineEdit()->setModified(false);
+        if (!m_owner->lineEdit()->hasFocus())
+            m_owner->lineEdit()->setCursorPosition(0); // a long name shows its beginning
     }
     m_days->setValue(action.days);
     m_owner->setAccessibleName(tr("Who does: %1").arg(text));
