@@ -186,7 +186,7 @@ QWidget* ActionsPage::makeLists()
     m_table->sortByColumn(ActionModel::Due, Qt::AscendingOrder);
     m_table->setItemDelegate(new ActionDelegate(m_table));
     m_table->setItemDelegateForColumn(ActionModel::Type, new PillDelegate(m_table));
-    const int widths[] = {140, 118, 52, 200, 84, 136, 100, 84, 130};
+    const int widths[] = {140, 118, 52, 200, 124, 136, 92, 84, 130};
     for (int column = 0; column < ActionModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(ActionModel::Text, QHeaderView::Stretch);
