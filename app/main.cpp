@@ -1,13 +1,11 @@
 #include "core/version.h"
+#include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/projectfiles.h"
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 #include <cstring>
@@ -48,14 +46,7 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("Strata"));
     QApplication::setApplicationVersion(QString::fromLatin1(strata::kVersion));
     QApplication app(argc, argv);
-    QTranslator words, qtWords;
-    // English is always there, for its plurals.
-    if (words.load(QLocale(), QStringLiteral("strata"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || words.load(QStringLiteral(":/i18n/strata_en.qm")))
-        QApplication::installTranslator(&words);
-    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qtWords);
+    strata::speak(strata::chosenLanguage());
     strata::Theme::instance().apply();
 
     strata::MainWindow window;

@@ -1,6 +1,7 @@
 #include "ui/decisionlog.h"
 
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/metricnames.h"
 #include "ui/workshop.h"
 
@@ -24,7 +25,7 @@ QString inWords(const QString& name, int weight, bool isExcluded)
         return QCoreApplication::translate("DecisionLog", "%1 left out").arg(name);
     //: a weight in a list: Loyalty 25 %
     return QCoreApplication::translate("DecisionLog", "%1 %2 %")
-        .arg(name, QLocale().toString(weight / 100.0, 'g', 4));
+        .arg(name, currentLocale().toString(weight / 100.0, 'g', 4));
 }
 
 } // namespace
@@ -63,7 +64,7 @@ QString namesAtTheTable(const Debate& debate)
         if (!participant.hasLeft && !participant.name.empty())
             names += format::text(participant.name);
     return names.isEmpty() ? QCoreApplication::translate("DecisionLog", "The team")
-                           : QLocale().createSeparatedList(names);
+                           : currentLocale().createSeparatedList(names);
 }
 
 QString weightsInWords(const Framework& framework, const std::string& factor)
@@ -96,7 +97,7 @@ namespace {
 
 QString cutInWords(const Cut& cut)
 {
-    const QString value = QLocale().toString(cut.value, 'g', 4);
+    const QString value = currentLocale().toString(cut.value, 'g', 4);
     return cut.kind == CutKind::Score
         ? QCoreApplication::translate("DecisionLog", "at a score of %1").arg(value)
         : QCoreApplication::translate("DecisionLog", "at percentile %1").arg(value);
@@ -108,7 +109,7 @@ QString tiersInWords(const Rules& rules)
     for (std::size_t i = 0; i < rules.tiers.size(); ++i) {
         const Tier& tier = rules.tiers[i];
         const QString name = format::text(tier.name);
-        const QString limit = QLocale().toString(tier.limit, 'g', 4);
+        const QString limit = currentLocale().toString(tier.limit, 'g', 4);
         tiers += i + 1 == rules.tiers.size() ? name : QStringLiteral("%1 %2").arg(name, limit);
     }
     const QString list = tiers.join(QStringLiteral(", "));

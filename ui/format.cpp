@@ -1,4 +1,5 @@
 #include "ui/format.h"
+#include "ui/languages.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -34,7 +35,7 @@ std::optional<double> typedNumber(const QString& typed)
 {
     const QString text = typed.trimmed();
     bool isNumber = false;
-    double number = QLocale().toDouble(text, &isNumber);
+    double number = currentLocale().toDouble(text, &isNumber);
     if (!isNumber)
         number = QLocale::c().toDouble(text, &isNumber);
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
@@ -45,9 +46,9 @@ QString number(double value, int decimals)
     if (!std::isfinite(value))
         return missing();
     // Qt 6.4 groups four digits wrongly in some locales (es, pt_PT, pl, bg), so the groups are made here.
-    QLocale locale;
+    QLocale locale = currentLocale();
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    const QString separator = QLocale().groupSeparator();
+    const QString separator = currentLocale().groupSeparator();
     QString digits = locale.toString(std::abs(value), 'f', decimals);
     const auto point = digits.indexOf(locale.decimalPoint());
     for (auto at = (point < 0 ? digits.size() : point) - 3; at > 0; at -= 3)
@@ -165,7 +166,7 @@ QString day(Day value)
     if (!isKnown(value))
         return missing();
     const CivilDate date = civilOf(value);
-    return QLocale().toString(QDate(date.year, date.month, date.day), QStringLiteral("d MMM yyyy"));
+    return currentLocale().toString(QDate(date.year, date.month, date.day), QStringLiteral("d MMM yyyy"));
 }
 
 QString dayRange(Day first, Day last)

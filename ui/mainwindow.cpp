@@ -21,6 +21,7 @@
 #include "ui/growth/campaignspage.h"
 #include "ui/growth/growthpage.h"
 #include "ui/homework/homeworkpage.h"
+#include "ui/languages.h"
 #include "ui/metrics/metricspage.h"
 #include "ui/planning/planningpage.h"
 #include "ui/projectfiles.h"
@@ -389,6 +390,8 @@ void MainWindow::makeActions()
         view, tr("&Full screen"), QKeySequence(Qt::SHIFT | Qt::Key_F11),
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, false);
 
+    makeLanguageMenu(view);
+
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     add(
         help, tr("&About Strata"), QKeySequence(),
@@ -399,6 +402,27 @@ void MainWindow::makeActions()
                    "It is free software under the GNU General Public License, version 3 or later."));
         },
         false);
+}
+
+void MainWindow::makeLanguageMenu(QMenu* view)
+{
+    QMenu* menu = view->addMenu(tr("&Language"));
+    auto* group = new QActionGroup(this);
+    const auto add = [&](const QString& text, const QString& code) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(chosenLanguage() == code);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] {
+            chooseLanguage(code);
+            const LanguageScope scope(code); // said in the language that was asked for
+            QMessageBox::information(this, tr("Language"),
+                                     tr("Strata will speak this language when it is next started."));
+        });
+    };
+    add(tr("The &system's"), QString());
+    for (const Language& language : languages())
+        add(language.name, language.code);
 }
 
 void MainWindow::makeStatusBar()

@@ -55,6 +55,7 @@ protected:
 private:
     void makePages();
     void makeActions();
+    void makeLanguageMenu(QMenu* view);
     void makeStatusBar();
     void showProject();
     void showResults();

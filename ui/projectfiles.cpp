@@ -4,6 +4,7 @@
 #include "core/sample/sampledecisions.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/sampleimports.h"
 
 #include <QApplication>
@@ -249,7 +250,7 @@ void ProjectFiles::chooseVersion()
     for (const Version& version : versions)
         names += QStringLiteral("%1. %2")
                      .arg(names.size() + 1)
-                     .arg(QLocale().toString(version.time.toLocalTime(), QLocale::LongFormat));
+                     .arg(currentLocale().toString(version.time.toLocalTime(), QLocale::LongFormat));
     bool isChosen = false;
     const QString name = QInputDialog::getItem(
         m_window, tr("Earlier versions"), tr("Open a copy of the version from"), names, 0, false, &isChosen);
@@ -275,7 +276,7 @@ bool ProjectFiles::offerRecovery()
             ? tr("“%1” has %Ln change(s) that never reached its file. The last one: %2, %3.", nullptr,
                  orphan.changes)
                   .arg(orphan.name, orphan.lastAction,
-                       QLocale().toString(orphan.time.toLocalTime(), QLocale::ShortFormat))
+                       currentLocale().toString(orphan.time.toLocalTime(), QLocale::ShortFormat))
             : tr("“%1” has changes that never reached its file, and they cannot be read: the working copy is "
                  "damaged. The file itself is as it was last saved.")
                   .arg(orphan.name);

@@ -1,6 +1,7 @@
 #include "ui/session.h"
 
 #include "ui/errortext.h"
+#include "ui/languages.h"
 #include "ui/workshop.h"
 
 #include <QLocale>
@@ -314,7 +315,7 @@ void ProjectSession::showState()
     else if (m_isPublishing || unsaved > 0)
         sentence = tr("Saving…");
     else if (m_saved.isValid())
-        sentence = tr("Saved %1").arg(QLocale().toString(m_saved.toLocalTime().time(), QLocale::ShortFormat));
+        sentence = tr("Saved %1").arg(currentLocale().toString(m_saved.toLocalTime().time(), QLocale::ShortFormat));
     else
         sentence = tr("All changes saved");
     emit stateChanged(sentence);

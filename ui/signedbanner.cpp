@@ -1,6 +1,7 @@
 #include "ui/signedbanner.h"
 
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/theme.h"
 #include "ui/versionuse.h"
 #include "ui/widgets/card.h"
@@ -59,7 +60,7 @@ void SignedBanner::refresh()
     const Scenario& model = *presentScenario(project);
     m_text->setText(tr("“%1” was signed off by %2 on %3 and stays as it is.")
                         .arg(format::text(model.name), format::text(model.signers),
-                             QLocale().toString(QDateTime::fromMSecsSinceEpoch(model.signedAt).date(),
+                             currentLocale().toString(QDateTime::fromMSecsSinceEpoch(model.signedAt).date(),
                                                 QLocale::ShortFormat)));
 }
 

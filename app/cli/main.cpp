@@ -5,9 +5,10 @@
 #include "app/bench_sensitivity.h"
 #include "app/cli/commands.h"
 #include "core/version.h"
+#include "ui/languages.h"
 
 #include <QApplication>
-#include <QTranslator>
+#include <QLocale>
 
 #include <csignal>
 #include <cstdio>
@@ -136,15 +137,16 @@ int main(int argc, char** argv)
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away is told as a sentence, not as a signal
 #endif
     std::unique_ptr<QApplication> application;
-    QTranslator plurals; // "1 customer", "2 customers"
     const std::vector<std::string> words(argv + 1, argv + argc);
     try {
         if (!words.empty() && words[0] == "report")
             application = std::make_unique<QApplication>(argc, argv);
         const std::unique_ptr<QCoreApplication> core(application ? nullptr
                                                                  : new QCoreApplication(argc, argv));
-        if (plurals.load(QStringLiteral(":/i18n/strata_en.qm")))
-            QCoreApplication::installTranslator(&plurals);
+        // Texts and plurals in English, numbers and dates as the computer writes them: reports are for
+        // people.
+        strata::speak(QStringLiteral("en"));
+        QLocale::setDefault(QLocale::system());
         QCoreApplication::setOrganizationName(QStringLiteral("Strata"));
         QCoreApplication::setApplicationName(QStringLiteral("Strata"));
         const int status = strata::cli::dispatch(words);

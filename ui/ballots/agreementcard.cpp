@@ -6,6 +6,7 @@
 #include "ui/ballots/levelchip.h"
 #include "ui/explain/whydebate.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/theme.h"
 
 #include <QGridLayout>
@@ -76,10 +77,10 @@ AgreementCard::AgreementCard(const Project& project, const GroupAgreement& group
     }
     if (before && group.voters > 0) {
         QString text = tr("%1 of %2 moved since round %3")
-                           .arg(QLocale().toString(int(group.moved.size())), QLocale().toString(group.voters))
+                           .arg(currentLocale().toString(int(group.moved.size())), currentLocale().toString(group.voters))
                            .arg(roundBefore);
         if (withNames && !group.moved.empty())
-            text += QStringLiteral(": ") + QLocale().createSeparatedList(namesOf(group.moved, debate));
+            text += QStringLiteral(": ") + currentLocale().createSeparatedList(namesOf(group.moved, debate));
         auto* moved = quietLabel(text);
         moved->setObjectName(QStringLiteral("moved"));
         answersWhy(moved, [group, roundBefore] { return whyMoved(group, roundBefore); });

@@ -1,6 +1,7 @@
 #include "ui/ballots/agreementwords.h"
 
 #include "ui/format.h"
+#include "ui/languages.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -56,7 +57,7 @@ QString concordanceText(std::optional<double> w)
         return {};
     //: Kendall's W and what it means: W = 0.71, strong agreement
     return QCoreApplication::translate("Ballots", "W = %1, %2")
-        .arg(QLocale().toString(*w, 'f', 2), concordanceWords(*w));
+        .arg(currentLocale().toString(*w, 'f', 2), concordanceWords(*w));
 }
 
 QString concordanceTip()
@@ -71,7 +72,7 @@ QString concordanceTip()
 QString points(double basisPoints)
 {
     const double rounded = std::round(basisPoints / 10.0) / 10.0; // one decimal of a point
-    return QLocale().toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1);
+    return currentLocale().toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1);
 }
 
 QString rangeText(int lowest, int highest)

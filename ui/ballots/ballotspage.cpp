@@ -11,6 +11,7 @@
 #include "ui/decisionlog.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/people/identify.h"
 #include "ui/widgets/card.h"
 #include "ui/workshop.h"
@@ -402,7 +403,7 @@ void BallotsPage::reveal(bool isConfirmed)
         waiting += nameOf(debate, one->id);
     if (!waiting.isEmpty() && !isConfirmed) {
         m_questionText->setText(tr("Not everybody has voted yet: %1. Reveal without them?")
-                                    .arg(QLocale().createSeparatedList(waiting)));
+                                    .arg(currentLocale().createSeparatedList(waiting)));
         m_question->show();
         m_question->findChild<QPushButton*>(QStringLiteral("waitForVotes"))->setFocus();
         return;

@@ -1,6 +1,7 @@
 #include "ui/ballots/roundbar.h"
 
 #include "ui/ballots/roundsteps.h"
+#include "ui/languages.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 
@@ -18,8 +19,8 @@ namespace {
 QString timeOf(Moment moment)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment);
-    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QLocale::ShortFormat)
-                                               : QLocale().toString(time, QLocale::ShortFormat);
+    return time.date() == QDate::currentDate() ? currentLocale().toString(time.time(), QLocale::ShortFormat)
+                                               : currentLocale().toString(time, QLocale::ShortFormat);
 }
 
 QPushButton* makeButton(const QString& name, const QString& text = {})
@@ -91,7 +92,7 @@ void RoundBar::setRound(const Project& project, int number)
     m_state->setText(shown->isRevealed() ? tr("revealed %1").arg(timeOf(shown->revealedAt))
                          : shown->isOpen()
                          ? tr("open, %1 of %2 have voted")
-                               .arg(QLocale().toString(votes), QLocale().toString(votes + waiting))
+                               .arg(currentLocale().toString(votes), currentLocale().toString(votes + waiting))
                          : tr("closed with %Ln vote(s), not revealed", nullptr, votes));
 
     m_handOut->setVisible(shown->isOpen());

@@ -1,5 +1,6 @@
 #include "ui/charts/distributionchart.h"
 
+#include "ui/languages.h"
 #include "ui/theme.h"
 
 #include <QHelpEvent>
@@ -24,8 +25,8 @@ constexpr double kReach = 18.0; // how near a press must be: a target of more th
 
 DistributionChart::DistributionChart(QWidget* parent)
     : QWidget(parent)
-    , m_format([](double value) { return QLocale().toString(value, 'g', 4); })
-    , m_axisFormat([](double value, double) { return QLocale().toString(value, 'g', 4); })
+    , m_format([](double value) { return currentLocale().toString(value, 'g', 4); })
+    , m_axisFormat([](double value, double) { return currentLocale().toString(value, 'g', 4); })
 {
     setObjectName(QStringLiteral("distributionChart"));
     setFocusPolicy(Qt::StrongFocus);
@@ -236,7 +237,7 @@ bool DistributionChart::event(QEvent* event)
                 help->globalPos(),
                 tr("%1: %2 scores %3. Drag it, or press Space to choose it and move it with the "
                    "arrow keys.")
-                    .arg(which.name, m_format(which.value), QLocale().toString(which.score, 'f', 0)),
+                    .arg(which.name, m_format(which.value), currentLocale().toString(which.score, 'f', 0)),
                 this);
         } else if (area.contains(QPointF(help->pos())) && !m_distribution.bins.empty()) {
             const double share = (help->pos().x() - area.left()) / area.width();
@@ -281,7 +282,7 @@ void DistributionChart::paintGrid(QPainter& painter) const
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(colors.quiet);
         painter.drawText(QRectF(area.right() + 6.0, y - 8.0, 32.0, 16.0), Qt::AlignLeft | Qt::AlignVCenter,
-                         QLocale().toString(score, 'f', 0));
+                         currentLocale().toString(score, 'f', 0));
     }
 }
 

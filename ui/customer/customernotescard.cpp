@@ -2,6 +2,7 @@
 
 #include "ui/customer/customernotes.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/workshop.h"
 
 #include <QDateTime>
@@ -131,7 +132,7 @@ void CustomerNotesCard::forget()
 // "Ann, 3 May 2026 14:03", with the number of the account where it was merged into this customer.
 QString CustomerNotesCard::headOf(const CustomerNote& note) const
 {
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(note.time), QLocale::ShortFormat);
+    const QString when = currentLocale().toString(QDateTime::fromMSecsSinceEpoch(note.time), QLocale::ShortFormat);
     const QString head
         = note.author.empty() ? when : QStringLiteral("%1, %2").arg(format::text(note.author), when);
     return note.customerId == m_customer

@@ -9,6 +9,7 @@
 #include "ui/customer/quarterscard.h"
 #include "ui/customer/scorebars.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/metricnames.h"
 #include "ui/overriding/overriding.h"
 #include "ui/paper/printcolor.h"
@@ -253,7 +254,7 @@ private:
         for (std::size_t i = 0; i < std::min(notes.size(), most); ++i) {
             const CustomerNote& note = notes[notes.size() - 1 - i];
             const QString when
-                = QLocale().toString(QDateTime::fromMSecsSinceEpoch(note.time).date(), QLocale::ShortFormat);
+                = currentLocale().toString(QDateTime::fromMSecsSinceEpoch(note.time).date(), QLocale::ShortFormat);
             document.paragraph(QStringLiteral("%1: %2").arg(
                 note.author.empty() ? when : QStringLiteral("%1, %2").arg(format::text(note.author), when),
                 format::text(note.text)));

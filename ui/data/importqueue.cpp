@@ -2,6 +2,7 @@
 
 #include "ui/data/importdialog.h"
 #include "ui/errortext.h"
+#include "ui/languages.h"
 #include "ui/workshop.h"
 
 #include <QDateTime>
@@ -36,8 +37,8 @@ void ImportQueue::addPasted(const QString& text)
     const QDateTime now = QDateTime::currentDateTime();
     //: The name of a table that came from the clipboard: a day and a time, "Pasted 22 Nov, 14:03"
     const QString name = tr("Pasted %1, %2")
-                             .arg(QLocale().toString(now.date(), QStringLiteral("d MMM")),
-                                  QLocale().toString(now.time(), QLocale::ShortFormat));
+                             .arg(currentLocale().toString(now.date(), QStringLiteral("d MMM")),
+                                  currentLocale().toString(now.time(), QLocale::ShortFormat));
     add({{{}, text, name}});
 }
 

@@ -3,6 +3,7 @@
 #include "ui/data/listtable.h"
 #include "ui/explain/whymodel.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/theme.h"
 #include "ui/workshop.h"
 
@@ -83,7 +84,7 @@ void SnapshotsCard::showSnapshots()
     m_shown = project.snapshots;
     m_table->keepFocus();
     m_table->setRowCount(0);
-    const QLocale locale;
+    const QLocale locale = currentLocale();
     // The newest first: the one that was just taken is seen.
     for (auto snapshot = m_shown.rbegin(); snapshot != m_shown.rend(); ++snapshot) {
         const QString name = format::text(snapshot->name);
@@ -114,7 +115,7 @@ void SnapshotsCard::request()
         });
     };
     if (isTaken(name))
-        name = tr("%1, %2").arg(name, QLocale().toString(now.time(), QLocale::ShortFormat));
+        name = tr("%1, %2").arg(name, currentLocale().toString(now.time(), QLocale::ShortFormat));
     emit snapshotRequested(name);
 }
 

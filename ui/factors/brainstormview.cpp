@@ -5,6 +5,7 @@
 #include "ui/factors/ideasheet.h"
 #include "ui/factors/prompts.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/people/identify.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -216,7 +217,7 @@ void BrainstormView::refresh()
     else
         m_state->setText(tr("Hidden until you reveal them: %1.").arg(count));
     const bool isWaiting = !brainstorm.isRevealed && writers > 0 && !silent.isEmpty();
-    m_missing->setText(isWaiting ? tr("Not written yet: %1.").arg(QLocale().createSeparatedList(silent))
+    m_missing->setText(isWaiting ? tr("Not written yet: %1.").arg(currentLocale().createSeparatedList(silent))
                                  : QString());
     m_missing->setVisible(isWaiting);
     m_said->setVisible(!m_said->text().isEmpty());
@@ -288,7 +289,7 @@ void BrainstormView::reveal()
     logDecision(
         next,
         {.what
-         = tr("Ideas revealed: %1 from %2").arg(QLocale().toString(all), tr("%Ln people", nullptr, writers)),
+         = tr("Ideas revealed: %1 from %2").arg(currentLocale().toString(all), tr("%Ln people", nullptr, writers)),
          .before = {},
          .after = {},
          .who = {},

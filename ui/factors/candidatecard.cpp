@@ -4,6 +4,7 @@
 #include "ui/factors/verdictbutton.h"
 #include "ui/factors/whoishere.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/metricnames.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -60,7 +61,7 @@ QString refusals(const FactorCandidate& candidate)
             tests += testName(test).toLower();
     return tests.isEmpty() ? QString()
                            : CandidateCard::tr("The team says it is not %1. Think twice before it counts.")
-                                 .arg(QLocale().createSeparatedList(tests));
+                                 .arg(currentLocale().createSeparatedList(tests));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/gaps/findingwords.h"
 #include "ui/gaps/gaptasks.h"
 #include "ui/gaps/gapwords.h"
+#include "ui/languages.h"
 #include "ui/metricnames.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -220,7 +221,7 @@ Result<QByteArray> gapListPdf(const Project& project, const DataGaps& gaps, Day 
     {
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(
-            QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
+            currentLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
         writer.setPageMargins({16, 14, 16, 12}, QPageLayout::Millimeter);
         writer.setResolution(kResolution);
         writer.setTitle(QCoreApplication::translate("GapList", "Data gaps"));

@@ -2,6 +2,7 @@
 
 #include "core/method/catalogue.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/metricnames.h"
 #include "ui/theme.h"
 
@@ -239,13 +240,13 @@ std::optional<GapRemedy> remedyOf(const MetricGap& gap)
 
 QString monthName(Day firstDay)
 {
-    return isKnown(firstDay) ? QLocale().toString(dateOf(firstDay), QStringLiteral("MMMM yyyy"))
+    return isKnown(firstDay) ? currentLocale().toString(dateOf(firstDay), QStringLiteral("MMMM yyyy"))
                              : format::missing();
 }
 
 QString shortMonth(Day firstDay)
 {
-    return isKnown(firstDay) ? QLocale().toString(dateOf(firstDay), QStringLiteral("MMM yyyy"))
+    return isKnown(firstDay) ? currentLocale().toString(dateOf(firstDay), QStringLiteral("MMM yyyy"))
                              : format::missing();
 }
 

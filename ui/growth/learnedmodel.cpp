@@ -1,6 +1,7 @@
 #include "ui/growth/learnedmodel.h"
 
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/widgets/datatable.h"
 
 #include <QDateTime>
@@ -50,7 +51,7 @@ QString LearnedModel::text(int row, int column) const
     case Notes:
         return format::text(one.notes);
     default:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(one.time).date(), QLocale::ShortFormat);
+        return currentLocale().toString(QDateTime::fromMSecsSinceEpoch(one.time).date(), QLocale::ShortFormat);
     }
 }
 

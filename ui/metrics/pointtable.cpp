@@ -2,6 +2,7 @@
 
 #include "core/method/valuefunctions.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/metrics/valuepresets.h"
 #include "ui/metrics/valuespinbox.h"
 #include "ui/theme.h"
@@ -32,7 +33,7 @@ QString problemText(const ValueFunction& function)
     if (problems.empty())
         return {};
     const bool isBands = function.kind == ValueKind::Thresholds;
-    const QString row = QLocale().toString(static_cast<qulonglong>(problems.front().point + 1));
+    const QString row = currentLocale().toString(static_cast<qulonglong>(problems.front().point + 1));
     switch (problems.front().kind) {
     case ValueProblemKind::TooFewPoints:
         return isBands

@@ -1,6 +1,7 @@
 #include "ui/metrics/valueinwords.h"
 
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/metricnames.h"
 #include "ui/metrics/valuefunctioneditor.h"
 
@@ -16,7 +17,7 @@ QString scored(const QString& value, double score)
 {
     //: %1: a value of a metric, %2: its score from 0 to 100
     return QCoreApplication::translate("ValueInWords", "%1 scores %2")
-        .arg(value, QLocale().toString(score, 'g', 4));
+        .arg(value, currentLocale().toString(score, 'g', 4));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/paper/reporttext.h"
 
 #include "ui/format.h"
+#include "ui/languages.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -59,7 +60,7 @@ QString longDate(Day day)
     if (!isKnown(day))
         return format::missing();
     const CivilDate civil = civilOf(day);
-    return QLocale().toString(QDate(civil.year, civil.month, civil.day),
+    return currentLocale().toString(QDate(civil.year, civil.month, civil.day),
                               //: a date format of QLocale: day, month as a word, year
                               QCoreApplication::translate("strata::Report", "d MMMM yyyy"));
 }

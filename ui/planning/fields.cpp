@@ -1,6 +1,7 @@
 #include "ui/planning/fields.h"
 
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 
@@ -69,7 +70,7 @@ QString whenText(Moment moment)
     if (moment == 0)
         return format::missing();
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment);
-    return QLocale().toString(time.date(), QStringLiteral("d MMM yyyy")) + QLatin1Char(' ')
+    return currentLocale().toString(time.date(), QStringLiteral("d MMM yyyy")) + QLatin1Char(' ')
         + time.time().toString(QStringLiteral("HH:mm"));
 }
 

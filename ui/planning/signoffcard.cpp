@@ -2,6 +2,7 @@
 
 #include "ui/decisionlog.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/planning/fields.h"
 #include "ui/theme.h"
 #include "ui/versionuse.h"
@@ -159,7 +160,7 @@ void SignOffCard::ask(bool isAsking)
     if (!isAsking)
         return;
     m_question->setText(tr("Sign off “%1” for %2? This cannot be undone.")
-                            .arg(m_name->text().trimmed(), QLocale().createSeparatedList(signers())));
+                            .arg(m_name->text().trimmed(), currentLocale().createSeparatedList(signers())));
     m_no->setFocus(Qt::OtherFocusReason); // an Enter too many signs nothing
 }
 
@@ -170,7 +171,7 @@ void SignOffCard::signOff()
         return;
     }
     const QString name = m_name->text().trimmed();
-    const QString names = QLocale().createSeparatedList(signers());
+    const QString names = currentLocale().createSeparatedList(signers());
     Project next = m_workshop.project();
     Scenario model;
     model.framework = next.framework;

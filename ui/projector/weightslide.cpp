@@ -2,6 +2,7 @@
 
 #include "core/method/agreement.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/metricnames.h"
 #include "ui/workshop.h"
 
@@ -17,7 +18,7 @@ namespace {
 // A name in the middle of a sentence: "loyalty", but "EU sales" and, in German, every noun as it is.
 QString inSentence(const QString& name)
 {
-    if (QLocale().language() == QLocale::German || (name.size() > 1 && !name.at(1).isLower()))
+    if (currentLocale().language() == QLocale::German || (name.size() > 1 && !name.at(1).isLower()))
         return name;
     return name.left(1).toLower() + name.mid(1);
 }

@@ -2,6 +2,7 @@
 
 #include "core/method/catalogue.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/metricnames.h"
 #include "ui/theme.h"
 
@@ -123,7 +124,7 @@ std::optional<double> attributeNumberFrom(const std::string& attribute, QString 
 QString attributeNumberToType(const std::string& attribute, double number)
 {
     const bool isShare = !metricOf(attribute).empty() && unitOf(attribute) == MetricUnit::Share;
-    QLocale locale;
+    QLocale locale = currentLocale();
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return locale.toString(isShare ? number * 100.0 : number, 'g', 12);
 }

@@ -1,6 +1,7 @@
 #include "ui/stratification/cuteditor.h"
 
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/popup.h"
 
@@ -76,7 +77,7 @@ void CutEditor::showKind()
 {
     const auto kind = CutKind(m_kind->currentData().toInt());
     const double value = kind == m_before.kind ? m_before.value : m_converted(m_axis, kind);
-    m_shown = QLocale().toString(value, 'g', 4);
+    m_shown = currentLocale().toString(value, 'g', 4);
     m_value->setText(m_shown);
     m_problem->hide();
     adjustSize();

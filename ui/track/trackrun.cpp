@@ -3,6 +3,7 @@
 #include "core/method/snapshots.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/session.h"
 #include "ui/workshop.h"
 
@@ -322,7 +323,7 @@ void TrackRun::takeSnapshot()
     if (std::any_of(base.snapshots.begin(), base.snapshots.end(),
                     [&](const SnapshotInfo& one) { return format::text(one.name) == name; }))
         //: a name, and a time of day to tell it from others
-        name = tr("%1, %2").arg(name, QLocale().toString(now.time(), QLocale::ShortFormat));
+        name = tr("%1, %2").arg(name, currentLocale().toString(now.time(), QLocale::ShortFormat));
     m_isTaking = true;
     emit said(tr("Taking a snapshot…"));
     emit changed();

@@ -3,6 +3,7 @@
 #include "core/method/catalogue.h"
 #include "core/model/tracking.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/metricnames.h"
 
 #include <QLocale>
@@ -80,7 +81,7 @@ std::optional<double> WatchWords::typed(const std::string& attribute, QString te
 
 QString WatchWords::toType(const std::string& attribute, double number)
 {
-    QLocale locale;
+    QLocale locale = currentLocale();
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return locale.toString(unitOf(attribute) == MetricUnit::Share ? number * 100.0 : number, 'g', 12);
 }

@@ -3,6 +3,7 @@
 #include "core/method/agreement.h"
 #include "core/method/evaluate.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/workshop.h"
 
 #include <QLocale>
@@ -56,7 +57,7 @@ void BaselineMenu::fill()
     now->setObjectName(QStringLiteral("baselineNow"));
     connect(now, &QAction::triggered, this, [this] {
         m_workshop.setBaseline(
-            tr("since %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+            tr("since %1").arg(currentLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
     });
     const Scenario* kept = presentScenario(project);
     QAction* scenario

@@ -3,6 +3,7 @@
 #include "core/method/weighting.h"
 #include "core/model/project.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/theme.h"
 #include "ui/weighting/weightentry.h"
 #include "ui/weights/loggedweights.h"
@@ -314,7 +315,7 @@ void EntryPanel::showLocks(bool isFrozen)
     m_locks->setVisible(of && !isFrozen && !locks.locked.isEmpty());
     if (!of || locks.locked.isEmpty())
         return;
-    const QString names = QLocale().createSeparatedList(locks.locked);
+    const QString names = currentLocale().createSeparatedList(locks.locked);
     const bool canMove = locks.free > 1;
     m_locks->setText(canMove
                          ? tr("Locked, and stays as it is: %1. The others share the rest.").arg(names)

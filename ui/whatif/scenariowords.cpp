@@ -2,6 +2,7 @@
 
 #include "core/method/viewpoints.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,7 +23,7 @@ const QString kBetween = QStringLiteral(" / ");
 
 QString percentInShort(int basisPoints)
 {
-    return QLocale().toString(basisPoints / 100.0, 'g', basisPoints % 100 == 0 ? 4 : 3);
+    return currentLocale().toString(basisPoints / 100.0, 'g', basisPoints % 100 == 0 ? 4 : 3);
 }
 
 } // namespace

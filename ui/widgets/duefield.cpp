@@ -1,6 +1,7 @@
 #include "ui/widgets/duefield.h"
 
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 
@@ -26,7 +27,7 @@ DueField::DueField(QWidget* parent)
     m_text->setAccessibleName(tr("Due date"));
     m_text->setPlaceholderText(tr("no date"));
     m_text->setToolTip(tr("Such as %1 or 2026-05-31; empty: no date")
-                           .arg(QLocale().toString(QDate(2026, 5, 31), QLocale::ShortFormat)));
+                           .arg(currentLocale().toString(QDate(2026, 5, 31), QLocale::ShortFormat)));
     m_text->setClearButtonEnabled(true);
     m_calendar->setObjectName(QStringLiteral("planCalendar"));
     m_calendar->setProperty("button", true);
@@ -67,7 +68,7 @@ void DueField::setDay(Day day, bool isLate)
 Day DueField::read(const QString& text)
 {
     const QString typed = text.trimmed();
-    const QLocale locale;
+    const QLocale locale = currentLocale();
     QDate date = QDate::fromString(typed, Qt::ISODate);
     for (const QString& form :
          {locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat),
