@@ -14304,6 +14304,22 @@ Wann passt es Ihnen?
         <source>&amp;Back from a customer</source>
         <translation>&amp;Zurück vom Kunden</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Strata will speak this language when it is next started.</source>
+        <translation>Strata spricht diese Sprache, wenn es das nächste Mal gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The &amp;system&apos;s</source>
+        <translation>Die des &amp;Systems</translation>
+    </message>
 </context>
 <context>
     <name>strata::MappingTable</name>
