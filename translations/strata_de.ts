@@ -5453,30 +5453,6 @@ the name of a scenario: Round 2 median</extracomment>
 <context>
     <name>strata</name>
     <message>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Hide what became of the ballot files</source>
-        <translation>Ausblenden, was aus den Stimmzettel-Dateien wurde</translation>
-    </message>
-    <message>
-        <source>Hand out a ballot file</source>
-        <translation>Stimmzettel-Datei ausgeben</translation>
-    </message>
-    <message>
-        <source>Everybody writes down ideas, in silence</source>
-        <translation>Alle schreiben Ideen auf, schweigend</translation>
-    </message>
-    <message>
-        <source>Merge duplicates, test each idea, place dots</source>
-        <translation>Doppelte zusammenführen, jede Idee prüfen, Punkte setzen</translation>
-    </message>
-    <message>
-        <source>The factors that count, by axis</source>
-        <translation>Die Faktoren, die zählen, nach Achse</translation>
-    </message>
-    <message>
         <source>One customer</source>
         <translation>Ein Kunde</translation>
     </message>
@@ -6955,6 +6931,14 @@ the name of a scenario: Round 2 median</extracomment>
             <numerusform>%Ln Stimmzetteldatei einlesen</numerusform>
             <numerusform>%Ln Stimmzetteldateien einlesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide what became of the ballot files</source>
+        <translation>Ausblenden, was aus den Stimmzettel-Dateien wurde</translation>
+    </message>
+    <message>
+        <source>Hand out a ballot file</source>
+        <translation>Stimmzettel-Datei ausgeben</translation>
     </message>
 </context>
 <context>
@@ -11085,6 +11069,18 @@ Wann passt es Ihnen?
     <message>
         <source>Value tree</source>
         <translation>Wertebaum</translation>
+    </message>
+    <message>
+        <source>Everybody writes down ideas, in silence</source>
+        <translation>Alle schreiben Ideen auf, schweigend</translation>
+    </message>
+    <message>
+        <source>Merge duplicates, test each idea, place dots</source>
+        <translation>Doppelte zusammenführen, jede Idee prüfen, Punkte setzen</translation>
+    </message>
+    <message>
+        <source>The factors that count, by axis</source>
+        <translation>Die Faktoren, die zählen, nach Achse</translation>
     </message>
 </context>
 <context>

@@ -5453,30 +5453,6 @@ the name of a scenario: Round 2 median</extracomment>
 <context>
     <name>strata</name>
     <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Hide what became of the ballot files</source>
-        <translation>Ocultar qué ha pasado con los archivos de papeleta</translation>
-    </message>
-    <message>
-        <source>Hand out a ballot file</source>
-        <translation>Entregar un archivo de papeleta</translation>
-    </message>
-    <message>
-        <source>Everybody writes down ideas, in silence</source>
-        <translation>Todos anotan ideas, en silencio</translation>
-    </message>
-    <message>
-        <source>Merge duplicates, test each idea, place dots</source>
-        <translation>Unir duplicados, probar cada idea, poner puntos</translation>
-    </message>
-    <message>
-        <source>The factors that count, by axis</source>
-        <translation>Los factores que cuentan, por eje</translation>
-    </message>
-    <message>
         <source>One customer</source>
         <translation>Un cliente</translation>
     </message>
@@ -6955,6 +6931,14 @@ the name of a scenario: Round 2 median</extracomment>
             <numerusform>Recoger %Ln archivo de papeleta</numerusform>
             <numerusform>Recoger %Ln archivos de papeleta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide what became of the ballot files</source>
+        <translation>Ocultar qué ha pasado con los archivos de papeleta</translation>
+    </message>
+    <message>
+        <source>Hand out a ballot file</source>
+        <translation>Entregar un archivo de papeleta</translation>
     </message>
 </context>
 <context>
@@ -11085,6 +11069,18 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     <message>
         <source>Value tree</source>
         <translation>Árbol de valor</translation>
+    </message>
+    <message>
+        <source>Everybody writes down ideas, in silence</source>
+        <translation>Todos anotan ideas, en silencio</translation>
+    </message>
+    <message>
+        <source>Merge duplicates, test each idea, place dots</source>
+        <translation>Unir duplicados, probar cada idea, poner puntos</translation>
+    </message>
+    <message>
+        <source>The factors that count, by axis</source>
+        <translation>Los factores que cuentan, por eje</translation>
     </message>
 </context>
 <context>

@@ -5453,30 +5453,6 @@ the name of a scenario: Round 2 median</extracomment>
 <context>
     <name>strata</name>
     <message>
-        <source>Hide</source>
-        <translation>Masquer</translation>
-    </message>
-    <message>
-        <source>Hide what became of the ballot files</source>
-        <translation>Masquer ce que sont devenus les fichiers de bulletin</translation>
-    </message>
-    <message>
-        <source>Hand out a ballot file</source>
-        <translation>Distribuer un fichier de bulletin</translation>
-    </message>
-    <message>
-        <source>Everybody writes down ideas, in silence</source>
-        <translation>Chacun note ses idées, en silence</translation>
-    </message>
-    <message>
-        <source>Merge duplicates, test each idea, place dots</source>
-        <translation>Fusionner les doublons, éprouver chaque idée, placer les points</translation>
-    </message>
-    <message>
-        <source>The factors that count, by axis</source>
-        <translation>Les facteurs qui comptent, par axe</translation>
-    </message>
-    <message>
         <source>One customer</source>
         <translation>Un client</translation>
     </message>
@@ -6955,6 +6931,14 @@ the name of a scenario: Round 2 median</extracomment>
             <numerusform>Prendre en compte %Ln fichier de bulletin</numerusform>
             <numerusform>Prendre en compte %Ln fichiers de bulletin</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide what became of the ballot files</source>
+        <translation>Masquer ce que sont devenus les fichiers de bulletin</translation>
+    </message>
+    <message>
+        <source>Hand out a ballot file</source>
+        <translation>Distribuer un fichier de bulletin</translation>
     </message>
 </context>
 <context>
@@ -11085,6 +11069,18 @@ Quand cela vous convient-il&#x202f;?
     <message>
         <source>Value tree</source>
         <translation>Arbre de valeur</translation>
+    </message>
+    <message>
+        <source>Everybody writes down ideas, in silence</source>
+        <translation>Chacun note ses idées, en silence</translation>
+    </message>
+    <message>
+        <source>Merge duplicates, test each idea, place dots</source>
+        <translation>Fusionner les doublons, éprouver chaque idée, placer les points</translation>
+    </message>
+    <message>
+        <source>The factors that count, by axis</source>
+        <translation>Les facteurs qui comptent, par axe</translation>
     </message>
 </context>
 <context>

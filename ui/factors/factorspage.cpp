@@ -28,14 +28,14 @@ FactorsPage::FactorsPage(Workshop& workshop, QWidget* parent)
               "should go."),
            parent)
     , m_workshop(workshop)
-    , m_parts{new QPushButton(tr("Brainstorm")), new QPushButton(tr("Candidates")),
-              new QPushButton(tr("Value tree"))}
     , m_stack(new QStackedWidget)
     , m_brainstorm(new BrainstormView(workshop))
     , m_candidates(new CandidatesView(workshop))
     , m_tree(new ValueTree(workshop))
 {
     setObjectName(QStringLiteral("factorsPage"));
+    m_parts = {new QPushButton(tr("Brainstorm")), new QPushButton(tr("Candidates")),
+               new QPushButton(tr("Value tree"))};
     auto* group = new QButtonGroup(this);
     auto* parts = new QHBoxLayout;
     parts->setSpacing(4);
