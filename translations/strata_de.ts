@@ -1902,8 +1902,8 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Eine feste Punktzahl: Sie bleibt, wo das Team sie gesetzt hat, wer auch kommt und geht.</translation>
     </message>
     <message>
-        <source>The %1th percentile of the %2 scored customers: about %3 of them lie below.</source>
-        <translation>Das %1. Perzentil der %2 bewerteten Kunden: Etwa %3 von ihnen liegen darunter.</translation>
+        <source>Percentile %1 of the %2 scored customers: about %3 of them lie below.</source>
+        <translation>Perzentil %1 der %2 bewerteten Kunden: etwa %3 von ihnen liegen darunter.</translation>
     </message>
     <message>
         <source>Place from the lowest: 1 + (%1 − 1) × %2 = %3</source>
@@ -14400,7 +14400,7 @@ Wann passt es Ihnen?
     <name>strata::MatrixCard</name>
     <message>
         <source>P %1: %2</source>
-        <extracomment>a cut at the %1th percentile of the customers, which is a score of %2</extracomment>
+        <extracomment>a cut at percentile %1 of the customers, which is a score of %2</extracomment>
         <translation>P %1: %2</translation>
     </message>
     <message>

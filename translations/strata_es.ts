@@ -1902,8 +1902,8 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Una puntuación fija: se queda donde la puso el equipo, entre o salga quien sea.</translation>
     </message>
     <message>
-        <source>The %1th percentile of the %2 scored customers: about %3 of them lie below.</source>
-        <translation>El percentil %1 de los %2 clientes puntuados: unos %3 de ellos están por debajo.</translation>
+        <source>Percentile %1 of the %2 scored customers: about %3 of them lie below.</source>
+        <translation>Percentil %1 de los %2 clientes puntuados: cerca de %3 de ellos quedan por debajo.</translation>
     </message>
     <message>
         <source>Place from the lowest: 1 + (%1 − 1) × %2 = %3</source>
@@ -14400,7 +14400,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     <name>strata::MatrixCard</name>
     <message>
         <source>P %1: %2</source>
-        <extracomment>a cut at the %1th percentile of the customers, which is a score of %2</extracomment>
+        <extracomment>a cut at percentile %1 of the customers, which is a score of %2</extracomment>
         <translation>P %1: %2</translation>
     </message>
     <message>

@@ -1902,8 +1902,8 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Un score fixe&#xa0;: il reste là où l’équipe l’a mis, qui que ce soit qui arrive ou parte.</translation>
     </message>
     <message>
-        <source>The %1th percentile of the %2 scored customers: about %3 of them lie below.</source>
-        <translation>Le %1e percentile des %2 clients évalués&#xa0;: environ %3 d’entre eux sont en dessous.</translation>
+        <source>Percentile %1 of the %2 scored customers: about %3 of them lie below.</source>
+        <translation>Percentile %1 des %2 clients évalués : environ %3 d’entre eux se situent au-dessous.</translation>
     </message>
     <message>
         <source>Place from the lowest: 1 + (%1 − 1) × %2 = %3</source>
@@ -14400,7 +14400,7 @@ Quand cela vous convient-il&#x202f;?
     <name>strata::MatrixCard</name>
     <message>
         <source>P %1: %2</source>
-        <extracomment>a cut at the %1th percentile of the customers, which is a score of %2</extracomment>
+        <extracomment>a cut at percentile %1 of the customers, which is a score of %2</extracomment>
         <translation>P %1&#xa0;: %2</translation>
     </message>
     <message>

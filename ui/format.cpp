@@ -1,4 +1,5 @@
 #include "ui/format.h"
+
 #include "ui/languages.h"
 
 #include <QCoreApplication>
@@ -105,16 +106,24 @@ QString currencySign(const std::string& currency)
     return text(currency);
 }
 
+QString withSign(const QString& figure, const QString& sign, bool isNegative)
+{
+    const QLocale locale = currentLocale();
+    const QString sample = locale.toCurrencyString(1.0, sign);
+    const bool isBefore
+        = locale.language() == QLocale::C || sample.indexOf(sign) < sample.indexOf(locale.toString(1));
+    const bool isSpaced = !isBefore || sign.back().isLetter() || sample.contains(sign + kNoBreakSpace);
+    const QString space = isSpaced ? QString(kNoBreakSpace) : QString();
+    const QString body = isBefore ? sign + space + figure : figure + space + sign;
+    return isNegative ? kMinus + body : body;
+}
+
 QString money(double amount, const std::string& currency, int decimals)
 {
     if (!std::isfinite(amount))
         return missing();
-    const QString sign = currencySign(currency);
     const QString digits = number(std::abs(amount), decimals);
-    const bool isNegative = amount < 0.0 && number(amount, decimals) != digits;
-    const QString body = sign.size() == 1 && sign != QStringLiteral("\u20AC") ? sign + digits
-                                                                              : digits + kNoBreakSpace + sign;
-    return isNegative ? kMinus + body : body;
+    return withSign(digits, currencySign(currency), amount < 0.0 && number(amount, decimals) != digits);
 }
 
 QString metricValue(double value, MetricUnit unit, const std::string& currency)

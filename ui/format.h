@@ -24,6 +24,8 @@ QString hundredth(double percents, int decimals = 1); // already in hundredths: 
 QString weight(int basisPoints); // 3500 -> "35 %", 3333 -> "33.3 %"
 QString money(double amount, const std::string& currency, int decimals = 0); // ISO 4217: "$877,107"
 QString currencySign(const std::string& currency); // "$", or the code where the locale knows no sign
+// A figure and a currency's sign in the order of the locale: "$12", "12 €".
+QString withSign(const QString& figure, const QString& sign, bool isNegative);
 QString metricValue(double value, MetricUnit unit, const std::string& currency); // with its unit
 QString unitName(MetricUnit unit, const std::string& currency); // "USD", "days"
 QString day(Day day); // "31 May 2013"; a dash for an unknown day

@@ -220,7 +220,11 @@ void TestCostsPage::aRate_hasItsSignWhereAmountsHaveIt()
     QDoubleSpinBox euros;
     euros.setValue(28.0);
     setMoneyUnit(euros, "EUR");
-    QCOMPARE(euros.text(), QStringLiteral("28.00\u00A0\u20AC"));
+    QCOMPARE(euros.text(), QStringLiteral("\u20AC28.00"));
+    QLocale::setDefault(QLocale(QLocale::German));
+    setMoneyUnit(euros, "EUR");
+    QCOMPARE(euros.suffix(), QStringLiteral("\u00A0\u20AC"));
+    QLocale::setDefault(QLocale::c());
 }
 
 void TestCostsPage::columnHeads_areNotCutOff()

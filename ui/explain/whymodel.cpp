@@ -38,7 +38,7 @@ Explanation whyCut(const Workshop& workshop, Axis axis)
         answer.sentence = Words::tr("A fixed score: it stays where the team put it, whoever comes and goes.");
     } else {
         answer.sentence
-            = Words::tr("The %1th percentile of the %2 scored customers: about %3 of them lie below.")
+            = Words::tr("Percentile %1 of the %2 scored customers: about %3 of them lie below.")
                   .arg(Words::points(why.rule.value), count(why.scored),
                        Words::share(why.rule.value / 100.0));
         answer.formula += Words::tr("Place from the lowest: 1 + (%1 − 1) × %2 = %3")

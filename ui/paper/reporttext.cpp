@@ -26,18 +26,14 @@ QString proseMoney(double amount, const std::string& currency)
 {
     const double size = std::abs(amount);
     const QString sign = format::currencySign(currency);
-    const auto withSign = [&](const QString& figure) {
-        return sign.size() == 1 && !figure.startsWith(QChar(0x2212))
-            ? sign + figure
-            : QStringLiteral("%1\u00A0%2").arg(figure, sign);
-    };
+    const auto withSign = [&](const QString& figure) { return format::withSign(figure, sign, amount < 0.0); };
     // A figure that rounds up to 1,000 of its unit is one of the next.
     if (size >= 999.5e6)
         return withSign(
-            QCoreApplication::translate("strata::Report", "%1 billion").arg(threeFigures(amount / 1e9)));
+            QCoreApplication::translate("strata::Report", "%1 billion").arg(threeFigures(size / 1e9)));
     if (size >= 999.5e3)
         return withSign(
-            QCoreApplication::translate("strata::Report", "%1 million").arg(threeFigures(amount / 1e6)));
+            QCoreApplication::translate("strata::Report", "%1 million").arg(threeFigures(size / 1e6)));
     if (size >= 1000.0) {
         const double step = std::pow(10.0, std::floor(std::log10(size)) - 2.0);
         return format::money(std::round(amount / step) * step, currency);
@@ -61,8 +57,8 @@ QString longDate(Day day)
         return format::missing();
     const CivilDate civil = civilOf(day);
     return currentLocale().toString(QDate(civil.year, civil.month, civil.day),
-                              //: a date format of QLocale: day, month as a word, year
-                              QCoreApplication::translate("strata::Report", "d MMMM yyyy"));
+                                    //: a date format of QLocale: day, month as a word, year
+                                    QCoreApplication::translate("strata::Report", "d MMMM yyyy"));
 }
 
 QString plainName(const std::string& name)

@@ -57,7 +57,7 @@ QString labelOf(const Cut& cut, double score)
 {
     const auto halves
         = [](double value) { return format::number(value, value == std::round(value) ? 0 : 1); };
-    //: a cut at the %1th percentile of the customers, which is a score of %2
+    //: a cut at percentile %1 of the customers, which is a score of %2
     return cut.kind == CutKind::Score
         ? halves(cut.value)
         : MatrixCard::tr("P %1: %2").arg(halves(cut.value), format::number(score, 0));
