@@ -5,6 +5,8 @@
 #   ./installer/bootstrap.sh test   install packages, build with warnings as errors, run every test under the
 #                                   address and undefined-behaviour sanitizers, and those of the core that
 #                                   ship other code, or crash on purpose, without them
+#   ./installer/bootstrap.sh package        build the Debian package and the one-file installer into dist/
+#   ./installer/bootstrap.sh package-test   install both into fresh Debian 12 systems and work with them (root, network)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,10 +17,16 @@ packages=(
     libgl1-mesa-dev libsqlite3-dev libuchardet-dev libsodium-dev libeigen3-dev libboost-math-dev
     librapidcheck-dev
     zlib1g-dev qtkeychain-qt6-dev libqt6sql6-psql libqt6sql6-odbc libqt6sql6-mysql
-    fonts-dejavu-core fonts-inter
+    libxlsxwriter-dev
+    fonts-dejavu-core fonts-inter qt6-translations-l10n
 )
-# For the tests alone: a database server they start for themselves, ODBC's way to it, a writer of workbooks.
-test_packages=(postgresql-15 odbc-postgresql libxlsxwriter-dev)
+# For the tests alone: a database server they start for themselves, ODBC's way to it, and programs that check a PDF and
+# what the desktop reads.
+test_packages=(postgresql-15 odbc-postgresql poppler-utils qpdf
+               desktop-file-utils appstream shared-mime-info libglib2.0-bin man-db)
+# For the packages: what makes them, what comes along in the one file, what looks at them.
+package_packages=(dpkg-dev file patchelf makeself qt6-wayland qt6-translations-l10n lintian)
+package_test_packages=(debootstrap)
 
 install_packages() {
     local missing=() package
@@ -68,8 +76,18 @@ test)
     install_packages "${packages[@]}" "${test_packages[@]}"
     run_tests
     ;;
+package)
+    install_packages "${packages[@]}" "${package_packages[@]}"
+    ./installer/package.sh dist
+    lintian --pedantic --fail-on error,warning dist/*.deb
+    ;;
+package-test)
+    install_packages "${packages[@]}" "${package_packages[@]}" "${package_test_packages[@]}"
+    ls dist/*.deb dist/*.run >/dev/null 2>&1 || ./installer/package.sh dist
+    ./installer/test_package.sh dist
+    ;;
 *)
-    sed -n '2,7s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,9s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
 esac

@@ -1009,6 +1009,20 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>Distribution</name>
+    <message>
+        <source>No customer has a value.</source>
+        <translation>Kein Kunde hat einen Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a value. Median %1, the middle half between %2 and %3.</source>
+        <translation>
+            <numerusform>%Ln Kunde mit einem Wert. Median %1, die mittlere Hälfte zwischen %2 und %3.</numerusform>
+            <numerusform>%Ln Kunden mit einem Wert. Median %1, die mittlere Hälfte zwischen %2 und %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubleCount</name>
     <message>
         <source>%1 also counts on the other axis, as %2 under %3. One figure would decide both axes: keep one of the two, or know why you keep both.</source>
@@ -1063,10 +1077,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Die Datei ist beschädigt: %1. Sie blieb, wie sie ist; öffnen Sie stattdessen eine frühere Fassung.</translation>
     </message>
     <message>
-        <source>The project is open elsewhere: %1.</source>
-        <translation>Das Projekt ist anderswo geöffnet: %1.</translation>
-    </message>
-    <message>
         <source>Somebody else changed the file meanwhile: %1.</source>
         <translation>Jemand anders hat die Datei inzwischen geändert: %1.</translation>
     </message>
@@ -1113,6 +1123,18 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>The column “%1” is not there. Choose one that is.</source>
         <translation>Die Spalte „%1“ gibt es nicht. Eine vorhandene wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program.</source>
+        <translation>„%1“ ist in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer %2 (%3, process %4).</source>
+        <translation>„%1“ ist auf dem Rechner %2 geöffnet (%3, Prozess %4).</translation>
+    </message>
+    <message>
+        <source>%5 has “%1” open on the computer %2 (%3, process %4).</source>
+        <translation>%5 hat „%1“ auf dem Rechner %2 geöffnet (%3, Prozess %4).</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3795,33 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Aufbauen</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Verändern</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Liefern</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation>Zum Nachschlagen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>was %1</source>
@@ -4815,6 +4864,343 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>RunSheet</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Run sheet for the facilitator</source>
+        <translation>Ablaufblatt für die Moderation</translation>
+    </message>
+    <message>
+        <source>Customer value workshop</source>
+        <translation>Workshop zum Kundenwert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Purpose: not written down yet. Say in one sentence what will be decided when people leave the room.</source>
+        <translation>Zweck: noch nicht aufgeschrieben. Sagen Sie in einem Satz, was entschieden sein wird, wenn alle den Raum verlassen.</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Zweck: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>At the table: %1.</source>
+        <translation>Am Tisch: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>The project has no agenda yet; this is the one-day template.</source>
+        <translation>Das Projekt hat noch keine Tagesordnung; dies ist die Vorlage für einen Tag.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Question to ask</source>
+        <translation>Frage an den Raum</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Stands at its end</source>
+        <translation>Am Ende steht</translation>
+    </message>
+    <message>
+        <source>%1
+%2 min</source>
+        <translation>%1
+%2 Min.</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Am Tag davor</translation>
+    </message>
+    <message>
+        <source>What has to be ready</source>
+        <translation>Was bereit sein muss</translation>
+    </message>
+    <message>
+        <source>As the project stands</source>
+        <translation>So steht das Projekt</translation>
+    </message>
+    <message>
+        <source>Customers, invoice lines and payments are imported; the last invoice is recent.</source>
+        <translation>Kunden, Rechnungszeilen und Zahlungen sind importiert; die letzte Rechnung ist jung.</translation>
+    </message>
+    <message>
+        <source>nothing imported yet</source>
+        <translation>noch nichts importiert</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 invoice lines</source>
+        <translation>%1 Kunden, %2 Rechnungszeilen</translation>
+    </message>
+    <message>
+        <source>The gaps were looked through; each open one has an owner and a date.</source>
+        <translation>Die Lücken sind durchgesehen; jede offene hat eine zuständige Person und einen Termin.</translation>
+    </message>
+    <message>
+        <source>Cost rates are agreed with finance, guesses marked as such.</source>
+        <translation>Die Kostensätze sind mit der Finanzabteilung vereinbart, Schätzungen als solche gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>no rates: net profit is the gross margin</source>
+        <translation>keine Sätze: Der Reingewinn ist der Rohertrag</translation>
+    </message>
+    <message>
+        <source>rates are set</source>
+        <translation>Sätze sind gesetzt</translation>
+    </message>
+    <message>
+        <source>Everybody at the table is on the list: three to twelve people, from every department.</source>
+        <translation>Alle am Tisch stehen auf der Liste: drei bis zwölf Personen, aus jeder Abteilung.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>%1 on the list</source>
+        <translation>%1 auf der Liste</translation>
+    </message>
+    <message>
+        <source>Fifteen to twenty known accounts are chosen and sorted by each participant.</source>
+        <translation>Fünfzehn bis zwanzig bekannte Kunden sind gewählt und von allen Teilnehmenden sortiert.</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>noch keine gewählt</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>Who cannot come has a ballot file and has sent it back.</source>
+        <translation>Wer nicht kommen kann, hat eine Stimmzettel-Datei und hat sie zurückgeschickt.</translation>
+    </message>
+    <message>
+        <source>round %1 is open</source>
+        <translation>Runde %1 ist offen</translation>
+    </message>
+    <message>
+        <source>no round is open</source>
+        <translation>keine Runde ist offen</translation>
+    </message>
+    <message>
+        <source>The purpose is written and agreed with the sponsor.</source>
+        <translation>Der Zweck ist aufgeschrieben und mit dem Paten in der Geschäftsleitung vereinbart.</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>noch nicht aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Mitzubringen</translation>
+    </message>
+    <message>
+        <source>When it does not move</source>
+        <translation>Wenn es stockt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Sponsor, 5 minutes; then the facilitator</source>
+        <translation>Der Pate in der Geschäftsleitung, 5 Minuten; dann die Moderation</translation>
+    </message>
+    <message>
+        <source>What must be decided when we leave this room, and who decides it?</source>
+        <translation>Was muss entschieden sein, wenn wir diesen Raum verlassen, und wer entscheidet es?</translation>
+    </message>
+    <message>
+        <source>Purpose read aloud, everybody on the list</source>
+        <translation>Zweck laut vorgelesen, alle auf der Liste</translation>
+    </message>
+    <message>
+        <source>Everybody in silence, then department by department</source>
+        <translation>Alle in Stille, dann Abteilung für Abteilung</translation>
+    </message>
+    <message>
+        <source>Whom would we miss most if they left tomorrow, and why?</source>
+        <translation>Wen würden wir am meisten vermissen, wenn er morgen ginge, und warum?</translation>
+    </message>
+    <message>
+        <source>Three to six factors, each with a question and a champion</source>
+        <translation>Drei bis sechs Faktoren, jeder mit einer Frage und einem Fürsprecher</translation>
+    </message>
+    <message>
+        <source>The champion of each factor; finance and IT on data</source>
+        <translation>Der Fürsprecher jedes Faktors; Finanzen und IT zu den Daten</translation>
+    </message>
+    <message>
+        <source>Which figure would both of us believe?</source>
+        <translation>Welcher Zahl würden wir beide glauben?</translation>
+    </message>
+    <message>
+        <source>Two or three metrics per factor; an owner and a date for what is missing</source>
+        <translation>Zwei oder drei Kennzahlen je Faktor; Zuständige und Termine für das, was fehlt</translation>
+    </message>
+    <message>
+        <source>Nobody before the reveal; then both ends of the widest row</source>
+        <translation>Niemand vor dem Aufdecken; dann beide Enden der breitesten Zeile</translation>
+    </message>
+    <message>
+        <source>What would have to be true for the other side to be right?</source>
+        <translation>Was müsste wahr sein, damit die andere Seite recht hat?</translation>
+    </message>
+    <message>
+        <source>Two rounds at most, weights applied and logged with the reason</source>
+        <translation>Höchstens zwei Runden, Gewichte übernommen und mit Begründung protokolliert</translation>
+    </message>
+    <message>
+        <source>Whoever serves the account</source>
+        <translation>Wer den Kunden betreut</translation>
+    </message>
+    <message>
+        <source>Who is wrong here: the figure, the weight or our habit?</source>
+        <translation>Wer irrt hier: die Zahl, das Gewicht oder unsere Gewohnheit?</translation>
+    </message>
+    <message>
+        <source>Every differing account explained, overruled with a reason, or parked</source>
+        <translation>Jede Abweichung erklärt, mit Begründung von Hand gesetzt oder vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Those who voted apart</source>
+        <translation>Alle, die verschieden abgestimmt haben</translation>
+    </message>
+    <message>
+        <source>Which customers hang on it? Name three.</source>
+        <translation>Welche Kunden hängen daran? Nennen Sie drei.</translation>
+    </message>
+    <message>
+        <source>The rows that move nobody are closed; the others are settled</source>
+        <translation>Die Zeilen, die niemanden bewegen, sind abgeschlossen; die anderen sind geklärt</translation>
+    </message>
+    <message>
+        <source>Sales, service and operations</source>
+        <translation>Vertrieb, Service und Betrieb</translation>
+    </message>
+    <message>
+        <source>What do we stop doing, so that our best customers get more?</source>
+        <translation>Was lassen wir künftig sein, damit unsere besten Kunden mehr bekommen?</translation>
+    </message>
+    <message>
+        <source>A decided level for every type and service; owners of the playbooks</source>
+        <translation>Ein entschiedenes Niveau für jeden Typ und jede Leistung; Zuständige für die Playbooks</translation>
+    </message>
+    <message>
+        <source>Everybody, one sentence each</source>
+        <translation>Alle, je ein Satz</translation>
+    </message>
+    <message>
+        <source>Will you stand by this model on Monday?</source>
+        <translation>Stehen Sie am Montag zu diesem Modell?</translation>
+    </message>
+    <message>
+        <source>Signed version, dissents written down, who does what by when</source>
+        <translation>Freigegebene Fassung, jeder Widerspruch aufgeschrieben, wer was bis wann tut</translation>
+    </message>
+    <message>
+        <source>One voice carries the room.</source>
+        <translation>Eine Stimme beherrscht den Raum.</translation>
+    </message>
+    <message>
+        <source>Stop talking. Vote in private first, then ask the person furthest away from that voice.</source>
+        <translation>Das Gespräch anhalten. Erst geheim abstimmen, dann die Person fragen, die am weitesten von dieser Stimme entfernt ist.</translation>
+    </message>
+    <message>
+        <source>A debate about two percent goes on.</source>
+        <translation>Eine Debatte über zwei Prozent nimmt kein Ende.</translation>
+    </message>
+    <message>
+        <source>Show how many customers hang on the row. Where nobody moves, close it.</source>
+        <translation>Zeigen, wie viele Kunden an der Zeile hängen. Wo sich niemand bewegt, abschließen.</translation>
+    </message>
+    <message>
+        <source>“The data are wrong.”</source>
+        <translation>„Die Daten stimmen nicht.“</translation>
+    </message>
+    <message>
+        <source>Ask for one customer by name, show why its figure is what it is (Shift+F1), and give the gap an owner.</source>
+        <translation>Nach einem Kunden mit Namen fragen, zeigen, warum seine Zahl ist, was sie ist (Umschalt+F1), und der Lücke eine zuständige Person geben.</translation>
+    </message>
+    <message>
+        <source>“My best customer cannot be Marginal.”</source>
+        <translation>„Mein bester Kunde kann nicht Rand sein.“</translation>
+    </message>
+    <message>
+        <source>Open it together. Overrule with a reason if the room agrees; never bend a weight for one name.</source>
+        <translation>Ihn gemeinsam öffnen. Den Typ mit Begründung von Hand setzen, wenn der Raum einig ist; nie ein Gewicht für einen einzelnen Namen verbiegen.</translation>
+    </message>
+    <message>
+        <source>It is later than the agenda says.</source>
+        <translation>Es ist später, als die Tagesordnung sagt.</translation>
+    </message>
+    <message>
+        <source>Keep the reality check; shorten metrics, and park what is not needed for the types.</source>
+        <translation>Die Wirklichkeitsprobe behalten; die Kennzahlen kürzen und vormerken, was für die Typen nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The laptop with this project and its power supply; a copy of the file on a second device (File, Save a copy as…).</source>
+        <translation>Der Laptop mit diesem Projekt und sein Netzteil; eine Kopie der Datei auf einem zweiten Gerät (Datei, Kopie speichern unter …).</translation>
+    </message>
+    <message>
+        <source>Projector or second screen, tried out the day before: F11 shows the projector view.</source>
+        <translation>Beamer oder zweiter Bildschirm, am Tag davor ausprobiert: F11 zeigt die Beameransicht.</translation>
+    </message>
+    <message>
+        <source>A mouse; the room sees sliders move, and a touchpad is slow.</source>
+        <translation>Eine Maus; der Raum sieht, wie sich Regler bewegen, und ein Touchpad ist langsam.</translation>
+    </message>
+    <message>
+        <source>Paper and pens for everybody, and a flip chart for the parking lot.</source>
+        <translation>Papier und Stifte für alle und ein Flipchart für den Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>Two copies of this sheet: one for you, one for whoever keeps the time.</source>
+        <translation>Zwei Exemplare dieses Blatts: eines für Sie, eines für die Person, die auf die Zeit achtet.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceTemplate</name>
     <message>
         <source>Same-day quote</source>
@@ -4984,6 +5370,137 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Totals of a database</source>
         <translation>Summen einer Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>TourSteps</name>
+    <message>
+        <source>A workshop, step by step</source>
+        <translation>Ein Workshop, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>The steps stand at the left in their order: plan, build, transform, deliver. Any of them can be opened at any time. The distributor you see here is invented.</source>
+        <translation>Die Schritte stehen links in ihrer Reihenfolge: planen, aufbauen, verändern, liefern. Jeder lässt sich jederzeit öffnen. Der Händler, den Sie hier sehen, ist erfunden.</translation>
+    </message>
+    <message>
+        <source>What makes a customer valuable?</source>
+        <translation>Was macht einen Kunden wertvoll?</translation>
+    </message>
+    <message>
+        <source>The team names its value factors and puts each on one of two axes: customer lifetime value, or net profit.</source>
+        <translation>Das Team benennt seine Wertfaktoren und setzt jeden auf eine von zwei Achsen: Kundenwert oder Reingewinn.</translation>
+    </message>
+    <message>
+        <source>Which metrics show it?</source>
+        <translation>Welche Kennzahlen zeigen es?</translation>
+    </message>
+    <message>
+        <source>Every factor gets metrics that are computed from the invoices. Choose one, and the right side shows how its values become scores from 0 to 100.</source>
+        <translation>Jeder Faktor erhält Kennzahlen, die aus den Rechnungen berechnet werden. Wählen Sie eine, dann zeigt die rechte Seite, wie aus ihren Werten Punkte von 0 bis 100 werden.</translation>
+    </message>
+    <message>
+        <source>How much does each one matter?</source>
+        <translation>Wie viel zählt jeder?</translation>
+    </message>
+    <message>
+        <source>Factors share 100 %. When one weight moves, the others give way and keep their ratios.</source>
+        <translation>Die Faktoren teilen sich 100 %. Bewegt sich ein Gewicht, geben die anderen nach und behalten ihr Verhältnis.</translation>
+    </message>
+    <message>
+        <source>Drag Loyalty to 40 %.</source>
+        <translation>Ziehen Sie Treue auf 40 %.</translation>
+    </message>
+    <message>
+        <source>Who changes type?</source>
+        <translation>Wer wechselt den Typ?</translation>
+    </message>
+    <message>
+        <source>Percentages are not the point. Here stand the customers who have another type since the project was opened: talk about them.</source>
+        <translation>Um Prozente geht es nicht. Hier stehen die Kunden, die seit dem Öffnen des Projekts einen anderen Typ haben: Sprechen Sie über sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Every step can be undone, and each is in the file as soon as it is done. You need not save.</source>
+        <translation>Jeder Schritt lässt sich rückgängig machen, und jeder steht in der Datei, sobald er getan ist. Sie müssen nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Undo the last step.</source>
+        <translation>Machen Sie den letzten Schritt rückgängig.</translation>
+    </message>
+    <message>
+        <source>Private votes</source>
+        <translation>Geheime Stimmen</translation>
+    </message>
+    <message>
+        <source>In a real workshop everybody votes on the weights behind a PIN of their own, and nobody sees anything before the reveal. It begins with the participants on the page Workshop.</source>
+        <translation>In einem echten Workshop stimmen alle hinter einer eigenen PIN über die Gewichte ab, und niemand sieht etwas vor dem Aufdecken. Es beginnt mit den Teilnehmenden auf der Seite „Workshop“.</translation>
+    </message>
+    <message>
+        <source>Can we measure it?</source>
+        <translation>Können wir es messen?</translation>
+    </message>
+    <message>
+        <source>Every metric says whom it covers, what is missing, who gets it and until when. Nothing is filled in silently.</source>
+        <translation>Jede Kennzahl sagt, für wen sie vorliegt, was fehlt, wer es beschafft und bis wann. Nichts wird stillschweigend aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>Which type is each customer?</source>
+        <translation>Welcher Typ ist jeder Kunde?</translation>
+    </message>
+    <message>
+        <source>Each mark is a customer, each line a cut. High on both axes is Core, low on both is Marginal.</source>
+        <translation>Jedes Zeichen ist ein Kunde, jede Linie ein Schnitt. Hoch auf beiden Achsen ist Kern, niedrig auf beiden ist Rand.</translation>
+    </message>
+    <message>
+        <source>Drag one of the two cut lines.</source>
+        <translation>Ziehen Sie eine der beiden Schnittlinien.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>No customer is hidden in a total: filter, search, and open one from any list.</source>
+        <translation>Kein Kunde ist in einer Summe versteckt: filtern, suchen und aus jeder Liste einen öffnen.</translation>
+    </message>
+    <message>
+        <source>Double-click a customer.</source>
+        <translation>Doppelklicken Sie auf einen Kunden.</translation>
+    </message>
+    <message>
+        <source>What would move it up?</source>
+        <translation>Was brächte ihn nach oben?</translation>
+    </message>
+    <message>
+        <source>For one customer: what made the score, and the smallest changes that lead to a better type, in days, orders or money.</source>
+        <translation>Für einen Kunden: woraus seine Punkte entstanden sind, und die kleinsten Änderungen, die zu einem besseren Typ führen, in Tagen, Aufträgen oder Geld.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>Keep a model under a name, change a weight, and compare the two: who flows from type to type, and how sure each type is.</source>
+        <translation>Bewahren Sie ein Modell unter einem Namen auf, ändern Sie ein Gewicht, und vergleichen Sie beide: wer von Typ zu Typ fließt und wie sicher jeder Typ ist.</translation>
+    </message>
+    <message>
+        <source>Who gets which service?</source>
+        <translation>Wer bekommt welche Leistung?</translation>
+    </message>
+    <message>
+        <source>What follows from the types: the services of today beside those you decide, with cost and hours. Playbooks, campaigns and the watch list come after.</source>
+        <translation>Was aus den Typen folgt: die Leistungen von heute neben denen, die Sie beschließen, mit Kosten und Stunden. Danach kommen Playbooks, Kampagnen und die Beobachtungsliste.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Reports that a board can check. From here on: F1 tells about any page, and Shift+F1 why a figure is what it is.</source>
+        <translation>Berichte, die eine Geschäftsleitung nachprüfen kann. Von hier an gilt: F1 erklärt jede Seite, und Umschalt+F1, warum eine Zahl ist, was sie ist.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5938,17 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>WorkbookText</name>
+    <message>
+        <source>Invoice lines of the window</source>
+        <translation>Rechnungszeilen im Zeitraum</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+</context>
+<context>
     <name>Workshop</name>
     <message>
         <source>“%1” is signed off and stays as it is; work on a copy to change it.</source>
@@ -5746,6 +6274,41 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>The type was set by hand and stays; these are the ways of the computed one.</source>
         <translation>Der Typ wurde von Hand gesetzt und bleibt; dies sind die Wege des berechneten.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::AboutBox</name>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>About Strata</source>
+        <translation>Über Strata</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strata</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>A workshop for customer stratification: what makes a customer valuable, which metrics show it, and how much each one matters.</source>
+        <translation>Ein Workshop zur Kundenschichtung: was einen Kunden wertvoll macht, welche Kennzahlen es zeigen und wie viel jede davon zählt.</translation>
+    </message>
+    <message>
+        <source>Your data never leave this machine: no telemetry, and no network code but the database driver you choose.</source>
+        <translation>Ihre Daten verlassen diesen Rechner nie: keine Telemetrie und kein Netzwerkcode außer dem Datenbanktreiber, den Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Strata is free software. You may use, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Strata ist freie Software. Sie dürfen es unter der GNU General Public License, Version 3 oder später, benutzen, weitergeben und ändern. Es kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Gebaut mit</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +7325,29 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::AllocationBar</name>
+    <message>
+        <source>Of the cost to serve %1 is allocated by what was measured, %2 by a guess</source>
+        <extracomment>spoken instead of a picture with a bar</extracomment>
+        <translation>Von den Betreuungskosten sind %1 nach Gemessenem verteilt, %2 nach einer Schätzung</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Arrivals</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a Strata project nor a ballot nor a table. Tables are CSV, TSV or text files, XLSX and ODS workbooks.</source>
+        <translation>„%1“ ist weder ein Strata-Projekt noch ein Stimmzettel noch eine Tabelle. Tabellen sind CSV-, TSV- oder Textdateien sowie XLSX- und ODS-Arbeitsmappen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. Check its name.</source>
+        <translation>„%1“ ist nicht da. Prüfen Sie den Namen.</translation>
+    </message>
+</context>
+<context>
     <name>strata::BallotsPage</name>
     <message>
         <source>What does each of us think?</source>
@@ -7486,6 +8072,10 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Who they are and what they said is left out, as it would show the customers.</source>
+        <translation>Wer sie sind und was sie gesagt haben, ist weggelassen, da es die Kunden zeigen würde.</translation>
     </message>
 </context>
 <context>
@@ -9307,6 +9897,87 @@ Wann passt es Ihnen?
     </message>
 </context>
 <context>
+    <name>strata::CustomerPick</name>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Welche Kunden</translation>
+    </message>
+    <message>
+        <source>The selected customer</source>
+        <translation>Der ausgewählte Kunde</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>By type and tier</source>
+        <translation>Nach Typ und Rang</translation>
+    </message>
+    <message>
+        <source>By filter or kept view</source>
+        <translation>Nach Filter oder aufbewahrter Ansicht</translation>
+    </message>
+    <message>
+        <source>Only so many of the largest, by net sales</source>
+        <translation>Nur so viele der größten, nach Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation>Die größten</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>Alle Ränge</translation>
+    </message>
+    <message>
+        <source>Nobody is selected. Select a customer on any page, or find one with Ctrl+F.</source>
+        <translation>Niemand ist ausgewählt. Wählen Sie auf einer beliebigen Seite einen Kunden aus, oder suchen Sie einen mit Strg+F.</translation>
+    </message>
+    <message>
+        <source>No customer is like that; choose others.</source>
+        <translation>Kein Kunde ist so; wählen Sie andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or number contains “%1”: %2</source>
+        <translation>Name oder Nummer enthält „%1“: %2</translation>
+    </message>
+    <message>
+        <source>name or number contains “%1”</source>
+        <translation>Name oder Nummer enthält „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>the largest %Ln</source>
+        <translation>
+            <numerusform>der größte (%Ln)</numerusform>
+            <numerusform>die größten %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::CustomerPrint</name>
     <message>
         <source>Print this customer</source>
@@ -9366,6 +10037,45 @@ Wann passt es Ihnen?
     <message>
         <source>From the customer&apos;s first to the last invoice line with a sale.</source>
         <translation>Von der ersten bis zur letzten Rechnungszeile des Kunden mit einem Verkauf.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CustomerSheets</name>
+    <message>
+        <source>Customer sheets</source>
+        <translation>Kundenblätter</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Largest net sales first. Each customer begins on a page of its own.</source>
+        <translation>Größter Nettoumsatz zuerst. Jeder Kunde beginnt auf einer eigenen Seite.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +10964,10 @@ Wann passt es Ihnen?
         <source>Median %1</source>
         <translation>Median %1</translation>
     </message>
+    <message>
+        <source>%1: %2 scores %3. The arrow keys move it, Space chooses the next.</source>
+        <translation>%1: %2 erhält %3 Punkte. Die Pfeiltasten bewegen ihn, die Leertaste wählt den nächsten.</translation>
+    </message>
 </context>
 <context>
     <name>strata::DotBar</name>
@@ -10934,6 +11648,102 @@ Wann passt es Ihnen?
     </message>
 </context>
 <context>
+    <name>strata::ExecutiveReport</name>
+    <message>
+        <source>Executive summary</source>
+        <translation>Kurzfassung für die Leitung</translation>
+    </message>
+    <message>
+        <source>Customer stratification</source>
+        <translation>Kundenschichtung</translation>
+    </message>
+    <message>
+        <source>What makes a customer valuable to us</source>
+        <translation>Was einen Kunden für uns wertvoll macht</translation>
+    </message>
+    <message>
+        <source>No factor has a weight yet.</source>
+        <translation>Noch hat kein Faktor ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a factor and its weight</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, %1</source>
+        <translation>
+            <numerusform>und %n weiterer, %1</numerusform>
+            <numerusform>und %n weitere, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The four types</source>
+        <translation>Die vier Typen</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>Nothing yet: nobody is scored.</source>
+        <translation>Noch nichts: Niemand ist bewertet.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is in the decision log yet.</source>
+        <translation>Im Entscheidungsprotokoll steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Left out, as the decision log may name customers.</source>
+        <translation>Weggelassen, da das Entscheidungsprotokoll Kunden nennen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the decision log</source>
+        <translation>
+            <numerusform>und %n weitere im Entscheidungsprotokoll</numerusform>
+            <numerusform>und %n weitere im Entscheidungsprotokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open data gaps</source>
+        <translation>Offene Datenlücken</translation>
+    </message>
+    <message>
+        <source>None: every metric is ready, and nothing wrong was found in the data.</source>
+        <translation>Keine: Jede Kennzahl ist bereit, und in den Daten fand sich nichts Falsches.</translation>
+    </message>
+    <message>
+        <source>1 gap is open.</source>
+        <translation>1 Lücke ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps are open.</source>
+        <translation>
+            <numerusform>%Ln Lücke ist offen.</numerusform>
+            <numerusform>%Ln Lücken sind offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has a due date.</source>
+        <translation>Keine hat einen Termin.</translation>
+    </message>
+    <message>
+        <source>1 has a due date, %1.</source>
+        <translation>1 hat einen Termin, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a due date, the first %1.</source>
+        <translation>
+            <numerusform>%Ln hat einen Termin, der erste ist %1.</numerusform>
+            <numerusform>%Ln haben einen Termin, der erste ist %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::FactorCard</name>
     <message>
         <source>Move up</source>
@@ -11333,6 +12143,33 @@ Wann passt es Ihnen?
     <message>
         <source>Tick at least one value.</source>
         <translation>Haken Sie mindestens einen Wert an.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Nicht in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -12782,6 +13619,127 @@ Wann passt es Ihnen?
     </message>
 </context>
 <context>
+    <name>strata::HelpDesk</name>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;Run sheet…</source>
+        <translation>&amp;Ablaufblatt …</translation>
+    </message>
+    <message>
+        <source>&amp;About Strata</source>
+        <translation>&amp;Über Strata</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>The tour walks through the sample workshop. Shall it be opened in place of the present project? That one is saved and closed first.</source>
+        <translation>Der Rundgang führt durch das Beispiel. Soll es anstelle des jetzigen Projekts geöffnet werden? Dieses wird zuvor gespeichert und geschlossen.</translation>
+    </message>
+    <message>
+        <source>Open the sample workshop</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Save the run sheet</source>
+        <translation>Ablaufblatt speichern</translation>
+    </message>
+    <message>
+        <source>%1 - run sheet.pdf</source>
+        <translation>%1 - Ablaufblatt.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HelpResults</name>
+    <message>
+        <source>Articles found, best first</source>
+        <translation>Gefundene Artikel, beste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HelpWindow</name>
+    <message>
+        <source>Strata help</source>
+        <translation>Strata-Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the article before (Alt+Left)</source>
+        <translation>Zurück zum vorigen Artikel (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Wieder vor (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Find in this article (Ctrl+F)</source>
+        <translation>In diesem Artikel suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation>Kleinere Schrift (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>Größere Schrift (Strg++)</translation>
+    </message>
+    <message>
+        <source>%1 – Strata help</source>
+        <translation>%1 – Strata-Hilfe</translation>
+    </message>
+    <message>
+        <source>No article has “%1”. Try another word, or only its beginning.</source>
+        <translation>Kein Artikel enthält „%1“. Versuchen Sie es mit einem anderen Wort oder nur mit dessen Anfang.</translation>
+    </message>
+</context>
+<context>
     <name>strata::HistoryCard</name>
     <message>
         <source>Type and tier over time</source>
@@ -13901,6 +14859,53 @@ Wann passt es Ihnen?
     </message>
 </context>
 <context>
+    <name>strata::LogoCard</name>
+    <message>
+        <source>Company logo</source>
+        <translation>Firmenlogo</translation>
+    </message>
+    <message>
+        <source>It stands on the covers of reports, and at the head of those of one page.</source>
+        <translation>Es steht auf dem Deckblatt von Berichten und im Kopf derer, die nur eine Seite haben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The company&apos;s logo</source>
+        <translation>Das Logo der Firma</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Das Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Change the logo</source>
+        <translation>Logo ändern</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG that Strata can show. Choose another file.</source>
+        <translation>Das ist kein PNG oder JPEG, das Strata anzeigen kann. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+</context>
+<context>
     <name>strata::LotsView</name>
     <message>
         <source>Export table…</source>
@@ -14113,7 +15118,7 @@ Wann passt es Ihnen?
     </message>
     <message>
         <source>Open the sam&amp;ple workshop</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <translation>Beispie&amp;l öffnen</translation>
     </message>
     <message>
         <source>&amp;Save now</source>
@@ -14129,7 +15134,7 @@ Wann passt es Ihnen?
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation>Frühere &amp;Fassungen …</translation>
+        <translation>Frü&amp;here Fassungen …</translation>
     </message>
     <message>
         <source>&amp;Import data…</source>
@@ -14186,18 +15191,6 @@ Wann passt es Ihnen?
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About Strata</source>
-        <translation>&amp;Über Strata</translation>
-    </message>
-    <message>
-        <source>About Strata</source>
-        <translation>Über Strata</translation>
-    </message>
-    <message>
-        <source>Strata stratifies customers by lifetime value and net profit. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Strata schichtet Kunden nach Kundenwert und Reingewinn. Es ist freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>%1 – Strata</source>
@@ -14257,10 +15250,6 @@ Wann passt es Ihnen?
         <translation>&amp;Beameransicht</translation>
     </message>
     <message>
-        <source>While it is &amp;shown</source>
-        <translation>&amp;Während der Anzeige</translation>
-    </message>
-    <message>
         <source>&amp;Freeze, or show the present state</source>
         <translation>&amp;Einfrieren oder den jetzigen Stand zeigen</translation>
     </message>
@@ -14301,10 +15290,6 @@ Wann passt es Ihnen?
         <translation>&amp;Zurück vom Kunden</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -14315,6 +15300,22 @@ Wann passt es Ihnen?
     <message>
         <source>The &amp;system&apos;s</source>
         <translation>Die des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;While it is shown</source>
+        <translation>&amp;Während sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese &amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>Export &amp;workbook…</source>
+        <translation>Arbeits&amp;mappe exportieren …</translation>
     </message>
 </context>
 <context>
@@ -15264,6 +16265,419 @@ Punktzahl bei</translation>
     <message>
         <source>Then ↓  Later →</source>
         <translation>Damals ↓  Später →</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Minutes</name>
+    <message>
+        <source>The factors</source>
+        <translation>Die Faktoren</translation>
+    </message>
+    <message>
+        <source>Metrics of %1</source>
+        <translation>Kennzahlen von %1</translation>
+    </message>
+    <message>
+        <source>Factor and metric</source>
+        <translation>Faktor und Kennzahl</translation>
+    </message>
+    <message>
+        <source>Weight in the model</source>
+        <translation>Gewicht im Modell</translation>
+    </message>
+    <message>
+        <source>Weight of</source>
+        <translation>Gewicht von</translation>
+    </message>
+    <message>
+        <source>In the model</source>
+        <translation>Im Modell</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Mittlere Hälfte</translation>
+    </message>
+    <message>
+        <source>Lowest–highest</source>
+        <translation>Niedrigste–höchste</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s %1</source>
+        <translation>Kendalls %1</translation>
+    </message>
+    <message>
+        <source>Votes by name</source>
+        <translation>Stimmen nach Namen</translation>
+    </message>
+    <message>
+        <source>Round %1, revealed on %2: 1 vote.</source>
+        <translation>Runde %1, aufgedeckt am %2: 1 Stimme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round %1, revealed on %2: %Ln votes.</source>
+        <translation>
+            <numerusform>Runde %1, aufgedeckt am %2: %Ln Stimme.</numerusform>
+            <numerusform>Runde %1, aufgedeckt am %2: %Ln Stimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over all weights: %1.</source>
+        <translation>Über alle Gewichte: %1.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The team set together: %1.</source>
+        <translation>Gemeinsam vom Team gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Nobody voted on the weights.</source>
+        <translation>Niemand hat über die Gewichte abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Round %1 is not revealed: nothing of it is in here.</source>
+        <translation>Runde %1 ist nicht aufgedeckt: Nichts davon steht hier.</translation>
+    </message>
+    <message>
+        <source>Who voted what is left out.</source>
+        <translation>Wer wie abgestimmt hat, ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>Known accounts beside the model</source>
+        <translation>Bekannte Kunden neben dem Modell</translation>
+    </message>
+    <message>
+        <source>No accounts were chosen for the homework.</source>
+        <translation>Für die Hausaufgaben wurden keine Kunden gewählt.</translation>
+    </message>
+    <message>
+        <source>The answers are not revealed yet, so they are not in here.</source>
+        <translation>Die Antworten sind noch nicht aufgedeckt und stehen daher nicht hier.</translation>
+    </message>
+    <message>
+        <source>Most people and the model say the same for %1 of %2 accounts.</source>
+        <translation>Die meisten und das Modell sagen bei %1 von %2 Kunden dasselbe.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Most people</source>
+        <translation>Die meisten</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>no longer in the data</source>
+        <translation>nicht mehr in den Daten</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>uneins</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how many people say that an account is of a type</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Like the model</source>
+        <translation>Wie das Modell</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Data gaps</source>
+        <translation>Datenlücken</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Keine ist offen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>Versions that were kept</source>
+        <translation>Aufbewahrte Fassungen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Aufbewahrt am</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Workshop minutes</source>
+        <translation>Workshop-Protokoll</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Niemand steht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (ausgeschieden)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>No agenda was set.</source>
+        <translation>Es wurde keine Tagesordnung festgelegt.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <translation>relevant</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>verlässlich</translation>
+    </message>
+    <message>
+        <source>measurable</source>
+        <translation>messbar</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>%1: &quot;relevant&quot;, &quot;reliable&quot;, &quot;measurable&quot;</extracomment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>No idea was written down.</source>
+        <translation>Es wurde keine Idee aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The ideas are not revealed yet, so they are not in here.</source>
+        <translation>Die Ideen sind noch nicht aufgedeckt und stehen daher nicht hier.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>In the value tree</source>
+        <translation>Im Wertebaum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an idea, and what it means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>Die Sitzung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>No purpose was written down.</source>
+        <translation>Es wurde kein Zweck aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>On %1, from %2.</source>
+        <translation>Am %1, ab %2.</translation>
+    </message>
+    <message>
+        <source>What makes a customer valuable</source>
+        <translation>Was einen Kunden wertvoll macht</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Was er fragt</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (weggelassen)</translation>
+    </message>
+    <message>
+        <source>The value tree has no factors yet.</source>
+        <translation>Der Wertebaum hat noch keine Faktoren.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Nothing is in the decision log.</source>
+        <translation>Im Entscheidungsprotokoll steht nichts.</translation>
+    </message>
+    <message>
+        <source>Left out, as the decision log may name customers.</source>
+        <translation>Weggelassen, da das Entscheidungsprotokoll Kunden nennen kann.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Begründung: %1</translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <translation>Widerspruch: %1</translation>
+    </message>
+    <message>
+        <source>Parking lot and notes</source>
+        <translation>Themenspeicher und Notizen</translation>
+    </message>
+    <message>
+        <source>Left out, as notes may name customers.</source>
+        <translation>Weggelassen, da Notizen Kunden nennen können.</translation>
+    </message>
+    <message>
+        <source>Nothing is parked.</source>
+        <translation>Nichts ist vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <translation>%1 (erledigt)</translation>
+    </message>
+    <message>
+        <source>No notes were taken.</source>
+        <translation>Es wurden keine Notizen gemacht.</translation>
     </message>
 </context>
 <context>
@@ -17124,10 +18538,6 @@ Entschieden: %2</translation>
         <translation>Projekt öffnen</translation>
     </message>
     <message>
-        <source>Open it read-only? You can save it under another name.</source>
-        <translation>Schreibgeschützt öffnen? Sie können es unter einem anderen Namen speichern.</translation>
-    </message>
-    <message>
         <source>New workshop</source>
         <translation>Neuer Workshop</translation>
     </message>
@@ -17253,6 +18663,48 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
     <message>
         <source>Reading “%1”…</source>
         <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder %2 any more.</source>
+        <translation>„%1“ ist nicht mehr im Ordner %2.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>Die Datei wurde verschoben, umbenannt oder gelöscht, oder ihr Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Danach suchen …</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window of yours.</source>
+        <translation>„%1“ ist in einem anderen Ihrer Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>Read-only: you can look at everything, and save it under another name.
+A copy: what is in the file now becomes a project of its own.</source>
+        <translation>Schreibgeschützt: Sie können alles ansehen und es unter einem anderen Namen speichern.
+Eine Kopie: Was jetzt in der Datei steht, wird ein eigenes Projekt.</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>Jenes Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Kopie öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
     </message>
 </context>
 <context>
@@ -18424,10 +19876,6 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Zahlungen</translation>
     </message>
     <message>
-        <source>The largest customers of each type</source>
-        <translation>Die größten Kunden jedes Typs</translation>
-    </message>
-    <message>
         <source>No customer is of this type.</source>
         <translation>Kein Kunde ist von diesem Typ.</translation>
     </message>
@@ -18773,14 +20221,6 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Kundenschichtung</translation>
     </message>
     <message>
-        <source>As of %1: %2</source>
-        <translation>Stand %1: %2</translation>
-    </message>
-    <message>
-        <source>No invoices yet</source>
-        <translation>Noch keine Rechnungen</translation>
-    </message>
-    <message>
         <source>customers</source>
         <translation>Kunden</translation>
     </message>
@@ -18991,6 +20431,425 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <source>%1 of the window&apos;s sales come with a cost of goods.</source>
         <translation>%1 des Umsatzes im Zeitraum haben einen Wareneinsatz.</translation>
     </message>
+    <message>
+        <source>Nobody is scored yet, so the cuts are not known as scores.</source>
+        <translation>Noch ist niemand bewertet, daher sind die Schnitte nicht als Punkte bekannt.</translation>
+    </message>
+    <message>
+        <source>High on both axes: a score of %1 or more in customer lifetime value, and of %2 or more in net profit.</source>
+        <translation>Hoch auf beiden Achsen: ab %1 Punkten beim Kundenwert und ab %2 beim Reingewinn.</translation>
+    </message>
+    <message>
+        <source>Low in customer lifetime value, a score below %1, but high in net profit, %2 or more.</source>
+        <translation>Niedrig beim Kundenwert, unter %1 Punkten, aber hoch beim Reingewinn, ab %2.</translation>
+    </message>
+    <message>
+        <source>Low on both axes: a score below %1 in customer lifetime value, and below %2 in net profit.</source>
+        <translation>Niedrig auf beiden Achsen: unter %1 Punkten beim Kundenwert und unter %2 beim Reingewinn.</translation>
+    </message>
+    <message>
+        <source>High in customer lifetime value, a score of %1 or more, but low in net profit, below %2.</source>
+        <translation>Hoch beim Kundenwert, ab %1 Punkten, aber niedrig beim Reingewinn, unter %2.</translation>
+    </message>
+    <message>
+        <source>Who loses money counts as low in net profit.</source>
+        <translation>Wer Geld verliert, gilt beim Reingewinn als niedrig.</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Rohertrag</translation>
+    </message>
+    <message>
+        <source>In numbers, and as a share of all customers</source>
+        <translation>In Zahlen und als Anteil an allen Kunden</translation>
+    </message>
+    <message>
+        <source>The largest customers</source>
+        <translation>Die größten Kunden</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Was sie bekommen</translation>
+    </message>
+    <message>
+        <source>Services are decided by tier and not by type.</source>
+        <translation>Leistungen werden nach Rang entschieden, nicht nach Typ.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>As decided</source>
+        <translation>Wie entschieden</translation>
+    </message>
+    <message>
+        <source>No service level is decided for them yet.</source>
+        <translation>Für sie ist noch kein Serviceniveau entschieden.</translation>
+    </message>
+    <message>
+        <source>Contact: %1.</source>
+        <translation>Kontakt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportFindings</name>
+    <message>
+        <source>No customer is %1: nobody is high on both axes.</source>
+        <translation>Kein Kunde ist %1: Niemand ist auf beiden Achsen hoch.</translation>
+    </message>
+    <message>
+        <source>%1 customers are %2 of all</source>
+        <translation>Kunden vom Typ %1 sind %2 aller Kunden</translation>
+    </message>
+    <message>
+        <source>%1 and make %2 of the net profit, with %3 of net sales.</source>
+        <translation>%1 und bringen %2 des Reingewinns, bei %3 des Nettoumsatzes.</translation>
+    </message>
+    <message>
+        <source>%1 and make %2 of net sales.</source>
+        <translation>%1 und bringen %2 des Nettoumsatzes.</translation>
+    </message>
+    <message>
+        <source>%1 customers buy %2 of net sales and lose %3.</source>
+        <translation>Auf Kunden vom Typ %1 entfallen %2 des Nettoumsatzes; sie verlieren %3.</translation>
+    </message>
+    <message>
+        <source>%1 customers buy %2 of net sales and leave %3 of the net profit.</source>
+        <translation>Auf Kunden vom Typ %1 entfallen %2 des Nettoumsatzes und %3 des Reingewinns.</translation>
+    </message>
+    <message>
+        <source>No customer with a known profit loses money.</source>
+        <translation>Kein Kunde mit bekanntem Gewinn verliert Geld.</translation>
+    </message>
+    <message>
+        <source>1 customer loses money, %1</source>
+        <translation>1 Kunde verliert Geld, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers lose money, %1 together</source>
+        <translation>
+            <numerusform>%Ln Kunde verliert Geld, zusammen %1</numerusform>
+            <numerusform>%Ln Kunden verlieren Geld, zusammen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nobody makes a profit.</source>
+        <translation>%1; niemand bringt Gewinn.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of what the others earn.</source>
+        <translation>%1: %2 dessen, was die übrigen einbringen.</translation>
+    </message>
+    <message>
+        <source>Half of net sales comes from %1 of %2.</source>
+        <translation>Die Hälfte des Nettoumsatzes kommt von %1 von %2.</translation>
+    </message>
+    <message>
+        <source>What customers cost is not in the data: the types say nothing about profit.</source>
+        <translation>Was Kunden kosten, steht nicht in den Daten: Die Typen sagen nichts über den Gewinn.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the window&apos;s sales come with a cost of goods, so profits say less than they seem to.</source>
+        <translation>Nur %1 des Umsatzes im Zeitraum haben einen Wareneinsatz; Gewinne sagen daher weniger, als es scheint.</translation>
+    </message>
+    <message>
+        <source>The type of 1 customer was set by hand, with %1 of net sales.</source>
+        <translation>Der Typ eines Kunden wurde von Hand gesetzt; auf ihn entfallen %1 des Nettoumsatzes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The types of %Ln customers were set by hand, with %1 of net sales.</source>
+        <translation>
+            <numerusform>Der Typ von %Ln Kunde wurde von Hand gesetzt; auf ihn entfallen %1 des Nettoumsatzes.</numerusform>
+            <numerusform>Die Typen von %Ln Kunden wurden von Hand gesetzt; auf sie entfallen %1 des Nettoumsatzes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people weigh differently changes no customer&apos;s type.</source>
+        <translation>Was Personen verschieden gewichten, ändert bei keinem Kunden den Typ.</translation>
+    </message>
+    <message>
+        <source>No other disagreement matters as much as the weight of %1, %2 to %3: it decides the type of %4 (%5).</source>
+        <translation>Keine andere Uneinigkeit zählt so viel wie die beim Gewicht von %1, %2 bis %3: Sie entscheidet über den Typ von %4 (%5).</translation>
+    </message>
+    <message>
+        <source>(Sure: the same in 9 of 10 weightings between the votes.)</source>
+        <translation>(Sicher: derselbe Typ in 9 von 10 Gewichtungen zwischen den Stimmen.)</translation>
+    </message>
+    <message>
+        <source>(Sure: the same in 9 of 10 weightings, whatever they are.)</source>
+        <translation>(Sicher: derselbe Typ in 9 von 10 Gewichtungen, gleich welchen.)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportKinds</name>
+    <message>
+        <source>Executive summary</source>
+        <translation>Kurzfassung für die Leitung</translation>
+    </message>
+    <message>
+        <source>One page: what the team values, the four types, what stands out, what was decided and what is still open. It names no customer.</source>
+        <translation>Eine Seite: was dem Team wichtig ist, die vier Typen, was auffällt, was entschieden wurde und was noch offen ist. Sie nennt keinen Kunden.</translation>
+    </message>
+    <message>
+        <source>executive summary</source>
+        <translation>Kurzfassung</translation>
+    </message>
+    <message>
+        <source>Segment report</source>
+        <translation>Schichtungsbericht</translation>
+    </message>
+    <message>
+        <source>Types, tiers, model and largest customers, with what the figures rest on.</source>
+        <translation>Typen, Ränge, Modell und größte Kunden, und worauf die Zahlen beruhen.</translation>
+    </message>
+    <message>
+        <source>segment report</source>
+        <translation>Schichtungsbericht</translation>
+    </message>
+    <message>
+        <source>Customer sheets</source>
+        <translation>Kundenblätter</translation>
+    </message>
+    <message>
+        <source>One page per customer: metrics, score, shortest ways up, quarters and history.</source>
+        <translation>Eine Seite je Kunde: Kennzahlen, Punkte, kürzeste Wege nach oben, Quartale und Verlauf.</translation>
+    </message>
+    <message>
+        <source>customer sheets</source>
+        <translation>Kundenblätter</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Serviceniveaus</translation>
+    </message>
+    <message>
+        <source>Which type gets which service, at what cost, and who gets more or less than today.</source>
+        <translation>Welcher Typ welche Leistung bekommt, zu welchen Kosten, und wer mehr oder weniger bekommt als heute.</translation>
+    </message>
+    <message>
+        <source>service levels</source>
+        <translation>Serviceniveaus</translation>
+    </message>
+    <message>
+        <source>No service is decided yet, so there is nothing to report.</source>
+        <translation>Noch ist keine Leistung entschieden, daher gibt es nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>Go to service levels</source>
+        <translation>Zu den Serviceniveaus</translation>
+    </message>
+    <message>
+        <source>Growth campaign</source>
+        <translation>Wachstumskampagne</translation>
+    </message>
+    <message>
+        <source>One campaign: its sheet, groups, touches, what was learned, and its measured effect.</source>
+        <translation>Eine Kampagne: Blatt, Gruppen, Kontakte, was wir erfahren haben, und die gemessene Wirkung.</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet.</source>
+        <translation>Noch gibt es keine Kampagne.</translation>
+    </message>
+    <message>
+        <source>Go to campaigns</source>
+        <translation>Zu den Kampagnen</translation>
+    </message>
+    <message>
+        <source>Workshop minutes</source>
+        <translation>Workshop-Protokoll</translation>
+    </message>
+    <message>
+        <source>Who was there, what was said, voted and decided, and what is still open.</source>
+        <translation>Wer da war, was gesagt, abgestimmt und entschieden wurde und was noch offen ist.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>Who moved, who rises and who slips since the last snapshot, and what changed.</source>
+        <translation>Wer gewechselt hat, wer seit dem letzten Schnappschuss steigt und wer abrutscht, und was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>There is no snapshot to compare with. Take one now, and the next report tells what changed since.</source>
+        <translation>Es gibt keinen Schnappschuss zum Vergleichen. Nehmen Sie jetzt einen auf, dann sagt der nächste Bericht, was sich seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>Go to Track</source>
+        <translation>Zu „Verfolgen“</translation>
+    </message>
+    <message>
+        <source>Customers (CSV)</source>
+        <translation>Kunden (CSV)</translation>
+    </message>
+    <message>
+        <source>Every customer with scores, type, tier and metrics, for a spreadsheet.</source>
+        <translation>Jeder Kunde mit Punkten, Typ, Rang und Kennzahlen, für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Run sheet for the facilitator</source>
+        <translation>Ablaufblatt für die Moderation</translation>
+    </message>
+    <message>
+        <source>The day in hand: when, who speaks, what to ask, and what to bring.</source>
+        <translation>Der Tag auf einen Blick: wann, wer spricht, was zu fragen und was mitzubringen ist.</translation>
+    </message>
+    <message>
+        <source>run sheet</source>
+        <translation>Ablaufblatt</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Types, tiers, scores, metrics, services, actions and the model, each on a sheet, with charts.</source>
+        <translation>Typen, Ränge, Punkte, Kennzahlen, Leistungen, Maßnahmen und das Modell, jeweils auf einem Blatt, mit Diagrammen.</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportPreview</name>
+    <message>
+        <source>This kind of file is not shown here. Save it, and open it in a spreadsheet.</source>
+        <translation>Diese Art von Datei wird hier nicht gezeigt. Speichern Sie sie, und öffnen Sie sie in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>The report as it will be saved</source>
+        <translation>Der Bericht, wie er gespeichert wird</translation>
+    </message>
+    <message>
+        <source>The first rows of the table as it will be saved</source>
+        <translation>Die ersten Zeilen der Tabelle, wie sie gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+minus)</source>
+        <translation>Kleiner (Strg+Minus)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+plus)</source>
+        <translation>Größer (Strg+Plus)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation>Wie groß</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <extracomment>&quot;Page 3 of 12&quot;, the number between both is typed</extracomment>
+        <translation>Seite </translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>the end of &quot;Page 3 of 12&quot;</extracomment>
+        <translation> von %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportWords</name>
+    <message>
+        <source>As of %1: %2</source>
+        <translation>Stand %1: %2</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Noch keine Rechnungen</translation>
+    </message>
+    <message>
+        <source>Model: %1, not signed off.</source>
+        <translation>Modell: %1, nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Model: %1, signed off on %2.</source>
+        <translation>Modell: %1, freigegeben am %2.</translation>
+    </message>
+    <message>
+        <source>Model: %1, signed off by %2 on %3.</source>
+        <translation>Modell: %1, freigegeben von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was decided: the value it has now
+----------
+a metric, and what is missing of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation>%1. Begründung: %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Net sales, %1</source>
+        <translation>Nettoumsatz, %1</translation>
+    </message>
+    <message>
+        <source>Net profit, %1</source>
+        <translation>Reingewinn, %1</translation>
+    </message>
+    <message>
+        <source>Outside the four types</source>
+        <translation>Außerhalb der vier Typen</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
 </context>
 <context>
     <name>strata::ReportsPage</name>
@@ -19015,24 +20874,12 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>Segment report (PDF)</source>
-        <translation>Schichtungsbericht (PDF)</translation>
-    </message>
-    <message>
-        <source>Customers (CSV)</source>
-        <translation>Kunden (CSV)</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -19059,24 +20906,8 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Kunden je Typ</translation>
     </message>
     <message>
-        <source>The report as it will be saved</source>
-        <translation>Der Bericht, wie er gespeichert wird</translation>
-    </message>
-    <message>
-        <source>The first rows of the table as it will be saved</source>
-        <translation>Die ersten Zeilen der Tabelle, wie sie gespeichert wird</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
-    </message>
-    <message>
-        <source>Stopped. Change an option to make the report again.</source>
-        <translation>Angehalten. Ändern Sie eine Einstellung, um den Bericht neu zu erstellen.</translation>
     </message>
     <message>
         <source>A report needs customers. Import them and their invoice lines first.</source>
@@ -19091,28 +20922,12 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Die Datei wird erstellt …</translation>
     </message>
     <message>
-        <source>%1 pages, %2 KB</source>
-        <translation>%1 Seiten, %2 KB</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 customers; the file has them all.</source>
         <translation>Die ersten %1 von %2 Kunden; die Datei enthält alle.</translation>
     </message>
     <message>
-        <source>All %1 customers.</source>
-        <translation>Alle %1 Kunden.</translation>
-    </message>
-    <message>
         <source>Stratification</source>
         <translation>Schichtung</translation>
-    </message>
-    <message>
-        <source>%1 - segment report.pdf</source>
-        <translation>%1 - Schichtungsbericht.pdf</translation>
-    </message>
-    <message>
-        <source>%1 - customers.csv</source>
-        <translation>%1 - Kunden.csv</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -19123,12 +20938,105 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
+        <source>%1 of %2 customers</source>
+        <translation>%1 von %2 Kunden</translation>
     </message>
     <message>
-        <source>Text tables (*.csv)</source>
-        <translation>Texttabellen (*.csv)</translation>
+        <source>Save as %1…</source>
+        <translation>Als %1 speichern …</translation>
+    </message>
+    <message>
+        <source>Choose customers, and their sheets are made.</source>
+        <translation>Wählen Sie Kunden, dann werden ihre Blätter erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s), each on a page of its own, after a list with page numbers.</source>
+        <translation>
+            <numerusform>%Ln Blatt auf einer eigenen Seite, nach einer Liste mit Seitenzahlen.</numerusform>
+            <numerusform>%Ln Blätter, jedes auf einer eigenen Seite, nach einer Liste mit Seitenzahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the sheets</source>
+        <translation>Blätter erstellen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), %1</source>
+        <translation>
+            <numerusform>%Ln Seite, %1</numerusform>
+            <numerusform>%Ln Seiten, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), %1</source>
+        <translation>
+            <numerusform>%Ln Kunde, %1</numerusform>
+            <numerusform>%Ln Kunden, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>Angehalten. Nichts wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Noch einmal erstellen</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>Angehalten. Keine Datei blieb zurück.</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+    <message>
+        <source>Where to put the new folder with a file per customer</source>
+        <translation>Wohin der neue Ordner mit einer Datei je Kunde soll</translation>
+    </message>
+    <message>
+        <source>Saved a file per customer in the new folder %1</source>
+        <translation>Eine Datei je Kunde im neuen Ordner %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Say who voted how</source>
+        <translation>Nennen, wer wie abgestimmt hat</translation>
+    </message>
+    <message>
+        <source>Off: the minutes name nobody beside a vote.</source>
+        <translation>Aus: Das Protokoll nennt bei keiner Stimme einen Namen.</translation>
+    </message>
+    <message>
+        <source>Save one file per customer…</source>
+        <translation>Eine Datei je Kunde speichern …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>How much of the file is made</source>
+        <translation>Wie viel von der Datei erstellt ist</translation>
     </message>
 </context>
 <context>
@@ -19815,6 +21723,14 @@ Neu laden: Die andere Fassung wird geöffnet, Ihre verworfen.</translation>
         <translation>
             <numerusform>Punkte %1 bis %2: %Ln Kunde</numerusform>
             <numerusform>Punkte %1 bis %2: %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s). The highest bar, %1, is at scores from %2 to %3.</source>
+        <extracomment>spoken instead of a picture with bars</extracomment>
+        <translation>
+            <numerusform>%Ln Kunde. Der höchste Balken, %1, liegt bei %2 bis %3 Punkten.</numerusform>
+            <numerusform>%Ln Kunden. Der höchste Balken, %1, liegt bei %2 bis %3 Punkten.</numerusform>
         </translation>
     </message>
 </context>
@@ -21285,12 +23201,32 @@ Erlös: %2</translation>
         <translation>Projekt öffnen …</translation>
     </message>
     <message>
-        <source>A .strata file. You can also drop one on this window.</source>
-        <translation>Eine .strata-Datei. Sie können sie auch auf dieses Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Take the guided tour</source>
+        <translation>Rundgang beginnen</translation>
+    </message>
+    <message>
+        <source>Through the sample workshop in 14 stops, about ten minutes.</source>
+        <translation>In 14 Stationen durch das Beispiel, etwa zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>A .strata file. You can also drop one on this window, or tables to begin with.</source>
+        <translation>Eine .strata-Datei. Sie können auch eine auf dieses Fenster ziehen, oder Tabellen für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Not found – remove</source>
+        <translation>Nicht gefunden – entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>The file is not at its place any more, or its disk is not connected. Removes it from this list, nothing else.</source>
+        <translation>Die Datei ist nicht mehr an ihrem Platz, oder ihr Laufwerk ist nicht verbunden. Entfernt sie aus dieser Liste, sonst nichts.</translation>
     </message>
 </context>
 <context>
@@ -22224,6 +24160,37 @@ Erlös: %2</translation>
     <message>
         <source>%1 (no such block now)</source>
         <translation>%1 (diesen Block gibt es jetzt nicht)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done. Go on when you like.</source>
+        <translation>Erledigt. Weiter geht es, wenn Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation>Probieren Sie es aus: %1</translation>
     </message>
 </context>
 <context>
@@ -23982,6 +25949,855 @@ Erlös: %2</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Workbook</name>
+    <message>
+        <source>List of customers</source>
+        <translation>Kundenliste</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Pseudonym, the same in every sheet</source>
+        <translation>Pseudonym, auf jedem Blatt dasselbe</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Maskierung</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>As in the company&apos;s data</source>
+        <translation>Wie in den Daten der Firma</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenname</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value.</source>
+        <translation>
+            <numerusform>%Ln Kunde hat einen Wert.</numerusform>
+            <numerusform>%Ln Kunden haben einen Wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rated by people</source>
+        <translation>Von Personen bewertet</translation>
+    </message>
+    <message>
+        <source>Customer field</source>
+        <translation>Kundenfeld</translation>
+    </message>
+    <message>
+        <source>Computed from invoices (%1)</source>
+        <translation>Aus Rechnungen berechnet (%1)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Scored, or why the customer has no type: new, inactive, excluded, not enough data</source>
+        <translation>Bewertet, oder warum der Kunde keinen Typ hat: neu, inaktiv, ausgeschlossen, zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>Regeln des Modells</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Core, opportunistic, marginal or service drain; as set by hand where it was</source>
+        <translation>Kern, Gelegenheit, Rand oder Servicefresser; wo von Hand gesetzt, der gesetzte Typ</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>By composite score</source>
+        <translation>Nach Gesamtpunktzahl</translation>
+    </message>
+    <message>
+        <source>Composite score</source>
+        <translation>Gesamtpunktzahl</translation>
+    </message>
+    <message>
+        <source>Mean of all factor scores by their weights</source>
+        <translation>Mittel der Punkte aller Faktoren nach ihren Gewichten</translation>
+    </message>
+    <message>
+        <source>Lifetime value score</source>
+        <translation>Punkte Kundenwert</translation>
+    </message>
+    <message>
+        <source>Mean of the factors on the customer lifetime value axis</source>
+        <translation>Mittel der Faktoren auf der Achse Kundenwert</translation>
+    </message>
+    <message>
+        <source>Net profit score</source>
+        <translation>Punkte Reingewinn</translation>
+    </message>
+    <message>
+        <source>Mean of the factors on the net profit axis</source>
+        <translation>Mittel der Faktoren auf der Achse Reingewinn</translation>
+    </message>
+    <message>
+        <source>%1, score</source>
+        <translation>%1, Punkte</translation>
+    </message>
+    <message>
+        <source>Mean of its metrics&apos; scores by their weights</source>
+        <translation>Mittel der Punkte seiner Kennzahlen nach ihren Gewichten</translation>
+    </message>
+    <message>
+        <source>Metrics scored</source>
+        <translation>Bewertete Kennzahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>On how many of the model&apos;s %Ln metric(s) the scores rest</source>
+        <translation>
+            <numerusform>Auf wie vielen Kennzahlen die Punkte beruhen; das Modell hat %Ln Kennzahl</numerusform>
+            <numerusform>Auf wie vielen der %Ln Kennzahlen des Modells die Punkte beruhen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net sales, %1</source>
+        <translation>Nettoumsatz, %1</translation>
+    </message>
+    <message>
+        <source>Invoice lines net of credits, without tax and billed freight</source>
+        <translation>Rechnungszeilen abzüglich Gutschriften, ohne Steuer und berechnete Fracht</translation>
+    </message>
+    <message>
+        <source>Gross margin, %1</source>
+        <translation>Rohertrag, %1</translation>
+    </message>
+    <message>
+        <source>Net sales less cost of goods; empty where a cost is missing</source>
+        <translation>Nettoumsatz minus Wareneinsatz; leer, wo Kosten fehlen</translation>
+    </message>
+    <message>
+        <source>Net profit, %1</source>
+        <translation>Reingewinn, %1</translation>
+    </message>
+    <message>
+        <source>Gross margin less what serving costs</source>
+        <translation>Rohertrag minus Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>Gross margin and the team&apos;s cost rates</source>
+        <translation>Rohertrag und die Kostensätze des Teams</translation>
+    </message>
+    <message>
+        <source>All invoice lines up to the as-of date</source>
+        <translation>Alle Rechnungszeilen bis zum Stichtag</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Erster Kauf</translation>
+    </message>
+    <message>
+        <source>Date of the first invoice</source>
+        <translation>Datum der ersten Rechnung</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Letzter Kauf</translation>
+    </message>
+    <message>
+        <source>Date of the last invoice</source>
+        <translation>Datum der letzten Rechnung</translation>
+    </message>
+    <message>
+        <source>Set by a person</source>
+        <translation>Von einer Person gesetzt</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Yes where a person set the type or excluded the customer</source>
+        <translation>Ja, wo eine Person den Typ gesetzt oder den Kunden ausgeschlossen hat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why it was set by hand</source>
+        <translation>Warum von Hand gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Who set it</source>
+        <translation>Wer gesetzt hat</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Gesetzt am</translation>
+    </message>
+    <message>
+        <source>When it was set</source>
+        <translation>Wann gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Every customer, highest net sales first. An empty cell means that there is no value, never 0.</source>
+        <translation>Alle Kunden, der höchste Nettoumsatz zuerst. Eine leere Zelle heißt, dass es keinen Wert gibt, nie 0.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>As in the sheet of customers</source>
+        <translation>Wie auf dem Blatt der Kunden</translation>
+    </message>
+    <message>
+        <source>Every metric of every customer in its natural unit, in the order of the sheet of customers.</source>
+        <translation>Jede Kennzahl jedes Kunden in ihrer eigenen Einheit, in der Reihenfolge des Blatts der Kunden.</translation>
+    </message>
+    <message>
+        <source>Whale curve</source>
+        <translation>Walkurve</translation>
+    </message>
+    <message>
+        <source>Whale curve: net profit, best customers first</source>
+        <translation>Walkurve: Reingewinn, beste Kunden zuerst</translation>
+    </message>
+    <message>
+        <source>Cumulative net profit</source>
+        <translation>Aufsummierter Reingewinn</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Anteil der Kunden</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, seither geändert</translation>
+    </message>
+    <message>
+        <source>The present one, not kept under a name</source>
+        <translation>Das jetzige, nicht unter einem Namen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Lifetime value counts as high from</source>
+        <translation>Kundenwert gilt als hoch ab</translation>
+    </message>
+    <message>
+        <source>Net profit counts as high from</source>
+        <translation>Reingewinn gilt als hoch ab</translation>
+    </message>
+    <message>
+        <source>Types set by hand</source>
+        <translation>Von Hand gesetzte Typen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Customer stratification as of %1</source>
+        <translation>Kundenschichtung, Stand %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Customers with a score</source>
+        <translation>Kunden mit Punktzahl</translation>
+    </message>
+    <message>
+        <source>Sales with a known cost</source>
+        <translation>Umsatz mit bekannten Kosten</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Masked: pseudonyms for customers, what people wrote left out</source>
+        <translation>Maskiert: Pseudonyme für Kunden; was Personen geschrieben haben, ist weggelassen</translation>
+    </message>
+    <message>
+        <source>Not in the sheets</source>
+        <translation>Nicht auf den Blättern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s): a sheet has no room for them. Those with the highest net sales are written; totals are of all.</source>
+        <translation>
+            <numerusform>%Ln Kunde: Auf einem Blatt ist kein Platz mehr. Aufgenommen sind die Kunden mit dem höchsten Nettoumsatz; Summen gelten für alle.</numerusform>
+            <numerusform>%Ln Kunden: Auf einem Blatt ist für sie kein Platz mehr. Aufgenommen sind die Kunden mit dem höchsten Nettoumsatz; Summen gelten für alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every customer counts once. The shares of a column add up to 100.0 %.</source>
+        <translation>Jeder Kunde zählt einmal. Die Anteile einer Spalte ergeben zusammen 100,0 %.</translation>
+    </message>
+    <message>
+        <source>What share each type has</source>
+        <translation>Welchen Anteil jeder Typ hat</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Customers by type</source>
+        <translation>Kunden nach Typ</translation>
+    </message>
+    <message>
+        <source>Net sales by type</source>
+        <translation>Nettoumsatz nach Typ</translation>
+    </message>
+    <message>
+        <source>Net profit by type</source>
+        <translation>Reingewinn nach Typ</translation>
+    </message>
+    <message>
+        <source>Customers, sales and profit by type. Four types and four statuses add up to all customers.</source>
+        <translation>Kunden, Umsatz und Gewinn nach Typ. Vier Typen und vier Status ergeben zusammen alle Kunden.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
+        <source>Customers, sales and profit by tier.</source>
+        <translation>Kunden, Umsatz und Gewinn nach Rang.</translation>
+    </message>
+    <message>
+        <source>Net profit of every customer, summed up</source>
+        <translation>Reingewinn aller Kunden, aufsummiert</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Beste Kunden</translation>
+    </message>
+    <message>
+        <source>So many customers, those with the highest net profit first</source>
+        <translation>So viele Kunden, die mit dem höchsten Reingewinn zuerst</translation>
+    </message>
+    <message>
+        <source>Of the customers whose profit is known</source>
+        <translation>An den Kunden, deren Gewinn bekannt ist</translation>
+    </message>
+    <message>
+        <source>Cumulative net profit, %1</source>
+        <translation>Aufsummierter Reingewinn, %1</translation>
+    </message>
+    <message>
+        <source>What they earn together</source>
+        <translation>Was sie zusammen einbringen</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Anteil am Ganzen</translation>
+    </message>
+    <message>
+        <source>Of all customers&apos; net profit; above 100 % where others lose</source>
+        <translation>Am Reingewinn aller Kunden; über 100 %, wo andere Verlust bringen</translation>
+    </message>
+    <message>
+        <source>The points of the curve: start, end, the peak and what lies between, thinned to at most %1.</source>
+        <translation>Die Punkte der Kurve: Anfang, Ende, der Gipfel und was dazwischen liegt, ausgedünnt auf höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Share of all customers&apos; total; the shares add up to 100.0 %. Empty where the total is not above 0.</source>
+        <translation>Anteil an der Summe aller Kunden; die Anteile ergeben zusammen 100,0 %. Leer, wo die Summe nicht über 0 liegt.</translation>
+    </message>
+    <message>
+        <source>Invoice lines of the window</source>
+        <translation>Rechnungszeilen im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Number of customers</source>
+        <translation>Zahl der Kunden</translation>
+    </message>
+    <message>
+        <source>Customers, %</source>
+        <translation>Kunden, %</translation>
+    </message>
+    <message>
+        <source>Net sales, %</source>
+        <translation>Nettoumsatz, %</translation>
+    </message>
+    <message>
+        <source>Invoice lines and their cost of goods</source>
+        <translation>Rechnungszeilen und ihr Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Net sales less cost of goods</source>
+        <translation>Nettoumsatz minus Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Gross margin, %</source>
+        <translation>Rohertrag, %</translation>
+    </message>
+    <message>
+        <source>Net profit, %</source>
+        <translation>Reingewinn, %</translation>
+    </message>
+    <message>
+        <source>Type or status</source>
+        <translation>Typ oder Status</translation>
+    </message>
+    <message>
+        <source>One of the four types, or a status outside them</source>
+        <translation>Einer der vier Typen oder ein Status außerhalb</translation>
+    </message>
+    <message>
+        <source>Tier by composite score, the best one first</source>
+        <translation>Rang nach Gesamtpunktzahl, der beste zuerst</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>Ohne Rang</translation>
+    </message>
+    <message>
+        <source>Set by the team</source>
+        <translation>Vom Team gesetzt</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>What the factor counts for</source>
+        <translation>Wofür der Faktor zählt</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>What the team values</source>
+        <translation>Worauf das Team Wert legt</translation>
+    </message>
+    <message>
+        <source>Factor weight</source>
+        <translation>Gewicht des Faktors</translation>
+    </message>
+    <message>
+        <source>Share of the whole; the factors add up to 100 %</source>
+        <translation>Anteil am Ganzen; die Faktoren ergeben zusammen 100 %</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>The figure that measures it</source>
+        <translation>Die Zahl, die ihn misst</translation>
+    </message>
+    <message>
+        <source>Weight in the factor</source>
+        <translation>Gewicht im Faktor</translation>
+    </message>
+    <message>
+        <source>Share of its factor; the metrics of a factor add up to 100 %</source>
+        <translation>Anteil an ihrem Faktor; die Kennzahlen eines Faktors ergeben zusammen 100 %</translation>
+    </message>
+    <message>
+        <source>Weight of all</source>
+        <translation>Gewicht am Ganzen</translation>
+    </message>
+    <message>
+        <source>Factor weight times weight in the factor</source>
+        <translation>Gewicht des Faktors mal Gewicht im Faktor</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>How a value becomes a score</source>
+        <translation>Wie ein Wert zur Punktzahl wird</translation>
+    </message>
+    <message>
+        <source>Value function: which value scores how much, from 0 to 100</source>
+        <translation>Wertfunktion: welcher Wert wie viele Punkte erhält, von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>If a value is missing</source>
+        <translation>Wenn ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>What happens to a customer without this figure</source>
+        <translation>Was mit einem Kunden ohne diese Zahl geschieht</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Yes where the metric or its factor counts for nothing now</source>
+        <translation>Ja, wo die Kennzahl oder ihr Faktor jetzt nicht zählt</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>0 to 100, higher is better</source>
+        <translation>0 bis 100, mehr ist besser</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Weights of the factors</source>
+        <translation>Gewichte der Faktoren</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>From scores to types</source>
+        <translation>Von Punkten zu Typen</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>No rates are set, so that net profit equals gross margin.</source>
+        <translation>Es sind keine Sätze gesetzt, daher ist der Reingewinn gleich dem Rohertrag.</translation>
+    </message>
+    <message>
+        <source>What the types follow from: factors, weights, value functions, cuts and rules.</source>
+        <translation>Woraus die Typen folgen: Faktoren, Gewichte, Wertfunktionen, Schnitte und Regeln.</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Bitte lesen</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>Wie diese Arbeitsmappe zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Every number is a value, computed by Strata; no cell is a formula. Numbers are in full precision, and are shown rounded.</source>
+        <translation>Jede Zahl ist ein von Strata berechneter Wert; keine Zelle ist eine Formel. Die Zahlen sind in voller Genauigkeit gespeichert und werden gerundet angezeigt.</translation>
+    </message>
+    <message>
+        <source>An empty cell means that there is no value, which is not 0.</source>
+        <translation>Eine leere Zelle heißt, dass es keinen Wert gibt; das ist nicht 0.</translation>
+    </message>
+    <message>
+        <source>Scores go from 0 to 100, and higher is always better.</source>
+        <translation>Punkte reichen von 0 bis 100, und mehr ist immer besser.</translation>
+    </message>
+    <message>
+        <source>Customers have pseudonyms, and what people wrote about them is left out. The figures are exact: who knows a customer&apos;s figures can find it.</source>
+        <translation>Kunden haben Pseudonyme, und was Personen über sie geschrieben haben, ist weggelassen. Die Zahlen sind genau: Wer die Zahlen eines Kunden kennt, kann ihn finden.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows. The customers with the lowest net sales have no room.</source>
+        <translation>Ein Blatt fasst %1 Zeilen. Für die Kunden mit dem niedrigsten Nettoumsatz ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>Leistungsplan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Today&quot; or &quot;Decided&quot;, %2: what of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Included, charged, on request, not offered, or not said yet</source>
+        <translation>Inbegriffen, kostenpflichtig, auf Anfrage, nicht angeboten oder noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>price, %1</source>
+        <translation>Preis, %1</translation>
+    </message>
+    <message>
+        <source>Each time, where it is charged in money</source>
+        <translation>Je Nutzung, wo ein Geldbetrag berechnet wird</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Each time, where it is charged as a share of a value</source>
+        <translation>Je Nutzung, wo ein Anteil an einem Wert berechnet wird</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>Per customer and year</source>
+        <translation>Je Kunde und Jahr</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Wie schnell</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>cost, %1</source>
+        <translation>Kosten, %1</translation>
+    </message>
+    <message>
+        <source>A year, of all customers of the group: uses times cost each</source>
+        <translation>Im Jahr, für alle Kunden der Gruppe: Nutzungen mal Kosten je Nutzung</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>What is done for customers</source>
+        <translation>Was für Kunden getan wird</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Type or tier that gets it</source>
+        <translation>Typ oder Rang, der sie erhält</translation>
+    </message>
+    <message>
+        <source>Customers of the group</source>
+        <translation>Kunden der Gruppe</translation>
+    </message>
+    <message>
+        <source>Cost each, %1</source>
+        <translation>Kosten je Nutzung, %1</translation>
+    </message>
+    <message>
+        <source>One use, where the service costs money</source>
+        <translation>Eine Nutzung, wo die Leistung Geld kostet</translation>
+    </message>
+    <message>
+        <source>Hours each</source>
+        <translation>Stunden je Nutzung</translation>
+    </message>
+    <message>
+        <source>One use, where the service costs work</source>
+        <translation>Eine Nutzung, wo die Leistung Arbeit kostet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>The project has no services yet.</source>
+        <translation>Das Projekt hat noch keine Leistungen.</translation>
+    </message>
+    <message>
+        <source>Who gets which service, today and as decided: a row for each service and group. Hours are in the cost where the plan says what an hour costs.</source>
+        <translation>Wer welche Leistung erhält, heute und wie entschieden: eine Zeile je Leistung und Gruppe. Stunden sind in den Kosten enthalten, wo der Plan angibt, was eine Stunde kostet.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>Maßnahmenpläne</translation>
+    </message>
+    <message>
+        <source>Empty where the customer is no longer in the data</source>
+        <translation>Leer, wo der Kunde nicht mehr in den Daten ist</translation>
+    </message>
+    <message>
+        <source>Type or status of the customer now</source>
+        <translation>Jetziger Typ oder Status des Kunden</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Open, under way, done or dropped</source>
+        <translation>Offen, in Arbeit, erledigt oder verworfen</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>When it was done or dropped</source>
+        <translation>Wann sie erledigt oder verworfen wurde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What people noted</source>
+        <translation>Was Personen notiert haben</translation>
+    </message>
+    <message>
+        <source>The project has no actions yet.</source>
+        <translation>Das Projekt hat noch keine Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>What is done with which customer until when.</source>
+        <translation>Was mit welchem Kunden bis wann getan wird.</translation>
+    </message>
+    <message>
+        <source>Customer stratification</source>
+        <translation>Kundenschichtung</translation>
+    </message>
+    <message>
+        <source>Written by Strata %1</source>
+        <translation>Geschrieben von Strata %1</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Distribution</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a value. Median %1, the middle half between %2 and %3.</source>
+        <translation>
+            <numerusform>%Ln customer with a value. Median %1, the middle half between %2 and %3.</numerusform>
+            <numerusform>%Ln customers with a value. Median %1, the middle half between %2 and %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message numerus="yes">
         <source>%1: %Ln metric(s)</source>
@@ -786,6 +796,23 @@
     </message>
 </context>
 <context>
+    <name>strata::CustomerPick</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the largest %Ln</source>
+        <translation>
+            <numerusform>the largest</numerusform>
+            <numerusform>the largest %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::DataPage</name>
     <message numerus="yes">
         <source>%Ln customer(s) more</source>
@@ -915,6 +942,37 @@
         <translation>
             <numerusform>%Ln customer left out: no order, or no known cost, in one of the windows</numerusform>
             <numerusform>%Ln customers left out: no order, or no known cost, in one of the windows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ExecutiveReport</name>
+    <message numerus="yes">
+        <source>and %n more, %1</source>
+        <translation>
+            <numerusform>and %n more, %1</numerusform>
+            <numerusform>and %n more, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the decision log</source>
+        <translation>
+            <numerusform>and %n more in the decision log</numerusform>
+            <numerusform>and %n more in the decision log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps are open.</source>
+        <translation>
+            <numerusform>%Ln gap is open.</numerusform>
+            <numerusform>%Ln gaps are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a due date, the first %1.</source>
+        <translation>
+            <numerusform>%Ln has a due date, %1.</numerusform>
+            <numerusform>%Ln have a due date, the first %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1369,6 +1427,16 @@
     </message>
 </context>
 <context>
+    <name>strata::Minutes</name>
+    <message numerus="yes">
+        <source>Round %1, revealed on %2: %Ln votes.</source>
+        <translation>
+            <numerusform>Round %1, revealed on %2: %Ln vote.</numerusform>
+            <numerusform>Round %1, revealed on %2: %Ln votes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::MissingPolicyCard</name>
     <message numerus="yes">
         <source>%Ln customer(s) are scored without this metric.</source>
@@ -1687,6 +1755,47 @@
     </message>
 </context>
 <context>
+    <name>strata::ReportFindings</name>
+    <message numerus="yes">
+        <source>%Ln customers lose money, %1 together</source>
+        <translation>
+            <numerusform>%Ln customer loses money, %1</numerusform>
+            <numerusform>%Ln customers lose money, %1 together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The types of %Ln customers were set by hand, with %1 of net sales.</source>
+        <translation>
+            <numerusform>The type of %Ln customer was set by hand, with %1 of net sales.</numerusform>
+            <numerusform>The types of %Ln customers were set by hand, with %1 of net sales.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln sheet(s), each on a page of its own, after a list with page numbers.</source>
+        <translation>
+            <numerusform>%Ln sheet on a page of its own, after a list with page numbers.</numerusform>
+            <numerusform>%Ln sheets, each on a page of its own, after a list with page numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), %1</source>
+        <translation>
+            <numerusform>%Ln page, %1</numerusform>
+            <numerusform>%Ln pages, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), %1</source>
+        <translation>
+            <numerusform>%Ln customer, %1</numerusform>
+            <numerusform>%Ln customers, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::ResultColumn</name>
     <message numerus="yes">
         <source>%Ln customer(s) change type</source>
@@ -1743,6 +1852,14 @@
         <translation>
             <numerusform>Score %1 to %2: %Ln customer</numerusform>
             <numerusform>Score %1 to %2: %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s). The highest bar, %1, is at scores from %2 to %3.</source>
+        <extracomment>spoken instead of a picture with bars</extracomment>
+        <translation>
+            <numerusform>%Ln customer. The highest bar, %1, is at scores from %2 to %3.</numerusform>
+            <numerusform>%Ln customers. The highest bar, %1, is at scores from %2 to %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,6 +2175,30 @@
         <translation>
             <numerusform>%1, round %2 (%Ln ballot)</numerusform>
             <numerusform>%1, round %2 (%Ln ballots)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Workbook</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value.</source>
+        <translation>
+            <numerusform>%Ln customer has a value.</numerusform>
+            <numerusform>%Ln customers have a value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On how many of the model&apos;s %Ln metric(s) the scores rest</source>
+        <translation>
+            <numerusform>On how many of the model&apos;s %Ln metric the scores rest</numerusform>
+            <numerusform>On how many of the model&apos;s %Ln metrics the scores rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s): a sheet has no room for them. Those with the highest net sales are written; totals are of all.</source>
+        <translation>
+            <numerusform>%Ln customer: a sheet has no room for it. Those with the highest net sales are written; totals are of all.</numerusform>
+            <numerusform>%Ln customers: a sheet has no room for them. Those with the highest net sales are written; totals are of all.</numerusform>
         </translation>
     </message>
 </context>

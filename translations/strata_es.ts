@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Discuss</source>
-        <translation>Hablarlo</translation>
+        <translation>Por debatir</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>Divididos</translation>
+        <translation>En desacuerdo</translation>
     </message>
 </context>
 <context>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Discuss</source>
-        <translation>Hablarlo</translation>
+        <translation>Por debatir</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>Divididos</translation>
+        <translation>En desacuerdo</translation>
     </message>
     <message>
         <source>The middle half of the votes lies within %1 points: no need to talk.</source>
@@ -1009,6 +1009,20 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>Distribution</name>
+    <message>
+        <source>No customer has a value.</source>
+        <translation>Ningún cliente tiene un valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a value. Median %1, the middle half between %2 and %3.</source>
+        <translation>
+            <numerusform>%Ln cliente con un valor. Mediana %1, la mitad central entre %2 y %3.</numerusform>
+            <numerusform>%Ln clientes con un valor. Mediana %1, la mitad central entre %2 y %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubleCount</name>
     <message>
         <source>%1 also counts on the other axis, as %2 under %3. One figure would decide both axes: keep one of the two, or know why you keep both.</source>
@@ -1063,10 +1077,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>El archivo está dañado: %1. Se ha dejado como está; abra en su lugar una versión anterior.</translation>
     </message>
     <message>
-        <source>The project is open elsewhere: %1.</source>
-        <translation>El proyecto está abierto en otro sitio: %1.</translation>
-    </message>
-    <message>
         <source>Somebody else changed the file meanwhile: %1.</source>
         <translation>Otra persona ha cambiado el archivo entretanto: %1.</translation>
     </message>
@@ -1113,6 +1123,18 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>The column “%1” is not there. Choose one that is.</source>
         <translation>La columna «%1» no existe. Elija una que exista.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program.</source>
+        <translation>«%1» está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer %2 (%3, process %4).</source>
+        <translation>«%1» está abierto en el equipo %2 (%3, proceso %4).</translation>
+    </message>
+    <message>
+        <source>%5 has “%1” open on the computer %2 (%3, process %4).</source>
+        <translation>%5 tiene «%1» abierto en el equipo %2 (%3, proceso %4).</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1763,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Agreed up to %1 points, split above %2. Quartiles are interpolated between the neighbouring votes (type 7, as spreadsheets do).</source>
-        <translation>De acuerdo hasta %1 puntos, divididos por encima de %2. Los cuartiles se interpolan entre los votos vecinos (tipo 7, como en las hojas de cálculo).</translation>
+        <translation>De acuerdo hasta %1 puntos, en desacuerdo por encima de %2. Los cuartiles se interpolan entre los votos vecinos (tipo 7, como en las hojas de cálculo).</translation>
     </message>
     <message>
         <source>No concordance</source>
@@ -2033,8 +2055,8 @@ the name of a scenario: Round 2 median</extracomment>
     <message numerus="yes">
         <source>%Ln of them by the money guard: they lose money, so their net profit does not count as high.</source>
         <translation>
-            <numerusform>%Ln de ellos por el guardián del dinero: pierde dinero, así que su beneficio neto no cuenta como alto.</numerusform>
-            <numerusform>%Ln de ellos por el guardián del dinero: pierden dinero, así que su beneficio neto no cuenta como alto.</numerusform>
+            <numerusform>%Ln de ellos por la protección contra pérdidas: pierde dinero, así que su beneficio neto no cuenta como alto.</numerusform>
+            <numerusform>%Ln de ellos por la protección contra pérdidas: pierden dinero, así que su beneficio neto no cuenta como alto.</numerusform>
         </translation>
     </message>
     <message>
@@ -2110,7 +2132,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>The first %1 of %2 customers, %3, earn %4.</source>
-        <translation>Los primeros %1 de %2 clientes, %3, ganan %4.</translation>
+        <translation>Los primeros %1 de %2 clientes, %3, aportan %4.</translation>
     </message>
     <message>
         <source>%1 = %2 ÷ %3, the net profit of all</source>
@@ -2361,7 +2383,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Money guard: the net profit is %1, below 0, so it never counts as high.</source>
-        <translation>Guardián del dinero: el beneficio neto es %1, inferior a 0, así que nunca cuenta como alto.</translation>
+        <translation>Protección contra pérdidas: el beneficio neto es %1, inferior a 0, así que nunca cuenta como alto.</translation>
     </message>
     <message>
         <source>Somebody took the customer out of the stratification.</source>
@@ -2614,7 +2636,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Besides, the net profit, now %1, has to reach 0: the money guard.</source>
-        <translation>Además, el beneficio neto, ahora %1, tiene que llegar a 0: el guardián del dinero.</translation>
+        <translation>Además, el beneficio neto, ahora %1, tiene que llegar a 0: la protección contra pérdidas.</translation>
     </message>
     <message>
         <source>Effort: %1 of what is still open in these scores. The way was tried: the customer, scored again, reaches the goal. Cuts and other customers stand still.</source>
@@ -3439,7 +3461,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Their service costs are too low: let the field add up, on the page Accounts and statuses.</source>
-        <translation>Sus costes de servicio son demasiado bajos: haga que el campo se sume, en la página Cuentas y estados.</translation>
+        <translation>Sus costes de servir son demasiado bajos: haga que el campo se sume, en la página Cuentas y estados.</translation>
     </message>
     <message>
         <source>Let it add up</source>
@@ -3588,7 +3610,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Computed; service costs by hand</source>
-        <translation>Calculado; costes de servicio a mano</translation>
+        <translation>Calculado; costes de servir a mano</translation>
     </message>
     <message>
         <source>Computed from payments</source>
@@ -3692,7 +3714,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>No service cost is set: net profit is the gross margin</source>
-        <translation>No se ha fijado ningún coste de servicio: el beneficio neto es el margen bruto</translation>
+        <translation>No se ha fijado ningún coste de servir: el beneficio neto es el margen bruto</translation>
     </message>
     <message>
         <source>%1 is not set yet</source>
@@ -3721,7 +3743,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Set service costs</source>
-        <translation>Fijar costes de servicio</translation>
+        <translation>Fijar costes de servir</translation>
     </message>
     <message>
         <source>Say what serving costs on the page Cost to serve.</source>
@@ -3770,6 +3792,33 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Give the table in the database a paid date, or bring in the invoice lines.</source>
         <translation>Añada una fecha de pago a la tabla de la base de datos o traiga las líneas de factura.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Construir</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformar</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation>Para consultar</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4864,343 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>RunSheet</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Run sheet for the facilitator</source>
+        <translation>Guion de la sesión para el facilitador</translation>
+    </message>
+    <message>
+        <source>Customer value workshop</source>
+        <translation>Taller de valor del cliente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Purpose: not written down yet. Say in one sentence what will be decided when people leave the room.</source>
+        <translation>Objetivo: aún sin escribir. Diga en una frase qué estará decidido cuando la gente salga de la sala.</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Objetivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>At the table: %1.</source>
+        <translation>En la mesa: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>The project has no agenda yet; this is the one-day template.</source>
+        <translation>El proyecto aún no tiene orden del día; esta es la plantilla de un día.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>Question to ask</source>
+        <translation>Pregunta que hacer</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Stands at its end</source>
+        <translation>Resultado al final</translation>
+    </message>
+    <message>
+        <source>%1
+%2 min</source>
+        <translation>%1
+%2 min</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+    <message>
+        <source>What has to be ready</source>
+        <translation>Qué debe estar listo</translation>
+    </message>
+    <message>
+        <source>As the project stands</source>
+        <translation>Cómo está el proyecto</translation>
+    </message>
+    <message>
+        <source>Customers, invoice lines and payments are imported; the last invoice is recent.</source>
+        <translation>Clientes, líneas de factura y pagos están importados; la última factura es reciente.</translation>
+    </message>
+    <message>
+        <source>nothing imported yet</source>
+        <translation>todavía no se ha importado nada</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 invoice lines</source>
+        <translation>%1 clientes, %2 líneas de factura</translation>
+    </message>
+    <message>
+        <source>The gaps were looked through; each open one has an owner and a date.</source>
+        <translation>Se han revisado las lagunas; cada una abierta tiene responsable y fecha.</translation>
+    </message>
+    <message>
+        <source>Cost rates are agreed with finance, guesses marked as such.</source>
+        <translation>Las tarifas de coste están acordadas con finanzas y las estimaciones, marcadas como tales.</translation>
+    </message>
+    <message>
+        <source>no rates: net profit is the gross margin</source>
+        <translation>sin tarifas: el beneficio neto es el margen bruto</translation>
+    </message>
+    <message>
+        <source>rates are set</source>
+        <translation>las tarifas están fijadas</translation>
+    </message>
+    <message>
+        <source>Everybody at the table is on the list: three to twelve people, from every department.</source>
+        <translation>Todos los de la mesa están en la lista: de tres a doce personas, de todos los departamentos.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>todavía nadie</translation>
+    </message>
+    <message>
+        <source>%1 on the list</source>
+        <translation>%1 en la lista</translation>
+    </message>
+    <message>
+        <source>Fifteen to twenty known accounts are chosen and sorted by each participant.</source>
+        <translation>De quince a veinte cuentas conocidas están elegidas y clasificadas por cada participante.</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>todavía ninguna elegida</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>elegidas: %1</translation>
+    </message>
+    <message>
+        <source>Who cannot come has a ballot file and has sent it back.</source>
+        <translation>Quien no puede venir tiene un archivo de papeleta y lo ha devuelto.</translation>
+    </message>
+    <message>
+        <source>round %1 is open</source>
+        <translation>la ronda %1 está abierta</translation>
+    </message>
+    <message>
+        <source>no round is open</source>
+        <translation>no hay ninguna ronda abierta</translation>
+    </message>
+    <message>
+        <source>The purpose is written and agreed with the sponsor.</source>
+        <translation>El objetivo está escrito y acordado con el padrino en la dirección.</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>aún sin escribir</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Qué llevar</translation>
+    </message>
+    <message>
+        <source>When it does not move</source>
+        <translation>Cuando no se avanza</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Qué ayuda</translation>
+    </message>
+    <message>
+        <source>Sponsor, 5 minutes; then the facilitator</source>
+        <translation>El padrino, 5 minutos; después, el facilitador</translation>
+    </message>
+    <message>
+        <source>What must be decided when we leave this room, and who decides it?</source>
+        <translation>¿Qué debe estar decidido cuando salgamos de esta sala y quién lo decide?</translation>
+    </message>
+    <message>
+        <source>Purpose read aloud, everybody on the list</source>
+        <translation>Objetivo leído en voz alta, todos en la lista</translation>
+    </message>
+    <message>
+        <source>Everybody in silence, then department by department</source>
+        <translation>Todos en silencio, luego departamento por departamento</translation>
+    </message>
+    <message>
+        <source>Whom would we miss most if they left tomorrow, and why?</source>
+        <translation>¿A quién echaríamos más de menos si se fuera mañana y por qué?</translation>
+    </message>
+    <message>
+        <source>Three to six factors, each with a question and a champion</source>
+        <translation>De tres a seis factores, cada uno con una pregunta y un impulsor</translation>
+    </message>
+    <message>
+        <source>The champion of each factor; finance and IT on data</source>
+        <translation>El impulsor de cada factor; finanzas e informática sobre los datos</translation>
+    </message>
+    <message>
+        <source>Which figure would both of us believe?</source>
+        <translation>¿Qué cifra creeríamos los dos?</translation>
+    </message>
+    <message>
+        <source>Two or three metrics per factor; an owner and a date for what is missing</source>
+        <translation>Dos o tres métricas por factor; responsable y fecha para lo que falta</translation>
+    </message>
+    <message>
+        <source>Nobody before the reveal; then both ends of the widest row</source>
+        <translation>Nadie antes de revelar; luego, los dos extremos de la fila más dispersa</translation>
+    </message>
+    <message>
+        <source>What would have to be true for the other side to be right?</source>
+        <translation>¿Qué tendría que ser cierto para que la otra parte tuviera razón?</translation>
+    </message>
+    <message>
+        <source>Two rounds at most, weights applied and logged with the reason</source>
+        <translation>Dos rondas como máximo; pesos aplicados y registrados con el motivo</translation>
+    </message>
+    <message>
+        <source>Whoever serves the account</source>
+        <translation>Quien atiende la cuenta</translation>
+    </message>
+    <message>
+        <source>Who is wrong here: the figure, the weight or our habit?</source>
+        <translation>¿Qué falla aquí: la cifra, el peso o nuestra costumbre?</translation>
+    </message>
+    <message>
+        <source>Every differing account explained, overruled with a reason, or parked</source>
+        <translation>Cada cuenta que difiere, explicada, cambiada con un motivo o aparcada</translation>
+    </message>
+    <message>
+        <source>Those who voted apart</source>
+        <translation>Quienes votaron de forma distinta</translation>
+    </message>
+    <message>
+        <source>Which customers hang on it? Name three.</source>
+        <translation>¿Qué clientes dependen de ello? Nombre tres.</translation>
+    </message>
+    <message>
+        <source>The rows that move nobody are closed; the others are settled</source>
+        <translation>Las filas que no mueven a nadie se cierran; las demás quedan resueltas</translation>
+    </message>
+    <message>
+        <source>Sales, service and operations</source>
+        <translation>Ventas, servicio y operaciones</translation>
+    </message>
+    <message>
+        <source>What do we stop doing, so that our best customers get more?</source>
+        <translation>¿Qué dejamos de hacer para que nuestros mejores clientes reciban más?</translation>
+    </message>
+    <message>
+        <source>A decided level for every type and service; owners of the playbooks</source>
+        <translation>Un nivel decidido para cada tipo y servicio; responsables de las guías de acciones</translation>
+    </message>
+    <message>
+        <source>Everybody, one sentence each</source>
+        <translation>Todos, una frase cada uno</translation>
+    </message>
+    <message>
+        <source>Will you stand by this model on Monday?</source>
+        <translation>¿Defenderá este modelo el lunes?</translation>
+    </message>
+    <message>
+        <source>Signed version, dissents written down, who does what by when</source>
+        <translation>Versión aprobada, disensos por escrito, quién hace qué y para cuándo</translation>
+    </message>
+    <message>
+        <source>One voice carries the room.</source>
+        <translation>Una sola voz domina la sala.</translation>
+    </message>
+    <message>
+        <source>Stop talking. Vote in private first, then ask the person furthest away from that voice.</source>
+        <translation>Dejen de hablar. Primero voten en privado; luego pregunte a la persona más alejada de esa voz.</translation>
+    </message>
+    <message>
+        <source>A debate about two percent goes on.</source>
+        <translation>El debate por un dos por ciento no termina.</translation>
+    </message>
+    <message>
+        <source>Show how many customers hang on the row. Where nobody moves, close it.</source>
+        <translation>Muestre cuántos clientes dependen de la fila. Si nadie se mueve, ciérrela.</translation>
+    </message>
+    <message>
+        <source>“The data are wrong.”</source>
+        <translation>«Los datos están mal.»</translation>
+    </message>
+    <message>
+        <source>Ask for one customer by name, show why its figure is what it is (Shift+F1), and give the gap an owner.</source>
+        <translation>Pida el nombre de un cliente, muestre por qué su cifra es la que es (Mayús+F1) y asigne un responsable a la laguna.</translation>
+    </message>
+    <message>
+        <source>“My best customer cannot be Marginal.”</source>
+        <translation>«Mi mejor cliente no puede ser Marginal.»</translation>
+    </message>
+    <message>
+        <source>Open it together. Overrule with a reason if the room agrees; never bend a weight for one name.</source>
+        <translation>Ábranlo juntos. Cambie el tipo con un motivo si la sala está de acuerdo; nunca fuerce un peso por un nombre.</translation>
+    </message>
+    <message>
+        <source>It is later than the agenda says.</source>
+        <translation>Es más tarde de lo que dice el orden del día.</translation>
+    </message>
+    <message>
+        <source>Keep the reality check; shorten metrics, and park what is not needed for the types.</source>
+        <translation>Mantenga el contraste con la realidad; acorte las métricas y aparque lo que no haga falta para los tipos.</translation>
+    </message>
+    <message>
+        <source>The laptop with this project and its power supply; a copy of the file on a second device (File, Save a copy as…).</source>
+        <translation>El portátil con este proyecto y su cargador; una copia del archivo en un segundo dispositivo (Archivo, Guardar una copia como…).</translation>
+    </message>
+    <message>
+        <source>Projector or second screen, tried out the day before: F11 shows the projector view.</source>
+        <translation>Proyector o segunda pantalla, probados el día anterior: F11 muestra la vista de proyector.</translation>
+    </message>
+    <message>
+        <source>A mouse; the room sees sliders move, and a touchpad is slow.</source>
+        <translation>Un ratón: la sala ve moverse los deslizadores, y un panel táctil es lento.</translation>
+    </message>
+    <message>
+        <source>Paper and pens for everybody, and a flip chart for the parking lot.</source>
+        <translation>Papel y bolígrafos para todos, y un rotafolio para el aparcamiento de temas.</translation>
+    </message>
+    <message>
+        <source>Two copies of this sheet: one for you, one for whoever keeps the time.</source>
+        <translation>Dos copias de este guion: una para usted y otra para quien controle el tiempo.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceTemplate</name>
     <message>
         <source>Same-day quote</source>
@@ -4854,7 +5240,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Stock refilled on site</source>
-        <translation>Reposición en las instalaciones del cliente</translation>
+        <translation>Reposición in situ</translation>
     </message>
     <message>
         <source>Special order of a product not in stock</source>
@@ -4984,6 +5370,137 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>Totals of a database</source>
         <translation>Totales de una base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>TourSteps</name>
+    <message>
+        <source>A workshop, step by step</source>
+        <translation>Un taller, paso a paso</translation>
+    </message>
+    <message>
+        <source>The steps stand at the left in their order: plan, build, transform, deliver. Any of them can be opened at any time. The distributor you see here is invented.</source>
+        <translation>Los pasos están a la izquierda en su orden: planificar, construir, transformar, entregar. Cualquiera puede abrirse en todo momento. El distribuidor que ve aquí es inventado.</translation>
+    </message>
+    <message>
+        <source>What makes a customer valuable?</source>
+        <translation>¿Qué hace valioso a un cliente?</translation>
+    </message>
+    <message>
+        <source>The team names its value factors and puts each on one of two axes: customer lifetime value, or net profit.</source>
+        <translation>El equipo nombra sus factores de valor y sitúa cada uno en uno de dos ejes: valor de vida del cliente o beneficio neto.</translation>
+    </message>
+    <message>
+        <source>Which metrics show it?</source>
+        <translation>¿Qué métricas lo muestran?</translation>
+    </message>
+    <message>
+        <source>Every factor gets metrics that are computed from the invoices. Choose one, and the right side shows how its values become scores from 0 to 100.</source>
+        <translation>Cada factor recibe métricas que se calculan a partir de las facturas. Elija una y el lado derecho mostrará cómo sus valores se convierten en puntuaciones de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>How much does each one matter?</source>
+        <translation>¿Cuánto importa cada uno?</translation>
+    </message>
+    <message>
+        <source>Factors share 100 %. When one weight moves, the others give way and keep their ratios.</source>
+        <translation>Los factores se reparten el 100&#xa0;%. Cuando un peso se mueve, los demás ceden y conservan sus proporciones.</translation>
+    </message>
+    <message>
+        <source>Drag Loyalty to 40 %.</source>
+        <translation>Arrastre Fidelidad hasta el 40&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Who changes type?</source>
+        <translation>¿Quién cambia de tipo?</translation>
+    </message>
+    <message>
+        <source>Percentages are not the point. Here stand the customers who have another type since the project was opened: talk about them.</source>
+        <translation>Los porcentajes no son lo importante. Aquí están los clientes que tienen otro tipo desde que se abrió el proyecto: hablen de ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nada se pierde</translation>
+    </message>
+    <message>
+        <source>Every step can be undone, and each is in the file as soon as it is done. You need not save.</source>
+        <translation>Cada paso puede deshacerse y queda en el archivo en cuanto se hace. No hace falta guardar.</translation>
+    </message>
+    <message>
+        <source>Undo the last step.</source>
+        <translation>Deshaga el último paso.</translation>
+    </message>
+    <message>
+        <source>Private votes</source>
+        <translation>Votos en privado</translation>
+    </message>
+    <message>
+        <source>In a real workshop everybody votes on the weights behind a PIN of their own, and nobody sees anything before the reveal. It begins with the participants on the page Workshop.</source>
+        <translation>En un taller real, cada uno vota los pesos con su propio PIN y nadie ve nada antes de que se revelen. Empieza con los participantes, en la página Taller.</translation>
+    </message>
+    <message>
+        <source>Can we measure it?</source>
+        <translation>¿Podemos medirlo?</translation>
+    </message>
+    <message>
+        <source>Every metric says whom it covers, what is missing, who gets it and until when. Nothing is filled in silently.</source>
+        <translation>Cada métrica dice a quién cubre, qué falta, quién lo consigue y para cuándo. Nada se rellena en silencio.</translation>
+    </message>
+    <message>
+        <source>Which type is each customer?</source>
+        <translation>¿De qué tipo es cada cliente?</translation>
+    </message>
+    <message>
+        <source>Each mark is a customer, each line a cut. High on both axes is Core, low on both is Marginal.</source>
+        <translation>Cada marca es un cliente y cada línea, un corte. Alto en los dos ejes es Núcleo; bajo en ambos, Marginal.</translation>
+    </message>
+    <message>
+        <source>Drag one of the two cut lines.</source>
+        <translation>Arrastre una de las dos líneas de corte.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por su nombre</translation>
+    </message>
+    <message>
+        <source>No customer is hidden in a total: filter, search, and open one from any list.</source>
+        <translation>Ningún cliente queda oculto en un total: filtre, busque y abra uno desde cualquier lista.</translation>
+    </message>
+    <message>
+        <source>Double-click a customer.</source>
+        <translation>Haga doble clic en un cliente.</translation>
+    </message>
+    <message>
+        <source>What would move it up?</source>
+        <translation>¿Qué lo haría subir?</translation>
+    </message>
+    <message>
+        <source>For one customer: what made the score, and the smallest changes that lead to a better type, in days, orders or money.</source>
+        <translation>Para un cliente: de qué resulta su puntuación y los menores cambios que llevan a un tipo mejor, en días, pedidos o dinero.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>¿Qué pasaría si…?</translation>
+    </message>
+    <message>
+        <source>Keep a model under a name, change a weight, and compare the two: who flows from type to type, and how sure each type is.</source>
+        <translation>Guarde un modelo con un nombre, cambie un peso y compare los dos: quién pasa de un tipo a otro y lo seguro que es cada tipo.</translation>
+    </message>
+    <message>
+        <source>Who gets which service?</source>
+        <translation>¿Quién recibe qué servicio?</translation>
+    </message>
+    <message>
+        <source>What follows from the types: the services of today beside those you decide, with cost and hours. Playbooks, campaigns and the watch list come after.</source>
+        <translation>Qué se desprende de los tipos: los servicios de hoy junto a los que usted decida, con coste y horas. Después vienen las guías de acciones, las campañas y la lista de vigilancia.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Reports that a board can check. From here on: F1 tells about any page, and Shift+F1 why a figure is what it is.</source>
+        <translation>Informes que un consejo puede comprobar. A partir de aquí: F1 explica cualquier página y Mayús+F1, por qué una cifra es la que es.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5938,17 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>WorkbookText</name>
+    <message>
+        <source>Invoice lines of the window</source>
+        <translation>Líneas de factura del periodo</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+</context>
+<context>
     <name>Workshop</name>
     <message>
         <source>“%1” is signed off and stays as it is; work on a copy to change it.</source>
@@ -5494,7 +6022,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>The money guard holds it below the net profit cut: it loses money.</source>
-        <translation>El guardián del dinero lo mantiene por debajo del corte de beneficio neto: pierde dinero.</translation>
+        <translation>La protección contra pérdidas lo mantiene por debajo del corte de beneficio neto: pierde dinero.</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -5737,15 +6265,50 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Its scores are enough. The money guard holds it down: the net profit of %1 has to reach 0.</source>
-        <translation>Sus puntuaciones bastan. El guardián del dinero lo frena: el beneficio neto de %1 tiene que llegar a 0.</translation>
+        <translation>Sus puntuaciones bastan. La protección contra pérdidas lo frena: el beneficio neto de %1 tiene que llegar a 0.</translation>
     </message>
     <message>
         <source>Besides, the net profit of %1 has to reach 0: the money guard.</source>
-        <translation>Además, el beneficio neto de %1 tiene que llegar a 0: el guardián del dinero.</translation>
+        <translation>Además, el beneficio neto de %1 tiene que llegar a 0: la protección contra pérdidas.</translation>
     </message>
     <message>
         <source>The type was set by hand and stays; these are the ways of the computed one.</source>
         <translation>El tipo se fijó a mano y se queda; estos son los caminos del calculado.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::AboutBox</name>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>About Strata</source>
+        <translation>Acerca de Strata</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strata</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>A workshop for customer stratification: what makes a customer valuable, which metrics show it, and how much each one matters.</source>
+        <translation>Un taller para estratificar clientes: qué hace valioso a un cliente, qué métricas lo muestran y cuánto importa cada una.</translation>
+    </message>
+    <message>
+        <source>Your data never leave this machine: no telemetry, and no network code but the database driver you choose.</source>
+        <translation>Sus datos nunca salen de este equipo: sin telemetría y sin más código de red que el controlador de base de datos que usted elija.</translation>
+    </message>
+    <message>
+        <source>Strata is free software. You may use, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Strata es software libre. Puede usarlo, compartirlo y modificarlo según la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Desarrollado con</translation>
     </message>
 </context>
 <context>
@@ -5912,7 +6475,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>The largest accounts, and from every type some that are near a cut. It takes the place of the accounts chosen so far; undo brings those back.</source>
-        <translation>Las cuentas más grandes y, de cada tipo, algunas que están cerca de un corte. Sustituyen a las elegidas hasta ahora; Deshacer las recupera.</translation>
+        <translation>Las cuentas más grandes y, de cada tipo, algunas que están cerca de un corte. Sustituyen a las elegidas hasta ahora; al deshacer, vuelven.</translation>
     </message>
     <message>
         <source>No other customer has “%1” in its name or number.</source>
@@ -6492,7 +7055,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>this computer</source>
-        <translation>este equipo</translation>
+        <translation>este ordenador</translation>
     </message>
     <message>
         <source>usual</source>
@@ -6575,7 +7138,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Three questions, reality check, robustness, treatment, close: eight hours. It takes the place of the blocks that are there; undo brings those back.</source>
-        <translation>Tres preguntas, contraste con la realidad, solidez, trato, cierre: ocho horas. Sustituye a los bloques existentes; Deshacer los recupera.</translation>
+        <translation>Tres preguntas, contraste con la realidad, solidez, trato, cierre: ocho horas. Sustituye a los bloques existentes; al deshacer, vuelven.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6638,11 +7201,11 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Remove the block (undo brings it back)</source>
-        <translation>Quitar el bloque (Deshacer lo recupera)</translation>
+        <translation>Quitar el bloque (al deshacer, vuelve)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -6762,6 +7325,29 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::AllocationBar</name>
+    <message>
+        <source>Of the cost to serve %1 is allocated by what was measured, %2 by a guess</source>
+        <extracomment>spoken instead of a picture with a bar</extracomment>
+        <translation>Del coste de servir, %1 se reparte según lo medido y %2 según una estimación</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Arrivals</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a Strata project nor a ballot nor a table. Tables are CSV, TSV or text files, XLSX and ODS workbooks.</source>
+        <translation>«%1» no es un proyecto de Strata, ni una papeleta, ni una tabla. Las tablas son archivos CSV, TSV o de texto, o libros de cálculo XLSX y ODS.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. Check its name.</source>
+        <translation>«%1» no está ahí. Compruebe el nombre.</translation>
+    </message>
+</context>
+<context>
     <name>strata::BallotsPage</name>
     <message>
         <source>What does each of us think?</source>
@@ -6813,7 +7399,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Nobody is at the table yet. Name the participants, then everybody can vote.</source>
-        <translation>Aún no hay nadie a la mesa. Indique los participantes y todos podrán votar.</translation>
+        <translation>Aún no hay nadie en la mesa. Indique los participantes y todos podrán votar.</translation>
     </message>
     <message>
         <source>Name the participants</source>
@@ -7069,7 +7655,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Nobody is at the table yet.</source>
-        <translation>Aún no hay nadie a la mesa.</translation>
+        <translation>Aún no hay nadie en la mesa.</translation>
     </message>
     <message>
         <source>Name the participants first, then each of them writes in silence. Without names the team can still write together.</source>
@@ -7310,7 +7896,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>%1, start %2, window %3</source>
-        <translation>%1, inicio %2, ventana %3</translation>
+        <translation>%1, inicio %2, periodo %3</translation>
     </message>
     <message>
         <source>Campaign sheet</source>
@@ -7390,11 +7976,11 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierta</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -7486,6 +8072,10 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>As of %1</source>
         <translation>A fecha de %1</translation>
+    </message>
+    <message>
+        <source>Who they are and what they said is left out, as it would show the customers.</source>
+        <translation>Se omite quiénes son y qué dijeron, porque revelaría los clientes.</translation>
     </message>
 </context>
 <context>
@@ -7609,7 +8199,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Removes the campaign; undo brings it back</source>
-        <translation>Quita la campaña; Deshacer la recupera</translation>
+        <translation>Quita la campaña; al deshacer, vuelve</translation>
     </message>
     <message>
         <source>Report as PDF…</source>
@@ -7736,7 +8326,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Set it aside (undo brings it back)</source>
-        <translation>Dejarlo aparte (Deshacer lo recupera)</translation>
+        <translation>Dejarlo aparte (al deshacer, vuelve)</translation>
     </message>
     <message>
         <source>What does it ask about a customer?</source>
@@ -8254,7 +8844,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierta</translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Set by hand</source>
@@ -8357,7 +8947,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Number the draws begin from: the same seed draws the same weightings on any computer</source>
-        <translation>Número desde el que empiezan los sorteos: la misma semilla sortea las mismas ponderaciones en cualquier equipo</translation>
+        <translation>Número desde el que empiezan los sorteos: la misma semilla sortea las mismas ponderaciones en cualquier ordenador</translation>
     </message>
     <message>
         <source>Sure from</source>
@@ -9073,7 +9663,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Money guard: loses money</source>
-        <translation>Guardián del dinero: pierde dinero</translation>
+        <translation>Protección contra pérdidas: pierde dinero</translation>
     </message>
     <message>
         <source>%1, by %2 on %3</source>
@@ -9110,7 +9700,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Low against the others, but earns money</source>
-        <translation>Bajo frente a los demás, pero gana dinero</translation>
+        <translation>Bajo frente a los demás, pero da dinero</translation>
     </message>
     <message>
         <source>see the customer&apos;s page</source>
@@ -9307,6 +9897,87 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
 </context>
 <context>
+    <name>strata::CustomerPick</name>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Qué clientes</translation>
+    </message>
+    <message>
+        <source>The selected customer</source>
+        <translation>El cliente seleccionado</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>By type and tier</source>
+        <translation>Por tipo y nivel</translation>
+    </message>
+    <message>
+        <source>By filter or kept view</source>
+        <translation>Por filtro o vista guardada</translation>
+    </message>
+    <message>
+        <source>Only so many of the largest, by net sales</source>
+        <translation>Solo cierto número de los mayores, por ventas netas</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation>Los mayores</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>Nobody is selected. Select a customer on any page, or find one with Ctrl+F.</source>
+        <translation>No hay ninguno seleccionado. Seleccione un cliente en cualquier página o busque uno con Ctrl+F.</translation>
+    </message>
+    <message>
+        <source>No customer is like that; choose others.</source>
+        <translation>Ningún cliente es así; elija otros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or number contains “%1”: %2</source>
+        <translation>El nombre o el número contiene «%1»: %2</translation>
+    </message>
+    <message>
+        <source>name or number contains “%1”</source>
+        <translation>el nombre o el número contiene «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>the largest %Ln</source>
+        <translation>
+            <numerusform>el mayor (%Ln)</numerusform>
+            <numerusform>los %Ln mayores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::CustomerPrint</name>
     <message>
         <source>Print this customer</source>
@@ -9366,6 +10037,45 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     <message>
         <source>From the customer&apos;s first to the last invoice line with a sale.</source>
         <translation>De la primera a la última línea de factura del cliente con una venta.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CustomerSheets</name>
+    <message>
+        <source>Customer sheets</source>
+        <translation>Fichas de clientes</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A fecha de %1</translation>
+    </message>
+    <message>
+        <source>Largest net sales first. Each customer begins on a page of its own.</source>
+        <translation>Primero las mayores ventas netas. Cada cliente empieza en una página propia.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Ventas netas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -9614,7 +10324,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Why this number?</source>
-        <translation>¿Por qué este número?</translation>
+        <translation>¿Por qué esta cifra?</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +10964,10 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
         <source>Median %1</source>
         <translation>Mediana %1</translation>
     </message>
+    <message>
+        <source>%1: %2 scores %3. The arrow keys move it, Space chooses the next.</source>
+        <translation>%1: %2 obtiene %3. Las teclas de flecha lo mueven; Espacio elige el siguiente.</translation>
+    </message>
 </context>
 <context>
     <name>strata::DotBar</name>
@@ -10579,7 +11293,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Mean per customer in the window</source>
-        <translation>Media por cliente en la ventana</translation>
+        <translation>Media por cliente en el periodo</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -10659,15 +11373,15 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     <message numerus="yes">
         <source>The whole window of %Ln day(s) is covered, before and after the start on %1.</source>
         <translation>
-            <numerusform>Está cubierta toda la ventana de %Ln día, antes y después del inicio el %1.</numerusform>
-            <numerusform>Está cubierta toda la ventana de %Ln días, antes y después del inicio el %1.</numerusform>
+            <numerusform>Está cubierto todo el periodo de %Ln día, antes y después del inicio el %1.</numerusform>
+            <numerusform>Está cubierto todo el periodo de %Ln días, antes y después del inicio el %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln day(s) of the window are covered, as many before as after the start on %2.</source>
         <translation>
-            <numerusform>De la ventana de %Ln día se cubre %1, tanto antes como después del inicio el %2.</numerusform>
-            <numerusform>De la ventana de %Ln días se cubren %1, tantos antes como después del inicio el %2.</numerusform>
+            <numerusform>Del periodo de %Ln día se cubre %1, tanto antes como después del inicio el %2.</numerusform>
+            <numerusform>Del periodo de %Ln días se cubren %1, tantos antes como después del inicio el %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -10798,8 +11512,8 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     <message numerus="yes">
         <source>%Ln customer(s) left out: no order, or no known cost, in one of the windows</source>
         <translation>
-            <numerusform>%Ln cliente omitido: sin pedidos, o sin coste conocido, en una de las ventanas</numerusform>
-            <numerusform>%Ln clientes omitidos: sin pedidos, o sin coste conocido, en una de las ventanas</numerusform>
+            <numerusform>%Ln cliente omitido: sin pedidos, o sin coste conocido, en uno de los periodos</numerusform>
+            <numerusform>%Ln clientes omitidos: sin pedidos, o sin coste conocido, en uno de los periodos</numerusform>
         </translation>
     </message>
     <message>
@@ -10934,6 +11648,102 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
 </context>
 <context>
+    <name>strata::ExecutiveReport</name>
+    <message>
+        <source>Executive summary</source>
+        <translation>Resumen ejecutivo</translation>
+    </message>
+    <message>
+        <source>Customer stratification</source>
+        <translation>Estratificación de clientes</translation>
+    </message>
+    <message>
+        <source>What makes a customer valuable to us</source>
+        <translation>Qué hace que un cliente sea valioso para nosotros</translation>
+    </message>
+    <message>
+        <source>No factor has a weight yet.</source>
+        <translation>Ningún factor tiene peso todavía.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a factor and its weight</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, %1</source>
+        <translation>
+            <numerusform>y %n más, %1</numerusform>
+            <numerusform>y %n más, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The four types</source>
+        <translation>Los cuatro tipos</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Lo que destaca</translation>
+    </message>
+    <message>
+        <source>Nothing yet: nobody is scored.</source>
+        <translation>Todavía nada: nadie tiene puntuación.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Lo que se decidió</translation>
+    </message>
+    <message>
+        <source>Nothing is in the decision log yet.</source>
+        <translation>El registro de decisiones todavía está vacío.</translation>
+    </message>
+    <message>
+        <source>Left out, as the decision log may name customers.</source>
+        <translation>Se omite, porque el registro de decisiones puede nombrar clientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the decision log</source>
+        <translation>
+            <numerusform>y %n más en el registro de decisiones</numerusform>
+            <numerusform>y %n más en el registro de decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open data gaps</source>
+        <translation>Lagunas de datos abiertas</translation>
+    </message>
+    <message>
+        <source>None: every metric is ready, and nothing wrong was found in the data.</source>
+        <translation>Ninguna: todas las métricas están listas y no se encontró nada incorrecto en los datos.</translation>
+    </message>
+    <message>
+        <source>1 gap is open.</source>
+        <translation>Hay 1 laguna abierta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps are open.</source>
+        <translation>
+            <numerusform>Hay %Ln laguna abierta.</numerusform>
+            <numerusform>Hay %Ln lagunas abiertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has a due date.</source>
+        <translation>Ninguna tiene vencimiento.</translation>
+    </message>
+    <message>
+        <source>1 has a due date, %1.</source>
+        <translation>1 tiene vencimiento: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a due date, the first %1.</source>
+        <translation>
+            <numerusform>%Ln tiene vencimiento, el %1.</numerusform>
+            <numerusform>%Ln tienen vencimiento, el primero el %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::FactorCard</name>
     <message>
         <source>Move up</source>
@@ -11001,7 +11811,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Remove the factor and its metrics (undo brings it back)</source>
-        <translation>Quitar el factor y sus métricas (Deshacer lo recupera)</translation>
+        <translation>Quitar el factor y sus métricas (al deshacer, vuelve)</translation>
     </message>
     <message>
         <source>The last factor stays: without one nothing can be scored</source>
@@ -11336,6 +12146,33 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
 </context>
 <context>
+    <name>strata::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Buscar en este artículo</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>No está en este artículo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>strata::FindingModel</name>
     <message>
         <source>%1, late</source>
@@ -11343,7 +12180,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>How bad</source>
@@ -12782,6 +13619,127 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
 </context>
 <context>
+    <name>strata::HelpDesk</name>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>A&amp;yuda de esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>&amp;Visita guiada</translation>
+    </message>
+    <message>
+        <source>&amp;Run sheet…</source>
+        <translation>&amp;Guion de la sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;About Strata</source>
+        <translation>&amp;Acerca de Strata</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Visita guiada</translation>
+    </message>
+    <message>
+        <source>The tour walks through the sample workshop. Shall it be opened in place of the present project? That one is saved and closed first.</source>
+        <translation>La visita recorre el taller de ejemplo. ¿Abrirlo en lugar del proyecto actual? Este se guarda y se cierra antes.</translation>
+    </message>
+    <message>
+        <source>Open the sample workshop</source>
+        <translation>Abrir el taller de ejemplo</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Save the run sheet</source>
+        <translation>Guardar el guion de la sesión</translation>
+    </message>
+    <message>
+        <source>%1 - run sheet.pdf</source>
+        <translation>%1 - guion de la sesión.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HelpResults</name>
+    <message>
+        <source>Articles found, best first</source>
+        <translation>Artículos encontrados, los mejores primero</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HelpWindow</name>
+    <message>
+        <source>Strata help</source>
+        <translation>Ayuda de Strata</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the article before (Alt+Left)</source>
+        <translation>Volver al artículo anterior (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Otra vez adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Find in this article (Ctrl+F)</source>
+        <translation>Buscar en este artículo (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation>Texto más pequeño (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>Texto más grande (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>%1 – Strata help</source>
+        <translation>%1 – Ayuda de Strata</translation>
+    </message>
+    <message>
+        <source>No article has “%1”. Try another word, or only its beginning.</source>
+        <translation>Ningún artículo contiene «%1». Pruebe otra palabra o solo su comienzo.</translation>
+    </message>
+</context>
+<context>
     <name>strata::HistoryCard</name>
     <message>
         <source>Type and tier over time</source>
@@ -12855,7 +13813,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Somebody has to sort the accounts. Say first who is at the table.</source>
-        <translation>Alguien tiene que clasificar las cuentas. Indique primero quién está a la mesa.</translation>
+        <translation>Alguien tiene que clasificar las cuentas. Indique primero quién está en la mesa.</translation>
     </message>
     <message>
         <source>Go to the workshop</source>
@@ -13324,11 +14282,11 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Import contacts</source>
-        <translation>Importar contactos</translation>
+        <translation>Importar personas de contacto</translation>
     </message>
     <message>
         <source>Contacts that will be added</source>
-        <translation>Contactos que se añadirán</translation>
+        <translation>Personas de contacto que se añadirán</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13344,13 +14302,13 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>“%1” is too large for a list of contacts.</source>
-        <translation>«%1» es demasiado grande para una lista de contactos.</translation>
+        <translation>«%1» es demasiado grande para una lista de personas de contacto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) to add.</source>
         <translation>
-            <numerusform>%Ln contacto por añadir.</numerusform>
-            <numerusform>%Ln contactos por añadir.</numerusform>
+            <numerusform>%Ln persona de contacto por añadir.</numerusform>
+            <numerusform>%Ln personas de contacto por añadir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13370,8 +14328,8 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     <message numerus="yes">
         <source>Add %Ln contact(s)</source>
         <translation>
-            <numerusform>Añadir %Ln contacto</numerusform>
-            <numerusform>Añadir %Ln contactos</numerusform>
+            <numerusform>Añadir %Ln persona de contacto</numerusform>
+            <numerusform>Añadir %Ln personas de contacto</numerusform>
         </translation>
     </message>
 </context>
@@ -13481,7 +14439,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     <name>strata::LearnedView</name>
     <message>
         <source>Add a contact</source>
-        <translation>Añadir un contacto</translation>
+        <translation>Añadir persona de contacto</translation>
     </message>
     <message>
         <source>A person at the chosen customer, and what you learned from them</source>
@@ -13493,7 +14451,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Removes the chosen contact; undo brings it back</source>
-        <translation>Quita el contacto elegido; al deshacer, vuelve</translation>
+        <translation>Quita la persona de contacto elegida; al deshacer, vuelve</translation>
     </message>
     <message>
         <source>Import CSV…</source>
@@ -13509,7 +14467,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>All contacts; the file can be imported again</source>
-        <translation>Todos los contactos; el archivo se puede volver a importar</translation>
+        <translation>Todas las personas de contacto; el archivo se puede volver a importar</translation>
     </message>
     <message>
         <source>What was learned</source>
@@ -13533,7 +14491,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Name of a contact</source>
-        <translation>Nombre de un contacto</translation>
+        <translation>Nombre de una persona de contacto</translation>
     </message>
     <message>
         <source>Job function</source>
@@ -13541,7 +14499,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Job function of a contact</source>
-        <translation>Función de un contacto</translation>
+        <translation>Función de una persona de contacto</translation>
     </message>
     <message>
         <source>Title</source>
@@ -13549,7 +14507,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Title of a contact</source>
-        <translation>Cargo de un contacto</translation>
+        <translation>Cargo de una persona de contacto</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -13561,7 +14519,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Needs of a contact</source>
-        <translation>Necesidades de un contacto</translation>
+        <translation>Necesidades de una persona de contacto</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -13573,7 +14531,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Notes on a contact</source>
-        <translation>Notas sobre un contacto</translation>
+        <translation>Notas sobre una persona de contacto</translation>
     </message>
     <message>
         <source>Who decides</source>
@@ -13589,15 +14547,15 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Customer of a contact</source>
-        <translation>Cliente de un contacto</translation>
+        <translation>Cliente de una persona de contacto</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation>Importar contactos</translation>
+        <translation>Importar personas de contacto</translation>
     </message>
     <message>
         <source>Remove a contact</source>
-        <translation>Quitar un contacto</translation>
+        <translation>Quitar una persona de contacto</translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt)</source>
@@ -13605,7 +14563,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Export contacts</source>
-        <translation>Exportar contactos</translation>
+        <translation>Exportar personas de contacto</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -13613,7 +14571,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>The contacts could not be written to “%1”. Choose another folder.</source>
-        <translation>Los contactos no se pudieron escribir en «%1». Elija otra carpeta.</translation>
+        <translation>Las personas de contacto no se pudieron escribir en «%1». Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Add customers to the campaign first.</source>
@@ -13626,8 +14584,8 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%Ln contacto</numerusform>
-            <numerusform>%Ln contactos</numerusform>
+            <numerusform>%Ln persona de contacto</numerusform>
+            <numerusform>%Ln personas de contacto</numerusform>
         </translation>
     </message>
 </context>
@@ -13795,7 +14753,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>A fee in percent needs the value it is taken of: say it under “Cost each time”.</source>
-        <translation>Una tarifa en porcentaje necesita el valor sobre el que se aplica: indíquelo en «Coste por uso».</translation>
+        <translation>Un cargo en porcentaje necesita el valor sobre el que se aplica: indíquelo en «Coste por uso».</translation>
     </message>
 </context>
 <context>
@@ -13811,7 +14769,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Split above, in points</source>
-        <translation>Dividido por encima de, en puntos</translation>
+        <translation>En desacuerdo por encima de, en puntos</translation>
     </message>
     <message>
         <source>How wide the middle half of the votes may be.</source>
@@ -13827,11 +14785,11 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Split above</source>
-        <translation>Dividido por encima de</translation>
+        <translation>En desacuerdo por encima de</translation>
     </message>
     <message>
         <source>Agreed has to end where split begins, or before.</source>
-        <translation>«De acuerdo» tiene que terminar donde empieza «Dividido», o antes.</translation>
+        <translation>«De acuerdo» tiene que terminar donde empieza «En desacuerdo», o antes.</translation>
     </message>
 </context>
 <context>
@@ -13898,6 +14856,53 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LogoCard</name>
+    <message>
+        <source>Company logo</source>
+        <translation>Logotipo de la empresa</translation>
+    </message>
+    <message>
+        <source>It stands on the covers of reports, and at the head of those of one page.</source>
+        <translation>Aparece en las portadas de los informes y en la cabecera de los de una sola página.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The company&apos;s logo</source>
+        <translation>El logotipo de la empresa</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Change the logo</source>
+        <translation>Cambiar el logotipo</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG that Strata can show. Choose another file.</source>
+        <translation>Esto no es un PNG ni un JPEG que Strata pueda mostrar. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
     </message>
 </context>
 <context>
@@ -14113,7 +15118,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Open the sam&amp;ple workshop</source>
-        <translation>Abrir el taller de &amp;ejemplo</translation>
+        <translation>Abrir el &amp;ejemplo</translation>
     </message>
     <message>
         <source>&amp;Save now</source>
@@ -14188,18 +15193,6 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;About Strata</source>
-        <translation>&amp;Acerca de Strata</translation>
-    </message>
-    <message>
-        <source>About Strata</source>
-        <translation>Acerca de Strata</translation>
-    </message>
-    <message>
-        <source>Strata stratifies customers by lifetime value and net profit. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Strata estratifica a los clientes por valor de vida y beneficio neto. Es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
-    </message>
-    <message>
         <source>%1 – Strata</source>
         <translation>%1 – Strata</translation>
     </message>
@@ -14257,10 +15250,6 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
         <translation>Vista de p&amp;royector</translation>
     </message>
     <message>
-        <source>While it is &amp;shown</source>
-        <translation>&amp;Mientras se muestra</translation>
-    </message>
-    <message>
         <source>&amp;Freeze, or show the present state</source>
         <translation>Con&amp;gelar o mostrar el estado actual</translation>
     </message>
@@ -14301,10 +15290,6 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
         <translation>&amp;Volver del cliente</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -14315,6 +15300,22 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     <message>
         <source>The &amp;system&apos;s</source>
         <translation>El del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;While it is shown</source>
+        <translation>&amp;Mientras se muestra</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Borrar esta lista</translation>
+    </message>
+    <message>
+        <source>Export &amp;workbook…</source>
+        <translation>Exportar el li&amp;bro…</translation>
     </message>
 </context>
 <context>
@@ -14542,7 +15543,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>What like firms buy in a year; known for small customers</source>
-        <translation>Lo que compran al año empresas parecidas; se conoce en los clientes pequeños</translation>
+        <translation>Lo que compran al año empresas similares; se conoce en los clientes pequeños</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -14754,11 +15755,11 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Every customer has the same value, so everybody scores 50: it tells nobody apart.</source>
-        <translation>Todos los clientes tienen el mismo valor, así que todos puntúan 50: no distingue a nadie.</translation>
+        <translation>Todos los clientes tienen el mismo valor, así que todos obtienen 50: no distingue a nadie.</translation>
     </message>
     <message>
         <source>All scored customers have the same value, so everybody scores 50.</source>
-        <translation>Todos los clientes puntuados tienen el mismo valor, así que todos puntúan 50.</translation>
+        <translation>Todos los clientes puntuados tienen el mismo valor, así que todos obtienen 50.</translation>
     </message>
     <message>
         <source>Move a band</source>
@@ -14805,7 +15806,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>%1 of %2 customers, %3</source>
@@ -14845,7 +15846,7 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
     <message>
         <source>What we found</source>
-        <translation>Qué encontramos</translation>
+        <translation>Qué hemos encontrado</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -15118,7 +16119,7 @@ puntuación</translation>
     </message>
     <message>
         <source>The smallest change of this metric alone that is enough for a better type or tier; “no loss any more” says what the money guard asks for besides</source>
-        <translation>El menor cambio de esta sola métrica que basta para un tipo o nivel mejor; «ya sin pérdida» indica lo que además exige el guardián del dinero</translation>
+        <translation>El menor cambio de esta sola métrica que basta para un tipo o nivel mejor; «ya sin pérdida» indica lo que además exige la protección contra pérdidas</translation>
     </message>
 </context>
 <context>
@@ -15264,6 +16265,419 @@ puntuación</translation>
     <message>
         <source>Then ↓  Later →</source>
         <translation>Antes ↓  Después →</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Minutes</name>
+    <message>
+        <source>The factors</source>
+        <translation>Los factores</translation>
+    </message>
+    <message>
+        <source>Metrics of %1</source>
+        <translation>Métricas de %1</translation>
+    </message>
+    <message>
+        <source>Factor and metric</source>
+        <translation>Factor y métrica</translation>
+    </message>
+    <message>
+        <source>Weight in the model</source>
+        <translation>Peso en el modelo</translation>
+    </message>
+    <message>
+        <source>Weight of</source>
+        <translation>Peso de</translation>
+    </message>
+    <message>
+        <source>In the model</source>
+        <translation>En el modelo</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Mitad central</translation>
+    </message>
+    <message>
+        <source>Lowest–highest</source>
+        <translation>Mínimo–máximo</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s %1</source>
+        <translation>%1 de Kendall</translation>
+    </message>
+    <message>
+        <source>Votes by name</source>
+        <translation>Votos por nombre</translation>
+    </message>
+    <message>
+        <source>Round %1, revealed on %2: 1 vote.</source>
+        <translation>Ronda %1, revelada el %2: 1 voto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round %1, revealed on %2: %Ln votes.</source>
+        <translation>
+            <numerusform>Ronda %1, revelada el %2: %Ln voto.</numerusform>
+            <numerusform>Ronda %1, revelada el %2: %Ln votos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over all weights: %1.</source>
+        <translation>Sobre todos los pesos: %1.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The team set together: %1.</source>
+        <translation>El equipo fijó en conjunto: %1.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Nobody voted on the weights.</source>
+        <translation>Nadie votó los pesos.</translation>
+    </message>
+    <message>
+        <source>Round %1 is not revealed: nothing of it is in here.</source>
+        <translation>La ronda %1 no está revelada: aquí no aparece nada de ella.</translation>
+    </message>
+    <message>
+        <source>Who voted what is left out.</source>
+        <translation>Se omite quién votó qué.</translation>
+    </message>
+    <message>
+        <source>Known accounts beside the model</source>
+        <translation>Cuentas conocidas frente al modelo</translation>
+    </message>
+    <message>
+        <source>No accounts were chosen for the homework.</source>
+        <translation>No se eligieron cuentas para la tarea previa.</translation>
+    </message>
+    <message>
+        <source>The answers are not revealed yet, so they are not in here.</source>
+        <translation>Las respuestas aún no están reveladas, así que no aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Most people and the model say the same for %1 of %2 accounts.</source>
+        <translation>La mayoría y el modelo dicen lo mismo en %1 de %2 cuentas.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Most people</source>
+        <translation>Mayoría</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>no longer in the data</source>
+        <translation>ya no está en los datos</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>divididos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how many people say that an account is of a type</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Like the model</source>
+        <translation>Como el modelo</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Data gaps</source>
+        <translation>Lagunas de datos</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>No hay ninguna abierta.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>El modelo</translation>
+    </message>
+    <message>
+        <source>Versions that were kept</source>
+        <translation>Versiones guardadas</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Guardada el</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Workshop minutes</source>
+        <translation>Acta del taller</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>No hay nadie en la lista.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (se ha ido)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>No agenda was set.</source>
+        <translation>No se fijó un orden del día.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <translation>relevante</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>fiable</translation>
+    </message>
+    <message>
+        <source>measurable</source>
+        <translation>medible</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>%1: &quot;relevant&quot;, &quot;reliable&quot;, &quot;measurable&quot;</extracomment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>No idea was written down.</source>
+        <translation>No se anotó ninguna idea.</translation>
+    </message>
+    <message>
+        <source>The ideas are not revealed yet, so they are not in here.</source>
+        <translation>Las ideas aún no están reveladas, así que no aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Impulsor</translation>
+    </message>
+    <message>
+        <source>In the value tree</source>
+        <translation>En el árbol de valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an idea, and what it means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>La sesión</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>No purpose was written down.</source>
+        <translation>No se escribió ningún objetivo.</translation>
+    </message>
+    <message>
+        <source>On %1, from %2.</source>
+        <translation>El %1, desde las %2.</translation>
+    </message>
+    <message>
+        <source>What makes a customer valuable</source>
+        <translation>Qué hace valioso a un cliente</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Qué pregunta</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (omitido)</translation>
+    </message>
+    <message>
+        <source>The value tree has no factors yet.</source>
+        <translation>El árbol de valor todavía no tiene factores.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Nothing is in the decision log.</source>
+        <translation>El registro de decisiones está vacío.</translation>
+    </message>
+    <message>
+        <source>Left out, as the decision log may name customers.</source>
+        <translation>Se omite, porque el registro de decisiones puede nombrar clientes.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <translation>Disenso: %1</translation>
+    </message>
+    <message>
+        <source>Parking lot and notes</source>
+        <translation>Aparcamiento de temas y notas</translation>
+    </message>
+    <message>
+        <source>Left out, as notes may name customers.</source>
+        <translation>Se omite, porque las notas pueden nombrar clientes.</translation>
+    </message>
+    <message>
+        <source>Nothing is parked.</source>
+        <translation>No hay nada aparcado.</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <translation>%1 (hecho)</translation>
+    </message>
+    <message>
+        <source>No notes were taken.</source>
+        <translation>No se tomaron notas.</translation>
     </message>
 </context>
 <context>
@@ -15955,7 +17369,7 @@ Decidido: %2</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation>Levantar</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Take back what was set by hand</source>
@@ -16391,7 +17805,7 @@ Decidido: %2</translation>
     </message>
     <message>
         <source>Tick off a parked item</source>
-        <translation>Marcar un tema aparcado como resuelto</translation>
+        <translation>Dar por resuelto un tema</translation>
     </message>
     <message>
         <source>Take up a parked item again</source>
@@ -16529,7 +17943,7 @@ Decidido: %2</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation>Cambiar el nombre de %1</translation>
+        <translation>Renombrar a %1</translation>
     </message>
     <message>
         <source>PIN of %1 reset</source>
@@ -16924,15 +18338,15 @@ Decidido: %2</translation>
     </message>
     <message>
         <source>Add a playbook line</source>
-        <translation>Añadir una línea a la guía de acciones</translation>
+        <translation>Añadir una línea a la guía</translation>
     </message>
     <message>
         <source>Move a playbook line</source>
-        <translation>Mover una línea de la guía de acciones</translation>
+        <translation>Mover una línea de la guía</translation>
     </message>
     <message>
         <source>Remove a playbook line</source>
-        <translation>Quitar una línea de la guía de acciones</translation>
+        <translation>Quitar una línea de la guía</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -16974,15 +18388,15 @@ Decidido: %2</translation>
     </message>
     <message>
         <source>Change a playbook line</source>
-        <translation>Cambiar una línea de la guía de acciones</translation>
+        <translation>Cambiar una línea de la guía</translation>
     </message>
     <message>
         <source>Change the owner of a playbook line</source>
-        <translation>Cambiar el responsable de una línea de la guía de acciones</translation>
+        <translation>Cambiar el responsable de una línea de la guía</translation>
     </message>
     <message>
         <source>Change when a playbook line is due</source>
-        <translation>Cambiar cuándo vence una línea de la guía de acciones</translation>
+        <translation>Cambiar cuándo vence una línea de la guía</translation>
     </message>
     <message>
         <source>Who does: %1</source>
@@ -17124,10 +18538,6 @@ Decidido: %2</translation>
         <translation>Abrir proyecto</translation>
     </message>
     <message>
-        <source>Open it read-only? You can save it under another name.</source>
-        <translation>¿Abrirlo como solo lectura? Puede guardarlo con otro nombre.</translation>
-    </message>
-    <message>
         <source>New workshop</source>
         <translation>Nuevo taller</translation>
     </message>
@@ -17141,7 +18551,7 @@ Decidido: %2</translation>
     </message>
     <message>
         <source>Open the sample workshop</source>
-        <translation>Abrir el taller de ejemplo</translation>
+        <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -17253,6 +18663,48 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     <message>
         <source>Reading “%1”…</source>
         <translation>Leyendo «%1»…</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder %2 any more.</source>
+        <translation>«%1» ya no está en la carpeta %2.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>Se ha movido, renombrado o eliminado, o su disco no está conectado.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Buscarlo…</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window of yours.</source>
+        <translation>«%1» está abierto en otra ventana suya.</translation>
+    </message>
+    <message>
+        <source>Read-only: you can look at everything, and save it under another name.
+A copy: what is in the file now becomes a project of its own.</source>
+        <translation>Solo lectura: puede verlo todo y guardarlo con otro nombre.
+Una copia: lo que hay ahora en el archivo pasa a ser un proyecto propio.</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>Mostrar esa ventana</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Abrir en solo lectura</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Abrir una copia…</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Abrir una copia</translation>
     </message>
 </context>
 <context>
@@ -17380,7 +18832,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     <message>
         <source>Start</source>
         <extracomment>the timer</extracomment>
-        <translation>Inicio</translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -17541,7 +18993,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     <message>
         <source>How much does %1 matter?</source>
         <extracomment>%1 is a factor or a metric: &quot;How much does loyalty matter?&quot;</extracomment>
-        <translation>¿Cuánto importa %1?</translation>
+        <translation>¿Cuánto cuenta %1?</translation>
     </message>
     <message numerus="yes">
         <source>The marks are the %Ln vote(s) of round %1.</source>
@@ -17668,14 +19120,14 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     <name>strata::QuarterBars</name>
     <message>
         <source>Revenue and profit by quarter</source>
-        <translation>Ingresos y beneficio por trimestre</translation>
+        <translation>Ventas y beneficio por trimestre</translation>
     </message>
 </context>
 <context>
     <name>strata::QuartersCard</name>
     <message>
         <source>Revenue and profit</source>
-        <translation>Ingresos y beneficio</translation>
+        <translation>Ventas y beneficio</translation>
     </message>
     <message>
         <source>Computing…</source>
@@ -18424,10 +19876,6 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
         <translation>Pagos</translation>
     </message>
     <message>
-        <source>The largest customers of each type</source>
-        <translation>Los clientes más grandes de cada tipo</translation>
-    </message>
-    <message>
         <source>No customer is of this type.</source>
         <translation>Ningún cliente es de este tipo.</translation>
     </message>
@@ -18525,7 +19973,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>%1 is the same for everybody, so that everybody scores 50 on it.</source>
-        <translation>%1 es igual para todos, así que todos puntúan 50 en ella.</translation>
+        <translation>%1 es igual para todos, así que todos obtienen 50 en ella.</translation>
     </message>
     <message>
         <source>File</source>
@@ -18565,7 +20013,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>Linear: %1 scores 0, %2 scores 100</source>
-        <translation>Lineal: %1 puntúa 0, %2 puntúa 100</translation>
+        <translation>Lineal: %1 obtiene 0, %2 obtiene 100</translation>
     </message>
     <message>
         <source>Cumulative share, largest first</source>
@@ -18577,7 +20025,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>%1 scores %2</source>
-        <translation>%1 puntúa %2</translation>
+        <translation>%1 obtiene %2</translation>
     </message>
     <message>
         <source>Straight lines: %1</source>
@@ -18601,11 +20049,11 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>Scores 50</source>
-        <translation>Puntúa 50</translation>
+        <translation>Obtiene 50</translation>
     </message>
     <message>
         <source>Scores 0</source>
-        <translation>Puntúa 0</translation>
+        <translation>Obtiene 0</translation>
     </message>
     <message>
         <source>Not enough data</source>
@@ -18637,11 +20085,11 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>Tiers by share of customers, best composite score first: %1.</source>
-        <translation>Niveles por parte de los clientes, mejor puntuación compuesta primero: %1.</translation>
+        <translation>Niveles por proporción de clientes, mejor puntuación compuesta primero: %1.</translation>
     </message>
     <message>
         <source>Tiers by share of net sales, best composite score first: %1.</source>
-        <translation>Niveles por parte de las ventas netas, mejor puntuación compuesta primero: %1.</translation>
+        <translation>Niveles por proporción de ventas netas, mejor puntuación compuesta primero: %1.</translation>
     </message>
     <message>
         <source>Tiers by composite score: %1.</source>
@@ -18697,15 +20145,15 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>The money guard is off: a customer who loses money can count as high in net profit.</source>
-        <translation>El guardián del dinero está desactivado: un cliente que pierde dinero puede contar como alto en beneficio neto.</translation>
+        <translation>La protección contra pérdidas está desactivada: un cliente que pierde dinero puede contar como alto en beneficio neto.</translation>
     </message>
     <message>
         <source>The money guard is on: a customer who loses money never counts as high in net profit. It holds %1.</source>
-        <translation>El guardián del dinero está activado: un cliente que pierde dinero nunca cuenta como alto en beneficio neto. Retiene a %1.</translation>
+        <translation>La protección contra pérdidas está activada: un cliente que pierde dinero nunca cuenta como alto en beneficio neto. Retiene a %1.</translation>
     </message>
     <message>
         <source>The money guard rests, as no cost is known.</source>
-        <translation>El guardián del dinero no actúa, porque no se conoce ningún coste.</translation>
+        <translation>La protección contra pérdidas no actúa, porque no se conoce ningún coste.</translation>
     </message>
     <message>
         <source>New: first invoice less than %1 months before the as-of date, or fewer than %2 orders. Inactive: nothing bought for %3 months.</source>
@@ -18771,14 +20219,6 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     <message>
         <source>Customer stratification</source>
         <translation>Estratificación de clientes</translation>
-    </message>
-    <message>
-        <source>As of %1: %2</source>
-        <translation>A fecha de %1: %2</translation>
-    </message>
-    <message>
-        <source>No invoices yet</source>
-        <translation>Todavía sin facturas</translation>
     </message>
     <message>
         <source>customers</source>
@@ -18858,7 +20298,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>Each circle is a customer; its area is what they bought. To the right is a higher customer lifetime value, upwards a higher net profit score. A customer on a line counts as above it. A colour that does not fit its field marks a type set by hand, or a customer held below the line by the money guard.</source>
-        <translation>Cada círculo es un cliente; su área es lo que compró. Hacia la derecha, mayor valor de vida del cliente; hacia arriba, mayor puntuación de beneficio neto. Un cliente sobre una línea cuenta como por encima de ella. Un color que no encaja con su campo indica un tipo fijado a mano o un cliente que el guardián del dinero retiene por debajo de la línea.</translation>
+        <translation>Cada círculo es un cliente; su área es lo que compró. Hacia la derecha, mayor valor de vida del cliente; hacia arriba, mayor puntuación de beneficio neto. Un cliente sobre una línea cuenta como por encima de ella. Un color que no encaja con su campo indica un tipo fijado a mano o un cliente que la protección contra pérdidas retiene por debajo de la línea.</translation>
     </message>
     <message>
         <source>The picture shows the %1 largest of %2 customers by net sales.</source>
@@ -18874,7 +20314,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>The best %1 of %2 customers (%3) earn %4 of the net profit of %5.</source>
-        <translation>Los mejores %1 de %2 clientes (%3) ganan el %4 del beneficio neto de %5.</translation>
+        <translation>Los mejores %1 de %2 clientes (%3) aportan el %4 del beneficio neto de %5.</translation>
     </message>
     <message>
         <source>The others give back %1 of it.</source>
@@ -18890,7 +20330,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>The best %1 of %2 customers earn %3; the others lose %4.</source>
-        <translation>Los mejores %1 de %2 clientes ganan %3; los demás pierden %4.</translation>
+        <translation>Los mejores %1 de %2 clientes aportan %3; los demás pierden %4.</translation>
     </message>
     <message>
         <source>The largest losses</source>
@@ -18957,11 +20397,11 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>Rank among customers, high is good</source>
-        <translation>Rango entre los clientes, alto es bueno</translation>
+        <translation>Puesto entre los clientes, más es mejor</translation>
     </message>
     <message>
         <source>Rank among customers, low is good</source>
-        <translation>Rango entre los clientes, bajo es bueno</translation>
+        <translation>Puesto entre los clientes, menos es mejor</translation>
     </message>
     <message>
         <source>Rates: %1 per order, %2 per invoice line, %3 per return line, %4 per unit of booked freight, and %5 a year on receivables.</source>
@@ -18991,6 +20431,425 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
         <source>%1 of the window&apos;s sales come with a cost of goods.</source>
         <translation>El %1 de las ventas del periodo tiene coste de mercancía.</translation>
     </message>
+    <message>
+        <source>Nobody is scored yet, so the cuts are not known as scores.</source>
+        <translation>Nadie tiene puntuación todavía, así que no se conocen los cortes como puntuaciones.</translation>
+    </message>
+    <message>
+        <source>High on both axes: a score of %1 or more in customer lifetime value, and of %2 or more in net profit.</source>
+        <translation>Alto en los dos ejes: una puntuación de %1 o más en valor de vida del cliente y de %2 o más en beneficio neto.</translation>
+    </message>
+    <message>
+        <source>Low in customer lifetime value, a score below %1, but high in net profit, %2 or more.</source>
+        <translation>Bajo en valor de vida del cliente, una puntuación inferior a %1, pero alto en beneficio neto, %2 o más.</translation>
+    </message>
+    <message>
+        <source>Low on both axes: a score below %1 in customer lifetime value, and below %2 in net profit.</source>
+        <translation>Bajo en los dos ejes: una puntuación inferior a %1 en valor de vida del cliente e inferior a %2 en beneficio neto.</translation>
+    </message>
+    <message>
+        <source>High in customer lifetime value, a score of %1 or more, but low in net profit, below %2.</source>
+        <translation>Alto en valor de vida del cliente, una puntuación de %1 o más, pero bajo en beneficio neto, inferior a %2.</translation>
+    </message>
+    <message>
+        <source>Who loses money counts as low in net profit.</source>
+        <translation>Quien pierde dinero cuenta como bajo en beneficio neto.</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Ventas netas</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Margen bruto</translation>
+    </message>
+    <message>
+        <source>In numbers, and as a share of all customers</source>
+        <translation>En número y como proporción de todos los clientes</translation>
+    </message>
+    <message>
+        <source>The largest customers</source>
+        <translation>Los mayores clientes</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Lo que reciben</translation>
+    </message>
+    <message>
+        <source>Services are decided by tier and not by type.</source>
+        <translation>Los servicios se deciden por nivel y no por tipo.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>As decided</source>
+        <translation>Según lo decidido</translation>
+    </message>
+    <message>
+        <source>No service level is decided for them yet.</source>
+        <translation>Todavía no se ha decidido ningún nivel de servicio para ellos.</translation>
+    </message>
+    <message>
+        <source>Contact: %1.</source>
+        <translation>Persona de contacto: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportFindings</name>
+    <message>
+        <source>No customer is %1: nobody is high on both axes.</source>
+        <translation>Ningún cliente es %1: nadie está alto en los dos ejes.</translation>
+    </message>
+    <message>
+        <source>%1 customers are %2 of all</source>
+        <translation>Los clientes del tipo %1 son el %2 del total</translation>
+    </message>
+    <message>
+        <source>%1 and make %2 of the net profit, with %3 of net sales.</source>
+        <translation>%1 y aportan el %2 del beneficio neto, con el %3 de las ventas netas.</translation>
+    </message>
+    <message>
+        <source>%1 and make %2 of net sales.</source>
+        <translation>%1 y aportan el %2 de las ventas netas.</translation>
+    </message>
+    <message>
+        <source>%1 customers buy %2 of net sales and lose %3.</source>
+        <translation>Los clientes del tipo %1 compran el %2 de las ventas netas y pierden %3.</translation>
+    </message>
+    <message>
+        <source>%1 customers buy %2 of net sales and leave %3 of the net profit.</source>
+        <translation>Los clientes del tipo %1 compran el %2 de las ventas netas y dejan el %3 del beneficio neto.</translation>
+    </message>
+    <message>
+        <source>No customer with a known profit loses money.</source>
+        <translation>Ningún cliente con beneficio conocido pierde dinero.</translation>
+    </message>
+    <message>
+        <source>1 customer loses money, %1</source>
+        <translation>1 cliente pierde dinero, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers lose money, %1 together</source>
+        <translation>
+            <numerusform>%Ln cliente pierde dinero, %1 en total</numerusform>
+            <numerusform>%Ln clientes pierden dinero, %1 en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nobody makes a profit.</source>
+        <translation>%1; nadie obtiene beneficio.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of what the others earn.</source>
+        <translation>%1: el %2 de lo que ganan los demás.</translation>
+    </message>
+    <message>
+        <source>Half of net sales comes from %1 of %2.</source>
+        <translation>La mitad de las ventas netas procede de %1 de %2.</translation>
+    </message>
+    <message>
+        <source>What customers cost is not in the data: the types say nothing about profit.</source>
+        <translation>Lo que cuestan los clientes no está en los datos: los tipos no dicen nada del beneficio.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the window&apos;s sales come with a cost of goods, so profits say less than they seem to.</source>
+        <translation>Solo el %1 de las ventas del periodo tiene un coste de la mercancía, así que los beneficios dicen menos de lo que parece.</translation>
+    </message>
+    <message>
+        <source>The type of 1 customer was set by hand, with %1 of net sales.</source>
+        <translation>El tipo de 1 cliente se fijó a mano, con el %1 de las ventas netas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The types of %Ln customers were set by hand, with %1 of net sales.</source>
+        <translation>
+            <numerusform>El tipo de %Ln cliente se fijó a mano, con el %1 de las ventas netas.</numerusform>
+            <numerusform>Los tipos de %Ln clientes se fijaron a mano, con el %1 de las ventas netas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people weigh differently changes no customer&apos;s type.</source>
+        <translation>Lo que se pondera de forma distinta no cambia el tipo de ningún cliente.</translation>
+    </message>
+    <message>
+        <source>No other disagreement matters as much as the weight of %1, %2 to %3: it decides the type of %4 (%5).</source>
+        <translation>Ningún otro desacuerdo importa tanto como el peso de %1, de %2 a %3: decide el tipo de %4 (%5).</translation>
+    </message>
+    <message>
+        <source>(Sure: the same in 9 of 10 weightings between the votes.)</source>
+        <translation>(Seguro: el mismo en 9 de 10 ponderaciones entre los votos.)</translation>
+    </message>
+    <message>
+        <source>(Sure: the same in 9 of 10 weightings, whatever they are.)</source>
+        <translation>(Seguro: el mismo en 9 de 10 ponderaciones, sean las que sean.)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportKinds</name>
+    <message>
+        <source>Executive summary</source>
+        <translation>Resumen ejecutivo</translation>
+    </message>
+    <message>
+        <source>One page: what the team values, the four types, what stands out, what was decided and what is still open. It names no customer.</source>
+        <translation>Una página: qué valora el equipo, los cuatro tipos, lo que destaca, lo que se decidió y lo que sigue abierto. No nombra a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>executive summary</source>
+        <translation>resumen ejecutivo</translation>
+    </message>
+    <message>
+        <source>Segment report</source>
+        <translation>Informe de segmentos</translation>
+    </message>
+    <message>
+        <source>Types, tiers, model and largest customers, with what the figures rest on.</source>
+        <translation>Tipos, niveles, modelo y mayores clientes, con aquello en lo que se basan las cifras.</translation>
+    </message>
+    <message>
+        <source>segment report</source>
+        <translation>informe de segmentos</translation>
+    </message>
+    <message>
+        <source>Customer sheets</source>
+        <translation>Fichas de clientes</translation>
+    </message>
+    <message>
+        <source>One page per customer: metrics, score, shortest ways up, quarters and history.</source>
+        <translation>Una página por cliente: métricas, puntuación, caminos más cortos hacia arriba, trimestres e historial.</translation>
+    </message>
+    <message>
+        <source>customer sheets</source>
+        <translation>fichas de clientes</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Niveles de servicio</translation>
+    </message>
+    <message>
+        <source>Which type gets which service, at what cost, and who gets more or less than today.</source>
+        <translation>Qué tipo recibe qué servicio, a qué coste, y quién recibe más o menos que hoy.</translation>
+    </message>
+    <message>
+        <source>service levels</source>
+        <translation>niveles de servicio</translation>
+    </message>
+    <message>
+        <source>No service is decided yet, so there is nothing to report.</source>
+        <translation>Todavía no se ha decidido ningún servicio, así que no hay nada que informar.</translation>
+    </message>
+    <message>
+        <source>Go to service levels</source>
+        <translation>Ir a niveles de servicio</translation>
+    </message>
+    <message>
+        <source>Growth campaign</source>
+        <translation>Campaña de crecimiento</translation>
+    </message>
+    <message>
+        <source>One campaign: its sheet, groups, touches, what was learned, and its measured effect.</source>
+        <translation>Una campaña: su hoja, grupos, contactos, lo averiguado y su efecto medido.</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet.</source>
+        <translation>Todavía no hay ninguna campaña.</translation>
+    </message>
+    <message>
+        <source>Go to campaigns</source>
+        <translation>Ir a campañas</translation>
+    </message>
+    <message>
+        <source>Workshop minutes</source>
+        <translation>Acta del taller</translation>
+    </message>
+    <message>
+        <source>Who was there, what was said, voted and decided, and what is still open.</source>
+        <translation>Quién estuvo, qué se dijo, se votó y se decidió, y qué sigue abierto.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>acta</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Desde la última vez</translation>
+    </message>
+    <message>
+        <source>Who moved, who rises and who slips since the last snapshot, and what changed.</source>
+        <translation>Quién se ha movido, quién sube y quién decae desde la última instantánea, y qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>since last time</source>
+        <translation>desde la última vez</translation>
+    </message>
+    <message>
+        <source>There is no snapshot to compare with. Take one now, and the next report tells what changed since.</source>
+        <translation>No hay ninguna instantánea con la que comparar. Tome una ahora y el próximo informe dirá qué ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Go to Track</source>
+        <translation>Ir a Seguimiento</translation>
+    </message>
+    <message>
+        <source>Customers (CSV)</source>
+        <translation>Clientes (CSV)</translation>
+    </message>
+    <message>
+        <source>Every customer with scores, type, tier and metrics, for a spreadsheet.</source>
+        <translation>Todos los clientes con puntuaciones, tipo, nivel y métricas, para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>Run sheet for the facilitator</source>
+        <translation>Guion de la sesión para el facilitador</translation>
+    </message>
+    <message>
+        <source>The day in hand: when, who speaks, what to ask, and what to bring.</source>
+        <translation>La jornada de un vistazo: cuándo, quién habla, qué preguntar y qué llevar.</translation>
+    </message>
+    <message>
+        <source>run sheet</source>
+        <translation>guion</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Types, tiers, scores, metrics, services, actions and the model, each on a sheet, with charts.</source>
+        <translation>Tipos, niveles, puntuaciones, métricas, servicios, acciones y el modelo, cada uno en una hoja, con gráficos.</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>libro de cálculo</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportPreview</name>
+    <message>
+        <source>This kind of file is not shown here. Save it, and open it in a spreadsheet.</source>
+        <translation>Este tipo de archivo no se muestra aquí. Guárdelo y ábralo en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>The report as it will be saved</source>
+        <translation>El informe tal como se guardará</translation>
+    </message>
+    <message>
+        <source>The first rows of the table as it will be saved</source>
+        <translation>Las primeras filas de la tabla tal como se guardará</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+minus)</source>
+        <translation>Más pequeño (Ctrl+menos)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+plus)</source>
+        <translation>Más grande (Ctrl+más)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ajustar a la página</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <extracomment>&quot;Page 3 of 12&quot;, the number between both is typed</extracomment>
+        <translation>Página </translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>the end of &quot;Page 3 of 12&quot;</extracomment>
+        <translation> de %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportWords</name>
+    <message>
+        <source>As of %1: %2</source>
+        <translation>A fecha de %1: %2</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Todavía no hay facturas</translation>
+    </message>
+    <message>
+        <source>Model: %1, not signed off.</source>
+        <translation>Modelo: %1, sin aprobar.</translation>
+    </message>
+    <message>
+        <source>Model: %1, signed off on %2.</source>
+        <translation>Modelo: %1, aprobado el %2.</translation>
+    </message>
+    <message>
+        <source>Model: %1, signed off by %2 on %3.</source>
+        <translation>Modelo: %1, aprobado por %2 el %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was decided: the value it has now
+----------
+a metric, and what is missing of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation>%1. Por qué: %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A fecha de %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Net sales, %1</source>
+        <translation>Ventas netas, %1</translation>
+    </message>
+    <message>
+        <source>Net profit, %1</source>
+        <translation>Beneficio neto, %1</translation>
+    </message>
+    <message>
+        <source>Outside the four types</source>
+        <translation>Fuera de los cuatro tipos</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
 </context>
 <context>
     <name>strata::ReportsPage</name>
@@ -19008,15 +20867,11 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>Mask customers&apos; names</source>
-        <translation>Enmascarar los nombres de los clientes</translation>
+        <translation>Enmascarar nombres de clientes</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -19025,14 +20880,6 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
-    </message>
-    <message>
-        <source>Segment report (PDF)</source>
-        <translation>Informe de segmentos (PDF)</translation>
-    </message>
-    <message>
-        <source>Customers (CSV)</source>
-        <translation>Clientes (CSV)</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -19059,24 +20906,8 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
         <translation>Clientes por tipo</translation>
     </message>
     <message>
-        <source>The report as it will be saved</source>
-        <translation>El informe tal como se guardará</translation>
-    </message>
-    <message>
-        <source>The first rows of the table as it will be saved</source>
-        <translation>Las primeras filas de la tabla tal como se guardará</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Guardar como CSV…</translation>
-    </message>
-    <message>
-        <source>Stopped. Change an option to make the report again.</source>
-        <translation>Detenido. Cambie una opción para volver a crear el informe.</translation>
     </message>
     <message>
         <source>A report needs customers. Import them and their invoice lines first.</source>
@@ -19091,28 +20922,12 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
         <translation>Creando el archivo…</translation>
     </message>
     <message>
-        <source>%1 pages, %2 KB</source>
-        <translation>%1 páginas, %2 KB</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 customers; the file has them all.</source>
         <translation>Los primeros %1 de %2 clientes; el archivo los contiene todos.</translation>
     </message>
     <message>
-        <source>All %1 customers.</source>
-        <translation>Los %1 clientes.</translation>
-    </message>
-    <message>
         <source>Stratification</source>
         <translation>Estratificación</translation>
-    </message>
-    <message>
-        <source>%1 - segment report.pdf</source>
-        <translation>%1 - informe de segmentos.pdf</translation>
-    </message>
-    <message>
-        <source>%1 - customers.csv</source>
-        <translation>%1 - clientes.csv</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -19123,12 +20938,105 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
         <translation>Guardar informe</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
+        <source>%1 of %2 customers</source>
+        <translation>%1 de %2 clientes</translation>
     </message>
     <message>
-        <source>Text tables (*.csv)</source>
-        <translation>Tablas de texto (*.csv)</translation>
+        <source>Save as %1…</source>
+        <translation>Guardar como %1…</translation>
+    </message>
+    <message>
+        <source>Choose customers, and their sheets are made.</source>
+        <translation>Elija clientes y se harán sus fichas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s), each on a page of its own, after a list with page numbers.</source>
+        <translation>
+            <numerusform>%Ln ficha, en una página propia, tras una lista con números de página.</numerusform>
+            <numerusform>%Ln fichas, cada una en una página propia, tras una lista con números de página.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the sheets</source>
+        <translation>Hacer las fichas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), %1</source>
+        <translation>
+            <numerusform>%Ln página, %1</numerusform>
+            <numerusform>%Ln páginas, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), %1</source>
+        <translation>
+            <numerusform>%Ln cliente, %1</numerusform>
+            <numerusform>%Ln clientes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>Detenido. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Hacerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>Detenido. No ha quedado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Archivos %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Where to put the new folder with a file per customer</source>
+        <translation>Dónde poner la nueva carpeta con un archivo por cliente</translation>
+    </message>
+    <message>
+        <source>Saved a file per customer in the new folder %1</source>
+        <translation>Se ha guardado un archivo por cliente en la nueva carpeta %1</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Como el programa</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Say who voted how</source>
+        <translation>Indicar quién votó qué</translation>
+    </message>
+    <message>
+        <source>Off: the minutes name nobody beside a vote.</source>
+        <translation>Desactivado: el acta no nombra a nadie junto a un voto.</translation>
+    </message>
+    <message>
+        <source>Save one file per customer…</source>
+        <translation>Guardar un archivo por cliente…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>How much of the file is made</source>
+        <translation>Qué parte del archivo está hecha</translation>
     </message>
 </context>
 <context>
@@ -19228,7 +21136,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>When a group has agreed, and when it is split</source>
-        <translation>Cuándo un grupo está de acuerdo y cuándo dividido</translation>
+        <translation>Cuándo un grupo está de acuerdo y cuándo en desacuerdo</translation>
     </message>
     <message>
         <source>Apply median</source>
@@ -19420,7 +21328,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     <name>strata::RulesDialog</name>
     <message>
         <source>A customer who loses money never counts as high in net profit (money guard)</source>
-        <translation>Un cliente que pierde dinero nunca cuenta como alto en beneficio neto (guardián del dinero)</translation>
+        <translation>Un cliente que pierde dinero nunca cuenta como alto en beneficio neto (protección contra pérdidas)</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -19428,11 +21336,11 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>Share of customers, best score first</source>
-        <translation>Parte de los clientes, mejor puntuación primero</translation>
+        <translation>Proporción de clientes, mejor puntuación primero</translation>
     </message>
     <message>
         <source>Share of net sales, best score first</source>
-        <translation>Parte de las ventas netas, mejor puntuación primero</translation>
+        <translation>Proporción de ventas netas, mejor puntuación primero</translation>
     </message>
     <message>
         <source>Lowest composite score</source>
@@ -19499,7 +21407,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>Core customers earn %1 of the net profit of all customers.</source>
-        <translation>Los clientes de tipo Núcleo ganan el %1 del beneficio neto de todos los clientes.</translation>
+        <translation>Los clientes de tipo Núcleo aportan el %1 del beneficio neto de todos los clientes.</translation>
     </message>
     <message>
         <source>Without a known net profit above zero there is no share of it.</source>
@@ -19542,7 +21450,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>Percent of the net profit of all customers that Core customers earn</source>
-        <translation>Porcentaje del beneficio neto de todos los clientes que ganan los clientes Núcleo</translation>
+        <translation>Porcentaje del beneficio neto de todos los clientes que aportan los clientes Núcleo</translation>
     </message>
     <message>
         <source>Customers with another type than under %1</source>
@@ -19817,6 +21725,14 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
             <numerusform>Puntuación de %1 a %2: %Ln clientes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s). The highest bar, %1, is at scores from %2 to %3.</source>
+        <extracomment>spoken instead of a picture with bars</extracomment>
+        <translation>
+            <numerusform>%Ln cliente. La barra más alta, %1, está en puntuaciones de %2 a %3.</numerusform>
+            <numerusform>%Ln clientes. La barra más alta, %1, está en puntuaciones de %2 a %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::ScoreStack</name>
@@ -19895,7 +21811,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>Value that a fee in percent is taken of</source>
-        <translation>Valor sobre el que se aplica una tarifa en porcentaje</translation>
+        <translation>Valor sobre el que se aplica un cargo en porcentaje</translation>
     </message>
     <message>
         <source>Note on the service</source>
@@ -19911,7 +21827,7 @@ Volver a cargar: se abre lo ajeno; lo suyo se descarta.</translation>
     </message>
     <message>
         <source>A fee in percent is taken of</source>
-        <translation>Una tarifa en porcentaje se aplica sobre</translation>
+        <translation>Un cargo en porcentaje se aplica sobre</translation>
     </message>
     <message>
         <source>Note</source>
@@ -20209,7 +22125,7 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>%1 fee</source>
-        <translation>tarifa de %1</translation>
+        <translation>cargo de %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -20291,13 +22207,13 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>1 fee in percent of a value that nobody has said</source>
-        <translation>1 tarifa en porcentaje de un valor que nadie ha indicado</translation>
+        <translation>1 cargo en porcentaje de un valor que nadie ha indicado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fees in percent of a value that nobody has said</source>
         <translation>
-            <numerusform>%Ln tarifa en porcentaje de un valor que nadie ha indicado</numerusform>
-            <numerusform>%Ln tarifas en porcentaje de un valor que nadie ha indicado</numerusform>
+            <numerusform>%Ln cargo en porcentaje de un valor que nadie ha indicado</numerusform>
+            <numerusform>%Ln cargos en porcentaje de un valor que nadie ha indicado</numerusform>
         </translation>
     </message>
     <message>
@@ -20546,7 +22462,7 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>Cost of service in a year</source>
-        <translation>Coste del servicio en un año</translation>
+        <translation>Coste de los servicios en un año</translation>
     </message>
     <message>
         <source>Type</source>
@@ -20692,7 +22608,7 @@ Ingresos: %2</translation>
     <name>strata::SheetView</name>
     <message>
         <source>Campaign sheet: %1</source>
-        <translation>Ficha de campaña: %1</translation>
+        <translation>Hoja de campaña: %1</translation>
     </message>
 </context>
 <context>
@@ -21285,12 +23201,32 @@ Ingresos: %2</translation>
         <translation>Abrir un proyecto…</translation>
     </message>
     <message>
-        <source>A .strata file. You can also drop one on this window.</source>
-        <translation>Un archivo .strata. También puede soltar uno en esta ventana.</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Take the guided tour</source>
+        <translation>Hacer la visita guiada</translation>
+    </message>
+    <message>
+        <source>Through the sample workshop in 14 stops, about ten minutes.</source>
+        <translation>Por el taller de ejemplo en 14 paradas, unos diez minutos.</translation>
+    </message>
+    <message>
+        <source>A .strata file. You can also drop one on this window, or tables to begin with.</source>
+        <translation>Un archivo .strata. También puede soltar uno en esta ventana, o tablas para empezar.</translation>
+    </message>
+    <message>
+        <source>Not found – remove</source>
+        <translation>No encontrado: quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Quitar %1 de la lista</translation>
+    </message>
+    <message>
+        <source>The file is not at its place any more, or its disk is not connected. Removes it from this list, nothing else.</source>
+        <translation>El archivo ya no está en su sitio o su disco no está conectado. Lo quita de esta lista, nada más.</translation>
     </message>
 </context>
 <context>
@@ -21441,7 +23377,7 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>Money guard, tiers, and who counts as new or inactive</source>
-        <translation>Guardián del dinero, niveles y quién cuenta como nuevo o inactivo</translation>
+        <translation>Protección contra pérdidas, niveles y quién cuenta como nuevo o inactivo</translation>
     </message>
     <message>
         <source>Whale curve</source>
@@ -21473,7 +23409,7 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation>Levantar</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Take back what was set by hand</source>
@@ -21611,7 +23547,7 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>Go through the conversation sheet: days to pay, returns, order size</source>
-        <translation>Repasar la ficha de conversación: días hasta el pago, devoluciones, tamaño de pedido</translation>
+        <translation>Repasar la hoja de conversación: días hasta el pago, devoluciones, tamaño de pedido</translation>
     </message>
     <message>
         <source>Renegotiate terms: minimum order, freight, return fee, payment</source>
@@ -21654,7 +23590,7 @@ Ingresos: %2</translation>
     <name>strata::SurenessBars</name>
     <message>
         <source>%1: %2 sure, %3 leaning, %4 open</source>
-        <translation>%1: %2 seguros, %3 con tendencia, %4 abiertos</translation>
+        <translation>%1: %2 seguros, %3 inclinados, %4 abiertos</translation>
     </message>
     <message>
         <source>How sure the types are. %1</source>
@@ -21669,7 +23605,7 @@ Ingresos: %2</translation>
     <name>strata::TaskFields</name>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Who closes this gap</source>
@@ -21978,7 +23914,7 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation>¿Por qué este número?</translation>
+        <translation>¿Por qué esta cifra?</translation>
     </message>
     <message>
         <source>Click this, then any number, to see how it is made. With the keyboard: Shift+F1 on a number, or here for the list of all figures on the page.</source>
@@ -22080,7 +24016,7 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Late</source>
@@ -22088,7 +24024,7 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierta</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Date</source>
@@ -22123,7 +24059,7 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>A call, an e-mail, a flyer, a web training or a visit, on a day</source>
-        <translation>Una llamada, un correo, un folleto, una formación web o una visita, en un día</translation>
+        <translation>Una llamada, un correo, un folleto, una formación en línea o una visita, en un día</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -22155,7 +24091,7 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Date</source>
@@ -22224,6 +24160,37 @@ Ingresos: %2</translation>
     <message>
         <source>%1 (no such block now)</source>
         <translation>%1 (este bloque ya no existe)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar la visita</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done. Go on when you like.</source>
+        <translation>Hecho. Continúe cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation>Pruébelo: %1</translation>
     </message>
 </context>
 <context>
@@ -22553,7 +24520,7 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Steady</source>
@@ -22815,11 +24782,11 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>Worst: scores 0</source>
-        <translation>Peor: puntúa 0</translation>
+        <translation>Peor: obtiene 0</translation>
     </message>
     <message>
         <source>Best: scores 100</source>
-        <translation>Mejor: puntúa 100</translation>
+        <translation>Mejor: obtiene 100</translation>
     </message>
     <message>
         <source>The values that 5 % and 95 % of the customers stay below, rounded</source>
@@ -22935,7 +24902,7 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>Rename factor</source>
-        <translation>Cambiar el nombre del factor</translation>
+        <translation>Renombrar factor</translation>
     </message>
     <message>
         <source>Change a factor&apos;s question</source>
@@ -22974,7 +24941,7 @@ Ingresos: %2</translation>
     <name>strata::VerdictButton</name>
     <message>
         <source>Click for the next answer: open, yes, no.</source>
-        <translation>Haga clic para la siguiente respuesta: abierto, sí, no.</translation>
+        <translation>Haga clic para la siguiente respuesta: pendiente, sí, no.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -23703,7 +25670,7 @@ Ingresos: %2</translation>
     <name>strata::WeightsPage</name>
     <message>
         <source>How much does each metric matter?</source>
-        <translation>¿Cuánto importa cada métrica?</translation>
+        <translation>¿Cuánto cuenta cada métrica?</translation>
     </message>
     <message>
         <source>Weights say what the team values. Factors share 100 % between them, and so do the metrics inside each factor. Look at the customers who change their type while you drag: the debate is about them, not about percentages.</source>
@@ -23970,7 +25937,7 @@ Ingresos: %2</translation>
     <name>strata::WhyPopup</name>
     <message>
         <source>Why this number?</source>
-        <translation>¿Por qué este número?</translation>
+        <translation>¿Por qué esta cifra?</translation>
     </message>
 </context>
 <context>
@@ -23982,6 +25949,855 @@ Ingresos: %2</translation>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Workbook</name>
+    <message>
+        <source>List of customers</source>
+        <translation>Lista de clientes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Pseudonym, the same in every sheet</source>
+        <translation>Seudónimo, el mismo en todas las hojas</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Enmascaramiento</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>As in the company&apos;s data</source>
+        <translation>Como en los datos de la empresa</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value.</source>
+        <translation>
+            <numerusform>%Ln cliente tiene un valor.</numerusform>
+            <numerusform>%Ln clientes tienen un valor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rated by people</source>
+        <translation>Valorado por personas</translation>
+    </message>
+    <message>
+        <source>Customer field</source>
+        <translation>Campo de cliente</translation>
+    </message>
+    <message>
+        <source>Computed from invoices (%1)</source>
+        <translation>Calculado a partir de facturas (%1)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Scored, or why the customer has no type: new, inactive, excluded, not enough data</source>
+        <translation>Puntuado, o por qué el cliente no tiene tipo: nuevo, inactivo, excluido, datos insuficientes</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>Reglas del modelo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Core, opportunistic, marginal or service drain; as set by hand where it was</source>
+        <translation>Núcleo, oportunista, marginal o sumidero de servicio; tal como se fijó a mano, si fue así</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>By composite score</source>
+        <translation>Según la puntuación compuesta</translation>
+    </message>
+    <message>
+        <source>Composite score</source>
+        <translation>Puntuación compuesta</translation>
+    </message>
+    <message>
+        <source>Mean of all factor scores by their weights</source>
+        <translation>Media de las puntuaciones de todos los factores según sus pesos</translation>
+    </message>
+    <message>
+        <source>Lifetime value score</source>
+        <translation>Puntuación de valor de vida</translation>
+    </message>
+    <message>
+        <source>Mean of the factors on the customer lifetime value axis</source>
+        <translation>Media de los factores del eje de valor de vida del cliente</translation>
+    </message>
+    <message>
+        <source>Net profit score</source>
+        <translation>Puntuación de beneficio neto</translation>
+    </message>
+    <message>
+        <source>Mean of the factors on the net profit axis</source>
+        <translation>Media de los factores del eje de beneficio neto</translation>
+    </message>
+    <message>
+        <source>%1, score</source>
+        <translation>%1, puntuación</translation>
+    </message>
+    <message>
+        <source>Mean of its metrics&apos; scores by their weights</source>
+        <translation>Media de las puntuaciones de sus métricas según sus pesos</translation>
+    </message>
+    <message>
+        <source>Metrics scored</source>
+        <translation>Métricas puntuadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>On how many of the model&apos;s %Ln metric(s) the scores rest</source>
+        <translation>
+            <numerusform>De %Ln métrica del modelo, en cuántas se basan las puntuaciones</numerusform>
+            <numerusform>De las %Ln métricas del modelo, en cuántas se basan las puntuaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net sales, %1</source>
+        <translation>Ventas netas, %1</translation>
+    </message>
+    <message>
+        <source>Invoice lines net of credits, without tax and billed freight</source>
+        <translation>Líneas de factura menos abonos, sin impuestos ni portes facturados</translation>
+    </message>
+    <message>
+        <source>Gross margin, %1</source>
+        <translation>Margen bruto, %1</translation>
+    </message>
+    <message>
+        <source>Net sales less cost of goods; empty where a cost is missing</source>
+        <translation>Ventas netas menos coste de la mercancía; vacío donde falta un coste</translation>
+    </message>
+    <message>
+        <source>Net profit, %1</source>
+        <translation>Beneficio neto, %1</translation>
+    </message>
+    <message>
+        <source>Gross margin less what serving costs</source>
+        <translation>Margen bruto menos lo que cuesta servir</translation>
+    </message>
+    <message>
+        <source>Gross margin and the team&apos;s cost rates</source>
+        <translation>Margen bruto y las tarifas de coste del equipo</translation>
+    </message>
+    <message>
+        <source>All invoice lines up to the as-of date</source>
+        <translation>Todas las líneas de factura hasta la fecha de referencia</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Primera compra</translation>
+    </message>
+    <message>
+        <source>Date of the first invoice</source>
+        <translation>Fecha de la primera factura</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <source>Date of the last invoice</source>
+        <translation>Fecha de la última factura</translation>
+    </message>
+    <message>
+        <source>Set by a person</source>
+        <translation>Fijado por una persona</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Fijado a mano</translation>
+    </message>
+    <message>
+        <source>Yes where a person set the type or excluded the customer</source>
+        <translation>Sí, donde una persona fijó el tipo o excluyó al cliente</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why it was set by hand</source>
+        <translation>Por qué se fijó a mano</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Who set it</source>
+        <translation>Quién lo fijó</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Fijado el</translation>
+    </message>
+    <message>
+        <source>When it was set</source>
+        <translation>Cuándo se fijó</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Puntuado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Every customer, highest net sales first. An empty cell means that there is no value, never 0.</source>
+        <translation>Todos los clientes, primero los de mayores ventas netas. Una celda vacía significa que no hay valor, nunca 0.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>As in the sheet of customers</source>
+        <translation>Como en la hoja de clientes</translation>
+    </message>
+    <message>
+        <source>Every metric of every customer in its natural unit, in the order of the sheet of customers.</source>
+        <translation>Todas las métricas de cada cliente en su unidad natural, en el orden de la hoja de clientes.</translation>
+    </message>
+    <message>
+        <source>Whale curve</source>
+        <translation>Curva de la ballena</translation>
+    </message>
+    <message>
+        <source>Whale curve: net profit, best customers first</source>
+        <translation>Curva de la ballena: beneficio neto, los mejores clientes primero</translation>
+    </message>
+    <message>
+        <source>Cumulative net profit</source>
+        <translation>Beneficio neto acumulado</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Proporción de clientes</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>The present one, not kept under a name</source>
+        <translation>El actual, no guardado con un nombre</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Lifetime value counts as high from</source>
+        <translation>Valor de vida alto a partir de</translation>
+    </message>
+    <message>
+        <source>Net profit counts as high from</source>
+        <translation>Beneficio neto alto a partir de</translation>
+    </message>
+    <message>
+        <source>Types set by hand</source>
+        <translation>Tipos fijados a mano</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Customer stratification as of %1</source>
+        <translation>Estratificación de clientes a fecha de %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Customers with a score</source>
+        <translation>Clientes con puntuación</translation>
+    </message>
+    <message>
+        <source>Sales with a known cost</source>
+        <translation>Ventas con coste conocido</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Masked: pseudonyms for customers, what people wrote left out</source>
+        <translation>Enmascarados: seudónimos para los clientes; se omite lo que escribieron las personas</translation>
+    </message>
+    <message>
+        <source>Not in the sheets</source>
+        <translation>Fuera de las hojas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s): a sheet has no room for them. Those with the highest net sales are written; totals are of all.</source>
+        <translation>
+            <numerusform>%Ln cliente: no cabe en una hoja. Figuran los de mayores ventas netas; los totales son de todos.</numerusform>
+            <numerusform>%Ln clientes: no caben en una hoja. Figuran los de mayores ventas netas; los totales son de todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every customer counts once. The shares of a column add up to 100.0 %.</source>
+        <translation>Cada cliente cuenta una vez. Los porcentajes de una columna suman 100,0&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>What share each type has</source>
+        <translation>Qué parte tiene cada tipo</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Ventas netas</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Beneficio neto</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Customers by type</source>
+        <translation>Clientes por tipo</translation>
+    </message>
+    <message>
+        <source>Net sales by type</source>
+        <translation>Ventas netas por tipo</translation>
+    </message>
+    <message>
+        <source>Net profit by type</source>
+        <translation>Beneficio neto por tipo</translation>
+    </message>
+    <message>
+        <source>Customers, sales and profit by type. Four types and four statuses add up to all customers.</source>
+        <translation>Clientes, ventas y beneficio por tipo. Los cuatro tipos y los cuatro estados suman todos los clientes.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Customers, sales and profit by tier.</source>
+        <translation>Clientes, ventas y beneficio por nivel.</translation>
+    </message>
+    <message>
+        <source>Net profit of every customer, summed up</source>
+        <translation>Beneficio neto de cada cliente, sumado</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Mejores clientes</translation>
+    </message>
+    <message>
+        <source>So many customers, those with the highest net profit first</source>
+        <translation>Tantos clientes, primero los de mayor beneficio neto</translation>
+    </message>
+    <message>
+        <source>Of the customers whose profit is known</source>
+        <translation>De los clientes cuyo beneficio se conoce</translation>
+    </message>
+    <message>
+        <source>Cumulative net profit, %1</source>
+        <translation>Beneficio neto acumulado, %1</translation>
+    </message>
+    <message>
+        <source>What they earn together</source>
+        <translation>Lo que aportan juntos</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Parte del total</translation>
+    </message>
+    <message>
+        <source>Of all customers&apos; net profit; above 100 % where others lose</source>
+        <translation>Del beneficio neto de todos los clientes; más del 100&#xa0;% donde otros pierden</translation>
+    </message>
+    <message>
+        <source>The points of the curve: start, end, the peak and what lies between, thinned to at most %1.</source>
+        <translation>Los puntos de la curva: inicio, fin, el máximo y lo que hay entre ellos, reducidos a %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Share of all customers&apos; total; the shares add up to 100.0 %. Empty where the total is not above 0.</source>
+        <translation>Parte del total de todos los clientes; las partes suman 100,0&#xa0;%. Vacío donde el total no es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Invoice lines of the window</source>
+        <translation>Líneas de factura del periodo</translation>
+    </message>
+    <message>
+        <source>Number of customers</source>
+        <translation>Número de clientes</translation>
+    </message>
+    <message>
+        <source>Customers, %</source>
+        <translation>Clientes, %</translation>
+    </message>
+    <message>
+        <source>Net sales, %</source>
+        <translation>Ventas netas, %</translation>
+    </message>
+    <message>
+        <source>Invoice lines and their cost of goods</source>
+        <translation>Líneas de factura y su coste de la mercancía</translation>
+    </message>
+    <message>
+        <source>Net sales less cost of goods</source>
+        <translation>Ventas netas menos coste de la mercancía</translation>
+    </message>
+    <message>
+        <source>Gross margin, %</source>
+        <translation>Margen bruto, %</translation>
+    </message>
+    <message>
+        <source>Net profit, %</source>
+        <translation>Beneficio neto, %</translation>
+    </message>
+    <message>
+        <source>Type or status</source>
+        <translation>Tipo o estado</translation>
+    </message>
+    <message>
+        <source>One of the four types, or a status outside them</source>
+        <translation>Uno de los cuatro tipos, o un estado fuera de ellos</translation>
+    </message>
+    <message>
+        <source>Tier by composite score, the best one first</source>
+        <translation>Nivel según la puntuación compuesta, el mejor primero</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>Sin nivel</translation>
+    </message>
+    <message>
+        <source>Set by the team</source>
+        <translation>Fijado por el equipo</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>What the factor counts for</source>
+        <translation>Para qué cuenta el factor</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>What the team values</source>
+        <translation>Lo que valora el equipo</translation>
+    </message>
+    <message>
+        <source>Factor weight</source>
+        <translation>Peso del factor</translation>
+    </message>
+    <message>
+        <source>Share of the whole; the factors add up to 100 %</source>
+        <translation>Parte del conjunto; los factores suman 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>The figure that measures it</source>
+        <translation>La cifra que lo mide</translation>
+    </message>
+    <message>
+        <source>Weight in the factor</source>
+        <translation>Peso en el factor</translation>
+    </message>
+    <message>
+        <source>Share of its factor; the metrics of a factor add up to 100 %</source>
+        <translation>Parte de su factor; las métricas de un factor suman 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Weight of all</source>
+        <translation>Peso en el total</translation>
+    </message>
+    <message>
+        <source>Factor weight times weight in the factor</source>
+        <translation>Peso del factor por peso en el factor</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculado</translation>
+    </message>
+    <message>
+        <source>How a value becomes a score</source>
+        <translation>Cómo un valor se convierte en puntuación</translation>
+    </message>
+    <message>
+        <source>Value function: which value scores how much, from 0 to 100</source>
+        <translation>Función de valor: qué puntuación, de 0 a 100, da cada valor</translation>
+    </message>
+    <message>
+        <source>If a value is missing</source>
+        <translation>Si falta un valor</translation>
+    </message>
+    <message>
+        <source>What happens to a customer without this figure</source>
+        <translation>Qué ocurre con un cliente sin esta cifra</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Yes where the metric or its factor counts for nothing now</source>
+        <translation>Sí, donde la métrica o su factor no cuentan para nada ahora</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>0 to 100, higher is better</source>
+        <translation>0 a 100, más es mejor</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Weights of the factors</source>
+        <translation>Pesos de los factores</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>From scores to types</source>
+        <translation>De las puntuaciones a los tipos</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Coste de servir</translation>
+    </message>
+    <message>
+        <source>No rates are set, so that net profit equals gross margin.</source>
+        <translation>No hay tarifas fijadas, así que el beneficio neto es igual al margen bruto.</translation>
+    </message>
+    <message>
+        <source>What the types follow from: factors, weights, value functions, cuts and rules.</source>
+        <translation>De dónde salen los tipos: factores, pesos, funciones de valor, cortes y reglas.</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Léame</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>Cómo leer este libro de cálculo</translation>
+    </message>
+    <message>
+        <source>Every number is a value, computed by Strata; no cell is a formula. Numbers are in full precision, and are shown rounded.</source>
+        <translation>Cada número es un valor calculado por Strata; ninguna celda es una fórmula. Los números tienen toda la precisión y se muestran redondeados.</translation>
+    </message>
+    <message>
+        <source>An empty cell means that there is no value, which is not 0.</source>
+        <translation>Una celda vacía significa que no hay valor, lo que no es 0.</translation>
+    </message>
+    <message>
+        <source>Scores go from 0 to 100, and higher is always better.</source>
+        <translation>Las puntuaciones van de 0 a 100, y más siempre es mejor.</translation>
+    </message>
+    <message>
+        <source>Customers have pseudonyms, and what people wrote about them is left out. The figures are exact: who knows a customer&apos;s figures can find it.</source>
+        <translation>Los clientes tienen seudónimos, y se omite lo que las personas escribieron sobre ellos. Las cifras son exactas: quien conozca las de un cliente puede encontrarlo.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows. The customers with the lowest net sales have no room.</source>
+        <translation>Una hoja admite %1 filas. Los clientes con menores ventas netas no caben.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>Plan de servicios</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Today&quot; or &quot;Decided&quot;, %2: what of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>condiciones</translation>
+    </message>
+    <message>
+        <source>Included, charged, on request, not offered, or not said yet</source>
+        <translation>Incluido, con cargo, a petición, no se ofrece o aún sin indicar</translation>
+    </message>
+    <message>
+        <source>price, %1</source>
+        <translation>precio, %1</translation>
+    </message>
+    <message>
+        <source>Each time, where it is charged in money</source>
+        <translation>Por uso, donde se cobra en dinero</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>tarifa</translation>
+    </message>
+    <message>
+        <source>Each time, where it is charged as a share of a value</source>
+        <translation>Por uso, donde se cobra como parte de un valor</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>usos</translation>
+    </message>
+    <message>
+        <source>Per customer and year</source>
+        <translation>Por cliente y año</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>En cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Por qué vía</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>ritmo</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>cost, %1</source>
+        <translation>coste, %1</translation>
+    </message>
+    <message>
+        <source>A year, of all customers of the group: uses times cost each</source>
+        <translation>Al año, de todos los clientes del grupo: usos por coste de cada uno</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>What is done for customers</source>
+        <translation>Lo que se hace por los clientes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Type or tier that gets it</source>
+        <translation>Tipo o nivel que lo recibe</translation>
+    </message>
+    <message>
+        <source>Customers of the group</source>
+        <translation>Clientes del grupo</translation>
+    </message>
+    <message>
+        <source>Cost each, %1</source>
+        <translation>Coste por uso, %1</translation>
+    </message>
+    <message>
+        <source>One use, where the service costs money</source>
+        <translation>Un uso, donde el servicio cuesta dinero</translation>
+    </message>
+    <message>
+        <source>Hours each</source>
+        <translation>Horas por uso</translation>
+    </message>
+    <message>
+        <source>One use, where the service costs work</source>
+        <translation>Un uso, donde el servicio cuesta trabajo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>The project has no services yet.</source>
+        <translation>El proyecto aún no tiene servicios.</translation>
+    </message>
+    <message>
+        <source>Who gets which service, today and as decided: a row for each service and group. Hours are in the cost where the plan says what an hour costs.</source>
+        <translation>Quién recibe qué servicio, hoy y según lo decidido: una fila por servicio y grupo. Las horas están en el coste si el plan indica lo que cuesta una hora.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>Planes de acción</translation>
+    </message>
+    <message>
+        <source>Empty where the customer is no longer in the data</source>
+        <translation>Vacío si el cliente ya no está en los datos</translation>
+    </message>
+    <message>
+        <source>Type or status of the customer now</source>
+        <translation>Tipo o estado actual del cliente</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Open, under way, done or dropped</source>
+        <translation>Abierta, en curso, hecha o descartada</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>When it was done or dropped</source>
+        <translation>Cuándo se hizo o se descartó</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What people noted</source>
+        <translation>Lo que anotaron las personas</translation>
+    </message>
+    <message>
+        <source>The project has no actions yet.</source>
+        <translation>El proyecto aún no tiene acciones.</translation>
+    </message>
+    <message>
+        <source>What is done with which customer until when.</source>
+        <translation>Qué se hace con qué cliente y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Customer stratification</source>
+        <translation>Estratificación de clientes</translation>
+    </message>
+    <message>
+        <source>Written by Strata %1</source>
+        <translation>Escrito por Strata %1</translation>
     </message>
 </context>
 <context>
@@ -24063,7 +26879,7 @@ Ingresos: %2</translation>
     </message>
     <message>
         <source>Revenue and profit by quarter</source>
-        <translation>Ingresos y beneficio por trimestre</translation>
+        <translation>Ventas y beneficio por trimestre</translation>
     </message>
     <message>
         <source>Type and tier over time</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Known accounts: where model and intuition differ</source>
-        <translation>Clients connus&#xa0;: là où le modèle et l’intuition divergent</translation>
+        <translation>Comptes connus&#xa0;: là où le modèle et l’intuition divergent</translation>
     </message>
     <message>
         <source>Robustness</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation>Partagé</translation>
+        <translation>Désaccord</translation>
     </message>
 </context>
 <context>
@@ -103,8 +103,8 @@
     <message numerus="yes">
         <source>%Ln can derive</source>
         <translation>
-            <numerusform>%Ln déductible</numerusform>
-            <numerusform>%Ln déductibles</numerusform>
+            <numerusform>%Ln calculable</numerusform>
+            <numerusform>%Ln calculables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Can derive</source>
-        <translation>Déductible</translation>
+        <translation>Calculable</translation>
     </message>
     <message>
         <source>Could collect</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation>Partagé</translation>
+        <translation>Désaccord</translation>
     </message>
     <message>
         <source>The middle half of the votes lies within %1 points: no need to talk.</source>
@@ -1009,6 +1009,20 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>Distribution</name>
+    <message>
+        <source>No customer has a value.</source>
+        <translation>Aucun client n’a de valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with a value. Median %1, the middle half between %2 and %3.</source>
+        <translation>
+            <numerusform>%Ln client avec une valeur. Médiane %1, moitié centrale entre %2 et %3.</numerusform>
+            <numerusform>%Ln clients avec une valeur. Médiane %1, moitié centrale entre %2 et %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubleCount</name>
     <message>
         <source>%1 also counts on the other axis, as %2 under %3. One figure would decide both axes: keep one of the two, or know why you keep both.</source>
@@ -1063,10 +1077,6 @@ the name of a scenario: Round 2 median</extracomment>
         <translation>Le fichier est endommagé&#xa0;: %1. Il a été laissé tel quel&#x202f;; ouvrez plutôt une version antérieure.</translation>
     </message>
     <message>
-        <source>The project is open elsewhere: %1.</source>
-        <translation>Le projet est ouvert ailleurs&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Somebody else changed the file meanwhile: %1.</source>
         <translation>Quelqu’un d’autre a modifié le fichier entre-temps&#xa0;: %1.</translation>
     </message>
@@ -1113,6 +1123,18 @@ the name of a scenario: Round 2 median</extracomment>
     <message>
         <source>The column “%1” is not there. Choose one that is.</source>
         <translation>La colonne «&#xa0;%1&#xa0;» n’existe pas. Choisissez-en une qui existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer %2 (%3, process %4).</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert sur l’ordinateur %2 (%3, processus %4).</translation>
+    </message>
+    <message>
+        <source>%5 has “%1” open on the computer %2 (%3, process %4).</source>
+        <translation>%5 a ouvert «&#xa0;%1&#xa0;» sur l’ordinateur %2 (%3, processus %4).</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1388,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Every row that the imports of payments accepted. They settle the invoices that have no paid date of their own.</source>
-        <translation>Chaque ligne que les importations de paiements ont acceptée. Elles règlent les factures qui n’ont pas de date de paiement propre.</translation>
+        <translation>Chaque ligne que les importations de paiements ont acceptée. Elles règlent les factures qui n’ont pas de date de règlement propre.</translation>
     </message>
     <message>
         <source>Which invoices count</source>
@@ -1602,7 +1624,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>The rank among the %1 scored customers with a value: how many of them do worse, and half of those with the same value, this customer included.</source>
-        <translation>Le rang parmi les %1 clients évalués ayant une valeur&#xa0;: combien d’entre eux font moins bien, et la moitié de ceux qui ont la même valeur, ce client compris.</translation>
+        <translation>La place parmi les %1 clients évalués ayant une valeur&#xa0;: combien d’entre eux font moins bien, et la moitié de ceux qui ont la même valeur, ce client compris.</translation>
     </message>
     <message>
         <source>100 × (%1 worse + %2 equal ÷ 2) ÷ %3</source>
@@ -1741,7 +1763,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Agreed up to %1 points, split above %2. Quartiles are interpolated between the neighbouring votes (type 7, as spreadsheets do).</source>
-        <translation>Accord jusqu’à %1 points, partagé au-dessus de %2. Les quartiles sont interpolés entre les votes voisins (type 7, comme dans les tableurs).</translation>
+        <translation>Accord jusqu’à %1 points, désaccord au-dessus de %2. Les quartiles sont interpolés entre les votes voisins (type 7, comme dans les tableurs).</translation>
     </message>
     <message>
         <source>No concordance</source>
@@ -1903,7 +1925,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Percentile %1 of the %2 scored customers: about %3 of them lie below.</source>
-        <translation>Percentile %1 des %2 clients évalués : environ %3 d’entre eux se situent au-dessous.</translation>
+        <translation>Percentile %1 des %2 clients évalués&#xa0;: environ %3 d’entre eux se situent au-dessous.</translation>
     </message>
     <message>
         <source>Place from the lowest: 1 + (%1 − 1) × %2 = %3</source>
@@ -2126,7 +2148,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Net profit is gross margin less cost to serve, %1. Excluded customers are left out.</source>
-        <translation>Le profit net est la marge brute moins le coût de service, %1. Les clients exclus sont laissés de côté.</translation>
+        <translation>Le profit net est la marge brute moins le coût de service, %1. Les clients exclus sont écartés.</translation>
     </message>
     <message>
         <source>The matrix of the customers</source>
@@ -2678,7 +2700,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>C. Gini, 1912. %1 customers with a known amount; excluded ones are left out.</source>
-        <translation>C. Gini, 1912. %1 clients au montant connu&#x202f;; les clients exclus sont laissés de côté.</translation>
+        <translation>C. Gini, 1912. %1 clients au montant connu&#x202f;; les clients exclus sont écartés.</translation>
     </message>
     <message>
         <source>No Herfindahl index</source>
@@ -2714,7 +2736,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Metrics that one of the two lacks are left out.</source>
-        <translation>Les indicateurs qui manquent à l’un des deux sont laissés de côté.</translation>
+        <translation>Les indicateurs qui manquent à l’un des deux sont écartés.</translation>
     </message>
     <message>
         <source>Nobody to compare with</source>
@@ -3773,6 +3795,33 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Construire</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Livrer</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation>À consulter</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>was %1</source>
@@ -3888,7 +3937,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>no header</source>
-        <translation>pas d’en-tête</translation>
+        <translation>sans en-tête</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4815,6 +4864,343 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>RunSheet</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Run sheet for the facilitator</source>
+        <translation>Déroulé pour l’animateur</translation>
+    </message>
+    <message>
+        <source>Customer value workshop</source>
+        <translation>Atelier sur la valeur des clients</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Purpose: not written down yet. Say in one sentence what will be decided when people leave the room.</source>
+        <translation>But&#xa0;: pas encore écrit. Dites en une phrase ce qui sera décidé quand chacun quittera la salle.</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>But&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>At the table: %1.</source>
+        <translation>Autour de la table&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>La journée</translation>
+    </message>
+    <message>
+        <source>The project has no agenda yet; this is the one-day template.</source>
+        <translation>Le projet n’a pas encore d’ordre du jour&#x202f;; voici le modèle pour une journée.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Question to ask</source>
+        <translation>Question à poser</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Stands at its end</source>
+        <translation>Acquis à la fin</translation>
+    </message>
+    <message>
+        <source>%1
+%2 min</source>
+        <translation>%1
+%2 min</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>What has to be ready</source>
+        <translation>Ce qui doit être prêt</translation>
+    </message>
+    <message>
+        <source>As the project stands</source>
+        <translation>État du projet</translation>
+    </message>
+    <message>
+        <source>Customers, invoice lines and payments are imported; the last invoice is recent.</source>
+        <translation>Les clients, les lignes de facture et les paiements sont importés&#x202f;; la dernière facture est récente.</translation>
+    </message>
+    <message>
+        <source>nothing imported yet</source>
+        <translation>rien d’importé pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 invoice lines</source>
+        <translation>%1 clients, %2 lignes de facture</translation>
+    </message>
+    <message>
+        <source>The gaps were looked through; each open one has an owner and a date.</source>
+        <translation>Les lacunes ont été passées en revue&#x202f;; chaque lacune ouverte a un responsable et une date.</translation>
+    </message>
+    <message>
+        <source>Cost rates are agreed with finance, guesses marked as such.</source>
+        <translation>Les taux de coût sont convenus avec les finances, les estimations marquées comme telles.</translation>
+    </message>
+    <message>
+        <source>no rates: net profit is the gross margin</source>
+        <translation>pas de taux&#xa0;: le profit net est la marge brute</translation>
+    </message>
+    <message>
+        <source>rates are set</source>
+        <translation>les taux sont fixés</translation>
+    </message>
+    <message>
+        <source>Everybody at the table is on the list: three to twelve people, from every department.</source>
+        <translation>Toutes les personnes autour de la table sont sur la liste&#xa0;: de trois à douze, de tous les services.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 on the list</source>
+        <translation>%1 sur la liste</translation>
+    </message>
+    <message>
+        <source>Fifteen to twenty known accounts are chosen and sorted by each participant.</source>
+        <translation>Quinze à vingt comptes connus sont choisis et classés par chaque participant.</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>aucun choisi pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 choisis</translation>
+    </message>
+    <message>
+        <source>Who cannot come has a ballot file and has sent it back.</source>
+        <translation>Qui ne peut pas venir a un fichier de bulletin et l’a renvoyé.</translation>
+    </message>
+    <message>
+        <source>round %1 is open</source>
+        <translation>le tour %1 est ouvert</translation>
+    </message>
+    <message>
+        <source>no round is open</source>
+        <translation>aucun tour n’est ouvert</translation>
+    </message>
+    <message>
+        <source>The purpose is written and agreed with the sponsor.</source>
+        <translation>Le but est écrit et convenu avec le parrain.</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>pas encore écrit</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>When it does not move</source>
+        <translation>Quand cela n’avance pas</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Ce qui aide</translation>
+    </message>
+    <message>
+        <source>Sponsor, 5 minutes; then the facilitator</source>
+        <translation>Le parrain, 5 minutes&#x202f;; puis l’animateur</translation>
+    </message>
+    <message>
+        <source>What must be decided when we leave this room, and who decides it?</source>
+        <translation>Que devons-nous avoir décidé en quittant cette salle, et qui le décide&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Purpose read aloud, everybody on the list</source>
+        <translation>But lu à voix haute, tout le monde sur la liste</translation>
+    </message>
+    <message>
+        <source>Everybody in silence, then department by department</source>
+        <translation>Chacun en silence, puis service par service</translation>
+    </message>
+    <message>
+        <source>Whom would we miss most if they left tomorrow, and why?</source>
+        <translation>Qui nous manquerait le plus s’il partait demain, et pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Three to six factors, each with a question and a champion</source>
+        <translation>Trois à six facteurs, chacun avec une question et un porteur</translation>
+    </message>
+    <message>
+        <source>The champion of each factor; finance and IT on data</source>
+        <translation>Le porteur de chaque facteur&#x202f;; finances et informatique sur les données</translation>
+    </message>
+    <message>
+        <source>Which figure would both of us believe?</source>
+        <translation>Quel chiffre croirions-nous tous les deux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Two or three metrics per factor; an owner and a date for what is missing</source>
+        <translation>Deux ou trois indicateurs par facteur&#x202f;; un responsable et une date pour ce qui manque</translation>
+    </message>
+    <message>
+        <source>Nobody before the reveal; then both ends of the widest row</source>
+        <translation>Personne avant la révélation&#x202f;; puis les deux extrêmes de la ligne la plus étendue</translation>
+    </message>
+    <message>
+        <source>What would have to be true for the other side to be right?</source>
+        <translation>Que faudrait-il pour que l’autre camp ait raison&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Two rounds at most, weights applied and logged with the reason</source>
+        <translation>Deux tours au plus, poids appliqués et consignés avec le motif</translation>
+    </message>
+    <message>
+        <source>Whoever serves the account</source>
+        <translation>La personne qui suit le compte</translation>
+    </message>
+    <message>
+        <source>Who is wrong here: the figure, the weight or our habit?</source>
+        <translation>Qui se trompe ici&#xa0;: le chiffre, le poids ou notre habitude&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every differing account explained, overruled with a reason, or parked</source>
+        <translation>Chaque compte qui diffère&#xa0;: expliqué, en exception avec un motif, ou mis en attente</translation>
+    </message>
+    <message>
+        <source>Those who voted apart</source>
+        <translation>Ceux dont les votes s’écartent</translation>
+    </message>
+    <message>
+        <source>Which customers hang on it? Name three.</source>
+        <translation>Quels clients en dépendent&#x202f;? Nommez-en trois.</translation>
+    </message>
+    <message>
+        <source>The rows that move nobody are closed; the others are settled</source>
+        <translation>Les lignes qui ne font changer personne sont closes&#x202f;; les autres sont tranchées</translation>
+    </message>
+    <message>
+        <source>Sales, service and operations</source>
+        <translation>Ventes, service et opérations</translation>
+    </message>
+    <message>
+        <source>What do we stop doing, so that our best customers get more?</source>
+        <translation>Que cessons-nous de faire pour donner plus à nos meilleurs clients&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A decided level for every type and service; owners of the playbooks</source>
+        <translation>Un niveau décidé pour chaque type et chaque service&#x202f;; des responsables pour les guides d’actions</translation>
+    </message>
+    <message>
+        <source>Everybody, one sentence each</source>
+        <translation>Chacun, une phrase</translation>
+    </message>
+    <message>
+        <source>Will you stand by this model on Monday?</source>
+        <translation>Défendrez-vous ce modèle lundi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Signed version, dissents written down, who does what by when</source>
+        <translation>Version validée, désaccords consignés, qui fait quoi et pour quand</translation>
+    </message>
+    <message>
+        <source>One voice carries the room.</source>
+        <translation>Une seule voix emporte la salle.</translation>
+    </message>
+    <message>
+        <source>Stop talking. Vote in private first, then ask the person furthest away from that voice.</source>
+        <translation>Arrêtez la discussion. Faites d’abord voter en secret, puis interrogez la personne la plus éloignée de cette voix.</translation>
+    </message>
+    <message>
+        <source>A debate about two percent goes on.</source>
+        <translation>Un débat sur deux pour cent s’éternise.</translation>
+    </message>
+    <message>
+        <source>Show how many customers hang on the row. Where nobody moves, close it.</source>
+        <translation>Montrez combien de clients dépendent de la ligne. Si personne ne change, fermez-la.</translation>
+    </message>
+    <message>
+        <source>“The data are wrong.”</source>
+        <translation>«&#xa0;Les données sont fausses.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Ask for one customer by name, show why its figure is what it is (Shift+F1), and give the gap an owner.</source>
+        <translation>Demandez un client par son nom, montrez pourquoi son chiffre est ce qu’il est (Maj+F1), et donnez un responsable à la lacune.</translation>
+    </message>
+    <message>
+        <source>“My best customer cannot be Marginal.”</source>
+        <translation>«&#xa0;Mon meilleur client ne peut pas être Marginal.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open it together. Overrule with a reason if the room agrees; never bend a weight for one name.</source>
+        <translation>Ouvrez-le ensemble. Posez une exception motivée si la salle est d’accord&#x202f;; ne tordez jamais un poids pour un seul nom.</translation>
+    </message>
+    <message>
+        <source>It is later than the agenda says.</source>
+        <translation>Il est plus tard que l’ordre du jour ne le prévoit.</translation>
+    </message>
+    <message>
+        <source>Keep the reality check; shorten metrics, and park what is not needed for the types.</source>
+        <translation>Gardez l’épreuve de la réalité&#x202f;; abrégez les indicateurs et mettez en attente ce dont les types n’ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>The laptop with this project and its power supply; a copy of the file on a second device (File, Save a copy as…).</source>
+        <translation>L’ordinateur portable avec ce projet, et son chargeur&#x202f;; une copie du fichier sur un second appareil (Fichier, Enregistrer une copie sous…).</translation>
+    </message>
+    <message>
+        <source>Projector or second screen, tried out the day before: F11 shows the projector view.</source>
+        <translation>Projecteur ou second écran, essayé la veille&#xa0;: F11 affiche la vue projecteur.</translation>
+    </message>
+    <message>
+        <source>A mouse; the room sees sliders move, and a touchpad is slow.</source>
+        <translation>Une souris&#x202f;; la salle voit bouger les curseurs, et un pavé tactile est lent.</translation>
+    </message>
+    <message>
+        <source>Paper and pens for everybody, and a flip chart for the parking lot.</source>
+        <translation>Du papier et des stylos pour tous, et un tableau de papier pour les sujets en attente.</translation>
+    </message>
+    <message>
+        <source>Two copies of this sheet: one for you, one for whoever keeps the time.</source>
+        <translation>Deux exemplaires de cette feuille&#xa0;: un pour vous, un pour qui surveille l’heure.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceTemplate</name>
     <message>
         <source>Same-day quote</source>
@@ -4826,7 +5212,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Inside sales call</source>
-        <translation>Appel des ventes sédentaires</translation>
+        <translation>Appel de la vente sédentaire</translation>
     </message>
     <message>
         <source>Order taken by phone or e-mail</source>
@@ -4987,6 +5373,137 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>TourSteps</name>
+    <message>
+        <source>A workshop, step by step</source>
+        <translation>Un atelier, pas à pas</translation>
+    </message>
+    <message>
+        <source>The steps stand at the left in their order: plan, build, transform, deliver. Any of them can be opened at any time. The distributor you see here is invented.</source>
+        <translation>Les étapes se trouvent à gauche, dans leur ordre&#xa0;: planifier, construire, transformer, livrer. Chacune peut être ouverte à tout moment. Le distributeur que vous voyez ici est inventé.</translation>
+    </message>
+    <message>
+        <source>What makes a customer valuable?</source>
+        <translation>Qu’est-ce qui fait la valeur d’un client&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The team names its value factors and puts each on one of two axes: customer lifetime value, or net profit.</source>
+        <translation>L’équipe nomme ses facteurs de valeur et place chacun sur l’un des deux axes&#xa0;: valeur vie client ou profit net.</translation>
+    </message>
+    <message>
+        <source>Which metrics show it?</source>
+        <translation>Quels indicateurs le montrent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every factor gets metrics that are computed from the invoices. Choose one, and the right side shows how its values become scores from 0 to 100.</source>
+        <translation>Chaque facteur reçoit des indicateurs calculés à partir des factures. Choisissez-en un&#xa0;: le côté droit montre comment ses valeurs deviennent des scores de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>How much does each one matter?</source>
+        <translation>Combien compte chacun&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Factors share 100 %. When one weight moves, the others give way and keep their ratios.</source>
+        <translation>Les facteurs se partagent 100&#xa0;%. Quand un poids bouge, les autres cèdent et gardent leurs proportions.</translation>
+    </message>
+    <message>
+        <source>Drag Loyalty to 40 %.</source>
+        <translation>Faites glisser Fidélité jusqu’à 40&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Who changes type?</source>
+        <translation>Qui change de type&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Percentages are not the point. Here stand the customers who have another type since the project was opened: talk about them.</source>
+        <translation>Les pourcentages ne sont pas l’essentiel. Voici les clients qui ont changé de type depuis l’ouverture du projet&#xa0;: parlez d’eux.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Every step can be undone, and each is in the file as soon as it is done. You need not save.</source>
+        <translation>Chaque étape peut être annulée, et chacune est dans le fichier dès qu’elle est faite. Inutile d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Undo the last step.</source>
+        <translation>Annulez la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Private votes</source>
+        <translation>Votes secrets</translation>
+    </message>
+    <message>
+        <source>In a real workshop everybody votes on the weights behind a PIN of their own, and nobody sees anything before the reveal. It begins with the participants on the page Workshop.</source>
+        <translation>Dans un véritable atelier, chacun vote sur les poids derrière son propre code PIN, et personne ne voit rien avant la révélation. Cela commence par les participants, à la page Atelier.</translation>
+    </message>
+    <message>
+        <source>Can we measure it?</source>
+        <translation>Pouvons-nous le mesurer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every metric says whom it covers, what is missing, who gets it and until when. Nothing is filled in silently.</source>
+        <translation>Chaque indicateur dit qui il couvre, ce qui manque, qui le fournit et pour quand. Rien n’est complété en silence.</translation>
+    </message>
+    <message>
+        <source>Which type is each customer?</source>
+        <translation>De quel type est chaque client&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Each mark is a customer, each line a cut. High on both axes is Core, low on both is Marginal.</source>
+        <translation>Chaque repère est un client, chaque ligne un seuil. Élevé sur les deux axes&#xa0;: Cœur&#x202f;; bas sur les deux&#xa0;: Marginal.</translation>
+    </message>
+    <message>
+        <source>Drag one of the two cut lines.</source>
+        <translation>Faites glisser l’une des deux lignes de seuil.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par leur nom</translation>
+    </message>
+    <message>
+        <source>No customer is hidden in a total: filter, search, and open one from any list.</source>
+        <translation>Aucun client ne disparaît dans un total&#xa0;: filtrez, cherchez, et ouvrez-en un depuis n’importe quelle liste.</translation>
+    </message>
+    <message>
+        <source>Double-click a customer.</source>
+        <translation>Double-cliquez sur un client.</translation>
+    </message>
+    <message>
+        <source>What would move it up?</source>
+        <translation>Qu’est-ce qui le ferait monter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For one customer: what made the score, and the smallest changes that lead to a better type, in days, orders or money.</source>
+        <translation>Pour un client&#xa0;: ce qui a fait le score, et les plus petits changements qui mènent à un meilleur type, en jours, en commandes ou en argent.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Et si&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep a model under a name, change a weight, and compare the two: who flows from type to type, and how sure each type is.</source>
+        <translation>Conservez un modèle sous un nom, changez un poids et comparez les deux&#xa0;: qui passe d’un type à l’autre, et à quel point chaque type est sûr.</translation>
+    </message>
+    <message>
+        <source>Who gets which service?</source>
+        <translation>Qui reçoit quel service&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What follows from the types: the services of today beside those you decide, with cost and hours. Playbooks, campaigns and the watch list come after.</source>
+        <translation>Ce qui découle des types&#xa0;: les services d’aujourd’hui à côté de ceux que vous décidez, avec coût et heures. Les guides d’actions, les campagnes et la liste de surveillance viennent ensuite.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Reports that a board can check. From here on: F1 tells about any page, and Shift+F1 why a figure is what it is.</source>
+        <translation>Des rapports qu’une direction peut vérifier. Désormais, F1 explique chaque page, et Maj+F1 dit pourquoi un chiffre est ce qu’il est.</translation>
+    </message>
+</context>
+<context>
     <name>ValueInWords</name>
     <message>
         <source>%1 scores %2</source>
@@ -5023,7 +5540,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Rank among customers</source>
-        <translation>Rang parmi les clients</translation>
+        <translation>Place parmi les clients</translation>
     </message>
     <message>
         <source>Steps (grades)</source>
@@ -5421,6 +5938,17 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>WorkbookText</name>
+    <message>
+        <source>Invoice lines of the window</source>
+        <translation>Lignes de facture de la période</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+</context>
+<context>
     <name>Workshop</name>
     <message>
         <source>“%1” is signed off and stays as it is; work on a copy to change it.</source>
@@ -5749,6 +6277,41 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::AboutBox</name>
+    <message>
+        <source>public domain</source>
+        <translation>domaine public</translation>
+    </message>
+    <message>
+        <source>About Strata</source>
+        <translation>À propos de Strata</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strata</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>A workshop for customer stratification: what makes a customer valuable, which metrics show it, and how much each one matters.</source>
+        <translation>Un atelier pour la stratification des clients&#xa0;: ce qui fait la valeur d’un client, quels indicateurs le montrent, et combien compte chacun.</translation>
+    </message>
+    <message>
+        <source>Your data never leave this machine: no telemetry, and no network code but the database driver you choose.</source>
+        <translation>Vos données ne quittent jamais cette machine&#xa0;: aucune télémétrie, et aucun code réseau hormis le pilote de base de données que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Strata is free software. You may use, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Strata est un logiciel libre. Vous pouvez l’utiliser, le partager et le modifier selon la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Construit avec</translation>
+    </message>
+</context>
+<context>
     <name>strata::AboutCard</name>
     <message>
         <source>Rate customers</source>
@@ -5900,11 +6463,11 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Find a customer to add</source>
-        <translation>Chercher un client à ajouter</translation>
+        <translation>Rechercher un client à ajouter</translation>
     </message>
     <message>
         <source>Find a customer to add, Enter takes the first</source>
-        <translation>Chercher un client à ajouter, Entrée prend le premier</translation>
+        <translation>Rechercher un client à ajouter, Entrée prend le premier</translation>
     </message>
     <message>
         <source>Customers found</source>
@@ -5967,7 +6530,7 @@ the name of a scenario: Round 2 median</extracomment>
     <name>strata::AccountsPage</name>
     <message>
         <source>Which accounts are one customer?</source>
-        <translation>Quels comptes sont un seul client&#x202f;?</translation>
+        <translation>Quels comptes forment un même client&#x202f;?</translation>
     </message>
     <message>
         <source>Merge accounts that belong together, and say who is not a customer to be judged.</source>
@@ -6080,7 +6643,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>Personne encore</translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>Due whenever</source>
@@ -6762,6 +7325,29 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
 </context>
 <context>
+    <name>strata::AllocationBar</name>
+    <message>
+        <source>Of the cost to serve %1 is allocated by what was measured, %2 by a guess</source>
+        <extracomment>spoken instead of a picture with a bar</extracomment>
+        <translation>Du coût de service, %1 est réparti selon ce qui a été mesuré, %2 selon une estimation</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Arrivals</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a Strata project nor a ballot nor a table. Tables are CSV, TSV or text files, XLSX and ODS workbooks.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un projet Strata, ni un bulletin, ni un tableau. Les tableaux sont des fichiers CSV, TSV ou texte, et des classeurs XLSX et ODS.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. Check its name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom.</translation>
+    </message>
+</context>
+<context>
     <name>strata::BallotsPage</name>
     <message>
         <source>What does each of us think?</source>
@@ -7245,7 +7831,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Title of the contact</source>
-        <translation>Civilité de l’interlocuteur</translation>
+        <translation>Titre de l’interlocuteur</translation>
     </message>
     <message>
         <source>Type of the customer</source>
@@ -7288,7 +7874,7 @@ the name of a scenario: Round 2 median</extracomment>
     </message>
     <message>
         <source>Start</source>
-        <translation>Départ</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -7487,6 +8073,10 @@ the name of a scenario: Round 2 median</extracomment>
         <source>As of %1</source>
         <translation>Au %1</translation>
     </message>
+    <message>
+        <source>Who they are and what they said is left out, as it would show the customers.</source>
+        <translation>Qui ils sont et ce qu’ils ont dit est omis, car cela révélerait les clients.</translation>
+    </message>
 </context>
 <context>
     <name>strata::Campaigns</name>
@@ -7534,7 +8124,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Ready</source>
-        <translation>Prêt</translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Running</source>
@@ -7931,7 +8521,7 @@ Quand cela vous convient-il&#x202f;?
     <name>strata::ChecksCard</name>
     <message>
         <source>Fair, not equal</source>
-        <translation>Juste, pas égal</translation>
+        <translation>Équitable, pas égal</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -8074,7 +8664,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>How many people sorted the account under each type: %1.</source>
-        <translation>Combien de personnes ont classé le compte dans chaque type&#xa0;: %1.</translation>
+        <translation>Combien de personnes ont trié le compte dans chaque type&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8393,7 +8983,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Export table…</source>
-        <translation>Exporter la table…</translation>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>Import data</source>
@@ -8528,7 +9118,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Copy today to decided</source>
-        <translation>Copier aujourd’hui vers décidé</translation>
+        <translation>Copier Aujourd’hui dans Décidé</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9050,11 +9640,11 @@ Quand cela vous convient-il&#x202f;?
     <name>strata::CustomerFind</name>
     <message>
         <source>Find customer</source>
-        <translation>Chercher un client</translation>
+        <translation>Rechercher un client</translation>
     </message>
     <message>
         <source>Find customer by name or number</source>
-        <translation>Chercher un client par nom ou numéro</translation>
+        <translation>Rechercher un client par nom ou numéro</translation>
     </message>
     <message>
         <source>No customer has this in its name or number.</source>
@@ -9307,6 +9897,87 @@ Quand cela vous convient-il&#x202f;?
     </message>
 </context>
 <context>
+    <name>strata::CustomerPick</name>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Rangs</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Quels clients</translation>
+    </message>
+    <message>
+        <source>The selected customer</source>
+        <translation>Le client sélectionné</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>By type and tier</source>
+        <translation>Par type et rang</translation>
+    </message>
+    <message>
+        <source>By filter or kept view</source>
+        <translation>Par filtre ou vue conservée</translation>
+    </message>
+    <message>
+        <source>Only so many of the largest, by net sales</source>
+        <translation>Seulement un certain nombre des plus grands, par ventes nettes</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation>Les plus grands</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>Tous les rangs</translation>
+    </message>
+    <message>
+        <source>Nobody is selected. Select a customer on any page, or find one with Ctrl+F.</source>
+        <translation>Personne n’est sélectionné. Sélectionnez un client sur n’importe quelle page, ou cherchez-en un avec Ctrl+F.</translation>
+    </message>
+    <message>
+        <source>No customer is like that; choose others.</source>
+        <translation>Aucun client n’est ainsi&#x202f;; choisissez-en d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or number contains “%1”: %2</source>
+        <translation>Nom ou numéro contenant «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>name or number contains “%1”</source>
+        <translation>nom ou numéro contenant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>the largest %Ln</source>
+        <translation>
+            <numerusform>%Ln client, le plus grand</numerusform>
+            <numerusform>les %Ln plus grands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::CustomerPrint</name>
     <message>
         <source>Print this customer</source>
@@ -9366,6 +10037,45 @@ Quand cela vous convient-il&#x202f;?
     <message>
         <source>From the customer&apos;s first to the last invoice line with a sale.</source>
         <translation>De la première à la dernière ligne de facture du client avec une vente.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CustomerSheets</name>
+    <message>
+        <source>Customer sheets</source>
+        <translation>Fiches clients</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Arrêté au %1</translation>
+    </message>
+    <message>
+        <source>Largest net sales first. Each customer begins on a page of its own.</source>
+        <translation>Les plus grandes ventes nettes d’abord. Chaque client commence sur une nouvelle page.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Ventes nettes</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -9555,7 +10265,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>As a table</source>
-        <translation>En table</translation>
+        <translation>En tableau</translation>
     </message>
     <message>
         <source>Change owner of a gap</source>
@@ -9598,11 +10308,11 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Export table…</source>
-        <translation>Exporter la table…</translation>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation>Exporter la table</translation>
+        <translation>Exporter le tableau</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -9610,7 +10320,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>The table could not be written to “%1”. Choose another folder.</source>
-        <translation>La table n’a pas pu être écrite dans «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
+        <translation>Le tableau n’a pas pu être écrit dans «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Why this number?</source>
@@ -9869,7 +10579,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Find in the log</source>
-        <translation>Chercher dans le journal</translation>
+        <translation>Rechercher dans le journal</translation>
     </message>
     <message>
         <source>Nothing has been decided yet. These write themselves down: ideas revealed, factors, metrics, rounds, weights applied or left out, cuts and rules, cost rates, overrides, versions in use, homework compared, and the sign-off. The rest comes in by “Log as a decision”, or here by “Add a decision”.</source>
@@ -10253,6 +10963,10 @@ Quand cela vous convient-il&#x202f;?
     <message>
         <source>Median %1</source>
         <translation>Médiane %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 scores %3. The arrow keys move it, Space chooses the next.</source>
+        <translation>%1&#xa0;: %2 donne le score %3. Les flèches le déplacent, Espace choisit le suivant.</translation>
     </message>
 </context>
 <context>
@@ -10934,6 +11648,102 @@ Quand cela vous convient-il&#x202f;?
     </message>
 </context>
 <context>
+    <name>strata::ExecutiveReport</name>
+    <message>
+        <source>Executive summary</source>
+        <translation>Synthèse pour la direction</translation>
+    </message>
+    <message>
+        <source>Customer stratification</source>
+        <translation>Stratification des clients</translation>
+    </message>
+    <message>
+        <source>What makes a customer valuable to us</source>
+        <translation>Ce qui fait la valeur d’un client pour nous</translation>
+    </message>
+    <message>
+        <source>No factor has a weight yet.</source>
+        <translation>Aucun facteur n’a encore de poids.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a factor and its weight</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, %1</source>
+        <translation>
+            <numerusform>et %n autre, %1</numerusform>
+            <numerusform>et %n autres, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The four types</source>
+        <translation>Les quatre types</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Ce qui ressort</translation>
+    </message>
+    <message>
+        <source>Nothing yet: nobody is scored.</source>
+        <translation>Rien pour l’instant&#xa0;: personne n’est évalué.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Nothing is in the decision log yet.</source>
+        <translation>Rien n’est encore dans le journal des décisions.</translation>
+    </message>
+    <message>
+        <source>Left out, as the decision log may name customers.</source>
+        <translation>Omis, car le journal des décisions peut nommer des clients.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the decision log</source>
+        <translation>
+            <numerusform>et %n autre dans le journal des décisions</numerusform>
+            <numerusform>et %n autres dans le journal des décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open data gaps</source>
+        <translation>Lacunes des données ouvertes</translation>
+    </message>
+    <message>
+        <source>None: every metric is ready, and nothing wrong was found in the data.</source>
+        <translation>Aucune&#xa0;: tous les indicateurs sont prêts, et rien d’anormal n’a été trouvé dans les données.</translation>
+    </message>
+    <message>
+        <source>1 gap is open.</source>
+        <translation>1 lacune est ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps are open.</source>
+        <translation>
+            <numerusform>%Ln lacune est ouverte.</numerusform>
+            <numerusform>%Ln lacunes sont ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has a due date.</source>
+        <translation>Aucune n’a d’échéance.</translation>
+    </message>
+    <message>
+        <source>1 has a due date, %1.</source>
+        <translation>1 a une échéance, le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a due date, the first %1.</source>
+        <translation>
+            <numerusform>%Ln a une échéance, la première le %1.</numerusform>
+            <numerusform>%Ln ont une échéance, la première le %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::FactorCard</name>
     <message>
         <source>Move up</source>
@@ -11333,6 +12143,33 @@ Quand cela vous convient-il&#x202f;?
     <message>
         <source>Tick at least one value.</source>
         <translation>Cochez au moins une valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Rechercher dans cet article</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Absent de cet article</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -12030,7 +12867,7 @@ Quand cela vous convient-il&#x202f;?
     <name>strata::GroupModel</name>
     <message>
         <source>Nobody yet</source>
-        <translation>Personne encore</translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>Late</source>
@@ -12193,7 +13030,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>They stay small whatever is done, and fall back or cost money: a web shop or inside sales will do</source>
-        <translation>Ils restent petits quoi qu’on fasse, et reculent ou coûtent de l’argent&#xa0;: une boutique en ligne ou les ventes sédentaires suffisent</translation>
+        <translation>Ils restent petits quoi qu’on fasse, et reculent ou coûtent de l’argent&#xa0;: une boutique en ligne ou la vente sédentaire suffisent</translation>
     </message>
     <message>
         <source>Every small customer is on one of the three lists; the column Why says what decided.</source>
@@ -12248,7 +13085,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Export table…</source>
-        <translation>Exporter la table…</translation>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>Small customers and what they could buy</source>
@@ -12416,7 +13253,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Small are those whose net sales of a year are below the limit. Who bought for the first time less than a year ago cannot be judged yet; who never bought and who is excluded is left out.</source>
-        <translation>Sont petits ceux dont les ventes nettes d’une année sont sous la limite. Qui a acheté pour la première fois il y a moins d’un an ne peut pas encore être jugé&#x202f;; qui n’a jamais acheté ou est exclu est laissé de côté.</translation>
+        <translation>Sont petits ceux dont les ventes nettes d’une année sont sous la limite. Qui a acheté pour la première fois il y a moins d’un an ne peut pas encore être jugé&#x202f;; qui n’a jamais acheté ou est exclu est écarté.</translation>
     </message>
     <message>
         <source>Industry that small customers are compared in</source>
@@ -12779,6 +13616,127 @@ Quand cela vous convient-il&#x202f;?
     <message>
         <source>Nobody is on the list to grow.</source>
         <translation>Personne n’est sur la liste «&#xa0;Développer&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HelpDesk</name>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>&amp;Run sheet…</source>
+        <translation>&amp;Déroulé…</translation>
+    </message>
+    <message>
+        <source>&amp;About Strata</source>
+        <translation>À &amp;propos de Strata</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>The tour walks through the sample workshop. Shall it be opened in place of the present project? That one is saved and closed first.</source>
+        <translation>La visite parcourt l’atelier d’exemple. Faut-il l’ouvrir à la place du projet actuel&#x202f;? Celui-ci sera d’abord enregistré et fermé.</translation>
+    </message>
+    <message>
+        <source>Open the sample workshop</source>
+        <translation>Ouvrir l’atelier d’exemple</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Save the run sheet</source>
+        <translation>Enregistrer le déroulé</translation>
+    </message>
+    <message>
+        <source>%1 - run sheet.pdf</source>
+        <translation>%1 - déroulé.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HelpResults</name>
+    <message>
+        <source>Articles found, best first</source>
+        <translation>Articles trouvés, les meilleurs d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HelpWindow</name>
+    <message>
+        <source>Strata help</source>
+        <translation>Aide de Strata</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Back to the article before (Alt+Left)</source>
+        <translation>Revenir à l’article précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Avancer de nouveau (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find in this article (Ctrl+F)</source>
+        <translation>Rechercher dans cet article (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation>Texte plus petit (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>Texte plus grand (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>%1 – Strata help</source>
+        <translation>%1 – Aide de Strata</translation>
+    </message>
+    <message>
+        <source>No article has “%1”. Try another word, or only its beginning.</source>
+        <translation>Aucun article ne contient «&#xa0;%1&#xa0;». Essayez un autre mot, ou seulement son début.</translation>
     </message>
 </context>
 <context>
@@ -13272,7 +14230,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>A file with the rejected rows as they stood: repair it and import it again</source>
-        <translation>Un fichier avec les lignes rejetées telles quelles&#xa0;: corrigez-le et importez-le à nouveau</translation>
+        <translation>Un fichier avec les lignes rejetées telles quelles&#xa0;: corrigez-le et importez-le de nouveau</translation>
     </message>
     <message>
         <source>Nothing was found that needs a look.</source>
@@ -13297,7 +14255,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Text tables (*.csv)</source>
-        <translation>Tableaux texte (*.csv)</translation>
+        <translation>Tables de texte (*.csv)</translation>
     </message>
     <message>
         <source>What was found in %1</source>
@@ -13312,11 +14270,11 @@ Quand cela vous convient-il&#x202f;?
     <name>strata::LearnedImportDialog</name>
     <message>
         <source>Reading the file…</source>
-        <translation>Lecture du fichier…</translation>
+        <translation>Lecture du fichier en cours…</translation>
     </message>
     <message>
         <source>Rows that are left out</source>
-        <translation>Lignes laissées de côté</translation>
+        <translation>Lignes écartées</translation>
     </message>
     <message>
         <source>Import</source>
@@ -13324,11 +14282,11 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Import contacts</source>
-        <translation>Importer des contacts</translation>
+        <translation>Importer des interlocuteurs</translation>
     </message>
     <message>
         <source>Contacts that will be added</source>
-        <translation>Contacts qui seront ajoutés</translation>
+        <translation>Interlocuteurs qui seront ajoutés</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13336,7 +14294,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Export table…</source>
-        <translation>Exporter la table…</translation>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -13344,13 +14302,13 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>“%1” is too large for a list of contacts.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour une liste de contacts.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour une liste d’interlocuteurs.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) to add.</source>
         <translation>
-            <numerusform>%Ln contact à ajouter.</numerusform>
-            <numerusform>%Ln contacts à ajouter.</numerusform>
+            <numerusform>%Ln interlocuteur à ajouter.</numerusform>
+            <numerusform>%Ln interlocuteurs à ajouter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13363,15 +14321,15 @@ Quand cela vous convient-il&#x202f;?
     <message numerus="yes">
         <source>%Ln row(s) are left out.</source>
         <translation>
-            <numerusform>%Ln ligne est laissée de côté.</numerusform>
-            <numerusform>%Ln lignes sont laissées de côté.</numerusform>
+            <numerusform>%Ln ligne est écartée.</numerusform>
+            <numerusform>%Ln lignes sont écartées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln contact(s)</source>
         <translation>
-            <numerusform>Ajouter %Ln contact</numerusform>
-            <numerusform>Ajouter %Ln contacts</numerusform>
+            <numerusform>Ajouter %Ln interlocuteur</numerusform>
+            <numerusform>Ajouter %Ln interlocuteurs</numerusform>
         </translation>
     </message>
 </context>
@@ -13481,7 +14439,7 @@ Quand cela vous convient-il&#x202f;?
     <name>strata::LearnedView</name>
     <message>
         <source>Add a contact</source>
-        <translation>Ajouter un contact</translation>
+        <translation>Ajouter un interlocuteur</translation>
     </message>
     <message>
         <source>A person at the chosen customer, and what you learned from them</source>
@@ -13493,7 +14451,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Removes the chosen contact; undo brings it back</source>
-        <translation>Retire le contact choisi&#x202f;; Annuler le rétablit</translation>
+        <translation>Supprime l’interlocuteur choisi&#x202f;; Annuler le rétablit</translation>
     </message>
     <message>
         <source>Import CSV…</source>
@@ -13501,7 +14459,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>A table with the columns customer_number or customer, name, job_function, title, decision_maker, needs and notes; shown before it is added</source>
-        <translation>Un tableau avec les colonnes customer_number ou customer, name, job_function, title, decision_maker, needs et notes&#x202f;; il est montré avant d’être ajouté</translation>
+        <translation>Une table avec les colonnes customer_number ou customer, name, job_function, title, decision_maker, needs et notes&#x202f;; elle est montrée avant d’être ajoutée</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -13509,7 +14467,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>All contacts; the file can be imported again</source>
-        <translation>Tous les contacts&#x202f;; le fichier peut être réimporté</translation>
+        <translation>Tous les interlocuteurs&#x202f;; le fichier peut être réimporté</translation>
     </message>
     <message>
         <source>What was learned</source>
@@ -13533,7 +14491,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Name of a contact</source>
-        <translation>Nom d’un contact</translation>
+        <translation>Nom d’un interlocuteur</translation>
     </message>
     <message>
         <source>Job function</source>
@@ -13541,7 +14499,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Job function of a contact</source>
-        <translation>Fonction d’un contact</translation>
+        <translation>Fonction d’un interlocuteur</translation>
     </message>
     <message>
         <source>Title</source>
@@ -13549,7 +14507,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Title of a contact</source>
-        <translation>Titre d’un contact</translation>
+        <translation>Titre d’un interlocuteur</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -13561,7 +14519,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Needs of a contact</source>
-        <translation>Besoins d’un contact</translation>
+        <translation>Besoins d’un interlocuteur</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -13573,7 +14531,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Notes on a contact</source>
-        <translation>Notes sur un contact</translation>
+        <translation>Notes sur un interlocuteur</translation>
     </message>
     <message>
         <source>Who decides</source>
@@ -13589,23 +14547,23 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Customer of a contact</source>
-        <translation>Client d’un contact</translation>
+        <translation>Client d’un interlocuteur</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation>Importer des contacts</translation>
+        <translation>Importer des interlocuteurs</translation>
     </message>
     <message>
         <source>Remove a contact</source>
-        <translation>Retirer un contact</translation>
+        <translation>Supprimer un interlocuteur</translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation>Tableaux en texte (*.csv *.tsv *.txt)</translation>
+        <translation>Tables de texte (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation>Exporter les contacts</translation>
+        <translation>Exporter les interlocuteurs</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -13613,7 +14571,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>The contacts could not be written to “%1”. Choose another folder.</source>
-        <translation>Les contacts n’ont pas pu être écrits dans «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
+        <translation>Les interlocuteurs n’ont pas pu être écrits dans «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Add customers to the campaign first.</source>
@@ -13626,8 +14584,8 @@ Quand cela vous convient-il&#x202f;?
     <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%Ln contact</numerusform>
-            <numerusform>%Ln contacts</numerusform>
+            <numerusform>%Ln interlocuteur</numerusform>
+            <numerusform>%Ln interlocuteurs</numerusform>
         </translation>
     </message>
 </context>
@@ -13655,7 +14613,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Set the ledger&apos;s total</source>
-        <translation>Définir le total de la comptabilité</translation>
+        <translation>Fixer le total de la comptabilité</translation>
     </message>
     <message>
         <source>Adding up…</source>
@@ -13811,7 +14769,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Split above, in points</source>
-        <translation>Partagé au-dessus de, en points</translation>
+        <translation>Désaccord au-dessus de, en points</translation>
     </message>
     <message>
         <source>How wide the middle half of the votes may be.</source>
@@ -13819,7 +14777,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Set limits</source>
-        <translation>Définir les limites</translation>
+        <translation>Fixer les limites</translation>
     </message>
     <message>
         <source>Agreed up to</source>
@@ -13827,11 +14785,11 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Split above</source>
-        <translation>Partagé au-dessus de</translation>
+        <translation>Désaccord au-dessus de</translation>
     </message>
     <message>
         <source>Agreed has to end where split begins, or before.</source>
-        <translation>«&#xa0;Accord&#xa0;» doit finir là où «&#xa0;Partagé&#xa0;» commence, ou avant.</translation>
+        <translation>«&#xa0;Accord&#xa0;» doit finir là où «&#xa0;Désaccord&#xa0;» commence, ou avant.</translation>
     </message>
 </context>
 <context>
@@ -13858,7 +14816,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Category</source>
-        <translation>Catégorie</translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -13901,10 +14859,57 @@ Quand cela vous convient-il&#x202f;?
     </message>
 </context>
 <context>
+    <name>strata::LogoCard</name>
+    <message>
+        <source>Company logo</source>
+        <translation>Logo de l’entreprise</translation>
+    </message>
+    <message>
+        <source>It stands on the covers of reports, and at the head of those of one page.</source>
+        <translation>Il figure sur la couverture des rapports, et en tête de ceux d’une page.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The company&apos;s logo</source>
+        <translation>Le logo de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Supprimer le logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Change the logo</source>
+        <translation>Modifier le logo</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG that Strata can show. Choose another file.</source>
+        <translation>Ce n’est pas un PNG ou un JPEG que Strata puisse afficher. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+</context>
+<context>
     <name>strata::LotsView</name>
     <message>
         <source>Export table…</source>
-        <translation>Exporter la table…</translation>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>Blocks of the campaign</source>
@@ -14012,7 +15017,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>The lots drawn on %1 are replaced by new ones. Draw again?</source>
-        <translation>Le tirage du %1 sera remplacé par un nouveau. Tirer à nouveau&#x202f;?</translation>
+        <translation>Le tirage du %1 sera remplacé par un nouveau. Tirer de nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>The start lies in the past. Lots say something only if they decided who got the campaign: was nothing done yet? Draw now?</source>
@@ -14036,7 +15041,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Draw again…</source>
-        <translation>Tirer à nouveau…</translation>
+        <translation>Tirer de nouveau…</translation>
     </message>
     <message>
         <source>Tracking only: there is no control group. What changes cannot be told from the times.</source>
@@ -14109,11 +15114,11 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Ouvrir un fichier &amp;récent</translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>Open the sam&amp;ple workshop</source>
-        <translation>Ouvrir l’atelier d’e&amp;xemple</translation>
+        <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
         <source>&amp;Save now</source>
@@ -14145,7 +15150,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -14181,23 +15186,11 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Plein &amp;écran</translation>
+        <translation>Plei&amp;n écran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
-    </message>
-    <message>
-        <source>&amp;About Strata</source>
-        <translation>À &amp;propos de Strata</translation>
-    </message>
-    <message>
-        <source>About Strata</source>
-        <translation>À propos de Strata</translation>
-    </message>
-    <message>
-        <source>Strata stratifies customers by lifetime value and net profit. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Strata stratifie les clients selon la valeur vie client et le profit net. C’est un logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>%1 – Strata</source>
@@ -14257,10 +15250,6 @@ Quand cela vous convient-il&#x202f;?
         <translation>Vue &amp;projecteur</translation>
     </message>
     <message>
-        <source>While it is &amp;shown</source>
-        <translation>Pen&amp;dant l’affichage</translation>
-    </message>
-    <message>
         <source>&amp;Freeze, or show the present state</source>
         <translation>&amp;Figer, ou montrer l’état actuel</translation>
     </message>
@@ -14298,11 +15287,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>&amp;Back from a customer</source>
-        <translation>&amp;Retour depuis un client</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation>Re&amp;tour depuis un client</translation>
     </message>
     <message>
         <source>Language</source>
@@ -14315,6 +15300,22 @@ Quand cela vous convient-il&#x202f;?
     <message>
         <source>The &amp;system&apos;s</source>
         <translation>Celle du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;While it is shown</source>
+        <translation>Pen&amp;dant la projection</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Effacer cette liste</translation>
+    </message>
+    <message>
+        <source>Export &amp;workbook…</source>
+        <translation>Exporter le c&amp;lasseur…</translation>
     </message>
 </context>
 <context>
@@ -14345,7 +15346,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>leave out</source>
-        <translation>laisser de côté</translation>
+        <translation>écarter</translation>
     </message>
     <message>
         <source>to decide, on the right</source>
@@ -14353,7 +15354,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Column of the table</source>
-        <translation>Colonne du tableau</translation>
+        <translation>Colonne de la table</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -14361,7 +15362,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>not in the table</source>
-        <translation>pas dans le tableau</translation>
+        <translation>pas dans la table</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -14377,7 +15378,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Laissé de côté&#xa0;: %1</translation>
+        <translation>Écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>What becomes of %1</source>
@@ -14497,11 +15498,11 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Set the customer lifetime value cut</source>
-        <translation>Définir le seuil de valeur vie client</translation>
+        <translation>Fixer le seuil de valeur vie client</translation>
     </message>
     <message>
         <source>Set the net profit cut</source>
-        <translation>Définir le seuil de profit net</translation>
+        <translation>Fixer le seuil de profit net</translation>
     </message>
 </context>
 <context>
@@ -14512,7 +15513,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Stratification matrix. The arrows move a cross, now at a customer lifetime value of %1 and a net profit of %2. Space sets the first corner of a rectangle, Space again brushes the customers in it, with Ctrl also.</source>
-        <translation>Matrice de stratification. Les flèches déplacent une croix, actuellement à une valeur vie client de %1 et un profit net de %2. Espace pose le premier coin d’un rectangle, Espace à nouveau sélectionne les clients qui s’y trouvent, avec Ctrl en plus des autres.</translation>
+        <translation>Matrice de stratification. Les flèches déplacent une croix, actuellement à une valeur vie client de %1 et un profit net de %2. Espace pose le premier coin d’un rectangle, Espace de nouveau sélectionne les clients qui s’y trouvent, avec Ctrl en plus des autres.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -14621,7 +15622,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Export table…</source>
-        <translation>Exporter la table…</translation>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>Add customers</source>
@@ -14629,7 +15630,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Lots were drawn on %1. With more customers they hold no more: they are taken back, and you draw again. Add customers?</source>
-        <translation>Le tirage a eu lieu le %1. Avec davantage de clients, il ne vaut plus&#xa0;: il est annulé et vous tirez à nouveau. Ajouter des clients&#x202f;?</translation>
+        <translation>Le tirage a eu lieu le %1. Avec davantage de clients, il ne vaut plus&#xa0;: il est annulé et vous tirez de nouveau. Ajouter des clients&#x202f;?</translation>
     </message>
     <message>
         <source>Add customers to a campaign</source>
@@ -14864,15 +15865,15 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Change owner of a metric</source>
-        <translation>Changer le responsable d’un indicateur</translation>
+        <translation>Modifier le responsable d’un indicateur</translation>
     </message>
     <message>
         <source>Change due date of a metric</source>
-        <translation>Changer l’échéance d’un indicateur</translation>
+        <translation>Modifier l’échéance d’un indicateur</translation>
     </message>
     <message>
         <source>Change note of a metric</source>
-        <translation>Changer la note d’un indicateur</translation>
+        <translation>Modifier la note d’un indicateur</translation>
     </message>
     <message>
         <source>Settle a gap</source>
@@ -14967,7 +15968,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Left out</source>
-        <translation>Laissé de côté</translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Rated by people from 1 to 10</source>
@@ -14983,7 +15984,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Not in the tables, could be collected</source>
-        <translation>Absent des tableaux, pourrait être recueilli</translation>
+        <translation>Absent des tables, pourrait être recueilli</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -15011,7 +16012,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>The tables that Strata reads do not show it.</source>
-        <translation>Les tableaux que Strata lit ne le montrent pas.</translation>
+        <translation>Les tables que Strata lit ne le montrent pas.</translation>
     </message>
     <message>
         <source>Bring it as a column of your customer list, or have it rated. Noted, it stands on the list of what is missing, with an owner and a date.</source>
@@ -15023,7 +16024,7 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>It belongs to %1 and is left out for now.</source>
-        <translation>Il fait partie de %1 et est laissé de côté pour l’instant.</translation>
+        <translation>Il fait partie de %1 et est écarté pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -15062,11 +16063,11 @@ Quand cela vous convient-il&#x202f;?
     </message>
     <message>
         <source>Left out for now</source>
-        <translation>Laissé de côté pour l’instant</translation>
+        <translation>Écarté pour l’instant</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Laissé de côté</translation>
+        <translation>Écarté</translation>
     </message>
 </context>
 <context>
@@ -15267,6 +16268,419 @@ au score</translation>
     </message>
 </context>
 <context>
+    <name>strata::Minutes</name>
+    <message>
+        <source>The factors</source>
+        <translation>Les facteurs</translation>
+    </message>
+    <message>
+        <source>Metrics of %1</source>
+        <translation>Indicateurs de %1</translation>
+    </message>
+    <message>
+        <source>Factor and metric</source>
+        <translation>Facteur et indicateur</translation>
+    </message>
+    <message>
+        <source>Weight in the model</source>
+        <translation>Poids dans le modèle</translation>
+    </message>
+    <message>
+        <source>Weight of</source>
+        <translation>Poids de</translation>
+    </message>
+    <message>
+        <source>In the model</source>
+        <translation>Dans le modèle</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Moitié centrale</translation>
+    </message>
+    <message>
+        <source>Lowest–highest</source>
+        <translation>Min.–max.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s %1</source>
+        <translation>Kendall&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Votes by name</source>
+        <translation>Votes par nom</translation>
+    </message>
+    <message>
+        <source>Round %1, revealed on %2: 1 vote.</source>
+        <translation>Tour %1, révélé le %2&#xa0;: 1 vote.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round %1, revealed on %2: %Ln votes.</source>
+        <translation>
+            <numerusform>Tour %1, révélé le %2&#xa0;: %Ln vote.</numerusform>
+            <numerusform>Tour %1, révélé le %2&#xa0;: %Ln votes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over all weights: %1.</source>
+        <translation>Sur tous les poids&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>The team set together: %1.</source>
+        <translation>Fixé ensemble par l’équipe&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Nobody voted on the weights.</source>
+        <translation>Personne n’a voté sur les poids.</translation>
+    </message>
+    <message>
+        <source>Round %1 is not revealed: nothing of it is in here.</source>
+        <translation>Le tour %1 n’est pas révélé&#xa0;: rien n’en figure ici.</translation>
+    </message>
+    <message>
+        <source>Who voted what is left out.</source>
+        <translation>Qui a voté quoi est omis.</translation>
+    </message>
+    <message>
+        <source>Known accounts beside the model</source>
+        <translation>Les comptes connus face au modèle</translation>
+    </message>
+    <message>
+        <source>No accounts were chosen for the homework.</source>
+        <translation>Aucun compte n’a été choisi pour le devoir.</translation>
+    </message>
+    <message>
+        <source>The answers are not revealed yet, so they are not in here.</source>
+        <translation>Les réponses ne sont pas encore révélées, elles ne figurent donc pas ici.</translation>
+    </message>
+    <message>
+        <source>Most people and the model say the same for %1 of %2 accounts.</source>
+        <translation>La plupart des personnes et le modèle disent la même chose pour %1 comptes sur %2.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Most people</source>
+        <translation>La plupart</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>no longer in the data</source>
+        <translation>n’est plus dans les données</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how many people say that an account is of a type</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Like the model</source>
+        <translation>Comme le modèle</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Data gaps</source>
+        <translation>Lacunes des données</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Aucune n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>Versions that were kept</source>
+        <translation>Versions conservées</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Conservée le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Workshop minutes</source>
+        <translation>Compte rendu de l’atelier</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Personne n’est sur la liste.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (a quitté l’atelier)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>No agenda was set.</source>
+        <translation>Aucun ordre du jour n’a été fixé.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <translation>pertinent</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>fiable</translation>
+    </message>
+    <message>
+        <source>measurable</source>
+        <translation>mesurable</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>%1: &quot;relevant&quot;, &quot;reliable&quot;, &quot;measurable&quot;</extracomment>
+        <translation>non %1</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>No idea was written down.</source>
+        <translation>Aucune idée n’a été notée.</translation>
+    </message>
+    <message>
+        <source>The ideas are not revealed yet, so they are not in here.</source>
+        <translation>Les idées ne sont pas encore révélées, elles ne figurent donc pas ici.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Épreuves</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>In the value tree</source>
+        <translation>Dans l’arbre de valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an idea, and what it means</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>La séance</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>No purpose was written down.</source>
+        <translation>Aucun but n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>On %1, from %2.</source>
+        <translation>Le %1, à partir de %2.</translation>
+    </message>
+    <message>
+        <source>What makes a customer valuable</source>
+        <translation>Ce qui fait la valeur d’un client</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Ce qu’il demande</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (écarté)</translation>
+    </message>
+    <message>
+        <source>The value tree has no factors yet.</source>
+        <translation>L’arbre de valeur n’a pas encore de facteurs.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Nothing is in the decision log.</source>
+        <translation>Rien n’est dans le journal des décisions.</translation>
+    </message>
+    <message>
+        <source>Left out, as the decision log may name customers.</source>
+        <translation>Omis, car le journal des décisions peut nommer des clients.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Après&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <translation>Désaccord consigné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Parking lot and notes</source>
+        <translation>Sujets en attente et notes</translation>
+    </message>
+    <message>
+        <source>Left out, as notes may name customers.</source>
+        <translation>Omis, car les notes peuvent nommer des clients.</translation>
+    </message>
+    <message>
+        <source>Nothing is parked.</source>
+        <translation>Rien n’est en attente.</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <translation>%1 (terminé)</translation>
+    </message>
+    <message>
+        <source>No notes were taken.</source>
+        <translation>Aucune note n’a été prise.</translation>
+    </message>
+</context>
+<context>
     <name>strata::MissingModel</name>
     <message>
         <source>%1, late</source>
@@ -15354,8 +16768,8 @@ au score</translation>
     <message numerus="yes">
         <source>Leaving the metric out for them would change the type of %Ln customer(s).</source>
         <translation>
-            <numerusform>Laisser cet indicateur de côté pour eux changerait le type de %Ln client.</numerusform>
-            <numerusform>Laisser cet indicateur de côté pour eux changerait le type de %Ln clients.</numerusform>
+            <numerusform>Écarter cet indicateur pour eux changerait le type de %Ln client.</numerusform>
+            <numerusform>Écarter cet indicateur pour eux changerait le type de %Ln clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15381,11 +16795,11 @@ au score</translation>
     <name>strata::ModelView</name>
     <message>
         <source>%1: %2, at or above the cut of %3.</source>
-        <translation>%1&#xa0;: %2, au niveau ou au-dessus du seuil de %3.</translation>
+        <translation>%1&#xa0;: %2, au seuil de %3 ou au-dessus.</translation>
     </message>
     <message>
         <source>%1: %2, below the cut of %3.</source>
-        <translation>%1&#xa0;: %2, en dessous du seuil de %3.</translation>
+        <translation>%1&#xa0;: %2, sous le seuil de %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15464,11 +16878,11 @@ au score</translation>
     </message>
     <message>
         <source>With product</source>
-        <translation>Avec produit</translation>
+        <translation>Avec article</translation>
     </message>
     <message>
         <source>With category</source>
-        <translation>Avec catégorie</translation>
+        <translation>Avec famille</translation>
     </message>
     <message>
         <source>With due date</source>
@@ -15476,7 +16890,7 @@ au score</translation>
     </message>
     <message>
         <source>With paid date</source>
-        <translation>Avec date de paiement</translation>
+        <translation>Avec date de règlement</translation>
     </message>
     <message>
         <source>A calendar month between the first and the last invoice line.</source>
@@ -15511,7 +16925,7 @@ au score</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation>Catégorie</translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -15519,7 +16933,7 @@ au score</translation>
     </message>
     <message>
         <source>Paid date</source>
-        <translation>Date de paiement</translation>
+        <translation>Date de règlement</translation>
     </message>
     <message>
         <source>How complete each month is</source>
@@ -15569,7 +16983,7 @@ au score</translation>
     </message>
     <message>
         <source>Each month&apos;s lines as a bar, and below it the share of them that has a cost, a product, a category, a due and a paid date.</source>
-        <translation>Les lignes de chaque mois sous forme de barre et, en dessous, la part d’entre elles qui a un coût, un produit, une catégorie, une échéance et une date de paiement.</translation>
+        <translation>Les lignes de chaque mois sous forme de barre et, en dessous, la part d’entre elles qui a un coût, un article, une famille, une échéance et une date de règlement.</translation>
     </message>
 </context>
 <context>
@@ -15697,7 +17111,7 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>How far the metric scores lie apart: the root of the mean squared difference, each metric by its weight; what one of the two lacks is left out.</source>
-        <translation>Distance entre les scores des indicateurs&#xa0;: racine de l’écart quadratique moyen, chaque indicateur selon son poids&#x202f;; ce qui manque à l’un des deux est laissé de côté.</translation>
+        <translation>Distance entre les scores des indicateurs&#xa0;: racine de l’écart quadratique moyen, chaque indicateur selon son poids&#x202f;; ce qui manque à l’un des deux est écarté.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -15994,7 +17408,7 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give the reason, so that others understand it later.</source>
-        <translation>Donnez la raison, pour que d’autres la comprennent plus tard.</translation>
+        <translation>Indiquez le motif, pour que d’autres le comprennent plus tard.</translation>
     </message>
 </context>
 <context>
@@ -16059,11 +17473,11 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give the reason, so that others understand it later.</source>
-        <translation>Donnez la raison, pour que d’autres la comprennent plus tard.</translation>
+        <translation>Indiquez le motif, pour que d’autres le comprennent plus tard.</translation>
     </message>
     <message>
         <source>The data were replaced meanwhile; select the customers again.</source>
-        <translation>Les données ont été remplacées entre-temps&#x202f;; sélectionnez à nouveau les clients.</translation>
+        <translation>Les données ont été remplacées entre-temps&#x202f;; sélectionnez de nouveau les clients.</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %Ln customer(s)</source>
@@ -16190,7 +17604,7 @@ Décidé&#xa0;: %2</translation>
     <name>strata::PaperDialog</name>
     <message>
         <source>Fill it in anew</source>
-        <translation>Remplir à nouveau</translation>
+        <translation>Remplir de nouveau</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -16226,7 +17640,7 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The vote in it is sealed and nobody can read it here. You can fill the ballot in anew; the new vote then takes the place of the old one in this file.</source>
-        <translation>Le vote qu’il contient est scellé et personne ne peut le lire ici. Vous pouvez remplir le bulletin à nouveau&#x202f;; le nouveau vote remplace alors l’ancien dans ce fichier.</translation>
+        <translation>Le vote qu’il contient est scellé et personne ne peut le lire ici. Vous pouvez remplir le bulletin de nouveau&#x202f;; le nouveau vote remplace alors l’ancien dans ce fichier.</translation>
     </message>
     <message>
         <source>Ballot of %1, round %2</source>
@@ -16352,7 +17766,7 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The data changed meanwhile, so nothing was merged: merge again.</source>
-        <translation>Les données ont changé entre-temps, rien n’a donc été fusionné&#xa0;: fusionnez à nouveau.</translation>
+        <translation>Les données ont changé entre-temps, rien n’a donc été fusionné&#xa0;: fusionnez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -16375,7 +17789,7 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove a parked item</source>
-        <translation>Retirer un sujet en attente</translation>
+        <translation>Supprimer un sujet en attente</translation>
     </message>
     <message>
         <source>Parked item</source>
@@ -16383,7 +17797,7 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove the item (undo brings it back)</source>
-        <translation>Retirer le sujet (Annuler le rétablit)</translation>
+        <translation>Supprimer le sujet (Annuler le rétablit)</translation>
     </message>
     <message>
         <source>Done with</source>
@@ -16426,7 +17840,7 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation>Service</translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -16450,7 +17864,7 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change a department</source>
-        <translation>Modifier un service</translation>
+        <translation>Modifier un département</translation>
     </message>
     <message>
         <source>Change the weight of a vote</source>
@@ -16571,7 +17985,7 @@ Décidé&#xa0;: %2</translation>
     <name>strata::PeopleCard</name>
     <message>
         <source>Who sorts</source>
-        <translation>Qui classe</translation>
+        <translation>Qui trie</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -16583,7 +17997,7 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Each sorts alone, behind a PIN, before anybody sees the model&apos;s types. Until you press Compare only the number of sorted accounts shows here.</source>
-        <translation>Chacun classe seul, derrière un code PIN, avant que quiconque voie les types du modèle. Tant que vous n’avez pas appuyé sur Comparer, seul le nombre de comptes classés s’affiche ici.</translation>
+        <translation>Chacun trie seul, derrière un code PIN, avant que quiconque voie les types du modèle. Tant que vous n’avez pas appuyé sur Comparer, seul le nombre de comptes triés s’affiche ici.</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -16595,11 +18009,11 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 sorts</source>
-        <translation>%1 classe</translation>
+        <translation>%1 trie</translation>
     </message>
     <message>
         <source>%1 sorts the accounts</source>
-        <translation>%1 classe les comptes</translation>
+        <translation>%1 trie les comptes</translation>
     </message>
     <message>
         <source>Choose the accounts first.</source>
@@ -16607,7 +18021,7 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nobody has sorted yet.</source>
-        <translation>Personne n’a encore classé.</translation>
+        <translation>Personne n’a encore trié.</translation>
     </message>
     <message>
         <source>Everybody is done.</source>
@@ -16678,11 +18092,11 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Set as-of date</source>
-        <translation>Définir la date d’arrêté</translation>
+        <translation>Fixer la date d’arrêté</translation>
     </message>
     <message>
         <source>Set window</source>
-        <translation>Définir la période</translation>
+        <translation>Fixer la période</translation>
     </message>
     <message>
         <source>The database added up all invoices up to %1.</source>
@@ -16843,11 +18257,11 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Set what an hour costs</source>
-        <translation>Définir ce que coûte une heure</translation>
+        <translation>Fixer ce que coûte une heure</translation>
     </message>
     <message>
         <source>Set the hours of a full-time year</source>
-        <translation>Définir les heures d’une année à temps plein</translation>
+        <translation>Fixer les heures d’une année à temps plein</translation>
     </message>
 </context>
 <context>
@@ -16862,7 +18276,7 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>A model holds in the company when people remember who decided it, and why. Write down the purpose and who is at the table, follow the agenda, park what leads away, and sign off at the end. What is decided with the program goes into the log with the value before and after; add the reason while everybody still knows it.</source>
-        <translation>Un modèle tient dans l’entreprise quand on se rappelle qui l’a décidé, et pourquoi. Notez le but et qui est à la table, suivez l’ordre du jour, mettez en attente ce qui éloigne du sujet et validez à la fin. Ce qui est décidé avec le programme entre au journal avec la valeur avant et après&#x202f;; ajoutez la raison tant que tout le monde la connaît encore.</translation>
+        <translation>Un modèle tient dans l’entreprise quand on se rappelle qui l’a décidé, et pourquoi. Notez le but et qui est à la table, suivez l’ordre du jour, mettez en attente ce qui éloigne du sujet et validez à la fin. Ce qui est décidé avec le programme entre au journal avec la valeur avant et après&#x202f;; ajoutez le motif tant que tout le monde le connaît encore.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -16924,15 +18338,15 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Add a playbook line</source>
-        <translation>Ajouter une ligne au guide d’actions</translation>
+        <translation>Ajouter une ligne au guide</translation>
     </message>
     <message>
         <source>Move a playbook line</source>
-        <translation>Déplacer une ligne du guide d’actions</translation>
+        <translation>Déplacer une ligne du guide</translation>
     </message>
     <message>
         <source>Remove a playbook line</source>
-        <translation>Retirer une ligne du guide d’actions</translation>
+        <translation>Supprimer une ligne du guide</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -16954,7 +18368,7 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove the line (undo brings it back)</source>
-        <translation>Retirer la ligne (Annuler la rétablit)</translation>
+        <translation>Supprimer la ligne (Annuler la rétablit)</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -16974,15 +18388,15 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change a playbook line</source>
-        <translation>Modifier une ligne du guide d’actions</translation>
+        <translation>Modifier une ligne du guide</translation>
     </message>
     <message>
         <source>Change the owner of a playbook line</source>
-        <translation>Changer le responsable d’une ligne du guide d’actions</translation>
+        <translation>Modifier le responsable d’une ligne du guide</translation>
     </message>
     <message>
         <source>Change when a playbook line is due</source>
-        <translation>Changer l’échéance d’une ligne du guide d’actions</translation>
+        <translation>Modifier l’échéance d’une ligne du guide</translation>
     </message>
     <message>
         <source>Who does: %1</source>
@@ -17044,11 +18458,11 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation>Retirer cette ligne</translation>
+        <translation>Supprimer cette ligne</translation>
     </message>
     <message>
         <source>Remove row %1</source>
-        <translation>Retirer la ligne %1</translation>
+        <translation>Supprimer la ligne %1</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -17124,10 +18538,6 @@ Décidé&#xa0;: %2</translation>
         <translation>Ouvrir un projet</translation>
     </message>
     <message>
-        <source>Open it read-only? You can save it under another name.</source>
-        <translation>L’ouvrir en lecture seule&#x202f;? Vous pouvez l’enregistrer sous un autre nom.</translation>
-    </message>
-    <message>
         <source>New workshop</source>
         <translation>Nouvel atelier</translation>
     </message>
@@ -17141,7 +18551,7 @@ Décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open the sample workshop</source>
-        <translation>Ouvrir l’atelier d’exemple</translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -17232,7 +18642,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Your changes are safe on this computer and are offered again at the next start.</source>
-        <translation>Vos modifications sont en sûreté sur cet ordinateur et vous seront à nouveau proposées au prochain démarrage.</translation>
+        <translation>Vos modifications sont en sûreté sur cet ordinateur et vous seront de nouveau proposées au prochain démarrage.</translation>
     </message>
     <message>
         <source>“%1” exists already. Replace it?</source>
@@ -17253,6 +18663,48 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     <message>
         <source>Reading “%1”…</source>
         <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder %2 any more.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans le dossier %2.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>Il a été déplacé, renommé ou supprimé, ou son disque n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Le chercher…</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window of yours.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans une autre de vos fenêtres.</translation>
+    </message>
+    <message>
+        <source>Read-only: you can look at everything, and save it under another name.
+A copy: what is in the file now becomes a project of its own.</source>
+        <translation>Lecture seule&#xa0;: vous pouvez tout regarder et enregistrer sous un autre nom.
+Une copie&#xa0;: ce que contient le fichier maintenant devient un projet à part.</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>Afficher cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Ouvrir une copie…</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
     </message>
 </context>
 <context>
@@ -17285,7 +18737,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation>Toutes les modifications sont enregistrées</translation>
+        <translation>Modifications enregistrées</translation>
     </message>
 </context>
 <context>
@@ -17355,7 +18807,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>The room keeps its picture; let it follow again (%1)</source>
-        <translation>La salle garde son image&#x202f;; la laisser suivre à nouveau (%1)</translation>
+        <translation>La salle garde son image&#x202f;; la laisser suivre de nouveau (%1)</translation>
     </message>
     <message>
         <source>Blanked</source>
@@ -17380,7 +18832,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     <message>
         <source>Start</source>
         <extracomment>the timer</extracomment>
-        <translation>Départ</translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -17445,7 +18897,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>have now</source>
-        <translation>déjà disponible</translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>can derive</source>
@@ -17494,13 +18946,13 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     <message numerus="yes">
         <source>%Ln account(s) to sort into types</source>
         <translation>
-            <numerusform>%Ln compte à classer par type</numerusform>
-            <numerusform>%Ln comptes à classer par type</numerusform>
+            <numerusform>%Ln compte à trier par type</numerusform>
+            <numerusform>%Ln comptes à trier par type</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts sorted beforehand</source>
-        <translation>Comptes classés au préalable</translation>
+        <translation>Comptes triés au préalable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -17541,7 +18993,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     <message>
         <source>How much does %1 matter?</source>
         <extracomment>%1 is a factor or a metric: &quot;How much does loyalty matter?&quot;</extracomment>
-        <translation>À quel point %1 compte-t-il&#x202f;?</translation>
+        <translation>Combien compte %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>The marks are the %Ln vote(s) of round %1.</source>
@@ -17698,7 +19150,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Pick its column in the table on the left.</source>
-        <translation>Choisissez sa colonne dans le tableau à gauche.</translation>
+        <translation>Choisissez sa colonne dans la table à gauche.</translation>
     </message>
     <message>
         <source>Set it in the row above.</source>
@@ -17718,7 +19170,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Nothing is open: the table says it all.</source>
-        <translation>Rien n’est en suspens&#xa0;: le tableau dit tout.</translation>
+        <translation>Rien n’est en suspens&#xa0;: la table dit tout.</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -17734,17 +19186,17 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     <message numerus="yes">
         <source>Rank by net sales and rank by score of %Ln customer(s). Loud: %1. Valuable: %2. The up and down arrows go from line to line, Enter opens the customer.</source>
         <translation>
-            <numerusform>Rang par ventes nettes et rang par score de %Ln client. Bruyants&#xa0;: %1. Précieux&#xa0;: %2. Les flèches haut et bas vont d’une ligne à l’autre, Entrée ouvre le client.</numerusform>
-            <numerusform>Rang par ventes nettes et rang par score de %Ln clients. Bruyants&#xa0;: %1. Précieux&#xa0;: %2. Les flèches haut et bas vont d’une ligne à l’autre, Entrée ouvre le client.</numerusform>
+            <numerusform>Place par ventes nettes et place par score de %Ln client. Bruyants&#xa0;: %1. Précieux&#xa0;: %2. Les flèches haut et bas vont d’une ligne à l’autre, Entrée ouvre le client.</numerusform>
+            <numerusform>Place par ventes nettes et place par score de %Ln clients. Bruyants&#xa0;: %1. Précieux&#xa0;: %2. Les flèches haut et bas vont d’une ligne à l’autre, Entrée ouvre le client.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rank by net sales</source>
-        <translation>Rang par ventes nettes</translation>
+        <translation>Place par ventes nettes</translation>
     </message>
     <message>
         <source>Rank by score</source>
-        <translation>Rang par score</translation>
+        <translation>Place par score</translation>
     </message>
     <message>
         <source>%1: loud. Place %2 by net sales, %3 by score.</source>
@@ -17801,7 +19253,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     <name>strata::RankingModel</name>
     <message>
         <source>Rank by net sales of %1: %2</source>
-        <translation>Rang par ventes nettes de %1&#xa0;: %2</translation>
+        <translation>Place par ventes nettes de %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Of the %Ln customer(s) with a type, a score and net sales, so many sell more: %1. Equal ones share the best place.</source>
@@ -17812,7 +19264,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Rank by score of %1: %2</source>
-        <translation>Rang par score de %1&#xa0;: %2</translation>
+        <translation>Place par score de %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Of the %Ln customer(s) with a type, a score and net sales, so many score higher: %1. Equal ones share the best place.</source>
@@ -17835,7 +19287,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>rank by net sales %1 less rank by score %2 = %3</source>
-        <translation>rang par ventes nettes %1 moins rang par score %2 = %3</translation>
+        <translation>place par ventes nettes %1 moins place par score %2 = %3</translation>
     </message>
     <message>
         <source>%1 loud</source>
@@ -17855,11 +19307,11 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Rank by sales</source>
-        <translation>Rang par ventes</translation>
+        <translation>Place par ventes</translation>
     </message>
     <message>
         <source>Rank by score</source>
-        <translation>Rang par score</translation>
+        <translation>Place par score</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -17886,19 +19338,19 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Left the rank by net sales, right the rank by score. The steepest lines are customers one sees wrongly.</source>
-        <translation>À gauche le rang par ventes nettes, à droite le rang par score. Les lignes les plus raides sont des clients que l’on voit mal.</translation>
+        <translation>À gauche la place par ventes nettes, à droite la place par score. Les lignes les plus raides sont des clients que l’on voit mal.</translation>
     </message>
     <message>
         <source>Large customers are heard first. The score asks what they are worth: loyalty, profit and what it takes to serve them count too. Where both ranks differ much, attention goes to the wrong place.</source>
-        <translation>On entend d’abord les gros clients. Le score demande ce qu’ils valent&#xa0;: la fidélité, le profit et ce qu’il faut pour les servir comptent aussi. Là où les deux rangs diffèrent beaucoup, l’attention va au mauvais endroit.</translation>
+        <translation>On entend d’abord les grands clients. Le score demande ce qu’ils valent&#xa0;: la fidélité, le profit et ce qu’il faut pour les servir comptent aussi. Là où les deux places diffèrent beaucoup, l’attention va au mauvais endroit.</translation>
     </message>
     <message>
         <source>Two ranks of the same customers</source>
-        <translation>Deux rangs des mêmes clients</translation>
+        <translation>Deux classements des mêmes clients</translation>
     </message>
     <message>
         <source>At the left the rank by net sales, at the right the rank by composite score, 1 at the top; a line joins both ranks of a customer. Select a named customer to see its figures.</source>
-        <translation>À gauche le rang par ventes nettes, à droite le rang par score composite, le 1 en haut&#x202f;; une ligne relie les deux rangs d’un client. Sélectionnez un client nommé pour voir ses chiffres.</translation>
+        <translation>À gauche la place par ventes nettes, à droite la place par score composite, le 1 en haut&#x202f;; une ligne relie les deux places d’un client. Sélectionnez un client nommé pour voir ses chiffres.</translation>
     </message>
     <message>
         <source>How alike are both orders?</source>
@@ -17957,7 +19409,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Net sales are added up from the largest customer downwards until half is reached.</source>
-        <translation>Les ventes nettes sont additionnées à partir du plus gros client jusqu’à en atteindre la moitié.</translation>
+        <translation>Les ventes nettes sont additionnées à partir du plus grand client jusqu’à en atteindre la moitié.</translation>
     </message>
     <message>
         <source>half of %1 = %2</source>
@@ -17976,19 +19428,19 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>So many customers have both ranks, pass the filters and fit the search.</source>
-        <translation>Ce nombre de clients ont les deux rangs, passent les filtres et correspondent à la recherche.</translation>
+        <translation>Ce nombre de clients ont les deux places, passent les filtres et correspondent à la recherche.</translation>
     </message>
     <message>
         <source>Customers with both ranks</source>
-        <translation>Clients ayant les deux rangs</translation>
+        <translation>Clients ayant les deux places</translation>
     </message>
     <message>
         <source>Find customer</source>
-        <translation>Chercher un client</translation>
+        <translation>Rechercher un client</translation>
     </message>
     <message>
         <source>Find customer by name or number</source>
-        <translation>Chercher un client par nom ou numéro</translation>
+        <translation>Rechercher un client par nom ou numéro</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -18016,7 +19468,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Ranks need customers and their invoices. Import them, or open the sample workshop to look around.</source>
-        <translation>Les rangs demandent des clients et leurs factures. Importez-les, ou ouvrez l’atelier d’exemple pour découvrir.</translation>
+        <translation>Le classement demande des clients et leurs factures. Importez-les, ou ouvrez l’atelier d’exemple pour découvrir.</translation>
     </message>
     <message>
         <source>Go to data</source>
@@ -18024,7 +19476,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Ranking…</source>
-        <translation>Calcul des rangs…</translation>
+        <translation>Calcul des places…</translation>
     </message>
     <message>
         <source>No customer has both a score and net sales.</source>
@@ -18192,7 +19644,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>The order stays while you rate; choose it again to sort by the scores of now</source>
-        <translation>L’ordre reste pendant que vous notez&#x202f;; choisissez-le à nouveau pour trier selon les scores actuels</translation>
+        <translation>L’ordre reste pendant que vous notez&#x202f;; choisissez-le de nouveau pour trier selon les scores actuels</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -18312,7 +19764,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rejeté</translation>
+        <translation>Rejetées</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -18378,7 +19830,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation>Pourquoi elle est laissée de côté</translation>
+        <translation>Pourquoi elle est écartée</translation>
     </message>
 </context>
 <context>
@@ -18424,10 +19876,6 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
         <translation>Paiements</translation>
     </message>
     <message>
-        <source>The largest customers of each type</source>
-        <translation>Les plus gros clients de chaque type</translation>
-    </message>
-    <message>
         <source>No customer is of this type.</source>
         <translation>Aucun client n’est de ce type.</translation>
     </message>
@@ -18465,7 +19913,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>The largest %1 of %2 by net sales; the customer export has them all.</source>
-        <translation>Les %1 plus gros sur %2 par ventes nettes&#x202f;; l’export des clients les contient tous.</translation>
+        <translation>Les %1 plus grands sur %2 par ventes nettes&#x202f;; l’export des clients les contient tous.</translation>
     </message>
     <message>
         <source>Types set by hand</source>
@@ -18569,7 +20017,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Cumulative share, largest first</source>
-        <translation>Part cumulée, les plus gros d’abord</translation>
+        <translation>Part cumulée, les plus grands d’abord</translation>
     </message>
     <message>
         <source>Cumulative share, smallest first</source>
@@ -18597,7 +20045,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Left out, weight shared</source>
-        <translation>Laissé de côté, poids réparti</translation>
+        <translation>Écarté, poids réparti</translation>
     </message>
     <message>
         <source>Scores 50</source>
@@ -18621,7 +20069,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>%1: high from percentile %2 of the scored customers, today a score of %3.</source>
-        <translation>%1&#xa0;: élevé à partir du centile %2 des clients évalués, aujourd’hui un score de %3.</translation>
+        <translation>%1&#xa0;: élevé à partir du percentile %2 des clients évalués, aujourd’hui un score de %3.</translation>
     </message>
     <message>
         <source>%1 the rest</source>
@@ -18758,7 +20206,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>The largest losses are %1.</source>
-        <translation>Les plus grosses pertes sont %1.</translation>
+        <translation>Les plus grandes pertes sont %1.</translation>
     </message>
     <message>
         <source>By name: %1.</source>
@@ -18771,14 +20219,6 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     <message>
         <source>Customer stratification</source>
         <translation>Stratification des clients</translation>
-    </message>
-    <message>
-        <source>As of %1: %2</source>
-        <translation>Arrêté au %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>No invoices yet</source>
-        <translation>Pas encore de factures</translation>
     </message>
     <message>
         <source>customers</source>
@@ -18862,7 +20302,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>The picture shows the %1 largest of %2 customers by net sales.</source>
-        <translation>L’image montre les %1 plus gros clients sur %2 par ventes nettes.</translation>
+        <translation>L’image montre les %1 plus grands clients sur %2 par ventes nettes.</translation>
     </message>
     <message>
         <source>Where the profit is made, and lost</source>
@@ -18874,7 +20314,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>The best %1 of %2 customers (%3) earn %4 of the net profit of %5.</source>
-        <translation>Les %1 meilleurs clients sur %2 (%3) gagnent %4 du profit net de %5.</translation>
+        <translation>Les %1 meilleurs clients sur %2 (%3) rapportent %4 du profit net de %5.</translation>
     </message>
     <message>
         <source>The others give back %1 of it.</source>
@@ -18890,11 +20330,11 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>The best %1 of %2 customers earn %3; the others lose %4.</source>
-        <translation>Les %1 meilleurs clients sur %2 gagnent %3&#x202f;; les autres perdent %4.</translation>
+        <translation>Les %1 meilleurs clients sur %2 rapportent %3&#x202f;; les autres perdent %4.</translation>
     </message>
     <message>
         <source>The largest losses</source>
-        <translation>Les plus grosses pertes</translation>
+        <translation>Les plus grandes pertes</translation>
     </message>
     <message>
         <source>Type</source>
@@ -18957,11 +20397,11 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Rank among customers, high is good</source>
-        <translation>Rang parmi les clients, élevé est bon</translation>
+        <translation>Place parmi les clients, plus vaut mieux</translation>
     </message>
     <message>
         <source>Rank among customers, low is good</source>
-        <translation>Rang parmi les clients, bas est bon</translation>
+        <translation>Place parmi les clients, moins vaut mieux</translation>
     </message>
     <message>
         <source>Rates: %1 per order, %2 per invoice line, %3 per return line, %4 per unit of booked freight, and %5 a year on receivables.</source>
@@ -18991,6 +20431,425 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
         <source>%1 of the window&apos;s sales come with a cost of goods.</source>
         <translation>%1 des ventes de la période ont un coût des marchandises.</translation>
     </message>
+    <message>
+        <source>Nobody is scored yet, so the cuts are not known as scores.</source>
+        <translation>Personne n’est encore évalué, les seuils ne sont donc pas connus en scores.</translation>
+    </message>
+    <message>
+        <source>High on both axes: a score of %1 or more in customer lifetime value, and of %2 or more in net profit.</source>
+        <translation>Élevé sur les deux axes&#xa0;: un score de %1 ou plus en valeur vie client, et de %2 ou plus en profit net.</translation>
+    </message>
+    <message>
+        <source>Low in customer lifetime value, a score below %1, but high in net profit, %2 or more.</source>
+        <translation>Bas en valeur vie client, un score inférieur à %1, mais élevé en profit net, %2 ou plus.</translation>
+    </message>
+    <message>
+        <source>Low on both axes: a score below %1 in customer lifetime value, and below %2 in net profit.</source>
+        <translation>Bas sur les deux axes&#xa0;: un score inférieur à %1 en valeur vie client, et à %2 en profit net.</translation>
+    </message>
+    <message>
+        <source>High in customer lifetime value, a score of %1 or more, but low in net profit, below %2.</source>
+        <translation>Élevé en valeur vie client, un score de %1 ou plus, mais bas en profit net, inférieur à %2.</translation>
+    </message>
+    <message>
+        <source>Who loses money counts as low in net profit.</source>
+        <translation>Qui perd de l’argent compte comme bas en profit net.</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Ventes nettes</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Marge brute</translation>
+    </message>
+    <message>
+        <source>In numbers, and as a share of all customers</source>
+        <translation>En chiffres, et en part de tous les clients</translation>
+    </message>
+    <message>
+        <source>The largest customers</source>
+        <translation>Les plus grands clients</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Ce qu’ils reçoivent</translation>
+    </message>
+    <message>
+        <source>Services are decided by tier and not by type.</source>
+        <translation>Les services sont décidés par rang et non par type.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>As decided</source>
+        <translation>Selon la décision</translation>
+    </message>
+    <message>
+        <source>No service level is decided for them yet.</source>
+        <translation>Aucun niveau de service n’est encore décidé pour eux.</translation>
+    </message>
+    <message>
+        <source>Contact: %1.</source>
+        <translation>Contact&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportFindings</name>
+    <message>
+        <source>No customer is %1: nobody is high on both axes.</source>
+        <translation>Aucun client n’est %1&#xa0;: personne n’est élevé sur les deux axes.</translation>
+    </message>
+    <message>
+        <source>%1 customers are %2 of all</source>
+        <translation>Les clients %1 représentent %2 de l’ensemble</translation>
+    </message>
+    <message>
+        <source>%1 and make %2 of the net profit, with %3 of net sales.</source>
+        <translation>%1 et font %2 du profit net, avec %3 des ventes nettes.</translation>
+    </message>
+    <message>
+        <source>%1 and make %2 of net sales.</source>
+        <translation>%1 et font %2 des ventes nettes.</translation>
+    </message>
+    <message>
+        <source>%1 customers buy %2 of net sales and lose %3.</source>
+        <translation>Les clients %1 font %2 des ventes nettes et perdent %3.</translation>
+    </message>
+    <message>
+        <source>%1 customers buy %2 of net sales and leave %3 of the net profit.</source>
+        <translation>Les clients %1 font %2 des ventes nettes et laissent %3 du profit net.</translation>
+    </message>
+    <message>
+        <source>No customer with a known profit loses money.</source>
+        <translation>Aucun client au profit connu ne perd d’argent.</translation>
+    </message>
+    <message>
+        <source>1 customer loses money, %1</source>
+        <translation>1 client perd de l’argent, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers lose money, %1 together</source>
+        <translation>
+            <numerusform>%Ln client perd de l’argent, %1 au total</numerusform>
+            <numerusform>%Ln clients perdent de l’argent, %1 au total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nobody makes a profit.</source>
+        <translation>%1&#x202f;; personne ne fait de profit.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of what the others earn.</source>
+        <translation>%1&#xa0;: %2 de ce que rapportent les autres.</translation>
+    </message>
+    <message>
+        <source>Half of net sales comes from %1 of %2.</source>
+        <translation>La moitié des ventes nettes vient de %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>What customers cost is not in the data: the types say nothing about profit.</source>
+        <translation>Ce que coûtent les clients n’est pas dans les données&#xa0;: les types ne disent rien du profit.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the window&apos;s sales come with a cost of goods, so profits say less than they seem to.</source>
+        <translation>Seuls %1 des ventes de la période ont un coût des marchandises&#xa0;: les profits en disent moins qu’il n’y paraît.</translation>
+    </message>
+    <message>
+        <source>The type of 1 customer was set by hand, with %1 of net sales.</source>
+        <translation>Le type de 1 client a été fixé à la main, avec %1 des ventes nettes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The types of %Ln customers were set by hand, with %1 of net sales.</source>
+        <translation>
+            <numerusform>Le type de %Ln client a été fixé à la main, avec %1 des ventes nettes.</numerusform>
+            <numerusform>Les types de %Ln clients ont été fixés à la main, avec %1 des ventes nettes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people weigh differently changes no customer&apos;s type.</source>
+        <translation>Ce que chacun pondère autrement ne change le type d’aucun client.</translation>
+    </message>
+    <message>
+        <source>No other disagreement matters as much as the weight of %1, %2 to %3: it decides the type of %4 (%5).</source>
+        <translation>Aucun autre désaccord ne compte autant que le poids de %1, de %2 à %3&#xa0;: il décide du type de %4 (%5).</translation>
+    </message>
+    <message>
+        <source>(Sure: the same in 9 of 10 weightings between the votes.)</source>
+        <translation>(Sûr&#xa0;: le même dans 9 pondérations sur 10 entre les votes.)</translation>
+    </message>
+    <message>
+        <source>(Sure: the same in 9 of 10 weightings, whatever they are.)</source>
+        <translation>(Sûr&#xa0;: le même dans 9 pondérations sur 10, quelles qu’elles soient.)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportKinds</name>
+    <message>
+        <source>Executive summary</source>
+        <translation>Synthèse pour la direction</translation>
+    </message>
+    <message>
+        <source>One page: what the team values, the four types, what stands out, what was decided and what is still open. It names no customer.</source>
+        <translation>Une page&#xa0;: ce que l’équipe apprécie, les quatre types, ce qui ressort, ce qui a été décidé et ce qui reste ouvert. Elle ne nomme aucun client.</translation>
+    </message>
+    <message>
+        <source>executive summary</source>
+        <translation>synthèse pour la direction</translation>
+    </message>
+    <message>
+        <source>Segment report</source>
+        <translation>Rapport de segmentation</translation>
+    </message>
+    <message>
+        <source>Types, tiers, model and largest customers, with what the figures rest on.</source>
+        <translation>Types, rangs, modèle et plus grands clients, avec ce sur quoi reposent les chiffres.</translation>
+    </message>
+    <message>
+        <source>segment report</source>
+        <translation>rapport de segmentation</translation>
+    </message>
+    <message>
+        <source>Customer sheets</source>
+        <translation>Fiches clients</translation>
+    </message>
+    <message>
+        <source>One page per customer: metrics, score, shortest ways up, quarters and history.</source>
+        <translation>Une page par client&#xa0;: indicateurs, score, plus courts chemins vers le haut, trimestres et historique.</translation>
+    </message>
+    <message>
+        <source>customer sheets</source>
+        <translation>fiches clients</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Niveaux de service</translation>
+    </message>
+    <message>
+        <source>Which type gets which service, at what cost, and who gets more or less than today.</source>
+        <translation>Quel type reçoit quel service, à quel coût, et qui reçoit plus ou moins qu’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>service levels</source>
+        <translation>niveaux de service</translation>
+    </message>
+    <message>
+        <source>No service is decided yet, so there is nothing to report.</source>
+        <translation>Aucun service n’est encore décidé, il n’y a donc rien à présenter.</translation>
+    </message>
+    <message>
+        <source>Go to service levels</source>
+        <translation>Aller aux niveaux de service</translation>
+    </message>
+    <message>
+        <source>Growth campaign</source>
+        <translation>Campagne de croissance</translation>
+    </message>
+    <message>
+        <source>One campaign: its sheet, groups, touches, what was learned, and its measured effect.</source>
+        <translation>Une campagne&#xa0;: sa fiche, ses groupes, ses contacts, ce qu’on a appris et son effet mesuré.</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet.</source>
+        <translation>Il n’y a pas encore de campagne.</translation>
+    </message>
+    <message>
+        <source>Go to campaigns</source>
+        <translation>Aller aux campagnes</translation>
+    </message>
+    <message>
+        <source>Workshop minutes</source>
+        <translation>Compte rendu de l’atelier</translation>
+    </message>
+    <message>
+        <source>Who was there, what was said, voted and decided, and what is still open.</source>
+        <translation>Qui était là, ce qui a été dit, voté et décidé, et ce qui reste ouvert.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>compte rendu</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Who moved, who rises and who slips since the last snapshot, and what changed.</source>
+        <translation>Qui a bougé, qui monte et qui glisse depuis le dernier instantané, et ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>since last time</source>
+        <translation>depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>There is no snapshot to compare with. Take one now, and the next report tells what changed since.</source>
+        <translation>Il n’y a pas d’instantané pour comparer. Prenez-en un maintenant&#xa0;: le prochain rapport dira ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Go to Track</source>
+        <translation>Aller au suivi</translation>
+    </message>
+    <message>
+        <source>Customers (CSV)</source>
+        <translation>Clients (CSV)</translation>
+    </message>
+    <message>
+        <source>Every customer with scores, type, tier and metrics, for a spreadsheet.</source>
+        <translation>Chaque client avec scores, type, rang et indicateurs, pour un tableur.</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>Run sheet for the facilitator</source>
+        <translation>Déroulé pour l’animateur</translation>
+    </message>
+    <message>
+        <source>The day in hand: when, who speaks, what to ask, and what to bring.</source>
+        <translation>La journée en main&#xa0;: quand, qui parle, quoi demander et quoi apporter.</translation>
+    </message>
+    <message>
+        <source>run sheet</source>
+        <translation>déroulé</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Types, tiers, scores, metrics, services, actions and the model, each on a sheet, with charts.</source>
+        <translation>Types, rangs, scores, indicateurs, services, actions et modèle, chacun sur une feuille, avec des graphiques.</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>classeur</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportPreview</name>
+    <message>
+        <source>This kind of file is not shown here. Save it, and open it in a spreadsheet.</source>
+        <translation>Cette sorte de fichier ne s’affiche pas ici. Enregistrez-le et ouvrez-le dans un tableur.</translation>
+    </message>
+    <message>
+        <source>The report as it will be saved</source>
+        <translation>Le rapport tel qu’il sera enregistré</translation>
+    </message>
+    <message>
+        <source>The first rows of the table as it will be saved</source>
+        <translation>Les premières lignes du tableau tel qu’il sera enregistré</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+minus)</source>
+        <translation>Plus petit (Ctrl+moins)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+plus)</source>
+        <translation>Plus grand (Ctrl+plus)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation>Taille d’affichage</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ajuster à la page</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <extracomment>&quot;Page 3 of 12&quot;, the number between both is typed</extracomment>
+        <translation>Page </translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <extracomment>the end of &quot;Page 3 of 12&quot;</extracomment>
+        <translation> sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ReportWords</name>
+    <message>
+        <source>As of %1: %2</source>
+        <translation>Arrêté au %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Pas encore de factures</translation>
+    </message>
+    <message>
+        <source>Model: %1, not signed off.</source>
+        <translation>Modèle&#xa0;: %1, non validé.</translation>
+    </message>
+    <message>
+        <source>Model: %1, signed off on %2.</source>
+        <translation>Modèle&#xa0;: %1, validé le %2.</translation>
+    </message>
+    <message>
+        <source>Model: %1, signed off by %2 on %3.</source>
+        <translation>Modèle&#xa0;: %1, validé par %2 le %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was decided: the value it has now
+----------
+a metric, and what is missing of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation>%1. Motif&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Arrêté au %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Net sales, %1</source>
+        <translation>Ventes nettes, %1</translation>
+    </message>
+    <message>
+        <source>Net profit, %1</source>
+        <translation>Profit net, %1</translation>
+    </message>
+    <message>
+        <source>Outside the four types</source>
+        <translation>Hors des quatre types</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
 </context>
 <context>
     <name>strata::ReportsPage</name>
@@ -19015,24 +20874,12 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Segment report (PDF)</source>
-        <translation>Rapport de segmentation (PDF)</translation>
-    </message>
-    <message>
-        <source>Customers (CSV)</source>
-        <translation>Clients (CSV)</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -19052,31 +20899,15 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Pseudonyms instead of names and numbers; reasons and authors are left out.</source>
-        <translation>Des pseudonymes au lieu des noms et des numéros&#x202f;; les raisons et les auteurs sont omis.</translation>
+        <translation>Des pseudonymes au lieu des noms et des numéros&#x202f;; les motifs et les auteurs sont omis.</translation>
     </message>
     <message>
         <source>Customers per type</source>
         <translation>Clients par type</translation>
     </message>
     <message>
-        <source>The report as it will be saved</source>
-        <translation>Le rapport tel qu’il sera enregistré</translation>
-    </message>
-    <message>
-        <source>The first rows of the table as it will be saved</source>
-        <translation>Les premières lignes du tableau tel qu’il sera enregistré</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Enregistrer en CSV…</translation>
-    </message>
-    <message>
-        <source>Stopped. Change an option to make the report again.</source>
-        <translation>Interrompu. Modifiez une option pour refaire le rapport.</translation>
     </message>
     <message>
         <source>A report needs customers. Import them and their invoice lines first.</source>
@@ -19088,31 +20919,15 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Making the file…</source>
-        <translation>Création du fichier…</translation>
-    </message>
-    <message>
-        <source>%1 pages, %2 KB</source>
-        <translation>%1 pages, %2 Ko</translation>
+        <translation>Création du fichier en cours…</translation>
     </message>
     <message>
         <source>The first %1 of %2 customers; the file has them all.</source>
         <translation>Les %1 premiers clients sur %2&#x202f;; le fichier les contient tous.</translation>
     </message>
     <message>
-        <source>All %1 customers.</source>
-        <translation>Tous les clients (%1).</translation>
-    </message>
-    <message>
         <source>Stratification</source>
         <translation>Stratification</translation>
-    </message>
-    <message>
-        <source>%1 - segment report.pdf</source>
-        <translation>%1 - rapport de segmentation.pdf</translation>
-    </message>
-    <message>
-        <source>%1 - customers.csv</source>
-        <translation>%1 - clients.csv</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -19123,12 +20938,105 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
+        <source>%1 of %2 customers</source>
+        <translation>%1 clients sur %2</translation>
     </message>
     <message>
-        <source>Text tables (*.csv)</source>
-        <translation>Tableaux texte (*.csv)</translation>
+        <source>Save as %1…</source>
+        <translation>Enregistrer en %1…</translation>
+    </message>
+    <message>
+        <source>Choose customers, and their sheets are made.</source>
+        <translation>Choisissez des clients, et leurs fiches seront établies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s), each on a page of its own, after a list with page numbers.</source>
+        <translation>
+            <numerusform>%Ln fiche, sur sa propre page, après une liste avec numéros de page.</numerusform>
+            <numerusform>%Ln fiches, chacune sur sa propre page, après une liste avec numéros de page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the sheets</source>
+        <translation>Établir les fiches</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 Ko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), %1</source>
+        <translation>
+            <numerusform>%Ln page, %1</numerusform>
+            <numerusform>%Ln pages, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), %1</source>
+        <translation>
+            <numerusform>%Ln client, %1</numerusform>
+            <numerusform>%Ln clients, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>Arrêté. Rien n’a été établi.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>L’établir de nouveau</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>Arrêté. Aucun fichier n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Fichiers %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Where to put the new folder with a file per customer</source>
+        <translation>Où mettre le nouveau dossier avec un fichier par client</translation>
+    </message>
+    <message>
+        <source>Saved a file per customer in the new folder %1</source>
+        <translation>Un fichier par client enregistré dans le nouveau dossier %1</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Comme le programme</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Say who voted how</source>
+        <translation>Dire qui a voté quoi</translation>
+    </message>
+    <message>
+        <source>Off: the minutes name nobody beside a vote.</source>
+        <translation>Désactivé&#xa0;: le compte rendu ne nomme personne à côté d’un vote.</translation>
+    </message>
+    <message>
+        <source>Save one file per customer…</source>
+        <translation>Enregistrer un fichier par client…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>How much of the file is made</source>
+        <translation>Avancement du fichier</translation>
     </message>
 </context>
 <context>
@@ -19197,7 +21105,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation>Exporter la table…</translation>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -19224,11 +21132,11 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Whose dot is whose; hidden again when this page is left</source>
-        <translation>À qui est chaque point&#x202f;; masqué à nouveau quand on quitte cette page</translation>
+        <translation>À qui est chaque point&#x202f;; masqué de nouveau quand on quitte cette page</translation>
     </message>
     <message>
         <source>When a group has agreed, and when it is split</source>
-        <translation>Quand un groupe est d’accord, et quand il est partagé</translation>
+        <translation>Quand un groupe est d’accord, et quand il est en désaccord</translation>
     </message>
     <message>
         <source>Apply median</source>
@@ -19390,7 +21298,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation>Exporter la table</translation>
+        <translation>Exporter le tableau</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -19398,7 +21306,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>The table could not be written to “%1”. Choose another folder.</source>
-        <translation>La table n’a pas pu être écrite dans «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
+        <translation>Le tableau n’a pas pu être écrit dans «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
@@ -19499,7 +21407,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Core customers earn %1 of the net profit of all customers.</source>
-        <translation>Les clients Cœur gagnent %1 du profit net de tous les clients.</translation>
+        <translation>Les clients Cœur rapportent %1 du profit net de tous les clients.</translation>
     </message>
     <message>
         <source>Without a known net profit above zero there is no share of it.</source>
@@ -19542,7 +21450,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Percent of the net profit of all customers that Core customers earn</source>
-        <translation>Pourcentage du profit net de tous les clients que gagnent les clients Cœur</translation>
+        <translation>Pourcentage du profit net de tous les clients que rapportent les clients Cœur</translation>
     </message>
     <message>
         <source>Customers with another type than under %1</source>
@@ -19617,7 +21525,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>The present model, a round&apos;s result, one department&apos;s view or equal weights</source>
-        <translation>Le modèle actuel, le résultat d’un tour, la vue d’un service ou des poids égaux</translation>
+        <translation>Le modèle actuel, le résultat d’un tour, la vue d’un département ou des poids égaux</translation>
     </message>
     <message>
         <source>Keep the present model</source>
@@ -19741,7 +21649,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Remove %1; undo brings it back (Del)</source>
-        <translation>Retirer %1&#x202f;; Annuler le rétablit (Suppr)</translation>
+        <translation>Supprimer %1&#x202f;; Annuler le rétablit (Suppr)</translation>
     </message>
     <message>
         <source>Keep the present model as %1, in place of what was kept</source>
@@ -19817,6 +21725,14 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
             <numerusform>Score %1 à %2&#xa0;: %Ln clients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s). The highest bar, %1, is at scores from %2 to %3.</source>
+        <extracomment>spoken instead of a picture with bars</extracomment>
+        <translation>
+            <numerusform>%Ln client. La barre la plus haute, %1, est aux scores de %2 à %3.</numerusform>
+            <numerusform>%Ln clients. La barre la plus haute, %1, est aux scores de %2 à %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::ScoreStack</name>
@@ -19841,7 +21757,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Set due date</source>
-        <translation>Définir l’échéance</translation>
+        <translation>Fixer l’échéance</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -19869,7 +21785,7 @@ Recharger&#xa0;: l’autre est ouverte, la vôtre est abandonnée.</translation>
     </message>
     <message>
         <source>Remove the selected actions (undo brings them back)</source>
-        <translation>Retirer les actions sélectionnées (Annuler les rétablit)</translation>
+        <translation>Supprimer les actions sélectionnées (Annuler les rétablit)</translation>
     </message>
     <message>
         <source>Select actions to change them together.</source>
@@ -20291,13 +22207,13 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>1 fee in percent of a value that nobody has said</source>
-        <translation>1 fois des frais en pourcentage d’une valeur que personne n’a indiquée</translation>
+        <translation>1 prix en pourcentage d’une valeur que personne n’a indiquée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fees in percent of a value that nobody has said</source>
         <translation>
-            <numerusform>%Ln fois des frais en pourcentage d’une valeur que personne n’a indiquée</numerusform>
-            <numerusform>%Ln fois des frais en pourcentage d’une valeur que personne n’a indiquée</numerusform>
+            <numerusform>%Ln prix en pourcentage d’une valeur que personne n’a indiquée</numerusform>
+            <numerusform>%Ln prix en pourcentage d’une valeur que personne n’a indiquée</numerusform>
         </translation>
     </message>
     <message>
@@ -20353,11 +22269,11 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Set a service level for every group</source>
-        <translation>Définir un niveau de service pour tous les groupes</translation>
+        <translation>Fixer un niveau de service pour tous les groupes</translation>
     </message>
     <message>
         <source>Set a service level</source>
-        <translation>Définir un niveau de service</translation>
+        <translation>Fixer un niveau de service</translation>
     </message>
     <message>
         <source>Change a service</source>
@@ -20401,7 +22317,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove the chosen service (Del); undo brings it back</source>
-        <translation>Retirer le service choisi (Suppr)&#x202f;; Annuler le rétablit</translation>
+        <translation>Supprimer le service choisi (Suppr)&#x202f;; Annuler le rétablit</translation>
     </message>
     <message>
         <source>Add service…</source>
@@ -20436,7 +22352,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove service %1</source>
-        <translation>Retirer le service %1</translation>
+        <translation>Supprimer le service %1</translation>
     </message>
     <message>
         <source>Move a service</source>
@@ -20479,7 +22395,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>The customers are being counted. Print again in a moment.</source>
-        <translation>Les clients sont en cours de comptage. Imprimez à nouveau dans un instant.</translation>
+        <translation>Les clients sont en cours de comptage. Imprimez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -20650,7 +22566,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Fair, not equal</source>
-        <translation>Juste, pas égal</translation>
+        <translation>Équitable, pas égal</translation>
     </message>
     <message>
         <source>Every group has a decided level for every service, and none is left without.</source>
@@ -20794,7 +22710,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reason, where there is one to remember</source>
-        <translation>Raison, s’il y en a une à retenir</translation>
+        <translation>Motif, s’il y en a un à retenir</translation>
     </message>
     <message>
         <source>Dissent</source>
@@ -20862,7 +22778,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>One flag says little, so every sign is listed with its figures. Talk first with the large customers at risk: a customer who orders every two weeks and has been silent for six is slipping long before the year&apos;s sales show it.</source>
-        <translation>Un signe seul dit peu, c’est pourquoi chacun est listé avec ses chiffres. Parlez d’abord aux gros clients à risque&#xa0;: un client qui commande toutes les deux semaines et se tait depuis six glisse bien avant que les ventes de l’année ne le montrent.</translation>
+        <translation>Un signe seul dit peu, c’est pourquoi chacun est listé avec ses chiffres. Parlez d’abord aux grands clients à risque&#xa0;: un client qui commande toutes les deux semaines et se tait depuis six glisse bien avant que les ventes de l’année ne le montrent.</translation>
     </message>
     <message>
         <source> own intervals</source>
@@ -20910,7 +22826,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation>Exporter la table…</translation>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>Change what counts as a sign</source>
@@ -21073,7 +22989,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove the snapshot %1</source>
-        <translation>Retirer l’instantané %1</translation>
+        <translation>Supprimer l’instantané %1</translation>
     </message>
     <message>
         <source>Takes it off the list; undo brings it back</source>
@@ -21089,7 +23005,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove snapshot</source>
-        <translation>Retirer l’instantané</translation>
+        <translation>Supprimer l’instantané</translation>
     </message>
 </context>
 <context>
@@ -21285,12 +23201,32 @@ Recettes&#xa0;: %2</translation>
         <translation>Ouvrir un projet…</translation>
     </message>
     <message>
-        <source>A .strata file. You can also drop one on this window.</source>
-        <translation>Un fichier .strata. Vous pouvez aussi en déposer un sur cette fenêtre.</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Take the guided tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
+        <source>Through the sample workshop in 14 stops, about ten minutes.</source>
+        <translation>À travers l’atelier d’exemple en 14 étapes, environ dix minutes.</translation>
+    </message>
+    <message>
+        <source>A .strata file. You can also drop one on this window, or tables to begin with.</source>
+        <translation>Un fichier .strata. Vous pouvez aussi en déposer un sur cette fenêtre, ou des tableaux pour commencer.</translation>
+    </message>
+    <message>
+        <source>Not found – remove</source>
+        <translation>Introuvable – retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Retirer %1 de la liste</translation>
+    </message>
+    <message>
+        <source>The file is not at its place any more, or its disk is not connected. Removes it from this list, nothing else.</source>
+        <translation>Le fichier n’est plus à sa place, ou son disque n’est pas connecté. Le retire de cette liste, rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -21353,7 +23289,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>by hand, with a reason</source>
-        <translation>à la main, avec une raison</translation>
+        <translation>à la main, avec un motif</translation>
     </message>
     <message>
         <source>Not enough data</source>
@@ -21377,7 +23313,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Set status threshold</source>
-        <translation>Définir la limite d’un statut</translation>
+        <translation>Fixer la limite d’un statut</translation>
     </message>
 </context>
 <context>
@@ -21457,11 +23393,11 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Find customer</source>
-        <translation>Chercher un client</translation>
+        <translation>Rechercher un client</translation>
     </message>
     <message>
         <source>Find customer by name or number</source>
-        <translation>Chercher un client par nom ou numéro</translation>
+        <translation>Rechercher un client par nom ou numéro</translation>
     </message>
     <message>
         <source>Set type…</source>
@@ -21497,7 +23433,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>List money losers</source>
-        <translation>Lister ceux à perte</translation>
+        <translation>Lister les clients à perte</translation>
     </message>
     <message>
         <source>List the Service drain customers who lose money</source>
@@ -21730,7 +23666,7 @@ Recettes&#xa0;: %2</translation>
     <name>strata::TemplatesCard</name>
     <message>
         <source>What each table should contain</source>
-        <translation>Ce que chaque tableau doit contenir</translation>
+        <translation>Ce que chaque table doit contenir</translation>
     </message>
     <message>
         <source>other headers are fine: you can say which column is which</source>
@@ -21746,7 +23682,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Puts the header line of this table on the clipboard</source>
-        <translation>Met la ligne d’en-tête de ce tableau dans le presse-papiers</translation>
+        <translation>Met la ligne d’en-tête de cette table dans le presse-papiers</translation>
     </message>
     <message>
         <source>Needed: %1.</source>
@@ -21898,7 +23834,7 @@ Recettes&#xa0;: %2</translation>
     <name>strata::TopBar</name>
     <message>
         <source>Find customer</source>
-        <translation>Chercher un client</translation>
+        <translation>Rechercher un client</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -22123,7 +24059,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>A call, an e-mail, a flyer, a web training or a visit, on a day</source>
-        <translation>Un appel, un e-mail, un dépliant, une formation en ligne ou une visite, un jour donné</translation>
+        <translation>Un appel, un e-mail, un prospectus, une formation en ligne ou une visite, un jour donné</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -22131,11 +24067,11 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Removes the chosen touch; undo brings it back</source>
-        <translation>Retire le contact choisi&#x202f;; Annuler le rétablit</translation>
+        <translation>Supprime le contact choisi&#x202f;; Annuler le rétablit</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation>Exporter la table…</translation>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>Touch is done</source>
@@ -22195,7 +24131,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Kind of a touch</source>
-        <translation>Genre d’un contact</translation>
+        <translation>Nature d’un contact</translation>
     </message>
     <message>
         <source>Who gets a touch</source>
@@ -22207,7 +24143,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove a touch</source>
-        <translation>Retirer un contact</translation>
+        <translation>Supprimer un contact</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Several touches over some weeks work better than one.</source>
@@ -22227,6 +24163,37 @@ Recettes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done. Go on when you like.</source>
+        <translation>C’est fait. Continuez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation>À vous&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>strata::TrackPage</name>
     <message>
         <source>Who moved since last time?</source>
@@ -22238,7 +24205,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Buying patterns change quickly, so the whole book is looked at again and again, not only the large accounts. Each refresh keeps a snapshot of where everybody stood; this page sets two of them side by side and tells apart what the data, the model and the customers themselves did.</source>
-        <translation>Les habitudes d’achat changent vite, c’est pourquoi tout le portefeuille est réexaminé sans cesse, et pas seulement les gros comptes. Chaque actualisation garde un instantané de la position de chacun&#x202f;; cette page en met deux côte à côte et distingue ce qu’ont fait les données, le modèle et les clients eux-mêmes.</translation>
+        <translation>Les habitudes d’achat changent vite, c’est pourquoi tout le portefeuille est réexaminé sans cesse, et pas seulement les grands comptes. Chaque actualisation garde un instantané de la position de chacun&#x202f;; cette page en met deux côte à côte et distingue ce qu’ont fait les données, le modèle et les clients eux-mêmes.</translation>
     </message>
     <message>
         <source>Take a snapshot now</source>
@@ -22302,7 +24269,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation>Exporter la table…</translation>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>Saves this table as CSV</source>
@@ -22553,7 +24520,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveau</translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Steady</source>
@@ -22581,7 +24548,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation>Partis</translation>
+        <translation>N’est plus là</translation>
     </message>
     <message>
         <source>Was not there</source>
@@ -22859,11 +24826,11 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove a band</source>
-        <translation>Retirer un palier</translation>
+        <translation>Supprimer un palier</translation>
     </message>
     <message>
         <source>Remove a point</source>
-        <translation>Retirer un point</translation>
+        <translation>Supprimer un point</translation>
     </message>
     <message>
         <source>Add a band</source>
@@ -22959,11 +24926,11 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Factor removed: %1</source>
-        <translation>Facteur retiré&#xa0;: %1</translation>
+        <translation>Facteur supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove factor</source>
-        <translation>Retirer le facteur</translation>
+        <translation>Supprimer le facteur</translation>
     </message>
     <message>
         <source>%1 of the whole</source>
@@ -23005,7 +24972,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove this version (undo brings it back)</source>
-        <translation>Retirer cette version (Annuler la rétablit)</translation>
+        <translation>Supprimer cette version (Annuler la rétablit)</translation>
     </message>
     <message>
         <source>Make it the model in use</source>
@@ -23231,7 +25198,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>The figure of now is compared with the limit that was set. At the limit is still within; customers without the figure are left out.</source>
-        <translation>Le chiffre de maintenant est comparé à la limite fixée. À la limite est encore dedans&#x202f;; les clients sans ce chiffre sont laissés de côté.</translation>
+        <translation>Le chiffre de maintenant est comparé à la limite fixée. À la limite est encore dedans&#x202f;; les clients sans ce chiffre sont écartés.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -23346,7 +25313,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation>Exporter la table…</translation>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>Customers beyond the limit</source>
@@ -23428,7 +25395,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove a watch</source>
-        <translation>Retirer une surveillance</translation>
+        <translation>Supprimer une surveillance</translation>
     </message>
 </context>
 <context>
@@ -23624,7 +25591,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Set equal weights</source>
-        <translation>Définir des poids égaux</translation>
+        <translation>Fixer des poids égaux</translation>
     </message>
     <message>
         <source>Weight of %1</source>
@@ -23668,11 +25635,11 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leave out (keeps its weight)</source>
-        <translation>Laisser de côté (garde son poids)</translation>
+        <translation>Écarter (garde son poids)</translation>
     </message>
     <message>
         <source>Leave %1 out</source>
-        <translation>Laisser %1 de côté</translation>
+        <translation>Écarter %1</translation>
     </message>
     <message>
         <source>Back to the saved scenario: %1</source>
@@ -23703,7 +25670,7 @@ Recettes&#xa0;: %2</translation>
     <name>strata::WeightsPage</name>
     <message>
         <source>How much does each metric matter?</source>
-        <translation>À quel point chaque indicateur compte-t-il&#x202f;?</translation>
+        <translation>Combien compte chaque indicateur&#x202f;?</translation>
     </message>
     <message>
         <source>Weights say what the team values. Factors share 100 % between them, and so do the metrics inside each factor. Look at the customers who change their type while you drag: the debate is about them, not about percentages.</source>
@@ -23777,7 +25744,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Everybody votes in private, before the group&apos;s result is shown</source>
-        <translation>Chacun vote en privé, avant que le résultat du groupe soit montré</translation>
+        <translation>Chacun vote en secret, avant que le résultat du groupe soit montré</translation>
     </message>
     <message>
         <source>Log as a decision</source>
@@ -23805,7 +25772,7 @@ Recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation>Rang</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>1 for the highest of the group</source>
@@ -23982,6 +25949,855 @@ Recettes&#xa0;: %2</translation>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Workbook</name>
+    <message>
+        <source>List of customers</source>
+        <translation>Liste des clients</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Pseudonym, the same in every sheet</source>
+        <translation>Pseudonyme, le même dans toutes les feuilles</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Masquage</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>As in the company&apos;s data</source>
+        <translation>Comme dans les données de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value.</source>
+        <translation>
+            <numerusform>%Ln client a une valeur.</numerusform>
+            <numerusform>%Ln clients ont une valeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rated by people</source>
+        <translation>Noté par des personnes</translation>
+    </message>
+    <message>
+        <source>Customer field</source>
+        <translation>Champ du client</translation>
+    </message>
+    <message>
+        <source>Computed from invoices (%1)</source>
+        <translation>Calculé à partir des factures (%1)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Scored, or why the customer has no type: new, inactive, excluded, not enough data</source>
+        <translation>Évalué, ou pourquoi le client n’a pas de type&#xa0;: nouveau, inactif, exclu, données insuffisantes</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>Règles du modèle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Core, opportunistic, marginal or service drain; as set by hand where it was</source>
+        <translation>Cœur, opportuniste, marginal ou gouffre à service&#x202f;; tel que fixé à la main le cas échéant</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>By composite score</source>
+        <translation>Selon le score composite</translation>
+    </message>
+    <message>
+        <source>Composite score</source>
+        <translation>Score composite</translation>
+    </message>
+    <message>
+        <source>Mean of all factor scores by their weights</source>
+        <translation>Moyenne des scores de tous les facteurs selon leurs poids</translation>
+    </message>
+    <message>
+        <source>Lifetime value score</source>
+        <translation>Score de valeur vie client</translation>
+    </message>
+    <message>
+        <source>Mean of the factors on the customer lifetime value axis</source>
+        <translation>Moyenne des facteurs de l’axe de la valeur vie client</translation>
+    </message>
+    <message>
+        <source>Net profit score</source>
+        <translation>Score de profit net</translation>
+    </message>
+    <message>
+        <source>Mean of the factors on the net profit axis</source>
+        <translation>Moyenne des facteurs de l’axe du profit net</translation>
+    </message>
+    <message>
+        <source>%1, score</source>
+        <translation>%1, score</translation>
+    </message>
+    <message>
+        <source>Mean of its metrics&apos; scores by their weights</source>
+        <translation>Moyenne des scores de ses indicateurs selon leurs poids</translation>
+    </message>
+    <message>
+        <source>Metrics scored</source>
+        <translation>Indicateurs évalués</translation>
+    </message>
+    <message numerus="yes">
+        <source>On how many of the model&apos;s %Ln metric(s) the scores rest</source>
+        <translation>
+            <numerusform>Nombre d’indicateurs sur lesquels reposent les scores&#x202f;; le modèle en compte %Ln</numerusform>
+            <numerusform>Nombre d’indicateurs sur lesquels reposent les scores&#x202f;; le modèle en compte %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net sales, %1</source>
+        <translation>Ventes nettes, %1</translation>
+    </message>
+    <message>
+        <source>Invoice lines net of credits, without tax and billed freight</source>
+        <translation>Lignes de facture moins les avoirs, hors taxes et hors fret facturé</translation>
+    </message>
+    <message>
+        <source>Gross margin, %1</source>
+        <translation>Marge brute, %1</translation>
+    </message>
+    <message>
+        <source>Net sales less cost of goods; empty where a cost is missing</source>
+        <translation>Ventes nettes moins coût des marchandises&#x202f;; vide si un coût manque</translation>
+    </message>
+    <message>
+        <source>Net profit, %1</source>
+        <translation>Profit net, %1</translation>
+    </message>
+    <message>
+        <source>Gross margin less what serving costs</source>
+        <translation>Marge brute moins coût de service</translation>
+    </message>
+    <message>
+        <source>Gross margin and the team&apos;s cost rates</source>
+        <translation>Marge brute et taux de coût de l’équipe</translation>
+    </message>
+    <message>
+        <source>All invoice lines up to the as-of date</source>
+        <translation>Toutes les lignes de facture jusqu’à la date d’arrêté</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Premier achat</translation>
+    </message>
+    <message>
+        <source>Date of the first invoice</source>
+        <translation>Date de la première facture</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Dernier achat</translation>
+    </message>
+    <message>
+        <source>Date of the last invoice</source>
+        <translation>Date de la dernière facture</translation>
+    </message>
+    <message>
+        <source>Set by a person</source>
+        <translation>Fixé par une personne</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Fixé à la main</translation>
+    </message>
+    <message>
+        <source>Yes where a person set the type or excluded the customer</source>
+        <translation>Oui si une personne a fixé le type ou exclu le client</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why it was set by hand</source>
+        <translation>Pourquoi il a été fixé à la main</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Who set it</source>
+        <translation>Qui l’a fixé</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Fixé le</translation>
+    </message>
+    <message>
+        <source>When it was set</source>
+        <translation>Quand il a été fixé</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Every customer, highest net sales first. An empty cell means that there is no value, never 0.</source>
+        <translation>Tous les clients, ventes nettes les plus élevées d’abord. Une cellule vide signifie qu’il n’y a pas de valeur, jamais 0.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>As in the sheet of customers</source>
+        <translation>Comme dans la feuille des clients</translation>
+    </message>
+    <message>
+        <source>Every metric of every customer in its natural unit, in the order of the sheet of customers.</source>
+        <translation>Chaque indicateur de chaque client dans son unité naturelle, dans l’ordre de la feuille des clients.</translation>
+    </message>
+    <message>
+        <source>Whale curve</source>
+        <translation>Courbe de la baleine</translation>
+    </message>
+    <message>
+        <source>Whale curve: net profit, best customers first</source>
+        <translation>Courbe de la baleine&#xa0;: profit net, meilleurs clients d’abord</translation>
+    </message>
+    <message>
+        <source>Cumulative net profit</source>
+        <translation>Profit net cumulé</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Part des clients</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, modifié depuis</translation>
+    </message>
+    <message>
+        <source>The present one, not kept under a name</source>
+        <translation>Le modèle actuel, non conservé sous un nom</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Lifetime value counts as high from</source>
+        <translation>Valeur vie client élevée à partir de</translation>
+    </message>
+    <message>
+        <source>Net profit counts as high from</source>
+        <translation>Profit net élevé à partir de</translation>
+    </message>
+    <message>
+        <source>Types set by hand</source>
+        <translation>Types fixés à la main</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Customer stratification as of %1</source>
+        <translation>Stratification des clients au %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Arrêté au</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Customers with a score</source>
+        <translation>Clients avec un score</translation>
+    </message>
+    <message>
+        <source>Sales with a known cost</source>
+        <translation>Ventes au coût connu</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Masked: pseudonyms for customers, what people wrote left out</source>
+        <translation>Masqués&#xa0;: pseudonymes pour les clients, textes saisis omis</translation>
+    </message>
+    <message>
+        <source>Not in the sheets</source>
+        <translation>Absents des feuilles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s): a sheet has no room for them. Those with the highest net sales are written; totals are of all.</source>
+        <translation>
+            <numerusform>%Ln client&#xa0;: une feuille n’a pas de place pour lui. Ceux aux ventes nettes les plus élevées y figurent&#x202f;; les totaux portent sur tous.</numerusform>
+            <numerusform>%Ln clients&#xa0;: une feuille n’a pas de place pour eux. Ceux aux ventes nettes les plus élevées y figurent&#x202f;; les totaux portent sur tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every customer counts once. The shares of a column add up to 100.0 %.</source>
+        <translation>Chaque client compte une fois. Les parts d’une colonne totalisent 100,0&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>What share each type has</source>
+        <translation>Part de chaque type</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Ventes nettes</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Profit net</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Customers by type</source>
+        <translation>Clients par type</translation>
+    </message>
+    <message>
+        <source>Net sales by type</source>
+        <translation>Ventes nettes par type</translation>
+    </message>
+    <message>
+        <source>Net profit by type</source>
+        <translation>Profit net par type</translation>
+    </message>
+    <message>
+        <source>Customers, sales and profit by type. Four types and four statuses add up to all customers.</source>
+        <translation>Clients, ventes et profit par type. Les quatre types et les quatre statuts réunissent tous les clients.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Rangs</translation>
+    </message>
+    <message>
+        <source>Customers, sales and profit by tier.</source>
+        <translation>Clients, ventes et profit par rang.</translation>
+    </message>
+    <message>
+        <source>Net profit of every customer, summed up</source>
+        <translation>Profit net de chaque client, additionné</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Meilleurs clients</translation>
+    </message>
+    <message>
+        <source>So many customers, those with the highest net profit first</source>
+        <translation>Nombre de clients, en commençant par ceux au profit net le plus élevé</translation>
+    </message>
+    <message>
+        <source>Of the customers whose profit is known</source>
+        <translation>Parmi les clients dont le profit est connu</translation>
+    </message>
+    <message>
+        <source>Cumulative net profit, %1</source>
+        <translation>Profit net cumulé, %1</translation>
+    </message>
+    <message>
+        <source>What they earn together</source>
+        <translation>Ce qu’ils rapportent ensemble</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Part du total</translation>
+    </message>
+    <message>
+        <source>Of all customers&apos; net profit; above 100 % where others lose</source>
+        <translation>Du profit net de tous les clients&#x202f;; au-dessus de 100&#xa0;% si d’autres en font perdre</translation>
+    </message>
+    <message>
+        <source>The points of the curve: start, end, the peak and what lies between, thinned to at most %1.</source>
+        <translation>Les points de la courbe&#xa0;: début, fin, sommet et ce qui est entre eux, réduits à %1 au plus.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Share of all customers&apos; total; the shares add up to 100.0 %. Empty where the total is not above 0.</source>
+        <translation>Part du total de tous les clients&#x202f;; les parts totalisent 100,0&#xa0;%. Vide si le total n’est pas supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Invoice lines of the window</source>
+        <translation>Lignes de facture de la période</translation>
+    </message>
+    <message>
+        <source>Number of customers</source>
+        <translation>Nombre de clients</translation>
+    </message>
+    <message>
+        <source>Customers, %</source>
+        <translation>Clients,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Net sales, %</source>
+        <translation>Ventes nettes,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Invoice lines and their cost of goods</source>
+        <translation>Lignes de facture et leur coût des marchandises</translation>
+    </message>
+    <message>
+        <source>Net sales less cost of goods</source>
+        <translation>Ventes nettes moins coût des marchandises</translation>
+    </message>
+    <message>
+        <source>Gross margin, %</source>
+        <translation>Marge brute,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Net profit, %</source>
+        <translation>Profit net,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Type or status</source>
+        <translation>Type ou statut</translation>
+    </message>
+    <message>
+        <source>One of the four types, or a status outside them</source>
+        <translation>L’un des quatre types, ou un statut hors de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Tier by composite score, the best one first</source>
+        <translation>Rang selon le score composite, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>Sans rang</translation>
+    </message>
+    <message>
+        <source>Set by the team</source>
+        <translation>Fixé par l’équipe</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>What the factor counts for</source>
+        <translation>Ce pour quoi le facteur compte</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>What the team values</source>
+        <translation>Ce qui compte pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Factor weight</source>
+        <translation>Poids du facteur</translation>
+    </message>
+    <message>
+        <source>Share of the whole; the factors add up to 100 %</source>
+        <translation>Part de l’ensemble&#x202f;; les facteurs totalisent 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>The figure that measures it</source>
+        <translation>Le chiffre qui le mesure</translation>
+    </message>
+    <message>
+        <source>Weight in the factor</source>
+        <translation>Poids dans le facteur</translation>
+    </message>
+    <message>
+        <source>Share of its factor; the metrics of a factor add up to 100 %</source>
+        <translation>Part de son facteur&#x202f;; les indicateurs d’un facteur totalisent 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Weight of all</source>
+        <translation>Poids dans l’ensemble</translation>
+    </message>
+    <message>
+        <source>Factor weight times weight in the factor</source>
+        <translation>Poids du facteur multiplié par le poids dans le facteur</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculé</translation>
+    </message>
+    <message>
+        <source>How a value becomes a score</source>
+        <translation>Comment une valeur devient un score</translation>
+    </message>
+    <message>
+        <source>Value function: which value scores how much, from 0 to 100</source>
+        <translation>Fonction de valeur&#xa0;: quelle valeur donne quel score, de 0 à 100</translation>
+    </message>
+    <message>
+        <source>If a value is missing</source>
+        <translation>Si une valeur manque</translation>
+    </message>
+    <message>
+        <source>What happens to a customer without this figure</source>
+        <translation>Ce qui arrive à un client sans ce chiffre</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Yes where the metric or its factor counts for nothing now</source>
+        <translation>Oui si l’indicateur ou son facteur ne compte actuellement pour rien</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>0 to 100, higher is better</source>
+        <translation>0 à 100, plus haut est meilleur</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Weights of the factors</source>
+        <translation>Poids des facteurs</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>From scores to types</source>
+        <translation>Des scores aux types</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Coût de service</translation>
+    </message>
+    <message>
+        <source>No rates are set, so that net profit equals gross margin.</source>
+        <translation>Aucun taux n’est défini, le profit net est donc égal à la marge brute.</translation>
+    </message>
+    <message>
+        <source>What the types follow from: factors, weights, value functions, cuts and rules.</source>
+        <translation>Ce dont découlent les types&#xa0;: facteurs, poids, fonctions de valeur, seuils et règles.</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Lisez-moi</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>Comment lire ce classeur</translation>
+    </message>
+    <message>
+        <source>Every number is a value, computed by Strata; no cell is a formula. Numbers are in full precision, and are shown rounded.</source>
+        <translation>Chaque nombre est une valeur calculée par Strata&#x202f;; aucune cellule n’est une formule. Les nombres ont leur pleine précision et sont affichés arrondis.</translation>
+    </message>
+    <message>
+        <source>An empty cell means that there is no value, which is not 0.</source>
+        <translation>Une cellule vide signifie qu’il n’y a pas de valeur, ce qui n’est pas 0.</translation>
+    </message>
+    <message>
+        <source>Scores go from 0 to 100, and higher is always better.</source>
+        <translation>Les scores vont de 0 à 100, et plus haut est toujours meilleur.</translation>
+    </message>
+    <message>
+        <source>Customers have pseudonyms, and what people wrote about them is left out. The figures are exact: who knows a customer&apos;s figures can find it.</source>
+        <translation>Les clients ont des pseudonymes, et ce qui a été écrit à leur sujet est omis. Les chiffres sont exacts&#xa0;: qui connaît les chiffres d’un client peut le retrouver.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows. The customers with the lowest net sales have no room.</source>
+        <translation>Une feuille contient %1 lignes. Les clients aux ventes nettes les plus faibles n’y ont pas de place.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>Plan de service</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Today&quot; or &quot;Decided&quot;, %2: what of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>Included, charged, on request, not offered, or not said yet</source>
+        <translation>Inclus, facturé, sur demande, non proposé ou pas encore indiqué</translation>
+    </message>
+    <message>
+        <source>price, %1</source>
+        <translation>prix, %1</translation>
+    </message>
+    <message>
+        <source>Each time, where it is charged in money</source>
+        <translation>Par utilisation, si elle est facturée en argent</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>Each time, where it is charged as a share of a value</source>
+        <translation>Par utilisation, si elle est facturée en part d’une valeur</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>utilisations</translation>
+    </message>
+    <message>
+        <source>Per customer and year</source>
+        <translation>Par client et par an</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>En combien de temps</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Par quelle voie</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui le fait</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>rythme</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>cost, %1</source>
+        <translation>coût, %1</translation>
+    </message>
+    <message>
+        <source>A year, of all customers of the group: uses times cost each</source>
+        <translation>Par an, pour tous les clients du groupe&#xa0;: utilisations multipliées par le coût de chacune</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What is done for customers</source>
+        <translation>Ce qui est fait pour les clients</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Type or tier that gets it</source>
+        <translation>Type ou rang qui en bénéficie</translation>
+    </message>
+    <message>
+        <source>Customers of the group</source>
+        <translation>Clients du groupe</translation>
+    </message>
+    <message>
+        <source>Cost each, %1</source>
+        <translation>Coût par utilisation, %1</translation>
+    </message>
+    <message>
+        <source>One use, where the service costs money</source>
+        <translation>Une utilisation, si le service coûte de l’argent</translation>
+    </message>
+    <message>
+        <source>Hours each</source>
+        <translation>Heures par utilisation</translation>
+    </message>
+    <message>
+        <source>One use, where the service costs work</source>
+        <translation>Une utilisation, si le service coûte du travail</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>The project has no services yet.</source>
+        <translation>Le projet n’a pas encore de services.</translation>
+    </message>
+    <message>
+        <source>Who gets which service, today and as decided: a row for each service and group. Hours are in the cost where the plan says what an hour costs.</source>
+        <translation>Qui reçoit quel service, aujourd’hui et selon la décision&#xa0;: une ligne par service et par groupe. Les heures sont comprises dans le coût si le plan indique ce que coûte une heure.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>Plans d’action</translation>
+    </message>
+    <message>
+        <source>Empty where the customer is no longer in the data</source>
+        <translation>Vide si le client n’est plus dans les données</translation>
+    </message>
+    <message>
+        <source>Type or status of the customer now</source>
+        <translation>Type ou statut actuel du client</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Open, under way, done or dropped</source>
+        <translation>Ouvert, en cours, fait ou abandonné</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <source>When it was done or dropped</source>
+        <translation>Quand elle a été faite ou abandonnée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What people noted</source>
+        <translation>Ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>The project has no actions yet.</source>
+        <translation>Le projet n’a pas encore d’actions.</translation>
+    </message>
+    <message>
+        <source>What is done with which customer until when.</source>
+        <translation>Ce qui est fait, avec quel client et pour quand.</translation>
+    </message>
+    <message>
+        <source>Customer stratification</source>
+        <translation>Stratification des clients</translation>
+    </message>
+    <message>
+        <source>Written by Strata %1</source>
+        <translation>Écrit par Strata %1</translation>
     </message>
 </context>
 <context>

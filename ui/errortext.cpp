@@ -4,6 +4,23 @@
 
 namespace strata {
 
+namespace {
+
+// path, program, computer, process, person; what is not known is left out of the sentence.
+QString lockedText(const QStringList& lines)
+{
+    const QString name = lines.first().section(QLatin1Char('/'), -1);
+    if (lines.size() < 5 || lines[2].isEmpty())
+        return QCoreApplication::translate("ErrorText", "“%1” is open in another program.").arg(name);
+    if (lines[4].isEmpty())
+        return QCoreApplication::translate("ErrorText", "“%1” is open on the computer %2 (%3, process %4).")
+            .arg(name, lines[2], lines[1], lines[3]);
+    return QCoreApplication::translate("ErrorText", "%5 has “%1” open on the computer %2 (%3, process %4).")
+        .arg(name, lines[2], lines[1], lines[3], lines[4]);
+}
+
+} // namespace
+
 QString errorText(const Error& error)
 {
     const QString detail = QString::fromStdString(error.detail);
@@ -54,7 +71,7 @@ QString errorText(const Error& error)
                    "ErrorText", "The file is damaged: %1. It was left as it is; open an earlier version of it instead.")
             .arg(detail);
     case ErrorCode::LockedFile:
-        return QCoreApplication::translate("ErrorText", "The project is open elsewhere: %1.").arg(detail);
+        return lockedText(detail.split(QLatin1Char('\n')));
     case ErrorCode::ChangedOutside:
         return QCoreApplication::translate("ErrorText", "Somebody else changed the file meanwhile: %1.").arg(path);
     case ErrorCode::ReadOnlyFile:

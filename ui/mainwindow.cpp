@@ -6,6 +6,7 @@
 #include "ui/actions/actionspage.h"
 #include "ui/actions/actionstep.h"
 #include "ui/actions/playbookspage.h"
+#include "ui/arrivals.h"
 #include "ui/ballots/ballotspage.h"
 #include "ui/ballots/paperdialog.h"
 #include "ui/comparedscenario.h"
@@ -20,15 +21,18 @@
 #include "ui/gaps/gapspage.h"
 #include "ui/growth/campaignspage.h"
 #include "ui/growth/growthpage.h"
+#include "ui/help/helpdesk.h"
 #include "ui/homework/homeworkpage.h"
 #include "ui/languages.h"
 #include "ui/metrics/metricspage.h"
 #include "ui/planning/planningpage.h"
+#include "ui/projectbell.h"
 #include "ui/projectfiles.h"
 #include "ui/projector/projectorcontrols.h"
 #include "ui/projector/projectorview.h"
 #include "ui/ratings/ratingspage.h"
 #include "ui/report/reportspage.h"
+#include "ui/reportkinds.h"
 #include "ui/services/servicespage.h"
 #include "ui/session.h"
 #include "ui/signedbanner.h"
@@ -46,8 +50,10 @@
 #include "ui/whatif/flipcurvespage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/steprail.h"
 #include "ui/widgets/wheel.h"
+#include "ui/windowplace.h"
 #include "ui/workshop.h"
 
 #include <QActionGroup>
@@ -63,7 +69,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QScreen>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoStack>
@@ -98,24 +103,29 @@ void showServicesStep(StepRail& rail, const Project& project)
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent)
+    : QMainWindow((installSpoken(), parent)) // before the first widget has a text
     , m_workshop(new Workshop(this))
     , m_session(new ProjectSession(*m_workshop, this))
     , m_files(new ProjectFiles(*m_session, this))
+    , m_arrivals(new Arrivals(*this))
+    , m_bell(new ProjectBell(this))
     , m_rail(new StepRail)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
     , m_pages(new QStackedWidget)
 {
     setWindowTitle(tr("Strata"));
-    setWindowIcon(Theme::instance().icon(QStringLiteral("strata")));
-    setMinimumSize(1024, 640);
+    setMinimumSize(QSize(1024, 640).boundedTo(screen()->availableSize())); // small screens, large scales
+    setWindowIcon(QIcon(QStringLiteral(":/icons/org.strataworkshop.Strata.svg")));
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     setAcceptDrops(true);
     qApp->installEventFilter(new WheelGuard(this));
     makePages();
     m_projector = new ProjectorView(*m_workshop, this);
     m_projectorControls = new ProjectorControls(*m_projector, *m_workshop);
+    m_help = new HelpDesk(*this, *m_workshop, *m_session,
+                          {[this] { return shownPage(); }, [this](PageId page) { showPage(page); },
+                           [this] { m_files->openSample(); }, ProjectFiles::samplePath()});
     makeActions();
 
     auto* body = new QWidget;
@@ -139,9 +149,11 @@ MainWindow::MainWindow(QWidget* parent)
     makeStatusBar();
 
     connect(m_start, &StartPage::sampleRequested, m_files, &ProjectFiles::openSample);
+    connect(m_start, &StartPage::tourRequested, m_help, &HelpDesk::chooseTour);
     connect(m_start, &StartPage::newRequested, m_files, &ProjectFiles::chooseAndCreate);
     connect(m_start, &StartPage::openRequested, m_files, &ProjectFiles::chooseAndOpen);
     connect(m_start, &StartPage::recentRequested, m_files, &ProjectFiles::open);
+    connect(m_start, &StartPage::forgetRequested, m_files, &ProjectFiles::forget);
     connect(m_files, &ProjectFiles::recentChanged, this, &MainWindow::showRecent);
     connect(m_topBar, &TopBar::findRequested, this, &MainWindow::findCustomer);
     connect(m_topBar, &TopBar::versionsRequested, this, [this] {
@@ -174,14 +186,16 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_session, &ProjectSession::closed, this, &MainWindow::showClosed);
     connect(m_session, &ProjectSession::pathChanged, this, [this] {
         m_shownPath = m_session->path();
+        m_bell->hang(m_session->path());
         showProject();
     });
+    connect(m_bell, &ProjectBell::rung, this, &MainWindow::comeToFront);
 
     showAlarms(*m_rail, *m_workshop);
     showClosed();
     showRecent();
     showPage(PageId::Factors);
-    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    restorePlace(*this, QStringLiteral("window"));
 }
 
 // The workshop goes before the widgets that listen to it.
@@ -216,7 +230,7 @@ void MainWindow::makePages()
     auto* track = new TrackPage(*m_workshop, *m_session);
     auto* risers = new SignalsPage(*m_workshop, *m_session);
     auto* watchlist = new WatchPage(*m_workshop);
-    m_reports = new ReportsPage(*m_workshop);
+    m_reports = new ReportsPage(*m_workshop, reportKinds(*m_workshop, *m_session));
     m_pageOf = {
         {PageId::Planning, m_planning},
         {PageId::Factors, new FactorsPage(*m_workshop)},
@@ -334,6 +348,11 @@ void MainWindow::makeActions()
         showPage(PageId::Reports);
         m_reports->chooseAndSave();
     });
+    add(file, tr("Export &workbook…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
+        showPage(PageId::Reports);
+        m_reports->setKind(QStringLiteral("workbook"));
+        m_reports->chooseAndSave();
+    });
     add(
         file, tr("Fill in a &ballot…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
         [this] { chooseAndFillInBallot(); }, false);
@@ -377,7 +396,7 @@ void MainWindow::makeActions()
     view->addSeparator();
     add(view, tr("&Projector view"), QKeySequence(Qt::Key_F11),
         [this] { m_projectorControls->toggleView(); });
-    QMenu* projector = view->addMenu(tr("While it is &shown"));
+    QMenu* projector = view->addMenu(tr("&While it is shown"));
     add(projector, tr("&Freeze, or show the present state"), QKeySequence(ProjectorView::kFreezeKey),
         [this] { m_projectorControls->toggleFreeze(); });
     add(projector, tr("&Blank"), QKeySequence(ProjectorView::kBlankKey),
@@ -392,21 +411,12 @@ void MainWindow::makeActions()
 
     makeLanguageMenu(view);
 
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    add(
-        help, tr("&About Strata"), QKeySequence(),
-        [this] {
-            QMessageBox::about(
-                this, tr("About Strata"),
-                tr("Strata stratifies customers by lifetime value and net profit. "
-                   "It is free software under the GNU General Public License, version 3 or later."));
-        },
-        false);
+    m_help->addTo(menuBar()->addMenu(tr("&Help")));
 }
 
 void MainWindow::makeLanguageMenu(QMenu* view)
 {
-    QMenu* menu = view->addMenu(tr("&Language"));
+    QMenu* menu = view->addMenu(tr("Lan&guage"));
     auto* group = new QActionGroup(this);
     const auto add = [&](const QString& text, const QString& code) {
         QAction* action = menu->addAction(text);
@@ -446,12 +456,18 @@ void MainWindow::makeStatusBar()
     answersWhy(m_time, [this] { return whyRecalculation(*m_workshop); });
 }
 
+PageId MainWindow::shownPage() const
+{
+    for (const auto& [id, page] : m_pageOf)
+        if (page == m_pages->currentWidget())
+            return id;
+    return PageId::Planning;
+}
+
 void MainWindow::showPage(PageId page)
 {
-    if (page == PageId::Customer)
-        for (const auto& [id, shown] : m_pageOf)
-            if (shown == m_pages->currentWidget() && id != page)
-                m_cameFrom = id;
+    if (page == PageId::Customer && shownPage() != page)
+        m_cameFrom = shownPage();
     m_pages->setCurrentWidget(m_pageOf.at(page));
     m_pageOf.at(page)->setFocus(); // Tab starts in the page
     m_rail->setCurrent(page);
@@ -462,6 +478,8 @@ void MainWindow::showOpened()
 {
     const bool isOther = m_session->path() != m_shownPath;
     m_shownPath = m_session->path();
+    if (!m_session->isReadOnly()) // somebody else has it
+        m_bell->hang(m_session->path());
     m_stack->setCurrentIndex(1);
     m_workshop->setBaseline(tr("since opening"));
     m_projector->setFrozen(false); // what it kept belongs to another project
@@ -481,6 +499,7 @@ void MainWindow::showOpened()
 void MainWindow::showClosed()
 {
     m_projector->close();
+    m_bell->takeDown();
     m_stack->setCurrentIndex(0);
     for (QAction* action : std::as_const(m_projectActions))
         action->setEnabled(false);
@@ -636,6 +655,9 @@ void MainWindow::showRecent()
             m_files->open(path);
         });
     }
+    m_recentMenu->addSeparator();
+    connect(m_recentMenu->addAction(tr("&Clear this list")), &QAction::triggered, m_files, &ProjectFiles::forgetAll,
+            Qt::QueuedConnection);
 }
 
 void MainWindow::showUndo()
@@ -665,47 +687,48 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_projector->close();
-    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_help->close();
+    keepPlace(*this, QStringLiteral("window"));
     event->accept();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls())
+    if (Arrivals::canTake(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    QStringList tables, ballots;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(QLatin1String(".strata"), Qt::CaseInsensitive)) {
-            finishTyping();
-            m_files->open(path);
-            return;
-        }
-        if (path.endsWith(QLatin1String(".strata-ballot"), Qt::CaseInsensitive)) {
-            ballots += path;
-            continue;
-        }
-        if (!path.isEmpty())
-            tables += path;
-    }
+    finishTyping();
+    event->acceptProposedAction();
+    m_arrivals->take(*event->mimeData());
+}
+
+void MainWindow::takeBallots(const QStringList& paths)
+{
     // With a round to count in they come back; without one somebody wants to vote at home.
-    if (!ballots.isEmpty() && m_session->isOpen() && openRound(*m_workshop->project().debate)) {
+    if (m_session->isOpen() && openRound(*m_workshop->project().debate)) {
         showPage(PageId::Ballots);
-        m_ballots->takeIn(ballots);
+        m_ballots->takeIn(paths);
         return;
     }
-    if (!ballots.isEmpty()) {
-        fillInBallot(ballots.first());
-        return;
-    }
-    if (tables.isEmpty() || !m_session->isOpen())
-        return;
+    fillInBallot(paths.first());
+}
+
+void MainWindow::importFiles(const QStringList& paths)
+{
     showPage(PageId::Data);
-    m_data->importFiles(tables);
+    m_data->importFiles(paths);
+}
+
+void MainWindow::comeToFront(const QByteArray& token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // Wayland
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 } // namespace strata

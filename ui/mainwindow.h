@@ -12,11 +12,14 @@ class QStackedWidget;
 
 namespace strata {
 
+class Arrivals;
 class BallotsPage;
 class CustomerPage;
 class DataPage;
 class GapsPage;
+class HelpDesk;
 class PlanningPage;
+class ProjectBell;
 class ProjectFiles;
 class ProjectSession;
 class ProjectorControls;
@@ -43,9 +46,15 @@ public:
     Workshop& workshop() { return *m_workshop; }
     ProjectSession& session() { return *m_session; }
     ProjectFiles& files() { return *m_files; }
+    HelpDesk& help() { return *m_help; }
     void showPage(PageId page);
+    PageId shownPage() const;
     void openCustomer(int customer);
     void fillInBallot(const QString& path); // needs no open project
+    void takeBallots(const QStringList& paths); // counts them where a round waits for them, else fills one in
+    void importFiles(const QStringList& paths);
+    Arrivals& arrivals() { return *m_arrivals; }
+    void comeToFront(const QByteArray& token = {}); // of the desktop, which lets no window push itself forward
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -72,6 +81,8 @@ private:
     Workshop* m_workshop;
     ProjectSession* m_session;
     ProjectFiles* m_files;
+    Arrivals* m_arrivals;
+    ProjectBell* m_bell;
 
     StepRail* m_rail;
     QStackedWidget* m_stack; // the start page, or the workshop
@@ -88,6 +99,7 @@ private:
     WhatIfPage* m_whatIf = nullptr;
     PageId m_cameFrom = PageId::Stratification;
     ReportsPage* m_reports = nullptr;
+    HelpDesk* m_help = nullptr; // menu, help window, guided tour
 
     TopBar* m_topBar = nullptr;
     ProjectorView* m_projector = nullptr; // a window of its own

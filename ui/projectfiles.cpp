@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/languages.h"
+#include "ui/projectbell.h"
 #include "ui/sampleimports.h"
 
 #include <QApplication>
@@ -105,6 +106,20 @@ void ProjectFiles::remember(const QString& path)
     emit recentChanged();
 }
 
+void ProjectFiles::forget(const QString& path)
+{
+    QStringList list = recent();
+    list.removeAll(path);
+    QSettings().setValue(QStringLiteral("files/recent"), list);
+    emit recentChanged();
+}
+
+void ProjectFiles::forgetAll()
+{
+    QSettings().remove(QStringLiteral("files/recent"));
+    emit recentChanged();
+}
+
 // Whoever cancelled knows it.
 void ProjectFiles::tell(const QString& title, const Error& error)
 {
@@ -148,20 +163,86 @@ void ProjectFiles::openFile(const QString& path, bool canStop)
         return;
     }
     const Error error = opened.error();
-    if (error.code == ErrorCode::LockedFile || error.code == ErrorCode::ReadOnlyFile) {
-        if (say(m_window, QMessageBox::Question, tr("Open project"),
-                errorText(error) + QStringLiteral("\n\n")
-                    + tr("Open it read-only? You can save it under another name."),
-                QMessageBox::Open | QMessageBox::Cancel)
-            != QMessageBox::Open)
-            return;
-        if (auto again = read(tr("Open project"), path, OpenMode::ReadOnly); !again)
-            tell(tr("Open project"), again.error());
+    if (recent().contains(path) && !QFileInfo::exists(path))
+        answerMissing(path);
+    else if (error.code == ErrorCode::LockedFile || error.code == ErrorCode::ReadOnlyFile)
+        offerOtherWays(path, error);
+    else
+        tell(tr("Open project"), error);
+}
+
+void ProjectFiles::answerMissing(const QString& path)
+{
+    const QFileInfo file(path);
+    QMessageBox box(QMessageBox::Question, tr("Open project"),
+                    tr("“%1” is not in the folder %2 any more.")
+                        .arg(file.fileName(), QDir::toNativeSeparators(file.path())),
+                    QMessageBox::NoButton, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("It was moved, renamed or deleted, or its disk is not connected."));
+    auto* remove = box.addButton(tr("Remove from the list"), QMessageBox::DestructiveRole);
+    remove->setObjectName(QStringLiteral("removeRecent"));
+    auto* look = box.addButton(tr("Look for it…"), QMessageBox::ActionRole);
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    if (box.clickedButton() == remove)
+        forget(path);
+    else if (box.clickedButton() == look)
+        chooseAndOpen();
+}
+
+void ProjectFiles::offerOtherWays(const QString& path, const Error& error)
+{
+    const bool hasWindow = error.code == ErrorCode::LockedFile && ProjectBell::isThere(path);
+    QMessageBox box(QMessageBox::Question, tr("Open project"),
+                    hasWindow ? tr("“%1” is open in another window of yours.").arg(QFileInfo(path).fileName())
+                              : errorText(error),
+                    QMessageBox::NoButton, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("Read-only: you can look at everything, and save it under another name.\n"
+                              "A copy: what is in the file now becomes a project of its own."));
+    const auto add = [&box](const QString& name, const QString& text, QMessageBox::ButtonRole role) {
+        QPushButton* button = box.addButton(text, role);
+        button->setObjectName(name);
+        return button;
+    };
+    QAbstractButton* show = hasWindow
+        ? add(QStringLiteral("showWindow"), tr("Show that window"), QMessageBox::AcceptRole)
+        : nullptr;
+    QPushButton* look = add(QStringLiteral("openReadOnly"), tr("Open read-only"), QMessageBox::AcceptRole);
+    QAbstractButton* copy = add(QStringLiteral("openCopy"), tr("Open a copy…"), QMessageBox::ActionRole);
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    box.setDefaultButton(show ? static_cast<QPushButton*>(show) : look);
+    box.exec();
+    if (box.clickedButton() == copy)
+        openCopy(path);
+    else if (show && box.clickedButton() == show)
+        ProjectBell::ring(path);
+    else if (box.clickedButton() == look) {
+        if (auto opened = read(tr("Open project"), path, OpenMode::ReadOnly); !opened)
+            tell(tr("Open project"), opened.error());
         else
-            take(std::move(*again));
+            take(std::move(*opened));
+    }
+}
+
+void ProjectFiles::openCopy(const QString& path)
+{
+    const QString title = tr("Open a copy"), name = QFileInfo(path).completeBaseName();
+    const QString target = askPath(title, tr("%1 copy.strata").arg(name));
+    if (target.isEmpty())
+        return;
+    auto opened = read(title, path, OpenMode::ReadOnly);
+    if (!opened) {
+        tell(title, opened.error());
         return;
     }
-    tell(tr("Open project"), error);
+    if (Status copied = (*opened)->saveCopyAs(target, CreateMode::ReplaceExisting); !copied) {
+        tell(title, copied.error());
+        return;
+    }
+    *opened = nullptr; // not twice in memory
+    openFile(target, true);
 }
 
 // Only a project that did open takes the place of the present one.
@@ -185,9 +266,10 @@ QString ProjectFiles::askPath(const QString& title, const QString& proposal)
                           QStringLiteral("strata"));
 }
 
-void ProjectFiles::chooseAndCreate()
+void ProjectFiles::chooseAndCreateFor(const QString& name)
 {
-    const QString path = askPath(tr("New workshop"), tr("Stratification.strata"));
+    const QString path = askPath(
+        tr("New workshop"), name.isEmpty() ? tr("Stratification.strata") : name + QStringLiteral(".strata"));
     if (path.isEmpty() || !close())
         return;
     Project project;
@@ -196,11 +278,16 @@ void ProjectFiles::chooseAndCreate()
         tell(tr("New workshop"), made.error());
 }
 
+QString ProjectFiles::samplePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(tr("Sample workshop.strata"));
+}
+
 void ProjectFiles::openSample()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
-    const QString path = QDir(folder).filePath(tr("Sample workshop.strata"));
+    const QString path = samplePath();
+    QDir().mkpath(QFileInfo(path).path());
     if (QFileInfo::exists(path)) {
         open(path);
         return;

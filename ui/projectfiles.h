@@ -20,7 +20,8 @@ public:
 
     void open(const QString& path) { openFile(path, true); }
     void chooseAndOpen();
-    void chooseAndCreate();
+    void chooseAndCreate() { chooseAndCreateFor({}); }
+    void chooseAndCreateFor(const QString& name); // proposes it as the file's name; empty: our own
     void openSample();
     void save();
     void chooseAndSaveAs();
@@ -30,6 +31,9 @@ public:
     bool close(); // false: the person wants to stay and the project is open as before
 
     static QStringList recent();
+    static QString samplePath(); // where the sample workshop is kept
+    void forget(const QString& path); // no longer a recent one
+    void forgetAll();
 
 signals:
     void recentChanged();
@@ -41,6 +45,9 @@ private:
     Opened openAside(const AsideWords& words, const std::function<Opened(const Progress& progress)>& work);
     Opened read(const QString& title, const QString& path, OpenMode mode, bool canStop = true);
     void openFile(const QString& path, bool canStop);
+    void answerMissing(const QString& path); // a recent one that is gone
+    void offerOtherWays(const QString& path, const Error& error); // the file cannot be had for editing
+    void openCopy(const QString& path);
     void take(std::unique_ptr<ProjectStore> store);
     void remember(const QString& path);
     void tell(const QString& title, const Error& error);

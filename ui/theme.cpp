@@ -38,6 +38,15 @@ QColor readableOn(const QColor& ground, QColor color)
     return color;
 }
 
+// The edge of what is typed into: seen on its ground (WCAG AA, 3 : 1), no more.
+QColor edgeOn(const QColor& ground, QColor color)
+{
+    const bool isDarkGround = luminance(ground) < 0.2;
+    for (int step = 0; step < 80 && contrast(color, ground) < 3.05; ++step)
+        color = isDarkGround ? color.lighter(103) : color.darker(103);
+    return color;
+}
+
 QColor mixed(const QColor& a, const QColor& b, double share)
 {
     const auto mix = [share](float x, float y) { return float(x + (y - x) * share); };
@@ -59,11 +68,11 @@ Colors lightColors()
     c.quiet = hex("#5E6A7A");
     c.accent = hex("#2457D6");
     c.onAccent = hex("#FFFFFF");
-    c.good = hex("#1E7F4F");
-    c.warning = hex("#B26A00");
+    c.good = hex("#1B7548");
+    c.warning = hex("#995B00");
     c.bad = hex("#B3261E");
-    c.types = {hex("#0F7B6C"), hex("#2F6FDE"), hex("#8D97A5"), hex("#D2571E"),
-               hex("#8A5CC2"), hex("#6B7585"), hex("#4A5361"), hex("#B39B3A")};
+    c.types = {hex("#0F7B6C"), hex("#2F6FDE"), hex("#7F8A99"), hex("#D2571E"),
+               hex("#8A5CC2"), hex("#6B7585"), hex("#4A5361"), hex("#98822A")};
     return c;
 }
 
@@ -81,7 +90,7 @@ Colors darkColors()
     c.warning = hex("#E0A040");
     c.bad = hex("#F2857D");
     c.types = {hex("#35B8A4"), hex("#79A6FF"), hex("#9AA5B3"), hex("#F28A54"),
-               hex("#B794E6"), hex("#8995A5"), hex("#707C8C"), hex("#D8C266")};
+               hex("#B794E6"), hex("#8995A5"), hex("#7E8A9A"), hex("#D8C266")};
     return c;
 }
 
@@ -142,7 +151,8 @@ QPushButton:focus, QToolButton[button="true"]:focus { border: 2px solid @accent;
 QToolButton[button="true"]:focus { padding: 0 9px; }
 QPushButton:disabled, QToolButton[button="true"]:disabled { color: @faint; }
 QPushButton[primary="true"], QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
-QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 2px solid @text; }
+QPushButton[primary="true"]:focus, QPushButton:default:focus { background: @card; color: @accent;
+    border: 2px solid @accent; }
 QPushButton[primary="true"]:disabled { background: @line; color: @quiet; border-color: @line; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: @accent; }
 QPushButton[flat="true"]:disabled { color: @faint; }
@@ -150,19 +160,21 @@ QPushButton[flat="true"]:hover { border-color: @line; }
 QPushButton[flat="true"]:focus { border-color: @accent; }
 QPushButton[compact="true"] { padding: 0 8px; min-height: 26px; }
 QPushButton[compact="true"]:focus { padding: 0 7px; min-height: 24px; }
-QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: @card; color: @text; border: 1px solid @line;
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: @card; color: @text; border: 1px solid @edge;
     border-radius: 6px; padding: 0 8px; min-height: 30px; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 0 7px; min-height: 28px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 3px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
     background: @window; color: @quiet; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"] { border-color: @bad; }
 QAbstractSpinBox[compact="true"], QLineEdit[compact="true"] { min-height: 26px; padding: 0 4px; }
+QAbstractSpinBox[compact="true"]:focus, QLineEdit[compact="true"]:focus { min-height: 24px; padding: 0 3px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/@chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @line;
     selection-background-color: @soft; selection-color: @accent; }
-QTableView, QTreeView, QListView { background: @card; color: @text; border: none; gridline-color: @line;
+QTableView, QTreeView, QListView { background: @card; color: @text; border: 1px solid transparent; gridline-color: @line;
     selection-background-color: @soft; selection-color: @text; alternate-background-color: @card; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @soft; color: @text; }
@@ -173,13 +185,14 @@ QHeaderView::section:vertical { padding: 0 8px; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar::tab { background: transparent; color: @quiet; border: none; padding: 8px 12px; min-height: 16px; }
 QTabBar::tab:selected { color: @accent; font-weight: 600; border-bottom: 2px solid @accent; }
-QTabBar::tab:focus { color: @text; }
+QTabBar::tab:selected:focus { border: 2px solid @accent; border-radius: 4px; padding: 6px 10px; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center;
     width: 8px; height: 8px; }
 QHeaderView::up-arrow { image: url(:/icons/@chevronup); }
 QHeaderView::down-arrow { image: url(:/icons/@chevron); }
 QTableCornerButton::section { background: @card; border: none; }
 QTableView, QTreeView, QListView { outline: 0; }
+QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
 QTableView::item:focus { background: @soft; color: @text; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -197,7 +210,8 @@ QAbstractSpinBox::up-arrow { image: url(:/icons/@chevronup); width: 10px; height
 QAbstractSpinBox::down-arrow { image: url(:/icons/@chevron); width: 10px; height: 10px; }
 QDateEdit::drop-down { border: none; width: 20px; }
 QDateEdit::down-arrow { image: url(:/icons/@chevron); width: 12px; height: 12px; }
-QScrollArea { background: transparent; border: none; }
+QScrollArea, QPdfView { background: transparent; border: 1px solid transparent; }
+QScrollArea:focus, QPdfView:focus { border-color: @accent; }
 QMenuBar { background: @card; color: @text; border-bottom: 1px solid @line; }
 QMenuBar::item { padding: 6px 10px; background: transparent; }
 QMenuBar::item:selected { background: @soft; color: @accent; }
@@ -216,7 +230,8 @@ QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::in
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/icons/@check); }
 QCheckBox::indicator:disabled { border-color: @line; }
-QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @quiet; border-radius: 8px; background: @card; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onAccent; }
 QRadioButton::indicator:disabled { border-color: @line; }
@@ -229,6 +244,7 @@ QProgressBar::chunk { background: @accent; border-radius: 4px; }
     };
     put("@onAccent", c.onAccent);
     put("@soft", c.accentSoft);
+    put("@edge", edgeOn(c.card, c.line));
     put("@faint", mixed(c.quiet, c.card, 0.4));
     put("@text", c.text);
     put("@card", c.card);
@@ -289,7 +305,8 @@ void Theme::choose()
     m_colors = m_isDark ? darkColors() : lightColors();
     m_colors.accentSoft = mixed(m_colors.card, m_colors.accent, m_isDark ? 0.18 : 0.1);
     for (std::size_t type = 0; type < kTypeCount; ++type)
-        m_colors.typeTexts[type] = readableOn(m_colors.card, m_colors.types[type]);
+        // Rows that are selected have the harder ground.
+        m_colors.typeTexts[type] = readableOn(m_colors.accentSoft, m_colors.types[type]);
 }
 
 void Theme::apply()

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/cli/arguments.h"
+#include "core/gaps/gaps.h"
 #include "core/model/project.h"
 
 #include <QString>
@@ -12,6 +13,10 @@ namespace strata {
 struct Error;
 struct Evaluation;
 } // namespace strata
+
+namespace strata {
+class ProjectStore;
+}
 
 namespace strata::cli {
 
@@ -35,7 +40,8 @@ std::vector<Command> compareCommands();
 std::vector<Command> actionsCommands();
 std::vector<Command> gapsCommands();
 std::vector<Command> growthCommands(); // potential, campaign
-std::vector<Command> reportCommands(); // report, export
+std::vector<Command> reportCommands();
+std::vector<Command> exportCommands();
 std::vector<Command> sensitivityCommands();
 std::vector<Command> trackCommands(); // track, snapshot
 
@@ -51,7 +57,10 @@ void changeProject(const std::string& path, const std::string& label,
                    const std::function<void(Project&)>& apply);
 const Scenario& scenarioNamed(const Project& project, const std::string& name);
 void refuseSigned(const Project& project); // where the present model is signed off
+QString languageOf(const Arguments& arguments); // what --language asks for; empty: not given
 std::vector<Option> evaluationOptions(); // --scenario, --as-of, --window
+// What the project's imports turned away, for its data gaps.
+std::vector<RejectedRows> rejectedRows(const ProjectStore& store, const Project& project);
 // The project under these options, for this call alone.
 Evaluation evaluateFor(Project& project, const Arguments& arguments);
 

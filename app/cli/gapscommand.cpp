@@ -67,16 +67,7 @@ Assessment assess(const Arguments& arguments)
     Assessment assessment;
     Project& project = assessment.project;
     project = (*store)->project();
-    std::vector<RejectedRows> rejected;
-    for (const ImportBatch& import : project.imports) {
-        const bool isOfLines = import.kind == TableKind::InvoiceLines || import.kind == TableKind::Totals;
-        if (!isOfLines || import.rejected == 0)
-            continue;
-        const Result<ImportReport> report = (*store)->importReport(import.batch);
-        if (!report)
-            fail(report.error());
-        addRejected(import, *report, rejected);
-    }
+    const std::vector<RejectedRows> rejected = rejectedRows(**store, project);
     if (const Status status = (*store)->close(ProjectStore::Unpublished::Discard); !status)
         fail(status.error());
 
@@ -365,6 +356,21 @@ int gapsCommand(const Arguments& arguments)
 }
 
 } // namespace
+
+std::vector<RejectedRows> rejectedRows(const ProjectStore& store, const Project& project)
+{
+    std::vector<RejectedRows> rejected;
+    for (const ImportBatch& import : project.imports) {
+        const bool isOfLines = import.kind == TableKind::InvoiceLines || import.kind == TableKind::Totals;
+        if (!isOfLines || import.rejected == 0)
+            continue;
+        const Result<ImportReport> report = store.importReport(import.batch);
+        if (!report)
+            fail(report.error());
+        addRejected(import, *report, rejected);
+    }
+    return rejected;
+}
 
 std::vector<Command> gapsCommands()
 {

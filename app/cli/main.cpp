@@ -5,6 +5,7 @@
 #include "app/bench_sensitivity.h"
 #include "app/cli/commands.h"
 #include "core/version.h"
+#include "ui/bundledfonts.h"
 #include "ui/languages.h"
 
 #include <QApplication>
@@ -54,7 +55,7 @@ std::vector<Command> allCommands()
     std::vector<Command> commands = projectCommands();
     for (const auto& group : {ratesCommands(), weightsCommands(), importCommands(), evaluationCommands(),
                               gapsCommands(), actionsCommands(), growthCommands(), compareCommands(),
-                              sensitivityCommands(), trackCommands(), reportCommands()})
+                              sensitivityCommands(), trackCommands(), reportCommands(), exportCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     commands.push_back(
         {"bench",
@@ -141,6 +142,8 @@ int main(int argc, char** argv)
     try {
         if (!words.empty() && words[0] == "report")
             application = std::make_unique<QApplication>(argc, argv);
+        if (application)
+            strata::useBundledFonts();
         const std::unique_ptr<QCoreApplication> core(application ? nullptr
                                                                  : new QCoreApplication(argc, argv));
         // Texts and plurals in English, numbers and dates as the computer writes them: reports are for

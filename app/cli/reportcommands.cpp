@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/sheetscommand.h"
 #include "core/method/customerhistory.h"
 #include "core/method/evaluate.h"
 #include "core/storage/exportfile.h"
@@ -6,8 +7,11 @@
 #include "core/transform/sincelast.h"
 #include "ui/customer/customersheet.h"
 #include "ui/growth/campaignreport.h"
-#include "ui/report/customerexport.h"
+#include "ui/help/runsheet.h"
+#include "ui/languages.h"
+#include "ui/report/executivereport.h"
 #include "ui/report/masking.h"
+#include "ui/report/minutesreport.h"
 #include "ui/report/segmentreport.h"
 #include "ui/services/servicesreport.h"
 #include "ui/track/tracksheet.h"
@@ -35,25 +39,6 @@ void write(const std::string& path, const QByteArray& bytes)
 {
     if (const Status status = writeExportedFile(pathOf(path), bytes); !status)
         fail(status.error());
-}
-
-// Where the customer stood in the newest snapshots, oldest first. One that cannot be read is left out.
-std::vector<std::shared_ptr<const PastStandings>> pastOf(const std::string& path, const Project& project)
-{
-    constexpr std::size_t most = 6; // more do not fit on the page
-    std::vector<std::shared_ptr<const PastStandings>> past;
-    if (project.snapshots.empty())
-        return past;
-    auto store = ProjectStore::open(pathOf(path), OpenMode::ReadOnly);
-    if (!store)
-        fail(store.error());
-    const std::size_t first = project.snapshots.size() - std::min(most, project.snapshots.size());
-    for (std::size_t i = first; i < project.snapshots.size(); ++i)
-        if (const Result<Snapshot> snapshot = (*store)->snapshot(project.snapshots[i].id))
-            past.push_back(std::make_shared<const PastStandings>(*snapshot, project.dataset->customers));
-    if (const Status status = (*store)->close(ProjectStore::Unpublished::Discard); !status)
-        fail(status.error());
-    return past;
 }
 
 Result<QByteArray> reportOnCustomer(const std::string& path, const Project& project,
@@ -87,10 +72,13 @@ Result<QByteArray> reportOnCampaign(const Project& project, const Evaluation& ev
     });
     if (found == campaigns.end())
         throw Failure("There is no campaign \"" + *name + "\".");
-    return campaignReport(project, evaluation.metrics, *found, options.paper);
+    const QStringList masks
+        = options.maskNames ? pseudonyms(project.dataset->customers, options.maskKey) : QStringList();
+    return campaignReport(project, evaluation.metrics, *found, options.paper, {}, masks);
 }
 
-constexpr std::string_view kKinds[] = {"segments", "customer", "services", "campaign", "since-last-time"};
+constexpr std::string_view kKinds[] = {"executive", "segments", "customer",        "customers", "services",
+                                       "campaign",  "minutes",  "since-last-time", "runsheet"};
 
 std::string kindsInWords()
 {
@@ -132,10 +120,22 @@ Result<QByteArray> reportSinceLastTime(const std::string& path, const Project& p
     return trackSheet(sheet, options.paper);
 }
 
+// What the imports turned away, for the data gaps.
+std::vector<RejectedRows> rejectedOf(const std::string& path, const Project& project)
+{
+    auto store = ProjectStore::open(pathOf(path), OpenMode::ReadOnly);
+    if (!store)
+        fail(store.error());
+    std::vector<RejectedRows> rejected = rejectedRows(**store, project);
+    if (const Status status = (*store)->close(ProjectStore::Unpublished::Discard); !status)
+        fail(status.error());
+    return rejected;
+}
+
 int reportCommand(const Arguments& arguments)
 {
     if (arguments.positional().size() != 2)
-        throw UsageError("Name the project and the kind of report: report PROJECT segments -o FILE.pdf.");
+        throw UsageError("Name the project and the kind of report: report PROJECT executive -o FILE.pdf.");
     const std::string& kind = arguments.positional()[1];
     if (std::find(std::begin(kKinds), std::end(kKinds), kind) == std::end(kKinds))
         throw UsageError("There is no report \"" + kind + "\"; choose " + kindsInWords() + ".");
@@ -147,39 +147,43 @@ int reportCommand(const Arguments& arguments)
     const std::optional<std::string> campaign = arguments.value("--campaign");
     if (kind != "campaign" && campaign)
         throw UsageError("--campaign goes with the report campaign.");
-    const std::string path = output(arguments, ".pdf");
+    checkSheetsOptions(arguments, kind == "customers");
+    const bool isFolder = arguments.has("--folder");
+    const std::string path = isFolder ? std::string() : output(arguments, ".pdf");
     ReportOptions options;
     options.maskNames = arguments.has("--mask-names");
-    if (options.maskNames && kind == "campaign")
-        throw UsageError("The report campaign names its customers; leave --mask-names out.");
+    options.withVoters = arguments.has("--with-voters");
+    if (options.withVoters && kind != "minutes")
+        throw UsageError("--with-voters goes with the report minutes.");
     options.paper = arguments.choice("--paper", {"a4", "letter"}) == "letter" ? Paper::Letter : Paper::A4;
+    const LanguageScope spoken(languageOf(arguments));
     Project project = loadProject(arguments.positional()[0]);
     const Evaluation evaluation = evaluateFor(project, arguments);
+    if (kind == "executive" || kind == "minutes")
+        options.rejected = rejectedOf(arguments.positional()[0], project);
     const Result<QByteArray> pdf = [&]() -> Result<QByteArray> {
         if (kind == "customer")
             return reportOnCustomer(arguments.positional()[0], project, evaluation, options, *customer);
+        if (kind == "customers")
+            return reportOnCustomers(arguments.positional()[0], project, evaluation, options, arguments);
         if (kind == "services")
             return servicesReport(project, evaluation.results, evaluation.metrics.asOf, options.paper);
         if (kind == "campaign")
             return reportOnCampaign(project, evaluation, options, campaign);
+        if (kind == "executive")
+            return executiveReport(project, evaluation, options);
+        if (kind == "minutes")
+            return minutesReport(project, evaluation, options);
+        if (kind == "runsheet")
+            return runSheet(project, options.paper);
         if (kind == "since-last-time")
             return reportSinceLastTime(arguments.positional()[0], project, evaluation, options);
         return segmentReport(project, evaluation, options);
     }();
     if (!pdf)
         fail(pdf.error());
-    write(path, *pdf);
-    return 0;
-}
-
-int exportCommand(const Arguments& arguments)
-{
-    const std::string path = output(arguments, ".csv");
-    ReportOptions options;
-    options.maskNames = arguments.has("--mask-names");
-    Project project = loadProject(onlyProject(arguments));
-    const Evaluation evaluation = evaluateFor(project, arguments);
-    write(path, customersCsv(project, evaluation, options));
+    if (!isFolder)
+        write(path, *pdf);
     return 0;
 }
 
@@ -192,14 +196,22 @@ std::vector<Command> reportCommands()
     options.push_back({"--mask-names", "", "pseudonyms instead of customers' names"});
     std::vector<Option> reportOptions = options;
     reportOptions.push_back({"--paper", "a4|letter", "a4 where not given"});
+    reportOptions.push_back(
+        {"--language", "en|de|fr|es", "of the words and numbers in it; en where not given"});
+    reportOptions.push_back(
+        {"--with-voters", "", "who voted what, in the report minutes; revealed rounds only"});
     reportOptions.push_back({"--customer", "ID", "whom the report customer is about"});
     reportOptions.push_back({"--campaign", "NAME", "which one the report campaign is about"});
+    const std::vector<Option> forSheets = sheetsOptions();
+    reportOptions.insert(reportOptions.end(), forSheets.begin(), forSheets.end());
     return {
-        {"report", "PROJECT segments|customer|services|campaign|since-last-time -o FILE.pdf",
-         "what the types, one customer, the services, a campaign or the time since say, as PDF",
+        {"report",
+         "PROJECT executive|segments|customer|customers|services|campaign|minutes|since-last-time|runsheet "
+         "-o FILE.pdf",
+         "one page for executives, the types, one or many customers, the services, a campaign, the minutes "
+         "of "
+         "the workshop, the time since, or the facilitator's run sheet, as PDF",
          reportOptions, reportCommand},
-        {"export", "PROJECT -o FILE.csv", "every customer with scores, type and metrics", options,
-         exportCommand},
     };
 }
 

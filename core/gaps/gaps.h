@@ -160,6 +160,8 @@ struct RejectedRows
     std::int64_t batch = 0;
     FindingKind kind = FindingKind::LinesUnreadable;
     std::uint64_t rows = 0;
+
+    bool operator==(const RejectedRows&) const = default;
 };
 
 struct DataGaps

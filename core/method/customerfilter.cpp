@@ -320,6 +320,23 @@ std::vector<std::uint8_t> passing(const Project& project, const MetricTable& met
     return pass;
 }
 
+std::vector<std::size_t> largestPassing(const Project& project, const MetricTable& metrics,
+                                        const Results& results, std::string_view search,
+                                        const std::vector<ViewCondition>& conditions, std::size_t most)
+{
+    const std::vector<std::uint8_t> passes = passing(project, metrics, results, search, conditions);
+    std::vector<std::size_t> chosen;
+    for (std::size_t i = 0; i < passes.size(); ++i)
+        if (passes[i])
+            chosen.push_back(i);
+    // An unknown amount is the smallest there is.
+    std::stable_sort(chosen.begin(), chosen.end(),
+                     [&](std::size_t a, std::size_t b) { return metrics.netSales[a] > metrics.netSales[b]; });
+    if (most > 0 && chosen.size() > most)
+        chosen.resize(most);
+    return chosen;
+}
+
 std::vector<AttributeValue> valuesOf(const AttributeReader& attribute, std::size_t customers,
                                      std::size_t most)
 {

@@ -78,6 +78,12 @@ std::vector<std::uint8_t> passing(const Project& project, const MetricTable& met
                                   std::string_view search, const std::vector<ViewCondition>& conditions,
                                   int threads = 0);
 
+// Those who pass, as places in the dataset: largest net sales first, unknown ones last, ties in the dataset's
+// order; at most `most` of them, 0 = all.
+std::vector<std::size_t> largestPassing(const Project& project, const MetricTable& metrics,
+                                        const Results& results, std::string_view search,
+                                        const std::vector<ViewCondition>& conditions, std::size_t most);
+
 // What stands in a text attribute, most frequent first, equally frequent ones by text; at most `most` of
 // them.
 struct AttributeValue

@@ -18,6 +18,7 @@
 #include "core/model/source.h"
 #include "core/model/tracking.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -69,6 +70,9 @@ struct ImportBatch
     bool operator==(const ImportBatch&) const = default;
 };
 
+// What a logo may take at most, so that every gesture and every report stays quick.
+inline constexpr std::size_t kMostLogoBytes = 1024 * 1024;
+
 // A version of the whole project. Cheap to copy: what is large is shared.
 struct Project
 {
@@ -93,6 +97,7 @@ struct Project
     Shared<ActionPlans> actions; // what is done with which customer
     Shared<Growth> growth; // small customers, and the campaigns to grow them
     Shared<Tracking> tracking; // what counts as a change, and what is watched
+    Shared<std::string> logo; // the company's, as it stands on reports: the bytes of a PNG or JPEG; empty: none
     std::string scenario; // id of the one the present model started from; empty: none
 
     bool operator==(const Project&) const = default;

@@ -142,6 +142,15 @@ int expectProject(const QByteArray& path)
     return int(format);
 }
 
+bool looksLikeProject(const QByteArray& path)
+{
+    try {
+        return expectProject(path) > 0;
+    } catch (const StorageFailure& failure) {
+        return failure.error.code == ErrorCode::NewerFormat || failure.error.code == ErrorCode::DamagedFile;
+    }
+}
+
 void copyFile(const QByteArray& from, const QByteArray& to, const Progress& progress)
 {
     const Descriptor source(from, O_RDONLY | O_NONBLOCK, ErrorCode::CannotRead);
@@ -305,9 +314,9 @@ std::unique_ptr<DocumentLock> DocumentLock::take(const QString& path)
     qint64 process = 0;
     QString host, program;
     lock->m_file->getLockInfo(&process, &host, &program);
-    throw StorageFailure{{ErrorCode::LockedFile,
-                          path.toStdString() + '\n' + program.toStdString() + " (" + host.toStdString() + ", "
-                              + std::to_string(process) + ")"}};
+    const QString holder = QFileInfo(name).owner(); // of the lock: the person who has the project open
+    const QStringList detail{path, program, host, QString::number(process), holder};
+    throw StorageFailure{{ErrorCode::LockedFile, detail.join(u'\n').toStdString()}};
 }
 
 } // namespace strata

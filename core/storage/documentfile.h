@@ -39,6 +39,7 @@ struct Journals
 // Looks at the first 100 bytes, before SQLite gets to see the file, and returns the format. NotAProject,
 // ForeignDatabase, EmptyFile, NewerFormat, DamagedFile (cut short), CannotRead.
 int expectProject(const QByteArray& path);
+bool looksLikeProject(const QByteArray& path); // whatever its name, format and state: it begins like one
 
 // A new file `to` with mode 0600 and the bytes of `from`; synchronised. Removed again after an error.
 void copyFile(const QByteArray& from, const QByteArray& to, const Progress& progress = {});
@@ -73,7 +74,7 @@ private:
 class DocumentLock
 {
 public:
-    // LockedFile (detail: path, newline, who), ReadOnlyFile when the folder takes no files.
+    // LockedFile (detail, a line each: path, program, computer, process, person), ReadOnlyFile when the folder takes no files.
     static std::unique_ptr<DocumentLock> take(const QString& path);
 
 private:

@@ -73,7 +73,7 @@ public:
 
     // Copies the file aside and checks the copy. Never changes the file; Edit puts a lock file beside it.
     // Errors: CannotRead, NotAProject, ForeignDatabase, EmptyFile, NewerFormat, DamagedFile, Cancelled;
-    // LockedFile (detail: path, newline, who holds it) and ReadOnlyFile (no lock can be made there): ReadOnly
+    // LockedFile (detail: a line each, see DocumentLock) and ReadOnlyFile (no lock can be made there): ReadOnly
     // works.
     // With Load::Customers the values of lines and payments are not looked at; dataset() brings them in.
     static Result<std::unique_ptr<ProjectStore>> open(const QString& path, OpenMode mode = OpenMode::Edit,

@@ -84,6 +84,21 @@ std::vector<GapTask> readGapTasks(Database& database)
     return tasks;
 }
 
+void writeLogo(Database& database, const std::string& logo)
+{
+    if (logo.size() > kMostLogoBytes)
+        refused("company_logo");
+    database.exec("DELETE FROM company_logo");
+    if (!logo.empty())
+        Statement(database, "INSERT INTO company_logo VALUES(1, ?)").bindBlob(1, logo).run();
+}
+
+std::string readLogo(Database& database)
+{
+    Statement get(database, "SELECT image FROM company_logo");
+    return get.step() ? std::string(get.blob(0)) : std::string();
+}
+
 void readSettings(Database& database, Project& project)
 {
     RowReader get(database, "SELECT * FROM project");
@@ -158,6 +173,8 @@ void writeProject(Database& database, const Project& project, const Project* bef
         writeGrowth(database, *project.growth, before ? &*before->growth : nullptr);
     if (!same(&Project::tracking))
         writeTracking(database, *project.tracking, before ? &*before->tracking : nullptr);
+    if (!same(&Project::logo))
+        writeLogo(database, *project.logo);
     if (!same(&Project::debate)) {
         writeDebate(database, *project.debate, before ? &*before->debate : nullptr);
         writeRounds(database, project.debate->rounds, before ? &before->debate->rounds : nullptr);
@@ -187,6 +204,7 @@ Project readProject(Database& database)
     project.actions = readActionPlans(database);
     project.growth = readGrowth(database);
     project.tracking = readTracking(database);
+    project.logo = readLogo(database);
     project.scenarios = readScenarios(database);
     if (namesNoScenario(project))
         damaged("project: its scenario is missing");

@@ -44,6 +44,9 @@ void makeFormatAfter(Database& database, int format)
     case 4:
         run(kFormat5);
         break;
+    case 5:
+        run(kFormat6);
+        break;
     default:
         break;
     }

@@ -464,4 +464,10 @@ inline constexpr std::array kFormat5 = {
     "CHECK(abs(\"limit\") <= 1e300), note TEXT NOT NULL) STRICT",
 };
 
+// Format 6: the company's logo for reports. At most one row; none where there is no logo.
+constexpr const char* kFormat6[] = {
+    "CREATE TABLE company_logo(id INTEGER PRIMARY KEY CHECK(id = 1), image BLOB NOT NULL "
+    "CHECK(length(image) BETWEEN 1 AND 1048576)) STRICT",
+};
+
 } // namespace strata

@@ -85,6 +85,7 @@ constexpr SealedTable kProjectTables[] = {
     {"campaign_contact", " ORDER BY campaign, position", 5},
     {"track_rules", " ORDER BY id", 5},
     {"watch", " ORDER BY position", 5},
+    {"company_logo", " ORDER BY id", 6},
 };
 
 constexpr const char* kChunks = "chunk";

@@ -88,7 +88,7 @@ private slots:
     {
         QCOMPARE(run({"report", m_project, "segments", "--campaign", "Autumn", "-o", m_pdf}).status, 2);
         QCOMPARE(run({"report", m_project, "campaign", "--customer", "A", "-o", m_pdf}).status, 2);
-        QCOMPARE(run({"report", m_project, "campaign", "--mask-names", "-o", m_pdf}).status, 2);
+        QCOMPARE(run({"report", m_project, "campaign", "--with-voters", "-o", m_pdf}).status, 2);
         QCOMPARE(run({"report", m_project, "campaign"}).status, 2);
     }
 };

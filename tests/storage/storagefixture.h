@@ -215,6 +215,7 @@ inline Project richProject()
     project.actions = richActions();
     project.growth = richGrowth();
     project.tracking = richTracking();
+    project.logo = std::string("\x89PNG\0\xff a picture", 17); // any bytes, a null among them
     return project;
 }
 

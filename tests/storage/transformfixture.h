@@ -161,6 +161,9 @@ inline Project withRandomTransform(Project project, std::mt19937& random)
     Tracking& tracking = project.tracking.edit();
     tracking.rules = {upTo(50) / 7.0, upTo(1000) / 10.0, upTo(900) / 7.0};
     tracking.watches.resize(std::size_t(upTo(4)), {text(), text(), upTo(1) == 1, upTo(900) / 7.0, text()});
+
+    if (upTo(3) == 0)
+        project.logo = std::string(std::size_t(upTo(2000)), char(upTo(255)));
     return project;
 }
 

@@ -77,7 +77,7 @@ private slots:
         QTest::newRow("cut in the middle") << good.left(good.size() / 2) << int(ErrorCode::DamagedFile);
         QTest::newRow("last page missing") << good.left(good.size() - 4096) << int(ErrorCode::DamagedFile);
         QTest::newRow("another program's") << patched(68, "GPKG", 4) << int(ErrorCode::ForeignDatabase);
-        QTest::newRow("newer") << patched(60, "\0\0\0\6", 4) << int(ErrorCode::NewerFormat);
+        QTest::newRow("newer") << patched(60, "\0\0\0\x63", 4) << int(ErrorCode::NewerFormat);
         QTest::newRow("says it is older") << patched(60, "\0\0\0\1", 4) << int(ErrorCode::DamagedFile);
         QTest::newRow("format 0") << patched(60, "\0\0\0\0", 4) << int(ErrorCode::DamagedFile);
         QTest::newRow("reserved space") << patched(20, "\x20", 1) << int(ErrorCode::DamagedFile);

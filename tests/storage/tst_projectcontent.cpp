@@ -5,7 +5,7 @@ using namespace strata::test;
 
 namespace {
 
-constexpr int kPresentFormat = 5;
+constexpr int kPresentFormat = 6;
 
 std::vector<ImportBatch> firstFormatImports()
 {
@@ -380,6 +380,7 @@ private slots:
         expected.actions = {};
         expected.growth = {};
         expected.tracking = {};
+        expected.logo = {};
         QVERIFY(withoutDataset(store->project()) == withoutDataset(expected));
         QVERIFY(sameLines(need(store->batch(2))->lines, linesImport().rows.lines));
         QVERIFY(sameTotals(*need(store->batch(4))->totals, richTotals()));
@@ -414,10 +415,34 @@ private slots:
         QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), 5);
         const QByteArray before = bytesOf(desk.document());
         auto store = openStore(desk.document());
-        const Project expected = makeDocument(desk.document("anew.strata"));
+        Project expected = makeDocument(desk.document("anew.strata"));
+        expected.logo = {};
         QVERIFY(withoutDataset(store->project()) == withoutDataset(expected));
         need(store->close());
         QCOMPARE(bytesOf(desk.document()), before);
+    }
+
+    void aFileOfFormat5_isSavedWithALogo()
+    {
+        Desk desk;
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/format5.strata"), desk.document()));
+        auto store = openStore(desk.document());
+        Project project = store->project();
+        project.logo = std::string(kMostLogoBytes, 'p');
+        need(store->commit(project, "Choose a logo"));
+        need(store->publish());
+        QCOMPARE(numberIn(desk.document(), "PRAGMA user_version"), kPresentFormat);
+        store = reopened(std::move(store));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(project));
+        Project without = project;
+        without.logo = {};
+        need(store->commit(without, "Remove the logo"));
+        need(store->publish());
+        QCOMPARE(numberIn(desk.document(), "SELECT count(*) FROM company_logo"), 0);
+        // One byte too many is refused, and nothing is changed.
+        project.logo = std::string(kMostLogoBytes + 1, 'p');
+        QVERIFY(!store->commit(project, "Choose a logo"));
+        QVERIFY(withoutDataset(store->project()) == withoutDataset(without));
     }
 
     // What cannot be is refused, and nothing is changed.

@@ -1,52 +1,44 @@
-#include "tests/ui/stagedactions.h"
-#include "tests/ui/stageddebate.h"
-#include "tests/ui/stagedservices.h"
-#include "ui/mainwindow.h"
-#include "ui/projectfiles.h"
+#include "tests/ui/everypage.h"
+#include "ui/languages.h"
 #include "ui/projector/projectorview.h"
 #include "ui/theme.h"
-#include "ui/workshop.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
 #include <cstdio>
 
-// screenshots OUTDIR [PROJECT]: every page of the sample workshop, or of a copy of that project, in both
-// schemes and two sizes, for people to look at.
+// screenshots OUTDIR [PROJECT] [--language CODE]: every page of the sample workshop, or of a copy of that
+// project, in both schemes and two sizes, for people to look at.
 
 using namespace strata;
 
-namespace {
-
-constexpr PageId kAllPages[]
-    = {PageId::Planning,  PageId::Factors,      PageId::Metrics,        PageId::Ratings,  PageId::Weights,
-       PageId::Ballots,   PageId::Disagreement, PageId::Homework,       PageId::Data,     PageId::Accounts,
-       PageId::Costs,     PageId::Gaps,         PageId::Stratification, PageId::Customer, PageId::Ranking,
-       PageId::WhatIf,    PageId::FlipCurves,   PageId::Confidence,     PageId::Services, PageId::Actions,
-       PageId::Playbooks, PageId::Growth,       PageId::Campaigns,      PageId::Track,    PageId::Signals,
-       PageId::Watchlist, PageId::Reports};
-
-} // namespace
-
 int main(int argc, char** argv)
 {
-    if (argc != 2 && argc != 3) {
-        std::fputs("Usage: screenshots OUTDIR [PROJECT]\n", stderr);
-        return 2;
-    }
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setApplicationName(QStringLiteral("StrataScreenshots"));
     QApplication app(argc, argv);
-    QTranslator words; // English plurals
-    if (words.load(QStringLiteral(":/i18n/strata_en.qm")))
-        QApplication::installTranslator(&words);
-    const QDir out(QString::fromLocal8Bit(argv[1]));
+    QStringList words = QApplication::arguments().mid(1);
+    QString language = QStringLiteral("en");
+    if (const qsizetype at = words.indexOf(QStringLiteral("--language")); at >= 0 && at + 1 < words.size()) {
+        language = words[at + 1];
+        words.remove(at, 2);
+    }
+    if (words.isEmpty() || words.size() > 2) {
+        std::fputs("Usage: screenshots OUTDIR [PROJECT] [--language CODE]\n", stderr);
+        return 2;
+    }
+    speak(language);
+    const auto fileName = [](PageId page) {
+        const LanguageScope english(QStringLiteral("en"));
+        return pageName(page).remove(QLatin1Char('?'));
+    };
+    const QDir out(words.first());
     out.mkpath(QStringLiteral("."));
     QTemporaryDir folder;
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
@@ -58,40 +50,23 @@ int main(int argc, char** argv)
         QTest::qWait(100);
         window.grab().save(out.filePath(QStringLiteral("start-%1.png").arg(tone)));
         const QString path = folder.filePath(tone + QStringLiteral(".strata"));
-        if (argc == 3 && QFile::copy(QString::fromLocal8Bit(argv[2]), path)) {
+        if (words.size() == 2 && QFile::copy(words.last(), path)) {
             window.files().open(path);
         } else if (const Status made = createSample(window.session(), path); !made) {
             std::fprintf(stderr, "%s\n", made.error().detail.c_str());
             return 1;
         }
-        while (window.workshop().isRecalculating()
-               || window.workshop().results().types.size()
-                   != window.workshop().project().dataset->customers.size())
-            QTest::qWait(20);
-        Project staged
-            = withStagedDebate(window.workshop().project(), strata::evaluate(window.workshop().project()));
-        if (staged.services->services.empty())
-            staged = withStagedServices(std::move(staged));
-        window.workshop().edit(std::move(staged), QStringLiteral("Stage a debate"));
-        window.workshop().edit(
-            withStagedActions(window.workshop().project(), strata::evaluate(window.workshop().project())),
-            QStringLiteral("Stage actions"));
+        stageEverything(window);
         int rank = 0;
-        window.workshop().selectCustomer(7);
         for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
             window.resize(size);
             for (const PageId page : kAllPages) {
-                window.showPage(page);
-                QTest::qWait(page == PageId::Reports ? 2500
-                                 : page == PageId::Disagreement || page == PageId::Gaps
-                                     || page >= PageId::Customer
-                                 ? 1500
-                                 : 300);
+                shownPage(window, page);
                 const QString name = QStringLiteral("%1-%2-%3-%4.png")
                                          .arg(size.width())
                                          .arg(tone)
                                          .arg(++rank, 2, 10, QLatin1Char('0'))
-                                         .arg(pageName(page).remove(QLatin1Char('?')));
+                                         .arg(fileName(page));
                 window.grab().save(out.filePath(name));
             }
         }
@@ -106,7 +81,7 @@ int main(int argc, char** argv)
                 projector->startTimer(9);
                 QTest::qWait(200);
                 projector->grab().save(out.filePath(
-                    QStringLiteral("projector-%1-%2-%3.png").arg(size.width()).arg(tone, pageName(page))));
+                    QStringLiteral("projector-%1-%2-%3.png").arg(size.width()).arg(tone, fileName(page))));
             }
         projector->hide();
         window.close();

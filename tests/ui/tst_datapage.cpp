@@ -2,6 +2,7 @@
 #include "ui/data/importdialog.h"
 #include "ui/data/importscard.h"
 #include "ui/report/reportspage.h"
+#include "ui/reportkinds.h"
 #include "ui/session.h"
 #include "ui/workshop.h"
 
@@ -415,7 +416,7 @@ void TestDataPage::theTemplateHeader_isOneWeRead()
 
 void TestDataPage::reports_needCustomers()
 {
-    ReportsPage page(*m_workshop);
+    ReportsPage page(*m_workshop, reportKinds(*m_workshop, *m_session));
     page.show();
     QVERIFY(page.findChild<QLabel*>(QStringLiteral("emptyStateText"))->isVisible());
 }
@@ -423,7 +424,7 @@ void TestDataPage::reports_needCustomers()
 void TestDataPage::aReport_isSavedAsItIsShown()
 {
     importInvoices();
-    ReportsPage page(*m_workshop);
+    ReportsPage page(*m_workshop, reportKinds(*m_workshop, *m_session));
     page.resize(1200, 800);
     page.show();
     QTRY_VERIFY_WITH_TIMEOUT(!page.file().isEmpty(), 30000);
@@ -439,11 +440,11 @@ void TestDataPage::aReport_isSavedAsItIsShown()
 void TestDataPage::anotherOption_makesAnotherFile()
 {
     importInvoices();
-    ReportsPage page(*m_workshop);
+    ReportsPage page(*m_workshop, reportKinds(*m_workshop, *m_session));
     page.resize(1200, 800);
     page.show();
     QTRY_VERIFY_WITH_TIMEOUT(!page.file().isEmpty(), 30000);
-    page.setKind(ReportsPage::CustomersTable);
+    page.setKind(QStringLiteral("customers"));
     QTRY_VERIFY_WITH_TIMEOUT(page.file().startsWith("customer_id,"), 30000);
     QVERIFY(page.file().contains("\nC1,"));
     QCOMPARE(page.findChild<QTableWidget*>(QStringLiteral("tablePreview"))->rowCount(), 2);
@@ -456,7 +457,7 @@ void TestDataPage::anotherOption_makesAnotherFile()
 void TestDataPage::aFileThatCannotBeWritten_isSaid()
 {
     importInvoices();
-    ReportsPage page(*m_workshop);
+    ReportsPage page(*m_workshop, reportKinds(*m_workshop, *m_session));
     page.show();
     QTRY_VERIFY_WITH_TIMEOUT(!page.file().isEmpty(), 30000);
     QVERIFY(!page.saveTo(m_dir->filePath(QStringLiteral("no/such/folder/report.pdf"))));

@@ -23,6 +23,7 @@ SelectionBar::SelectionBar(QWidget* parent)
     , m_remove(new QPushButton(tr("Remove")))
 {
     setObjectName(QStringLiteral("selectionBar"));
+    m_count->setWordWrap(true);
     m_count->setObjectName(QStringLiteral("selectedActions"));
     m_owner->setObjectName(QStringLiteral("ownerOfSelected"));
     m_owner->setAccessibleName(tr("Owner for the selected actions"));

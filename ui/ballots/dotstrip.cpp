@@ -3,6 +3,7 @@
 #include "ui/ballots/agreementwords.h"
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QFocusEvent>
 #include <QPainter>
@@ -26,6 +27,7 @@ constexpr int kMargin = 8;
 DotStrip::DotStrip(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -138,6 +140,7 @@ void DotStrip::paintEvent(QPaintEvent*)
     const Colors& colors = Theme::instance().colors();
     const double middle = kStripHeight / 2.0;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus()) {
         painter.setPen(QPen(colors.accent, 1));

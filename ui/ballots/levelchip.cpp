@@ -2,6 +2,7 @@
 
 #include "ui/ballots/agreementwords.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -11,6 +12,7 @@ LevelChip::LevelChip(AgreementLevel level, QWidget* parent)
     : QWidget(parent)
     , m_level(level)
 {
+    setSpokenRole(this, QAccessible::StaticText);
     setAccessibleName(levelName(level));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFont(Theme::instance().strongFont());

@@ -1,5 +1,7 @@
 #include "ui/charts/distribution.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -96,6 +98,17 @@ Distribution distributionOf(const MetricColumn* column, const std::vector<double
     }
     frame(distribution, marks, bins);
     return distribution;
+}
+
+QString inWords(const Distribution& distribution, const std::function<QString(double)>& value)
+{
+    if (distribution.isEmpty())
+        return QCoreApplication::translate("Distribution", "No customer has a value.");
+    return QCoreApplication::translate(
+               "Distribution", "%Ln customer(s) with a value. Median %1, the middle half between %2 and %3.",
+               nullptr, int(distribution.sorted.size()))
+        .arg(value(distribution.median()), value(distribution.quantile(0.25)),
+             value(distribution.quantile(0.75)));
 }
 
 } // namespace strata

@@ -1,7 +1,10 @@
 #pragma once
 #include "core/method/metrics.h"
 
+#include <QString>
+
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace strata {
@@ -36,5 +39,8 @@ Distribution distributionOf(const MetricColumn* column, const std::vector<double
 // Sets the stretch and counts again; `sorted` stays. What a picture does when its anchors have left the
 // frame.
 void frame(Distribution& distribution, const std::vector<double>& marks, int bins = 40);
+
+// The spread in words, for who does not see the picture; `value` writes a value with its unit.
+QString inWords(const Distribution& distribution, const std::function<QString(double)>& value);
 
 } // namespace strata

@@ -2,6 +2,7 @@
 
 #include "ui/languages.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ DistributionChart::DistributionChart(QWidget* parent)
     , m_format([](double value) { return currentLocale().toString(value, 'g', 4); })
     , m_axisFormat([](double value, double) { return currentLocale().toString(value, 'g', 4); })
 {
+    setSpokenRole(this, QAccessible::Chart);
     setObjectName(QStringLiteral("distributionChart"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -38,6 +40,7 @@ DistributionChart::DistributionChart(QWidget* parent)
 void DistributionChart::setDistribution(const Distribution& distribution)
 {
     m_distribution = distribution;
+    describe();
     update();
 }
 
@@ -57,6 +60,7 @@ void DistributionChart::setHandles(std::vector<Handle> handles)
         m_dragged = -1;
         unsetCursor();
     }
+    describe();
     update();
 }
 
@@ -65,7 +69,20 @@ void DistributionChart::setFormatters(std::function<QString(double)> value,
 {
     m_format = std::move(value);
     m_axisFormat = std::move(axis);
+    describe();
     update();
+}
+
+void DistributionChart::describe()
+{
+    QString words = inWords(m_distribution, m_format);
+    if (!m_handles.empty()) {
+        const Handle& handle = m_handles[std::size_t(m_current)];
+        words += QLatin1Char(' ')
+            + tr("%1: %2 scores %3. The arrow keys move it, Space chooses the next.")
+                  .arg(handle.name, m_format(handle.value), currentLocale().toString(handle.score, 'f', 0));
+    }
+    setAccessibleDescription(words);
 }
 
 QSize DistributionChart::sizeHint() const
@@ -204,6 +221,7 @@ void DistributionChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Space:
         if (m_dragged < 0 && !m_handles.empty())
             m_current = (m_current + 1) % static_cast<int>(m_handles.size());
+        describe();
         return update();
     case Qt::Key_Escape:
         if (m_dragged >= 0) {
@@ -223,6 +241,7 @@ void DistributionChart::focusOutEvent(QFocusEvent* event)
     if (m_dragged >= 0) // another window came in between: keep where the handle is
         emit handleReleased(std::exchange(m_dragged, -1));
     QWidget::focusOutEvent(event);
+    update();
 }
 
 bool DistributionChart::event(QEvent* event)
@@ -261,6 +280,7 @@ bool DistributionChart::event(QEvent* event)
 void DistributionChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     painter.setRenderHint(QPainter::Antialiasing);
     paintGrid(painter);
     paintBars(painter);
@@ -268,6 +288,11 @@ void DistributionChart::paintEvent(QPaintEvent*)
     if (!m_distribution.isEmpty() || !m_handles.empty()) {
         paintCurve(painter);
         paintHandles(painter);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(Theme::instance().colors().accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
 }
 

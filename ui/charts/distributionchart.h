@@ -69,6 +69,7 @@ private:
     double valueAt(double x) const;
     double scoreAt(double y) const;
     int handleAt(const QPointF& position) const; // -1 = none
+    void describe(); // for who does not see it
     void nudge(double values, double scores);
     void paintGrid(QPainter& painter) const;
     void paintBars(QPainter& painter) const;

@@ -3,6 +3,7 @@
 #include "ui/charts/fliplayout.h"
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -34,6 +35,7 @@ QString weightText(double basisPoints)
 FlipChart::FlipChart(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     setObjectName(QStringLiteral("flipChart"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

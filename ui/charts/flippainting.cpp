@@ -288,6 +288,7 @@ void FlipChart::paintLegend(QPainter& painter, const Layout& layout) const
 void FlipChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     paint(painter, QRectF(rect()));
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -35,6 +36,7 @@ QString labelOf(CustomerType type, std::int64_t customers)
 FlowChart::FlowChart(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     setObjectName(QStringLiteral("flowChart"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -272,6 +274,7 @@ QRectF FlowChart::area() const
 void FlowChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     paint(painter, area());
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

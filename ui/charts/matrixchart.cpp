@@ -2,6 +2,7 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ constexpr double kStill = 3.0; // px that a click may move
 MatrixChart::MatrixChart(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     connect(&Theme::instance(), &Theme::changed, this, &MatrixChart::refresh);

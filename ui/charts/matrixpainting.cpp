@@ -141,6 +141,11 @@ void MatrixChart::paintBrush(QPainter& painter, const QRectF& p) const
                        p.bottom() - p.height() * std::clamp(score.y(), 0.0, 100.0) / 100.0);
     };
     painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus()) {
+        painter.setPen(QPen(colors.accent, m_scale));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
     if (m_tool != MatrixTool::Point && hasFocus()) {
         const QPointF cross = at(m_cross);
         for (const auto& [color, line] : {std::pair(colors.card, 4.0), std::pair(colors.accent, 2.0)}) {
@@ -218,6 +223,7 @@ void MatrixChart::paintEvent(QPaintEvent*)
         m_cloud = cloud;
     }
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     painter.drawPixmap(QPointF(0, 0), m_cloud);
     paintOver(painter, rect());
 }

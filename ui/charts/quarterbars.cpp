@@ -2,6 +2,7 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -214,6 +215,7 @@ void paintQuarterBars(QPainter& painter, const QRectF& area, const Quarters& qua
 QuarterBars::QuarterBars(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -253,6 +255,7 @@ void QuarterBars::paint(QPainter& painter, const QRectF& area) const
 void QuarterBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     paint(painter, QRectF(rect()).adjusted(1, 0, -1, 0));
     if (hasFocus()) {
         painter.setPen(QPen(Theme::instance().colors().accent, 1.0));

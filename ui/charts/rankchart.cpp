@@ -2,6 +2,7 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
@@ -67,6 +68,7 @@ void spread(std::vector<double>& centers, double top, double bottom)
 RankChart::RankChart(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -213,6 +215,7 @@ void RankChart::paint(QPainter& painter, const QRectF& area) const
 void RankChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     paint(painter, rect());
 }
 

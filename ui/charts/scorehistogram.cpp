@@ -2,12 +2,14 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace strata {
 
@@ -23,6 +25,7 @@ QRectF plotOf(const QRectF& area)
 ScoreHistogram::ScoreHistogram(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -37,7 +40,14 @@ void ScoreHistogram::setHistogram(const Bins& bins, const std::vector<double>& c
     m_cuts = cuts;
     m_tiers = tiers;
     m_range = m_isFrozen ? std::max(m_range, largest()) : largest();
+    const auto most = std::max_element(m_bins.begin(), m_bins.end());
+    const int from = 2 * int(most - m_bins.begin());
     setAccessibleName(tr("Composite scores of the customers"));
+    //: spoken instead of a picture with bars
+    setAccessibleDescription(
+        tr("%Ln customer(s). The highest bar, %1, is at scores from %2 to %3.", nullptr,
+           int(std::accumulate(m_bins.begin(), m_bins.end(), std::int64_t(0))))
+            .arg(format::number(double(*most)), format::number(from), format::number(from + 2)));
     update();
 }
 
@@ -103,6 +113,7 @@ void ScoreHistogram::paint(QPainter& painter, const QRectF& area) const
 void ScoreHistogram::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     paint(painter, rect());
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
@@ -38,6 +39,7 @@ QString figure(std::int64_t customers, bool isShort)
 TornadoChart::TornadoChart(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     setObjectName(QStringLiteral("tornadoChart"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -179,6 +181,7 @@ void TornadoChart::paint(QPainter& painter, const QRectF& area) const
 void TornadoChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     paint(painter, QRectF(rect()));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/spoken.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -23,6 +24,7 @@ constexpr double kFoot = 22.0;
 TypeBars::TypeBars(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -212,6 +214,7 @@ QSize TypeBars::minimumSizeHint() const
 void TypeBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     paint(painter, rect());
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QChart>
 #include <QChartView>
@@ -35,6 +36,7 @@ WhaleChart::WhaleChart(QWidget* parent)
     , m_parts(std::make_unique<Parts>())
     , m_sentence(new QLabel)
 {
+    setSpokenRole(this, QAccessible::Chart);
     Parts& p = *m_parts;
     p.chart->legend()->hide();
     p.chart->setBackgroundVisible(false);
@@ -62,6 +64,8 @@ WhaleChart::WhaleChart(QWidget* parent)
     p.view->setMinimumHeight(124);
     p.view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as there is room
     p.view->setFocusPolicy(Qt::NoFocus);
+    for (auto* part : p.view->findChildren<QWidget*>())
+        part->setFocusPolicy(Qt::NoFocus);
     p.view->setStyleSheet(QStringLiteral("background: transparent"));
 
     m_sentence->setTextFormat(Qt::PlainText);
@@ -72,7 +76,7 @@ WhaleChart::WhaleChart(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    setMinimumHeight(148); // view, labels and the sentence
+    p.view->setMinimumHeight(112);
     layout->addWidget(p.view, 1);
     layout->addWidget(m_sentence);
     connect(&Theme::instance(), &Theme::changed, this, &WhaleChart::recolor);
@@ -152,6 +156,7 @@ void WhaleChart::setCurve(const WhaleCurve& whale, const std::string& currency)
     p.y->setTickCount(int(std::lround((to - from) / step)) + 1);
     p.y->setLabelFormat(asPercent ? QStringLiteral("%.0f %%") : QStringLiteral("%.3g"));
     m_sentence->setText(peakSentence(whale, currency));
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(std::max(200, width())));
     setAccessibleName(tr("Whale curve. %1").arg(m_sentence->text()));
 }
 

@@ -1,6 +1,8 @@
 #include "ui/costs/allocationbar.h"
 
+#include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -11,6 +13,7 @@ namespace strata {
 AllocationBar::AllocationBar(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -19,6 +22,11 @@ void AllocationBar::setParts(double measured, double guessed, double whole)
     m_measured = std::max(measured, 0.0);
     m_guessed = std::max(guessed, 0.0);
     m_whole = std::max(whole, 0.0);
+    const double full = std::max(m_whole, m_measured + m_guessed);
+    const auto share = [full](double part) { return format::percent(full > 0.0 ? part / full : 0.0); };
+    //: spoken instead of a picture with a bar
+    setAccessibleName(tr("Of the cost to serve %1 is allocated by what was measured, %2 by a guess")
+                          .arg(share(m_measured), share(m_guessed)));
     update();
 }
 
@@ -26,6 +34,7 @@ void AllocationBar::paintEvent(QPaintEvent*)
 {
     const Colors& colors = Theme::instance().colors();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(0.5, 6.5, -0.5, -6.5);
     painter.setPen(Qt::NoPen);

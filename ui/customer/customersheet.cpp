@@ -83,9 +83,7 @@ public:
         const std::size_t i = m_sheet.customer;
         const Customers& customers = m_sheet.project.dataset->customers;
         const bool isMasked = !m_sheet.maskedName.isEmpty();
-        const QString name = isMasked
-            ? m_sheet.maskedName
-            : reportText::plainName(customerName(m_sheet.project, int(i)).toStdString());
+        const QString name = customerSheetName(m_sheet);
         QString kicker = reportText::plainName(m_sheet.project.name);
         if (const QString id = reportText::plainName(customers.ids[i]); !isMasked && id != name)
             kicker += QStringLiteral(" \u00B7 ") + id;
@@ -253,8 +251,8 @@ private:
         document.subheading(tr("Notes"));
         for (std::size_t i = 0; i < std::min(notes.size(), most); ++i) {
             const CustomerNote& note = notes[notes.size() - 1 - i];
-            const QString when
-                = currentLocale().toString(QDateTime::fromMSecsSinceEpoch(note.time).date(), QLocale::ShortFormat);
+            const QString when = currentLocale().toString(QDateTime::fromMSecsSinceEpoch(note.time).date(),
+                                                          QLocale::ShortFormat);
             document.paragraph(QStringLiteral("%1: %2").arg(
                 note.author.empty() ? when : QStringLiteral("%1, %2").arg(format::text(note.author), when),
                 format::text(note.text)));
@@ -270,31 +268,63 @@ private:
 
 } // namespace
 
-Result<QByteArray> customerSheet(const CustomerSheet& sheet, Paper paper, const Progress& progress)
+std::unique_ptr<ReportDocument> customerSheetDocument(const CustomerSheet& sheet,
+                                                      const CustomerProfile& profile, Paper paper,
+                                                      std::size_t& room)
 {
-    const CustomerProfile profile
-        = customerProfile(sheet.project, sheet.metrics, sheet.scores, sheet.results, sheet.customer);
     const Quarters quarters
         = quartersOf(*sheet.project.dataset, sheet.project.period, sheet.project.rates, sheet.customer);
     const Writer writer(sheet, profile, quarters);
-    const QString kind = tr("One customer");
-    const QString name = sheet.maskedName.isEmpty()
+    const auto written = [&](std::size_t with) {
+        auto document = std::make_unique<ReportDocument>(paper);
+        document->logo(*sheet.project.logo);
+        writer.write(*document, kRooms[with]);
+        return document;
+    };
+    // Each room takes less than the one before it: where one is enough, all after it are. So the first that
+    // is enough is found from wherever one begins.
+    auto document = written(room);
+    if (document->isOnePage()) {
+        while (room > 0) {
+            auto larger = written(room - 1);
+            if (!larger->isOnePage())
+                break;
+            document = std::move(larger);
+            --room;
+        }
+    } else {
+        while (room + 1 < std::size(kRooms) && !document->isOnePage())
+            document = written(++room);
+    }
+    return document;
+}
+
+QString customerSheetName(const CustomerSheet& sheet)
+{
+    return sheet.maskedName.isEmpty()
         ? reportText::plainName(customerName(sheet.project, int(sheet.customer)).toStdString())
         : sheet.maskedName;
+}
+
+Result<QByteArray> customerSheetPdf(const CustomerSheet& sheet, ReportDocument& document)
+{
+    const QString kind = tr("One customer");
+    const QString name = customerSheetName(sheet);
     const QString when = isKnown(sheet.metrics.asOf)
         ? tr("As of %1").arg(reportText::longDate(sheet.metrics.asOf))
         : QString();
-    for (const Room& room : kRooms) {
-        if (!goOn(progress, std::uint64_t(&room - kRooms), std::size(kRooms)))
-            return Error{ErrorCode::Cancelled, {}};
-        ReportDocument document(paper);
-        writer.write(document, room);
-        if (document.pageCount() > 1 && &room != std::end(kRooms) - 1)
-            continue;
-        return document.toPdf(kind + QStringLiteral(" \u2013 ") + name, name, when,
-                              when.isEmpty() ? kind : kind + QStringLiteral(" \u00B7 ") + when, {});
-    }
-    return Error{ErrorCode::CannotWrite, "PDF"};
+    return document.toPdf(kind + QStringLiteral(" \u2013 ") + name, name, when,
+                          when.isEmpty() ? kind : kind + QStringLiteral(" \u00B7 ") + when, {});
+}
+
+Result<QByteArray> customerSheet(const CustomerSheet& sheet, Paper paper, const Progress& progress)
+{
+    if (!goOn(progress, 0, 1))
+        return Error{ErrorCode::Cancelled, {}};
+    const CustomerProfile profile
+        = customerProfile(sheet.project, sheet.metrics, sheet.scores, sheet.results, sheet.customer);
+    std::size_t room = 0;
+    return customerSheetPdf(sheet, *customerSheetDocument(sheet, profile, paper, room));
 }
 
 } // namespace strata

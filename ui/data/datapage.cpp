@@ -450,7 +450,7 @@ void DataPage::showIssues(const ImportBatch& batch)
 
 void DataPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty() || event->mimeData()->hasText())
+    if (!event->mimeData()->hasUrls() && event->mimeData()->hasText()) // files go to the window, which sorts them
         event->acceptProposedAction();
 }
 
@@ -459,9 +459,7 @@ void DataPage::dropEvent(QDropEvent* event)
     if (!m_session.isOpen())
         return;
     event->acceptProposedAction();
-    if (const QStringList paths = localFiles(*event->mimeData()); !paths.isEmpty())
-        importFiles(paths);
-    else if (const QString text = event->mimeData()->text(); !text.trimmed().isEmpty())
+    if (const QString text = event->mimeData()->text(); !text.trimmed().isEmpty())
         importText(text);
 }
 

@@ -223,7 +223,7 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(colors.text);
     painter->setFont(ground.font);
     painter->drawText(QRectF(cell.left() - 4.0, cell.top(), figureWidth - 4.0, cell.height()),
-                      Qt::AlignVCenter | Qt::AlignRight, figure);
+                      Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute, figure);
     painter->restore();
 }
 

@@ -203,7 +203,8 @@ void ViewsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintTypeShape(*painter, QRectF(box.left() + 7, box.center().y() - 4, 8, 8),
                        typeShape(CustomerType(view.type)), color);
         painter->setPen(color);
-        painter->drawText(box.adjusted(20, 0, 0, 0), Qt::AlignVCenter, words);
+        painter->drawText(box.adjusted(20, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute,
+                          words);
         if (isStacked)
             middle += kLine;
         else

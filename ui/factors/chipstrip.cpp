@@ -1,6 +1,7 @@
 #include "ui/factors/chipstrip.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -20,6 +21,7 @@ constexpr double kGap = 6.0;
 ChipStrip::ChipStrip(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::StaticText);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -31,7 +33,7 @@ void ChipStrip::setTexts(const QStringList& texts)
     if (m_texts == texts)
         return;
     m_texts = texts;
-    setAccessibleDescription(texts.join(QStringLiteral(", ")));
+    setAccessibleName(texts.join(QStringLiteral(", ")));
     updateGeometry();
     update();
 }

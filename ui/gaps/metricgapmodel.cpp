@@ -263,7 +263,7 @@ void MetricGapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     painter->setFont(plain.font);
     painter->setPen(Theme::instance().colors().text);
-    painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, text);
+    painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, text);
     painter->restore();
 }
 

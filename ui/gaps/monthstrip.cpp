@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/gaps/gapwords.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -63,6 +64,7 @@ QString rowName(int row)
 MonthStrip::MonthStrip(QWidget* parent)
     : QAbstractScrollArea(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     answersWhy(this, [this](QPoint at) {
         const int month = at == kNoPoint ? m_current : monthAt(viewport()->mapFrom(this, at));
         return month < 0
@@ -261,6 +263,7 @@ bool MonthStrip::viewportEvent(QEvent* event)
 void MonthStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(Theme::instance().headFont());
     const Colors& colors = Theme::instance().colors();

@@ -3,6 +3,7 @@
 #include "ui/format.h"
 #include "ui/gaps/gapwords.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -34,6 +35,7 @@ SpreadChart::SpreadChart(QWidget* parent)
     , m_format([](double value) { return format::threeFigures(value); })
     , m_axisFormat([](double value, double) { return format::threeFigures(value); })
 {
+    setSpokenRole(this, QAccessible::Chart);
     setObjectName(QStringLiteral("spreadChart"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("How the values are spread"));
@@ -44,6 +46,7 @@ void SpreadChart::setDistribution(const Distribution& distribution)
 {
     m_distribution = distribution;
     m_far = farOut(distribution);
+    setAccessibleDescription(inWords(m_distribution, m_format));
     update();
 }
 
@@ -58,6 +61,7 @@ void SpreadChart::setFormatters(std::function<QString(double)> value,
 {
     m_format = std::move(value);
     m_axisFormat = std::move(axis);
+    setAccessibleDescription(inWords(m_distribution, m_format));
     update();
 }
 
@@ -101,6 +105,7 @@ void SpreadChart::paintEvent(QPaintEvent*)
     if (m_distribution.isEmpty())
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = plot();
     const Colors& colors = Theme::instance().colors();

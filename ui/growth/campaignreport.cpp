@@ -9,6 +9,7 @@
 #include "ui/growth/growthwords.h"
 #include "ui/growth/memberplaces.h"
 #include "ui/growth/sheetwords.h"
+#include "ui/paper/maskedtext.h"
 #include "ui/paper/printcolor.h"
 #include "ui/paper/reportdocument.h"
 #include "ui/paper/reporttext.h"
@@ -32,17 +33,18 @@ class CampaignWriter
 
 public:
     CampaignWriter(const Project& project, const MetricTable& metrics, const Campaign& campaign,
-                   const CampaignEffect& effect)
+                   const CampaignEffect& effect, const QStringList& masks)
         : m_project(project)
         , m_metrics(metrics)
         , m_campaign(campaign)
         , m_effect(effect)
+        , m_masks(masks)
     {
     }
 
     void write(ReportDocument& document)
     {
-        document.title(reportText::plainName(m_project.name), reportText::plainName(m_campaign.name),
+        document.title(reportText::plainName(m_project.name), masked(reportText::plainName(m_campaign.name)),
                        subtitle());
         writeSheet(document);
         writeGroups(document);
@@ -67,7 +69,7 @@ private:
         document.heading(tr("Campaign sheet"), false);
         bool isEmpty = true;
         for (const SheetWords::Field& field : SheetWords::fields()) {
-            const QString text = format::text(m_campaign.*field.text).trimmed();
+            const QString text = masked(format::text(m_campaign.*field.text).trimmed());
             if (text.isEmpty())
                 continue;
             isEmpty = false;
@@ -135,7 +137,7 @@ private:
                          {tr("State"), 0.8}};
         for (const Touch& touch : touches)
             table.rows.push_back(
-                {format::day(touch.date), Campaigns::touchName(touch.kind), format::text(touch.text),
+                {format::day(touch.date), Campaigns::touchName(touch.kind), masked(format::text(touch.text)),
                  touch.block.empty() ? tr("Target group") : GrowthWords::blockName(touch.block),
                  touch.isDone ? tr("Done") : tr("Open")});
         document.table(table);
@@ -159,6 +161,10 @@ private:
                                .arg(customers.size())
                                .arg(m_campaign.members.size())
                                .arg(deciding));
+        if (!m_masks.isEmpty()) {
+            document.note(tr("Who they are and what they said is left out, as it would show the customers."));
+            return;
+        }
         ReportTable table;
         table.columns = {{tr("Customer"), 1.8},
                          {tr("Contact"), 1.8},
@@ -242,6 +248,12 @@ private:
         document.note(EffectWords::groups(m_effect) + QLatin1Char(' ') + EffectWords::coverage(m_effect));
     }
 
+    // Free text, with pseudonyms where it names a customer.
+    QString masked(const QString& text) const
+    {
+        return m_masks.isEmpty() ? text : withoutNames(text, m_project.dataset->customers, m_masks);
+    }
+
     QString nameOf(const std::string& id)
     {
         const int customer = m_places.of(m_project.dataset, id);
@@ -255,21 +267,26 @@ private:
     const MetricTable& m_metrics;
     const Campaign& m_campaign;
     const CampaignEffect& m_effect;
+    const QStringList& m_masks;
     MemberPlaces m_places;
 };
 
 } // namespace
 
 Result<QByteArray> campaignReport(const Project& project, const MetricTable& metrics,
-                                  const Campaign& campaign, Paper paper, const Progress& progress)
+                                  const Campaign& campaign, Paper paper, const Progress& progress,
+                                  const QStringList& masks)
 {
     const Result<CampaignEffect> effect = campaignEffect(project, campaign, progress);
     if (!effect)
         return effect.error();
     ReportDocument document(paper);
-    CampaignWriter(project, metrics, campaign, *effect).write(document);
+    document.logo(*project.logo);
+    CampaignWriter(project, metrics, campaign, *effect, masks).write(document);
     const QString kind = QCoreApplication::translate("strata::CampaignWriter", "Growth campaign");
-    const QString name = reportText::plainName(campaign.name);
+    QString name = reportText::plainName(campaign.name);
+    if (!masks.isEmpty())
+        name = withoutNames(name, project.dataset->customers, masks);
     const QString when = isKnown(metrics.asOf)
         ? QCoreApplication::translate("strata::CampaignWriter", "As of %1")
               .arg(reportText::longDate(metrics.asOf))

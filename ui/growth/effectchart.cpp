@@ -3,6 +3,7 @@
 #include "ui/format.h"
 #include "ui/growth/effectwords.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -72,6 +73,7 @@ void paintEffect(QPainter& painter, const QRectF& area, const OutcomeEffect& out
 EffectChart::EffectChart(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -102,6 +104,7 @@ void EffectChart::paintEvent(QPaintEvent*)
     if (!m_outcome)
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     const Theme& theme = Theme::instance();
     const Colors& colors = theme.colors();
     paintEffect(painter, QRectF(rect()).adjusted(2, 2, -2, -2), *m_outcome, m_hasControl, m_currency,

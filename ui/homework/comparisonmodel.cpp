@@ -174,7 +174,7 @@ void VoicesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                        typeShape(CustomerType(type)), color);
         painter->setPen(count > 0 ? theme.colors().text : theme.colors().line);
         painter->setFont(count > 0 ? theme.strongFont() : theme.bodyFont());
-        painter->drawText(slot.adjusted(13, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(slot.adjusted(13, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute,
                           format::number(count));
     }
     painter->restore();

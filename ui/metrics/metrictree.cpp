@@ -184,7 +184,8 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         paintCoverageBar(*painter, QRectF(cell.left(), cell.center().y() - 4.0, cell.width() - kNumber, 9.0),
                          share.toDouble());
         painter->setPen(colors.text);
-        painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, format::percent(share.toDouble()));
+        painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute,
+                          format::percent(share.toDouble()));
     } else {
         paintStatePill(*painter, cell, stateOf(share.toDouble()));
     }

@@ -1,6 +1,7 @@
 #include "ui/metrics/statepill.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -91,6 +92,7 @@ void paintCoverageBar(QPainter& painter, const QRectF& area, double coveredShare
 StatePill::StatePill(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }

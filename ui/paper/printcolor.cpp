@@ -29,11 +29,11 @@ QColor ofType(CustomerType type)
     case CustomerType::Opportunistic:
         return QColor(0x2F, 0x6F, 0xDE);
     case CustomerType::Marginal:
-        return QColor(0x8D, 0x97, 0xA5);
+        return QColor(0x7F, 0x8A, 0x99);
     case CustomerType::ServiceDrain:
         return QColor(0xD2, 0x57, 0x1E);
     default:
-        return QColor(0xC4, 0xCB, 0xD4);
+        return QColor(0x8A, 0x94, 0xA3);
     }
 }
 

@@ -63,10 +63,13 @@ QString longDate(Day day)
 
 QString plainName(const std::string& name)
 {
-    QString text = QString::fromStdString(name).simplified();
-    if (text.size() > 90)
-        text = text.left(89) + QChar(0x2026);
-    return text;
+    return elided(QString::fromStdString(name), 90);
+}
+
+QString elided(const QString& text, int most)
+{
+    const QString line = text.simplified();
+    return line.size() > most ? line.left(most - 1).trimmed() + QChar(0x2026) : line;
 }
 
 // English tells one from many by itself, so that its plurals are right even where no translation is loaded.

@@ -26,7 +26,7 @@ public:
     void editName();
 
     static QWidget* makeHeads(); // the column heads above the rows
-    static constexpr int kVoteWidth = 84, kPinWidth = 128;
+    static constexpr int kVoteWidth = 84, kPinWidth = 156;
 
 signals:
     void renamed(const QString& name);

@@ -2,6 +2,7 @@
 
 #include "ui/planning/agendacard.h"
 #include "ui/planning/decisionlogpanel.h"
+#include "ui/planning/logocard.h"
 #include "ui/planning/notescard.h"
 #include "ui/planning/parkinglotcard.h"
 #include "ui/planning/participantscard.h"
@@ -99,15 +100,17 @@ QWidget* PlanningPage::makeSession()
     auto* agenda = new AgendaCard(m_workshop);
     auto* parking = new ParkingLotCard(m_workshop);
     auto* notes = new NotesCard(m_workshop);
+    auto* logo = new LogoCard(m_workshop);
     m_parts.push_back([=] {
         purpose->refresh();
         people->refresh();
         agenda->refresh();
         parking->refresh();
         notes->refresh();
+        logo->refresh();
     });
     connect(agenda, &AgendaCard::timerRequested, this, &PlanningPage::timerRequested);
-    return scrolling({people, agenda}, 5, {purpose, parking, notes}, 3);
+    return scrolling({people, agenda}, 5, {purpose, parking, notes, logo}, 3);
 }
 
 QWidget* PlanningPage::makeVersions()

@@ -50,7 +50,8 @@ RatingsPage::RatingsPage(Workshop& workshop, QWidget* parent)
     , m_goOn(new QCheckBox(tr("Go on by itself")))
     , m_previous(new QPushButton(QStringLiteral("\u2190 ") + tr("Previous")))
     , m_skip(new QPushButton(tr("Skip")))
-    , m_next(new QPushButton(tr("Next") + QStringLiteral(" \u2192")))
+    , m_next(new QPushButton(tr("Next")
+                             + (isRightToLeft() ? QStringLiteral(" \u2190") : QStringLiteral(" \u2192"))))
 {
     setObjectName(QStringLiteral("ratingsPage"));
     m_rater->setObjectName(QStringLiteral("rater"));

@@ -1,5 +1,7 @@
 #include "ui/report/masking.h"
 
+#include "ui/paper/reporttext.h"
+
 #include <QCoreApplication>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
@@ -42,6 +44,20 @@ QStringList pseudonyms(const Customers& customers, QByteArray key)
     for (std::size_t place = 0; place < order.size(); ++place)
         names[qsizetype(order[place])] = QCoreApplication::translate("strata::Report", "Customer %1")
                                              .arg(place + 1, digits, 10, QLatin1Char('0'));
+    return names;
+}
+
+QStringList shownNames(const Project& project, const ReportOptions& options)
+{
+    const Customers& customers = project.dataset->customers;
+    if (options.maskNames)
+        return pseudonyms(customers, options.maskKey);
+    QStringList names;
+    names.reserve(qsizetype(customers.size()));
+    for (std::size_t i = 0; i < customers.size(); ++i)
+        names.append(reportText::plainName(i < customers.names.size() && !customers.names[i].empty()
+                                               ? customers.names[i]
+                                               : customers.ids[i]));
     return names;
 }
 

@@ -84,6 +84,33 @@ void paintTypeBars(QPainter& painter, const QRectF& rect, double pt, const Summa
     }
 }
 
+void paintShareBars(QPainter& painter, const QRectF& rect, double pt, const std::vector<ShareBar>& bars,
+                    const QColor& color)
+{
+    const double names = 84 * pt, values = 110 * pt, percents = 50 * pt;
+    const double row = rect.height() / double(std::max<std::size_t>(1, bars.size()));
+    const double left = rect.left() + names + values + 10 * pt;
+    const double most = rect.right() - percents - left;
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        const double top = rect.top() + double(i) * row;
+        const double bar = row * 0.62;
+        write(painter, QRectF(rect.left(), top, names, bar), Qt::AlignLeft | Qt::AlignVCenter, bars[i].name,
+              9.5, printColor::text());
+        write(painter, QRectF(rect.left() + names, top, values, bar), Qt::AlignRight | Qt::AlignVCenter,
+              bars[i].value, 9.5, printColor::text(), true);
+        if (!bars[i].percent) {
+            write(painter, QRectF(left, top, percents, bar), Qt::AlignLeft | Qt::AlignVCenter,
+                  format::missing(), 9.5, printColor::quiet());
+            continue;
+        }
+        const double length = most * std::clamp(*bars[i].percent / 100.0, 0.0, 1.0);
+        painter.fillRect(QRectF(left, top, most, bar), printColor::line());
+        painter.fillRect(QRectF(left, top, length, bar), color);
+        write(painter, QRectF(left + most + 6 * pt, top, percents, bar), Qt::AlignLeft | Qt::AlignVCenter,
+              reportText::share(*bars[i].percent), 9.5, printColor::text());
+    }
+}
+
 void paintMatrix(QPainter& painter, const QRectF& rect, double pt, const Project& project,
                  const Evaluation& evaluation)
 {
@@ -152,6 +179,14 @@ void paintMatrix(QPainter& painter, const QRectF& rect, double pt, const Project
 
     const QRectF inner = area.adjusted(6 * pt, 4 * pt, -6 * pt, -4 * pt);
     const auto name = [&](CustomerType type, int flags) {
+        // On a veil, to be read also above circles of its colour.
+        QFont font = reportFont(9);
+        font.setWeight(QFont::DemiBold);
+        const QFontMetricsF metrics(font, painter.device());
+        QRectF veil(0, 0, metrics.horizontalAdvance(typeName(type)) + 6 * pt, metrics.height());
+        veil.moveLeft(flags & Qt::AlignLeft ? inner.left() - 3 * pt : inner.right() + 3 * pt - veil.width());
+        veil.moveTop(flags & Qt::AlignTop ? inner.top() : inner.bottom() - veil.height());
+        painter.fillRect(veil, QColor(255, 255, 255, 200));
         write(painter, inner, flags, typeName(type), 9,
               type == CustomerType::Marginal ? printColor::quiet() : printColor::ofType(type), true);
     };
@@ -233,7 +268,9 @@ void paintWhaleCurve(QPainter& painter, const QRectF& rect, double pt, const Wha
           QStringLiteral("0"), 7.5, printColor::quiet());
     write(painter, QRectF(area.left(), below, area.width(), 12 * pt), Qt::AlignRight | Qt::AlignTop,
           QCoreApplication::translate("strata::Report", "100 % of customers"), 7.5, printColor::quiet());
-    write(painter, QRectF(area.left(), below, area.width(), 12 * pt), Qt::AlignHCenter | Qt::AlignTop,
+    // Where the words do not stand beside each other, below.
+    const double lower = area.width() < 330 * pt ? below + 11 * pt : below;
+    write(painter, QRectF(area.left(), lower, area.width(), 12 * pt), Qt::AlignHCenter | Qt::AlignTop,
           QCoreApplication::translate("strata::Report", "Customers by net profit, highest first"), 7.5,
           printColor::quiet());
 }

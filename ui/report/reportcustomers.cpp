@@ -19,13 +19,6 @@ namespace {
 constexpr std::size_t kMostOverrides = 120;
 constexpr std::size_t kMostImports = 40;
 
-QString moneyOf(const std::vector<Amount>& column, std::size_t customer)
-{
-    return customer < column.size() && isKnown(column[customer])
-        ? format::number(ReportSource::units(column[customer]))
-        : format::missing();
-}
-
 QString kindName(TableKind kind)
 {
     switch (kind) {
@@ -42,67 +35,6 @@ QString kindName(TableKind kind)
 }
 
 } // namespace
-
-void writeTopCustomers(ReportDocument& document, const ReportSource& source)
-{
-    const Results& results = source.evaluation.results;
-    const MetricTable& metrics = source.evaluation.metrics;
-    const auto& ids = source.project.dataset->customers.ids;
-    const QString unit = format::text(source.project.currency);
-    document.heading(QCoreApplication::translate("strata::Report", "The largest customers of each type"),
-                     true);
-
-    for (std::size_t type = 0; type < kStratumCount; ++type) {
-        std::vector<std::size_t> members;
-        for (std::size_t i = 0; i < results.types.size(); ++i)
-            if (results.types[i] == type)
-                members.push_back(i);
-        const std::size_t shown = std::min(members.size(), std::size_t(source.customersPerType));
-        const auto sales = [&metrics](std::size_t i) {
-            return i < metrics.netSales.size() ? metrics.netSales[i] : kNoAmount;
-        };
-        std::partial_sort(members.begin(), members.begin() + std::ptrdiff_t(shown), members.end(),
-                          [&](std::size_t a, std::size_t b) {
-                              return sales(a) != sales(b) ? sales(a) > sales(b) : ids[a] < ids[b];
-                          });
-        document.subheading(typeName(CustomerType(type)));
-        if (members.empty()) {
-            document.paragraph(QCoreApplication::translate("strata::Report", "No customer is of this type."));
-            continue;
-        }
-        ReportTable table;
-        table.columns
-            = {{QCoreApplication::translate("strata::Report", "Customer"), 3.4},
-               {QCoreApplication::translate("strata::Report", "Tier"), 0.7},
-               {QCoreApplication::translate("strata::Report", "Score"), 0.75, true},
-               {QCoreApplication::translate("strata::Report", "Lifetime value"), 1.05, true},
-               {QCoreApplication::translate("strata::Report", "Net profit score"), 1.2, true},
-               {QCoreApplication::translate("strata::Report", "Net sales, %1").arg(unit), 1.3, true},
-               {QCoreApplication::translate("strata::Report", "Net profit, %1").arg(unit), 1.3, true}};
-        for (std::size_t k = 0; k < shown; ++k) {
-            const std::size_t i = members[k];
-            QString name = source.names[qsizetype(i)];
-            if (results.isOverridden[i])
-                name = QCoreApplication::translate("strata::Report", "%1 (set by hand)").arg(name);
-            table.rows.push_back({{name, printColor::ofType(CustomerType(type))},
-                                  results.tiers[i] >= 0 ? reportText::plainName(
-                                      source.project.rules.tiers[std::size_t(results.tiers[i])].name)
-                                                        : format::missing(),
-                                  reportText::score(results.composite[i]),
-                                  reportText::score(results.clv[i]),
-                                  reportText::score(results.netProfit[i]),
-                                  moneyOf(metrics.netSales, i),
-                                  moneyOf(metrics.netProfit, i)});
-        }
-        if (shown > 0)
-            document.table(table);
-        if (members.size() > shown)
-            document.note(
-                QCoreApplication::translate(
-                    "strata::Report", "The largest %1 of %2 by net sales; the customer export has them all.")
-                    .arg(format::number(double(shown)), format::number(double(members.size()))));
-    }
-}
 
 void writeOverrides(ReportDocument& document, const ReportSource& source)
 {

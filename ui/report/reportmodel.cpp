@@ -128,8 +128,8 @@ void writeModel(ReportDocument& document, const ReportSource& source)
 
     ReportTable table;
     table.columns = {{QCoreApplication::translate("strata::Report", "Factor and metric"), 2.0},
-                     {QCoreApplication::translate("strata::Report", "Weight"), 0.8, true},
-                     {QCoreApplication::translate("strata::Report", "Of all"), 0.8, true},
+                     {QCoreApplication::translate("strata::Report", "Weight"), 1.0, true},
+                     {QCoreApplication::translate("strata::Report", "Of all"), 0.9, true},
                      {QCoreApplication::translate("strata::Report", "How a value becomes a score"), 3.4},
                      {QCoreApplication::translate("strata::Report", "If missing"), 2.1}};
     std::size_t place = 0;

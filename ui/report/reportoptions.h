@@ -1,7 +1,10 @@
 #pragma once
+#include "core/gaps/gaps.h"
 #include "ui/paper/paper.h"
 
 #include <QByteArray>
+
+#include <vector>
 
 namespace strata {
 
@@ -13,6 +16,8 @@ struct ReportOptions
     bool maskNames = false; // pseudonyms for customers; reasons and authors left out
     QByteArray maskKey
         = {}; // the same key gives the same pseudonyms; empty: a new one is drawn and thrown away
+    bool withVoters = false; // minutes: who voted what, of revealed rounds
+    std::vector<RejectedRows> rejected = {}; // of the imports' reports: data gaps of executive and minutes
 
     bool operator==(const ReportOptions&) const = default;
 };

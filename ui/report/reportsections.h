@@ -26,7 +26,7 @@ void writeTypesAndTiers(ReportDocument& document, const ReportSource& source);
 void writeMatrix(ReportDocument& document, const ReportSource& source);
 void writeWhaleCurve(ReportDocument& document, const ReportSource& source);
 void writeModel(ReportDocument& document, const ReportSource& source);
-void writeTopCustomers(ReportDocument& document, const ReportSource& source);
+void writeTypeSections(ReportDocument& document, const ReportSource& source);
 void writeOverrides(ReportDocument& document, const ReportSource& source);
 void writeDataNotes(ReportDocument& document, const ReportSource& source);
 

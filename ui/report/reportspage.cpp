@@ -3,30 +3,26 @@
 #include "core/storage/exportfile.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/projectfiles.h"
-#include "ui/report/customerexport.h"
-#include "ui/report/segmentreport.h"
+#include "ui/report/customerpick.h"
+#include "ui/report/reportpreview.h"
 #include "ui/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/workshop.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
-#include <QHeaderView>
 #include <QListWidget>
-#include <QPalette>
-#include <QPdfDocument>
-#include <QPdfView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTableWidget>
 #include <QUrl>
 
 #include <algorithm>
@@ -35,41 +31,7 @@
 
 namespace strata {
 
-namespace {
-
-constexpr int kTableRows = 60; // of the preview; the file has them all
-
-// The cells of the first lines of a CSV file as we write it.
-std::vector<QStringList> firstLines(const QByteArray& csv, int lines)
-{
-    std::vector<QStringList> rows(1);
-    QByteArray cell;
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < csv.size(); ++i) {
-        const char c = csv[i];
-        if (isQuoted && c == '"' && i + 1 < csv.size() && csv[i + 1] == '"') {
-            cell += '"';
-            ++i;
-        } else if (c == '"') {
-            isQuoted = !isQuoted;
-        } else if (!isQuoted && (c == ',' || c == '\n')) {
-            rows.back().append(QString::fromUtf8(cell));
-            cell.clear();
-            if (c == '\n') {
-                if (int(rows.size()) == lines || i + 1 == csv.size())
-                    break;
-                rows.emplace_back();
-            }
-        } else {
-            cell += c;
-        }
-    }
-    return rows;
-}
-
-} // namespace
-
-ReportsPage::ReportsPage(Workshop& workshop, QWidget* parent)
+ReportsPage::ReportsPage(Workshop& workshop, std::vector<ReportKind> kinds, QWidget* parent)
     : Page(tr("What do we take out of the room?"),
            tr("Choose a report. What you see is the very file that will be saved."),
            tr("A board believes figures that add up and that say where they come from. The segment report "
@@ -77,19 +39,7 @@ ReportsPage::ReportsPage(Workshop& workshop, QWidget* parent)
               "model, the totals and what the figures rest on, so that nobody has to take it on trust."),
            parent)
     , m_workshop(workshop)
-    , m_kinds(new QListWidget)
-    , m_paper(new QComboBox)
-    , m_perType(new QSpinBox)
-    , m_mask(new QCheckBox(tr("Mask customers' names")))
-    , m_document(new QPdfDocument(this))
-    , m_view(new QPdfView)
-    , m_table(new QTableWidget)
-    , m_preview(new QStackedWidget)
-    , m_progress(new QProgressBar)
-    , m_stop(new QPushButton(tr("Stop")))
-    , m_save(new QPushButton(tr("Save as PDF…")))
-    , m_folder(new QPushButton(tr("Open folder")))
-    , m_words(quietLabel())
+    , m_kindsList(std::move(kinds))
 {
     setObjectName(QStringLiteral("reportsPage"));
     m_maskKey.resize(32);
@@ -99,190 +49,200 @@ ReportsPage::ReportsPage(Workshop& workshop, QWidget* parent)
     m_later.setInterval(250);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(makeChoices());
+    row->addWidget(makeKinds());
+    row->addWidget(makeOptions());
     row->addWidget(makePreview(), 1);
     content()->addLayout(row, 1);
+    fillCampaigns();
+    recall();
     connectAll();
-    refresh();
-}
-
-ReportsPage::~ReportsPage()
-{
-    // The view lets go of the document before the buffer under it goes.
-    m_view->setDocument(nullptr);
-    m_document->close();
-}
-
-QWidget* ReportsPage::makeChoices()
-{
-    m_kinds->setObjectName(QStringLiteral("reportKinds"));
-    m_kinds->setAccessibleName(tr("Reports"));
-    m_kinds->addItem(tr("Segment report (PDF)"));
-    m_kinds->addItem(tr("Customers (CSV)"));
-    m_kinds->setCurrentRow(SegmentReport);
-    m_kinds->setFixedHeight(2 * 36 + 4);
-    for (int i = 0; i < m_kinds->count(); ++i)
-        m_kinds->item(i)->setSizeHint(QSize(0, 36));
-
-    m_paper->setObjectName(QStringLiteral("paperChoice"));
-    m_paper->setAccessibleName(tr("Paper"));
-    m_paper->addItem(tr("A4"), int(Paper::A4));
-    m_paper->addItem(tr("Letter"), int(Paper::Letter));
-    m_perType->setObjectName(QStringLiteral("customersPerType"));
-    m_perType->setAccessibleName(tr("Customers listed per type"));
-    m_perType->setRange(0, 200);
-    m_perType->setValue(ReportOptions().customersPerType);
-    m_perType->setKeyboardTracking(false);
-    m_mask->setObjectName(QStringLiteral("maskNames"));
-    m_mask->setMinimumHeight(Theme::kTarget);
-    m_mask->setToolTip(tr("Pseudonyms instead of names and numbers; reasons and authors are left out."));
-
-    m_pdfOptions = new QWidget;
-    auto* grid = new QGridLayout(m_pdfOptions);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->addWidget(plainLabel(tr("Paper")), 0, 0);
-    grid->addWidget(m_paper, 0, 1);
-    grid->addWidget(plainLabel(tr("Customers per type")), 1, 0);
-    grid->addWidget(m_perType, 1, 1);
-    grid->setColumnStretch(0, 1);
-
-    m_save->setObjectName(QStringLiteral("saveReport"));
-    m_save->setProperty("primary", true);
-    m_folder->setObjectName(QStringLiteral("openFolder"));
-    m_folder->setEnabled(false);
-    m_words->setObjectName(QStringLiteral("reportWords"));
-
-    auto* card = new Card(tr("Reports"));
-    card->setFixedWidth(300);
-    card->body()->addWidget(m_kinds);
-    card->body()->addWidget(ruleLine());
-    card->body()->addWidget(m_pdfOptions);
-    card->body()->addWidget(m_mask);
-    card->body()->addWidget(ruleLine());
-    card->body()->addWidget(m_save);
-    card->body()->addWidget(m_folder);
-    card->body()->addWidget(m_words);
-    card->body()->addStretch(1);
-    return card;
-}
-
-QWidget* ReportsPage::makePreview()
-{
-    m_view->setObjectName(QStringLiteral("reportPreview"));
-    m_view->setAccessibleName(tr("The report as it will be saved"));
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setDocument(m_document);
-    const auto colour = [this] { // the view paints the ground around the pages with the palette's Dark
-        QPalette palette = m_view->palette();
-        palette.setColor(QPalette::Dark, Theme::instance().colors().window);
-        m_view->setPalette(palette);
-    };
-    colour();
-    connect(&Theme::instance(), &Theme::changed, m_view, colour);
-    m_table->setObjectName(QStringLiteral("tablePreview"));
-    m_table->setAccessibleName(tr("The first rows of the table as it will be saved"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_preview->addWidget(m_view);
-    m_preview->addWidget(m_table);
-    m_progress->setObjectName(QStringLiteral("reportProgress"));
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, 100);
-    m_stop->setObjectName(QStringLiteral("stopReport"));
-    m_stop->setProperty("compact", true);
-
-    auto* card = new Card(tr("Preview"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_stop);
-    card->body()->addLayout(row);
-    card->body()->addWidget(m_preview, 1);
-    return card;
+    showKind();
 }
 
 void ReportsPage::connectAll()
 {
     connect(&m_later, &QTimer::timeout, this, &ReportsPage::make);
     connect(m_kinds, &QListWidget::currentRowChanged, this, [this] {
-        m_pdfOptions->setVisible(kind() == SegmentReport);
-        m_save->setText(kind() == SegmentReport ? tr("Save as PDF…") : tr("Save as CSV…"));
-        refresh();
+        QSettings().setValue(QStringLiteral("reports/kind"), kind());
+        showKind();
     });
-    connect(m_paper, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
-    connect(m_perType, &QSpinBox::valueChanged, this, &ReportsPage::refresh);
-    connect(m_mask, &QCheckBox::toggled, this, &ReportsPage::refresh);
-    connect(&m_workshop, &Workshop::projectChanged, this, &ReportsPage::refresh);
-    connect(&m_workshop, &Workshop::resultsChanged, this, &ReportsPage::refresh);
+    const auto remembered = [this](const char* key, auto value) {
+        return [this, key, value] {
+            QSettings().setValue(QLatin1String(key), value());
+            outdate();
+        };
+    };
+    connect(m_paper, &QComboBox::currentIndexChanged, this,
+            remembered("reports/paper", [this] { return m_paper->currentData(); }));
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            remembered("reports/language", [this] { return m_language->currentData(); }));
+    connect(m_perType, &QSpinBox::valueChanged, this,
+            remembered("reports/perType", [this] { return m_perType->value(); }));
+    connect(m_mask, &QCheckBox::toggled, this,
+            remembered("reports/mask", [this] { return m_mask->isChecked(); }));
+    connect(m_voters, &QCheckBox::toggled, this, &ReportsPage::outdate);
+    connect(m_campaign, &QComboBox::currentIndexChanged, this, &ReportsPage::outdate);
+    connect(m_pick, &CustomerPick::changed, this, [this] {
+        if (present().takesOption(ReportKind::WhichCustomers))
+            outdate();
+    });
+    connect(&m_workshop, &Workshop::projectChanged, this, &ReportsPage::outdate);
+    connect(&m_workshop, &Workshop::resultsChanged, this, &ReportsPage::outdate);
     connect(&m_workshop, &Workshop::recalculating, this, [this](bool isRunning) {
         if (!isRunning && m_isStale)
-            refresh();
+            outdate();
     });
     connect(m_save, &QPushButton::clicked, this, &ReportsPage::chooseAndSave);
-    connect(m_folder, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedTo).absolutePath())); });
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_background.cancel();
-        m_wantsSave = false;
-        m_progress->hide();
-        m_stop->hide();
-        say(tr("Stopped. Change an option to make the report again."));
+    connect(m_saveFolder, &QPushButton::clicked, this, &ReportsPage::chooseFolder);
+    connect(m_folder, &QPushButton::clicked, this, [this] {
+        const QFileInfo saved(m_savedTo);
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(saved.isDir() ? saved.absoluteFilePath() : saved.absolutePath()));
     });
-    m_background.setWatcher([this](std::uint64_t done, std::uint64_t total) {
-        m_progress->setValue(total > 0 ? int(done * 100 / total) : 0);
+    connect(m_stop, &QPushButton::clicked, this, &ReportsPage::stop);
+    connect(m_messageButton, &QPushButton::clicked, this, [this] {
+        if (const auto press = m_press)
+            press();
     });
+    for (Background* work : {&m_background, &m_folderWork})
+        work->setWatcher([this](std::uint64_t done, std::uint64_t total) {
+            m_progress->setValue(total > 0 ? int(done * 100 / total) : 0);
+            if (present().takesOption(ReportKind::WhichCustomers))
+                m_progressWords->setText(
+                    tr("%1 of %2 customers")
+                        .arg(format::number(double(done)), format::number(double(total))));
+        });
 }
 
-ReportsPage::Kind ReportsPage::kind() const
+void ReportsPage::recall()
 {
-    return m_kinds->currentRow() == CustomersTable ? CustomersTable : SegmentReport;
+    const QSettings settings;
+    const auto choose = [&settings](QComboBox* box, const char* key) {
+        box->setCurrentIndex(
+            std::max(0, box->findData(settings.value(QLatin1String(key), box->itemData(0)))));
+    };
+    choose(m_paper, "reports/paper");
+    choose(m_language, "reports/language");
+    m_perType->setValue(
+        settings.value(QStringLiteral("reports/perType"), ReportOptions().customersPerType).toInt());
+    m_mask->setChecked(settings.value(QStringLiteral("reports/mask"), false).toBool());
+    setKind(settings.value(QStringLiteral("reports/kind")).toString());
 }
 
-void ReportsPage::setKind(Kind kind)
+QString ReportsPage::kind() const
 {
-    m_kinds->setCurrentRow(kind);
+    return present().key;
 }
 
-ReportOptions ReportsPage::options() const
+const ReportKind& ReportsPage::present() const
 {
-    return {.paper = Paper(m_paper->currentData().toInt()),
-            .customersPerType = m_perType->value(),
-            .maskNames = m_mask->isChecked(),
-            .maskKey = m_maskKey};
+    return m_kindsList[std::size_t(std::max(0, m_kinds->currentRow()))];
 }
 
-void ReportsPage::say(const QString& sentence, bool isProblem)
+void ReportsPage::setKind(const QString& key)
 {
-    m_words->setText(sentence);
-    m_words->setStyleSheet(isProblem ? QStringLiteral("color: %1").arg(Theme::instance().colors().bad.name())
-                                     : QString());
+    for (std::size_t i = 0; i < m_kindsList.size(); ++i)
+        if (m_kindsList[i].key == key)
+            m_kinds->setCurrentRow(int(i));
 }
 
-void ReportsPage::refresh()
+ReportChoice ReportsPage::choice() const
+{
+    return {.options = {.paper = Paper(m_paper->currentData().toInt()),
+                        .customersPerType = m_perType->value(),
+                        .maskNames = m_mask->isChecked(),
+                        .maskKey = m_maskKey,
+                        .withVoters = m_voters->isChecked()},
+            .campaign = m_campaign->currentData().toString().toStdString(),
+            .customers = m_pick->customers(),
+            .chosen = m_pick->words()};
+}
+
+bool ReportsPage::isMany() const
+{
+    return present().takesOption(ReportKind::WhichCustomers) && m_pick->customers().size() > kMostAtOnce;
+}
+
+bool ReportsPage::isReady() const
+{
+    // While the metrics are being computed the results are of an earlier project; news will come.
+    const std::size_t customers = m_workshop.project().dataset->customers.size();
+    return !m_workshop.isRecalculating() && m_workshop.results().types.size() == customers
+        && m_workshop.metrics().customers == customers;
+}
+
+void ReportsPage::showKind()
+{
+    const ReportKind& kind = present();
+    m_name->setText(kind.name);
+    m_holds->setText(kind.holds);
+    m_paperRow->setVisible(kind.takesOption(ReportKind::PaperSize));
+    m_languageRow->setVisible(kind.takesOption(ReportKind::LanguageOfIt));
+    m_perTypeRow->setVisible(kind.takesOption(ReportKind::PerType));
+    m_campaignRow->setVisible(kind.takesOption(ReportKind::OneCampaign));
+    m_pick->setVisible(kind.takesOption(ReportKind::WhichCustomers));
+    m_mask->setVisible(kind.takesOption(ReportKind::Masks));
+    m_voters->setVisible(kind.takesOption(ReportKind::Voters));
+    m_save->setText(tr("Save as %1…").arg(kind.ending.toUpper()));
+    m_saveFolder->setVisible(kind.prepareFolder != nullptr);
+    message({}, {}, {}); // nothing of another kind under this one's name
+    outdate();
+}
+
+void ReportsPage::outdate()
 {
     const bool isEmpty = m_workshop.project().dataset->customers.size() == 0;
     setEmptyState(isEmpty ? tr("A report needs customers. Import them and their invoice lines first.")
                           : QString(),
                   tr("Go to data"), PageId::Data);
     m_background.cancel();
+    m_later.stop();
+    showRunning(m_folderWork.isRunning());
     m_file.clear();
-    m_save->setEnabled(false);
     m_isStale = true;
-    if (isEmpty) {
-        m_later.stop();
+    m_isAsked = false;
+    m_save->setEnabled(!isEmpty);
+    if (!isEmpty && isVisible())
+        refresh();
+}
+
+// What can be made now, and where it is little, the making of it.
+void ReportsPage::refresh()
+{
+    fillCampaigns();
+    {
+        const QSignalBlocker blocker(m_pick); // nobody needs to be told here
+        m_pick->follow();
+    }
+    const ReportLack lack = present().lack ? present().lack() : ReportLack();
+    const bool isNobody = present().takesOption(ReportKind::WhichCustomers) && m_pick->customers().empty();
+    m_save->setEnabled(lack.need.isEmpty() && !isNobody);
+    m_saveFolder->setEnabled(m_save->isEnabled() && !m_folderWork.isRunning());
+    if (!lack.need.isEmpty()) {
+        message(lack.need, lack.button, [this, page = lack.page] { emit pageRequested(page); });
+    } else if (isNobody) {
+        message(tr("Choose customers, and their sheets are made."), {}, {});
+    } else if (isMany()) {
+        message(tr("%Ln sheet(s), each on a page of its own, after a list with page numbers.", nullptr,
+                   int(m_pick->customers().size())),
+                tr("Make the sheets"), [this] {
+                    m_isAsked = true;
+                    make();
+                });
+    } else {
+        if (m_stack->currentWidget() != m_preview)
+            message(tr("Making the file…"), {}, {});
+        m_later.start();
         return;
     }
-    if (isVisible())
-        m_later.start();
+    m_wantsSave = false;
 }
 
 void ReportsPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_isStale && m_workshop.project().dataset->customers.size() > 0)
-        m_later.start();
+    if (m_isStale && !m_background.isRunning())
+        outdate();
 }
 
 void ReportsPage::hideEvent(QHideEvent* event)
@@ -293,83 +253,83 @@ void ReportsPage::hideEvent(QHideEvent* event)
 
 void ReportsPage::make()
 {
-    // While the metrics are being computed the results are of an earlier project; news will come.
-    const std::size_t customers = m_workshop.project().dataset->customers.size();
-    if (m_workshop.isRecalculating() || m_workshop.results().types.size() != customers
-        || m_workshop.metrics().customers != customers)
+    if (!isReady() || (isMany() && !m_isAsked))
         return;
     m_isStale = false;
-    m_progress->setValue(0);
-    m_progress->show();
-    m_stop->show();
-    say(tr("Making the file…"));
-    auto evaluation = std::make_shared<const Evaluation>(
-        Evaluation{m_workshop.metrics(), m_workshop.scores(), m_workshop.results(), m_workshop.whale()});
-    m_background.start([this, project = m_workshop.project(), evaluation, options = options(),
-                        what = kind()](const Progress& progress) {
-        auto made = std::make_shared<Result<QByteArray>>(
-            what == SegmentReport ? segmentReport(project, *evaluation, options, progress)
-                                  : Result<QByteArray>(customersCsv(project, *evaluation, options)));
-        return [this, made] {
-            m_progress->hide();
-            m_stop->hide();
-            const bool wantsSave = std::exchange(m_wantsSave, false);
-            if (!*made) {
-                say(errorText(made->error()), true);
-                return;
-            }
-            showFile(**made);
-            if (wantsSave)
-                chooseAndSave();
-        };
+    showRunning(true);
+    m_background.start([this, language = m_language->currentData().toString(),
+                        work = present().prepare(choice())](const Progress& progress) {
+        const LanguageScope scope(language);
+        const auto made = std::make_shared<const Result<QByteArray>>(work(progress));
+        return [this, made] { showMade(*made); };
     });
 }
 
-void ReportsPage::showFile(const QByteArray& file)
+void ReportsPage::showMade(const Result<QByteArray>& made)
 {
-    m_file = file;
-    m_save->setEnabled(true);
-    if (kind() == CustomersTable) {
-        showTable(file);
-        m_preview->setCurrentWidget(m_table);
+    showRunning(m_folderWork.isRunning());
+    const bool wantsSave = std::exchange(m_wantsSave, false);
+    if (!made) {
+        message(errorText(made.error()), tr("Try again"), [this] {
+            m_isAsked = true;
+            make();
+        });
+        say({});
         return;
     }
-    m_document->close();
-    m_buffer.close();
-    m_buffer.setData(file);
-    m_buffer.open(QIODevice::ReadOnly);
-    m_document->load(&m_buffer);
-    m_preview->setCurrentWidget(m_view);
-    say(tr("%1 pages, %2 KB")
-            .arg(format::number(m_document->pageCount()),
-                 format::number(std::max(1.0, double(file.size()) / 1024.0))));
+    m_file = *made;
+    m_preview->showFile(m_file, present().ending);
+    m_stack->setCurrentWidget(m_preview);
+    const QString size = tr("%1 KB").arg(format::number(std::max(1.0, double(m_file.size()) / 1024.0)));
+    const auto all = int(m_workshop.project().dataset->customers.size());
+    if (present().ending == QLatin1String("pdf"))
+        say(tr("%Ln page(s), %1", nullptr, m_preview->pageCount()).arg(size));
+    else if (present().ending == QLatin1String("csv") && all > m_preview->rowCount())
+        say(tr("The first %1 of %2 customers; the file has them all.")
+                .arg(format::number(m_preview->rowCount()), format::number(double(all))));
+    else
+        say(tr("%Ln customer(s), %1", nullptr, all).arg(size));
+    if (wantsSave)
+        chooseAndSave();
 }
 
-void ReportsPage::showTable(const QByteArray& csv)
+void ReportsPage::stop()
 {
-    const std::vector<QStringList> rows = firstLines(csv, kTableRows + 1);
-    m_table->clear();
-    m_table->setColumnCount(int(rows.front().size()));
-    m_table->setHorizontalHeaderLabels(rows.front());
-    m_table->setRowCount(int(rows.size()) - 1);
-    for (std::size_t row = 1; row < rows.size(); ++row)
-        for (qsizetype column = 0; column < rows[row].size(); ++column)
-            m_table->setItem(int(row) - 1, int(column), new QTableWidgetItem(rows[row][column]));
-    m_table->resizeColumnsToContents();
-    const auto all = m_workshop.project().dataset->customers.size();
-    say(all > std::size_t(kTableRows) ? tr("The first %1 of %2 customers; the file has them all.")
-                                            .arg(format::number(kTableRows), format::number(double(all)))
-                                      : tr("All %1 customers.").arg(format::number(double(all))));
+    const bool wasFolder = m_folderWork.isRunning();
+    m_folderWork.cancel();
+    if (m_background.isRunning()) {
+        m_background.cancel();
+        m_wantsSave = false;
+        m_isStale = true;
+        message(tr("Stopped. Nothing was made."), tr("Make it again"), [this] {
+            m_isAsked = true;
+            make();
+        });
+    }
+    showRunning(false);
+    m_saveFolder->setEnabled(m_save->isEnabled());
+    say(wasFolder ? tr("Stopped. No file was left behind.") : QString());
 }
 
-QString ReportsPage::proposedName() const
+void ReportsPage::chooseAndSave()
 {
-    QString name = format::text(m_workshop.project().name).simplified();
-    name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|]")), QStringLiteral("-"));
-    if (name.isEmpty())
-        name = tr("Stratification");
-    return kind() == SegmentReport ? tr("%1 - segment report.pdf").arg(name)
-                                   : tr("%1 - customers.csv").arg(name);
+    if (!m_save->isEnabled())
+        return;
+    if (m_file.isEmpty()) {
+        if (!m_background.isRunning()) {
+            m_isAsked = true;
+            m_later.start();
+        }
+        m_wantsSave = true;
+        return;
+    }
+    m_wantsSave = false;
+    const QString ending = present().ending;
+    const QString path = chooseSavePath(
+        this, tr("Save report"), QStringLiteral("%1 - %2.%3").arg(projectName(), present().fileWords, ending),
+        tr("%1 files (*.%2)").arg(ending.toUpper(), ending), ending);
+    if (!path.isEmpty() && !m_file.isEmpty() && !saveTo(path))
+        return; // said beside the button
 }
 
 Status ReportsPage::saveTo(const QString& path)
@@ -385,24 +345,44 @@ Status ReportsPage::saveTo(const QString& path)
     return written;
 }
 
-void ReportsPage::chooseAndSave()
+void ReportsPage::chooseFolder()
 {
-    if (m_file.isEmpty()) {
-        if (m_workshop.project().dataset->customers.size() == 0)
-            return;
-        m_wantsSave = true;
-        if (!m_background.isRunning() && !m_later.isActive())
-            m_later.start();
+    const QString parent
+        = QFileDialog::getExistingDirectory(this, tr("Where to put the new folder with a file per customer"));
+    if (!parent.isEmpty())
+        saveFolder(parent);
+}
+
+void ReportsPage::saveFolder(const QString& parent)
+{
+    if (!isReady() || !m_saveFolder->isEnabled())
         return;
-    }
-    m_wantsSave = false;
-    const bool isPdf = kind() == SegmentReport;
-    const QString path
-        = chooseSavePath(this, tr("Save report"), proposedName(),
-                         isPdf ? tr("PDF files (*.pdf)") : tr("Text tables (*.csv)"),
-                         isPdf ? QStringLiteral("pdf") : QStringLiteral("csv"));
-    if (!path.isEmpty() && !m_file.isEmpty() && !saveTo(path))
-        return; // said beside the button
+    m_saveFolder->setEnabled(false);
+    showRunning(true);
+    m_folderWork.start([this, parent, language = m_language->currentData().toString(),
+                        name = QStringLiteral("%1 - %2").arg(projectName(), present().fileWords),
+                        work = present().prepareFolder(choice())](const Progress& progress) {
+        const LanguageScope scope(language);
+        const auto made = std::make_shared<const Result<QString>>(work(parent, name, progress));
+        return [this, made] {
+            showRunning(m_background.isRunning());
+            m_saveFolder->setEnabled(m_save->isEnabled());
+            if (!*made) {
+                say(errorText(made->error()), true);
+                return;
+            }
+            m_savedTo = **made;
+            m_folder->setEnabled(true);
+            say(tr("Saved a file per customer in the new folder %1").arg(QFileInfo(m_savedTo).fileName()));
+        };
+    });
+}
+
+QString ReportsPage::projectName() const
+{
+    QString name = format::text(m_workshop.project().name).simplified();
+    name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|]")), QStringLiteral("-"));
+    return name.isEmpty() ? tr("Stratification") : name;
 }
 
 } // namespace strata

@@ -1,26 +1,26 @@
 #pragma once
 #include "core/result.h"
 #include "ui/background.h"
-#include "ui/report/reportoptions.h"
+#include "ui/report/reportkind.h"
 #include "ui/widgets/page.h"
 
-#include <QBuffer>
 #include <QTimer>
+
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListWidget;
-class QPdfDocument;
-class QPdfView;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
-class QTableWidget;
 
 namespace strata {
 
+class CustomerPick;
+class ReportPreview;
 class Workshop;
 
 // What leaves the room: the reports, each shown as the very file that will be saved.
@@ -29,19 +29,16 @@ class ReportsPage : public Page
     Q_OBJECT
 
 public:
-    enum Kind
-    {
-        SegmentReport,
-        CustomersTable
-    };
+    // More sheets than these are made when a person says so, not at every change.
+    static constexpr std::size_t kMostAtOnce = 25;
 
-    explicit ReportsPage(Workshop& workshop, QWidget* parent = nullptr);
-    ~ReportsPage() override;
+    ReportsPage(Workshop& workshop, std::vector<ReportKind> kinds, QWidget* parent = nullptr);
 
-    Kind kind() const;
-    void setKind(Kind kind);
-    const QByteArray& file() const { return m_file; } // the one on the screen; empty while it is made
+    QString kind() const; // its key
+    void setKind(const QString& key);
+    const QByteArray& file() const { return m_file; } // the one on the screen; empty while there is none
     Status saveTo(const QString& path); // writes exactly file()
+    void saveFolder(const QString& parent); // a file per customer, in a new folder there
 
 public slots:
     void chooseAndSave(); // as soon as the file is made
@@ -51,42 +48,68 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QWidget* makeChoices();
+    QWidget* makeKinds();
+    QWidget* makeOptions();
     QWidget* makePreview();
+    QWidget* makeMessage();
     void connectAll();
-    void refresh(); // makes the file again, now or when the page is next seen
+    void recall(); // what was chosen the last time
+    void fillCampaigns();
+
+    const ReportKind& present() const;
+    ReportChoice choice() const;
+    bool isMany() const; // so many sheets that they wait for a word
+    bool isReady() const; // the results are the project's
+    void showKind();
+    void outdate(); // the choice, or what it is made of, is another: made again once it is seen
+    void refresh();
     void make();
-    void showFile(const QByteArray& file);
-    void showTable(const QByteArray& csv);
+    void showMade(const Result<QByteArray>& made);
+    void showRunning(bool isRunning);
+    void stop();
+    void chooseFolder();
+    void message(const QString& words, const QString& button, std::function<void()> press);
     void say(const QString& sentence, bool isProblem = false);
-    ReportOptions options() const;
-    QString proposedName() const;
+    QString projectName() const;
 
     Workshop& m_workshop;
-    Background m_background;
+    std::vector<ReportKind> m_kindsList;
+    Background m_background, m_folderWork;
     QTimer m_later;
-    QByteArray
-        m_maskKey; // one for the whole session, so that both kinds tell the same pseudonyms; never kept
+    QByteArray m_maskKey; // one for the whole session, so that all kinds tell the same pseudonyms; never kept
     QByteArray m_file;
-    QBuffer m_buffer; // what m_document reads from
     QString m_savedTo;
     bool m_isStale = true;
+    bool m_isAsked = false; // somebody pressed Make
     bool m_wantsSave = false; // asked for while the file was being made
+    std::function<void()> m_press; // of the button under the message
 
     QListWidget* m_kinds;
-    QWidget* m_pdfOptions;
+    QLabel* m_name;
+    QLabel* m_holds;
+    QWidget* m_paperRow;
     QComboBox* m_paper;
+    QWidget* m_languageRow;
+    QComboBox* m_language;
+    QWidget* m_perTypeRow;
     QSpinBox* m_perType;
+    QWidget* m_campaignRow;
+    QComboBox* m_campaign;
+    CustomerPick* m_pick;
     QCheckBox* m_mask;
-    QPdfDocument* m_document;
-    QPdfView* m_view;
-    QTableWidget* m_table;
-    QStackedWidget* m_preview;
-    QProgressBar* m_progress;
-    QPushButton* m_stop;
+    QCheckBox* m_voters;
     QPushButton* m_save;
+    QPushButton* m_saveFolder;
     QPushButton* m_folder;
     QLabel* m_words;
+    ReportPreview* m_preview;
+    QStackedWidget* m_stack;
+    QLabel* m_message;
+    QPushButton* m_messageButton;
+    QWidget* m_progressRow;
+    QLabel* m_progressWords;
+    QProgressBar* m_progress;
+    QPushButton* m_stop;
 };
 
 } // namespace strata

@@ -37,6 +37,9 @@ void paintKeyFigures(QPainter& painter, const QRectF& rect, double pt, const std
         const QRectF inner = box.adjusted(10 * pt, 7 * pt, -6 * pt, -7 * pt);
         QFont font = reportFont(16);
         font.setWeight(QFont::DemiBold);
+        if (const double needed = QFontMetricsF(font, painter.device()).horizontalAdvance(figures[i].value);
+            needed > inner.width())
+            font.setPointSizeF(16 * inner.width() / needed);
         painter.setFont(font);
         painter.setPen(figures[i].color);
         painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, figures[i].value);
@@ -109,18 +112,8 @@ void writeLossMakers(ReportDocument& document, const ReportSource& source)
 void writeSummary(ReportDocument& document, const ReportSource& source)
 {
     const Summary& summary = source.summary();
-    const MetricTable& metrics = source.evaluation.metrics;
     const std::string& currency = source.project.currency;
-    document.title(QCoreApplication::translate("strata::Report", "Segment report"),
-                   reportText::plainName(source.project.name).isEmpty()
-                       ? QCoreApplication::translate("strata::Report", "Customer stratification")
-                       : reportText::plainName(source.project.name),
-                   isKnown(metrics.asOf) ? QCoreApplication::translate("strata::Report", "As of %1: %2")
-                                               .arg(reportText::longDate(metrics.asOf),
-                                                    reportText::window(source.project.period, metrics.asOf,
-                                                                       metrics.windowStart))
-                                         : QCoreApplication::translate("strata::Report", "No invoices yet"));
-
+    document.heading(QCoreApplication::translate("strata::Report", "What the model says"), false);
     std::vector<KeyFigure> figures;
     figures.push_back({format::number(double(summary.all.customers)),
                        QCoreApplication::translate("strata::Report", "customers"), printColor::text()});
@@ -137,7 +130,6 @@ void writeSummary(ReportDocument& document, const ReportSource& source)
                               double pt) { paintKeyFigures(painter, rect, pt, figures); },
                     46);
 
-    document.subheading(QCoreApplication::translate("strata::Report", "What the model says"));
     QString opening = QCoreApplication::translate("strata::Report", "%1 bought for %2.")
                           .arg(customers(summary.all.customers), proseMoney(summary.all.netSales, currency));
     opening += QLatin1Char(' ');

@@ -33,18 +33,18 @@ ReportTable groupTable(const QString& groupTitle, const std::vector<ReportTable:
 {
     const QString unit = format::text(currency);
     ReportTable table;
-    table.columns = {{groupTitle, 2.4},
-                     {QCoreApplication::translate("strata::Report", "Customers"), 1.55, true},
-                     {QStringLiteral("%"), 0.95, true},
-                     {QCoreApplication::translate("strata::Report", "Net sales, %1").arg(unit), 1.6, true},
-                     {QStringLiteral("%"), 0.95, true}};
+    table.columns = {{groupTitle, 2.5},
+                     {QCoreApplication::translate("strata::Report", "Customers"), 1.6, true},
+                     {QStringLiteral("%"), 1.1, true},
+                     {QCoreApplication::translate("strata::Report", "Net sales, %1").arg(unit), 1.95, true},
+                     {QStringLiteral("%"), 1.1, true}};
     if (hasCost) {
         table.columns.push_back(
-            {QCoreApplication::translate("strata::Report", "Gross margin, %1").arg(unit), 1.75, true});
-        table.columns.push_back({QStringLiteral("%"), 0.95, true});
+            {QCoreApplication::translate("strata::Report", "Gross margin, %1").arg(unit), 1.95, true});
+        table.columns.push_back({QStringLiteral("%"), 1.1, true});
         table.columns.push_back(
-            {QCoreApplication::translate("strata::Report", "Net profit, %1").arg(unit), 1.6, true});
-        table.columns.push_back({QStringLiteral("%"), 0.95, true});
+            {QCoreApplication::translate("strata::Report", "Net profit, %1").arg(unit), 1.95, true});
+        table.columns.push_back({QStringLiteral("%"), 1.1, true});
     }
     std::vector<double> counts, sales, margin, profit;
     for (const GroupTotals& group : groups) {
@@ -198,7 +198,7 @@ void writeWhaleCurve(ReportDocument& document, const ReportSource& source)
     ReportTable table;
     table.columns
         = {{QCoreApplication::translate("strata::Report", "Customer"), 3.2},
-           {QCoreApplication::translate("strata::Report", "Type"), 1.4},
+           {QCoreApplication::translate("strata::Report", "Type"), 1.75},
            {QCoreApplication::translate("strata::Report", "Net sales, %1").arg(format::text(currency)), 1.3,
             true},
            {QCoreApplication::translate("strata::Report", "Gross margin, %1").arg(format::text(currency)),

@@ -3,6 +3,7 @@
 #include "ui/paper/reporttext.h"
 #include "ui/report/masking.h"
 #include "ui/report/reportsections.h"
+#include "ui/report/reportwords.h"
 
 #include <QCoreApplication>
 
@@ -18,20 +19,6 @@ constexpr int kMostCustomersPerType = 200;
 // What writing the sections counts for, beside the pages, when progress is told.
 constexpr std::uint64_t kSections = 8;
 
-QStringList shownNames(const Project& project, const ReportOptions& options)
-{
-    const Customers& customers = project.dataset->customers;
-    if (options.maskNames)
-        return pseudonyms(customers, options.maskKey);
-    QStringList names;
-    names.reserve(qsizetype(customers.size()));
-    for (std::size_t i = 0; i < customers.size(); ++i)
-        names.append(reportText::plainName(i < customers.names.size() && !customers.names[i].empty()
-                                               ? customers.names[i]
-                                               : customers.ids[i]));
-    return names;
-}
-
 } // namespace
 
 Result<QByteArray> segmentReport(const Project& project, const Evaluation& evaluation,
@@ -41,9 +28,17 @@ Result<QByteArray> segmentReport(const Project& project, const Evaluation& evalu
                         std::clamp(options.customersPerType, 0, kMostCustomersPerType)};
     for (;;) {
         ReportDocument document(options.paper);
+        const QString title = QCoreApplication::translate("strata::Report", "Segment report");
+        const QString name = reportText::plainName(project.name);
+        document.cover(
+            {logoImage(*project.logo),
+             title,
+             name.isEmpty() ? QCoreApplication::translate("strata::Report", "Customer stratification") : name,
+             reportText::customers(evaluation.results.summary.all.customers),
+             {ReportWords::model(project), ReportWords::period(project, evaluation.metrics)}});
         std::uint64_t done = 0;
         for (const auto section : {writeSummary, writeTypesAndTiers, writeMatrix, writeWhaleCurve, writeModel,
-                                   writeTopCustomers, writeOverrides, writeDataNotes}) {
+                                   writeTypeSections, writeOverrides, writeDataNotes}) {
             if (!goOn(progress, done++, 2 * kSections))
                 return Error{ErrorCode::Cancelled, {}};
             section(document, source);
@@ -53,8 +48,6 @@ Result<QByteArray> segmentReport(const Project& project, const Evaluation& evalu
             source.customersPerType /= 2;
             continue;
         }
-        const QString title = QCoreApplication::translate("strata::Report", "Segment report");
-        const QString name = reportText::plainName(project.name);
         const Day asOf = evaluation.metrics.asOf;
         const QString when = isKnown(asOf)
             ? QCoreApplication::translate("strata::Report", "As of %1 \u00B7 %2")

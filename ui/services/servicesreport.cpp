@@ -255,6 +255,7 @@ Result<QByteArray> servicesReport(const Project& project, const Results& results
         = isKnown(asOf) ? ServicesWriter::tr("As of %1").arg(reportText::longDate(asOf)) : QString();
     const QString name = reportText::plainName(project.name);
     ReportDocument document(paper);
+    document.logo(*project.logo);
     ServicesWriter(project, figures).write(document, when);
     const QString kind = ServicesWriter::tr("Service levels");
     return document.toPdf(name.isEmpty() ? kind : kind + QStringLiteral(" \u2013 ") + name, name, when,

@@ -5,8 +5,12 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <functional>
+#include <vector>
 
 namespace strata {
 
@@ -42,10 +46,13 @@ StartPage::StartPage(QWidget* parent)
     add(QStringLiteral("startSample"), tr("Open the sample workshop"),
         tr("An invented distributor with 600 customers and three years of invoices, to look around in."),
         true, &StartPage::sampleRequested);
+    add(QStringLiteral("startTour"), tr("Take the guided tour"),
+        tr("Through the sample workshop in 14 stops, about ten minutes."), false, &StartPage::tourRequested);
     add(QStringLiteral("startNew"), tr("New workshop"),
         tr("Start with the usual four value factors and your own data."), false, &StartPage::newRequested);
     add(QStringLiteral("startOpen"), tr("Open a project…"),
-        tr("A .strata file. You can also drop one on this window."), false, &StartPage::openRequested);
+        tr("A .strata file. You can also drop one on this window, or tables to begin with."), false,
+        &StartPage::openRequested);
     m_recent->setSpacing(0);
     card->body()->addLayout(m_recent);
 
@@ -61,19 +68,52 @@ void StartPage::setRecent(const QStringList& paths)
         delete item->widget();
         delete item;
     }
+    m_look.cancel();
     if (paths.isEmpty())
         return;
     m_recent->addWidget(strongLabel(tr("Recent")));
-    for (const QString& path : paths) {
-        const QFileInfo file(path);
-        QString text = file.completeBaseName();
-        auto* button = new QPushButton(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        button->setProperty("flat", true);
-        button->setStyleSheet(QStringLiteral("text-align: left"));
-        button->setToolTip(QStringLiteral("<p>%1</p>").arg(QDir::toNativeSeparators(path).toHtmlEscaped()));
-        connect(button, &QPushButton::clicked, this, [this, path] { emit recentRequested(path); });
-        m_recent->addWidget(button);
-    }
+    std::vector<QPushButton*> removers;
+    for (const QString& path : paths)
+        removers.push_back(addRecent(path));
+    m_look.start([paths, removers](const Progress&) -> std::function<void()> {
+        std::vector<bool> isThere;
+        for (const QString& path : paths)
+            isThere.push_back(QFileInfo::exists(path));
+        return [isThere, removers] {
+            for (std::size_t i = 0; i < removers.size(); ++i)
+                removers[i]->setVisible(!isThere[i]);
+        };
+    });
+}
+
+QPushButton* StartPage::addRecent(const QString& path)
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    QString text = QFileInfo(path).completeBaseName();
+    auto* open = new QPushButton(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    open->setObjectName(QStringLiteral("recentOpen"));
+    open->setProperty("flat", true);
+    open->setStyleSheet(QStringLiteral("text-align: left"));
+    open->setToolTip(QStringLiteral("<p>%1</p>").arg(QDir::toNativeSeparators(path).toHtmlEscaped()));
+    connect(open, &QPushButton::clicked, this, [this, path] { emit recentRequested(path); });
+    auto* remove = new QPushButton(tr("Not found – remove"));
+    remove->setObjectName(QStringLiteral("recentRemove"));
+    remove->setProperty("flat", true);
+    remove->setAccessibleName(tr("Remove %1 from the list").arg(QFileInfo(path).completeBaseName()));
+    remove->setToolTip(
+        tr("The file is not at its place any more, or its disk is not connected. Removes it from this "
+           "list, nothing else."));
+    remove->hide();
+    connect(
+        remove, &QPushButton::clicked, this, [this, path] { emit forgetRequested(path); },
+        Qt::QueuedConnection);
+    row->addWidget(open, 1);
+    row->addWidget(remove);
+    m_recent->addWidget(line);
+    return remove;
 }
 
 } // namespace strata

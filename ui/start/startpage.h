@@ -1,7 +1,10 @@
 #pragma once
+#include "ui/background.h"
+
 #include <QStringList>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace strata {
@@ -14,16 +17,22 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget* parent = nullptr);
 
-    void setRecent(const QStringList& paths); // newest first
+    void
+    setRecent(const QStringList& paths); // newest first; those that are gone are marked, and can be removed
 
 signals:
     void sampleRequested();
+    void tourRequested();
     void newRequested();
     void openRequested();
     void recentRequested(const QString& path);
+    void forgetRequested(const QString& path);
 
 private:
+    QPushButton* addRecent(const QString& path); // the button that removes it, hidden
+
     QVBoxLayout* m_recent;
+    Background m_look; // a share that does not answer keeps nobody waiting
 };
 
 } // namespace strata

@@ -3,7 +3,7 @@
 #include "core/method/customerfilter.h"
 #include "core/method/percentiles.h"
 #include "ui/format.h"
-#include "ui/stratification/attributes.h"
+#include "ui/filtering/attributes.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "ui/stratification/colourlegend.h"
 
-#include "ui/stratification/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QPainter>
 #include <QPixmap>

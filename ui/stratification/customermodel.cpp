@@ -5,7 +5,7 @@
 #include "ui/explain/waywords.h"
 #include "ui/explain/whycustomer.h"
 #include "ui/format.h"
-#include "ui/stratification/attributes.h"
+#include "ui/filtering/attributes.h"
 #include "ui/stratification/textranks.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/pill.h"

@@ -8,7 +8,7 @@
 #include "ui/explain/whycustomer.h"
 #include "ui/explain/whymodel.h"
 #include "ui/format.h"
-#include "ui/stratification/attributes.h"
+#include "ui/filtering/attributes.h"
 #include "ui/stratification/colourlegend.h"
 #include "ui/stratification/customermodel.h"
 #include "ui/stratification/cuteditor.h"

@@ -3,6 +3,7 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/spoken.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -30,6 +31,7 @@ const KnownMoney& moneyOf(const TypeTotals::Group& group, bool isProfit)
 TimeChart::TimeChart(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     setObjectName(QStringLiteral("timeChart"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -96,12 +98,13 @@ double TimeChart::xOf(std::size_t time) const
 void TimeChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = Theme::instance();
     const Colors& colors = theme.colors();
     if (hasFocus()) {
         painter.setPen(QPen(colors.accent, 1.0));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
     if (m_rows.empty())
         return;

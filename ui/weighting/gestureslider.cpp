@@ -47,12 +47,15 @@ void GestureSlider::showValue(int value)
 double GestureSlider::xOf(int value) const
 {
     const int span = std::max(1, maximum() - minimum());
-    return kMargin + (width() - 2.0 * kMargin) * double(value - minimum()) / double(span);
+    const double x = kMargin + (width() - 2.0 * kMargin) * double(value - minimum()) / double(span);
+    return layoutDirection() == Qt::RightToLeft ? width() - x : x;
 }
 
 int GestureSlider::valueAt(double x) const
 {
     const double room = std::max(1.0, width() - 2.0 * kMargin);
+    if (layoutDirection() == Qt::RightToLeft)
+        x = width() - x;
     const double wanted = minimum() + (x - kMargin) / room * double(maximum() - minimum());
     const int step = std::max(1, singleStep());
     return std::clamp(int(std::lround(wanted / step)) * step, minimum(), maximum());
@@ -135,12 +138,15 @@ void GestureSlider::keyPressEvent(QKeyEvent* event)
         const int below = int(std::floor(double(now) / grid)) * grid;
         setValue(up ? below + step : (now == below ? now - step : below + grid - step));
     };
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     switch (event->key()) {
     case Qt::Key_Left:
+    case Qt::Key_Right:
+        stepTo(singleStep(), (event->key() == Qt::Key_Right) != isMirrored);
+        break;
     case Qt::Key_Down:
         stepTo(singleStep(), false);
         break;
-    case Qt::Key_Right:
     case Qt::Key_Up:
         stepTo(singleStep(), true);
         break;

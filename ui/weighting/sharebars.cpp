@@ -2,6 +2,7 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -22,6 +23,7 @@ ShareBars::ShareBars(const QList<QString>& names, QWidget* parent)
     , m_names(names)
     , m_shares(std::size_t(names.size()), 0)
 {
+    setSpokenRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -50,6 +52,7 @@ void ShareBars::paintEvent(QPaintEvent*)
 {
     const Colors& colors = Theme::instance().colors();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     painter.setRenderHint(QPainter::Antialiasing);
     const int names = width() * 2 / 5;
     const double room = std::max(10, width() - names - kFigure - 24);

@@ -2,6 +2,7 @@
 
 #include "core/model/framework.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -12,6 +13,7 @@ namespace strata {
 WeightSlider::WeightSlider(QWidget* parent)
     : GestureSlider(parent)
 {
+    setSpokenSteps(this, kFullWeight / 100); // read as percent
     setRange(0, kFullWeight);
     setSingleStep(100); // a hand sets whole points; the others get what is left, exactly
     setPageStep(500);

@@ -2,6 +2,7 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -36,6 +37,7 @@ AgreementChip::AgreementChip(const QString& row, QWidget* parent)
     : QWidget(parent)
     , m_row(row)
 {
+    setSpokenRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -312,12 +312,19 @@ void ScenarioDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     for (const QString& chip : chips)
         room += small.horizontalAdvance(chip) + 18.0;
     QRectF rest = QRectF(option.rect).adjusted(11, 0, -4, 0); // as the style has it
+    // From the side where reading begins.
+    const auto placed = [&option](const QRectF& part) {
+        QRectF area = part;
+        if (option.direction == Qt::RightToLeft)
+            area.moveRight(option.rect.left() + option.rect.right() - part.left());
+        return area;
+    };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(ground.font);
     painter->setPen(theme.colors().text);
     const QString shown = large.elidedText(name, Qt::ElideRight, std::max(20.0, rest.width() - room));
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    painter->drawText(placed(rest), Qt::AlignVCenter | Qt::AlignLeft, shown);
     rest.setLeft(rest.left() + large.horizontalAdvance(shown) + 6.0);
     painter->setFont(theme.headFont());
     for (const QString& chip : chips) {
@@ -325,8 +332,8 @@ void ScenarioDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                          17.0);
         painter->setPen(theme.colors().accent);
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(box, 4, 4);
-        painter->drawText(box, Qt::AlignCenter, chip);
+        painter->drawRoundedRect(placed(box), 4, 4);
+        painter->drawText(placed(box), Qt::AlignCenter, chip);
         rest.setLeft(box.right() + 6.0);
     }
     painter->restore();

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/whatif/confidencemodel.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -46,6 +47,7 @@ void paintSegment(QPainter& painter, const QRectF& box, Sureness sureness, const
 SurenessBars::SurenessBars(QWidget* parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     setSummary({});
@@ -169,6 +171,7 @@ QSize SurenessBars::minimumSizeHint() const
 void SurenessBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // scales run from left to right in every language
     paint(painter, rect());
 }
 

@@ -67,6 +67,7 @@ DataTable::DataTable(QWidget* parent)
     verticalHeader()->setDefaultSectionSize(Theme::kTarget);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSortIndicatorClearable(false);
 

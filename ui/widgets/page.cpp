@@ -136,6 +136,7 @@ Page::Page(const QString& title, const QString& subline, const QString& help, QW
     , m_needButton(new QPushButton)
     , m_next(new QPushButton)
 {
+    setAccessibleName(title);
     auto* heading = plainLabel(title);
     heading->setFont(Theme::instance().titleFont());
     heading->setObjectName(QStringLiteral("pageTitle"));
@@ -207,7 +208,8 @@ void Page::addHeaderWidget(QWidget* widget)
 void Page::setNextStep(PageId page)
 {
     m_nextPage = page;
-    m_next->setText(tr("Next: %1").arg(pageName(page)) + QStringLiteral(" \u2192"));
+    m_next->setText(tr("Next: %1").arg(pageName(page))
+                    + (isRightToLeft() ? QStringLiteral(" \u2190") : QStringLiteral(" \u2192")));
     m_next->show();
 }
 

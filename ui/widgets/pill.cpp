@@ -1,5 +1,7 @@
 #include "ui/widgets/pill.h"
 
+#include "ui/widgets/spoken.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
@@ -76,7 +78,9 @@ void paintPill(QPainter& painter, const QRectF& area, CustomerType type, bool is
 {
     const QColor color = Theme::instance().typeText(type);
     const QSize size = pillSize(type, isMarked);
-    QRectF box(area.left(), area.center().y() - kHeight / 2.0, std::min(double(size.width()), area.width()),
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const double width = std::min(double(size.width()), area.width());
+    QRectF box(isMirrored ? area.right() - width : area.left(), area.center().y() - kHeight / 2.0, width,
                kHeight);
     box.adjust(0.5, 0.5, -0.5, -0.5);
     painter.save();
@@ -84,11 +88,13 @@ void paintPill(QPainter& painter, const QRectF& area, CustomerType type, bool is
     painter.setPen(QPen(color, isMarked ? 1.6 : 1.0, isMarked ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box, 4, 4);
-    paintTypeShape(painter, QRectF(box.left() + kPadding, box.center().y() - kShape / 2.0, kShape, kShape),
-                   typeShape(type), color);
+    const double shape = isMirrored ? box.right() - kPadding - kShape : box.left() + kPadding;
+    paintTypeShape(painter, QRectF(shape, box.center().y() - kShape / 2.0, kShape, kShape), typeShape(type),
+                   color);
     painter.setPen(color);
     painter.setFont(pillFont());
-    const QRectF words = box.adjusted(kPadding + kShape + kPadding - 2, 0, -2, 0);
+    constexpr double kBefore = kPadding + kShape + kPadding - 2, kAfter = 2;
+    const QRectF words = box.adjusted(isMirrored ? kAfter : kBefore, 0, isMirrored ? -kBefore : -kAfter, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetrics(pillFont())
                          .elidedText(pillText(type, isMarked), Qt::ElideRight, int(words.width()) + 2));
@@ -99,6 +105,7 @@ Pill::Pill(CustomerType type, QWidget* parent)
     : QWidget(parent)
     , m_type(type)
 {
+    setSpokenRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setType(type);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -134,8 +141,10 @@ void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     const QVariant type = index.data(TypeRole);
     if (type.isValid())
-        paintPill(*painter, option.rect.adjusted(8, 0, -4, 0), CustomerType(type.toInt()),
-                  index.data(MarkRole).toBool());
+        paintPill(*painter,
+                  option.direction == Qt::RightToLeft ? option.rect.adjusted(4, 0, -8, 0)
+                                                      : option.rect.adjusted(8, 0, -4, 0),
+                  CustomerType(type.toInt()), index.data(MarkRole).toBool());
 }
 
 QSize PillDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -16,6 +16,7 @@ StepButton::StepButton(PageId page, QWidget* parent)
 {
     setText(pageName(page));
     setCheckable(true);
+    setAutoExclusive(true); // one of several, says its role
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();
@@ -74,7 +75,8 @@ void StepButton::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box, 6, 6);
     }
-    const QRectF mark(box.left() + 8, box.center().y() - 6, 12, 12);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QRectF mark(isMirrored ? box.right() - 20 : box.left() + 8, box.center().y() - 6, 12, 12);
     switch (m_state) {
     case StepState::Done:
         painter.setPen(Qt::NoPen);
@@ -104,7 +106,7 @@ void StepButton::paintEvent(QPaintEvent*)
     if (m_waiting > 0) {
         painter.setFont(theme.headFont());
         painter.setPen(colors.quiet);
-        painter.drawText(box.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight,
+        painter.drawText(box.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight,
                          QString::number(m_waiting));
     }
 }
@@ -112,6 +114,7 @@ void StepButton::paintEvent(QPaintEvent*)
 StepRail::StepRail(QWidget* parent)
     : QWidget(parent)
 {
+    setObjectName(QStringLiteral("stepRail"));
     setFixedWidth(208);
     auto* group = new QButtonGroup(this);
     auto* layout = new QVBoxLayout(this);
@@ -160,7 +163,10 @@ void StepRail::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), colors.card);
     painter.setPen(colors.line);
-    painter.drawLine(rect().topRight(), rect().bottomRight());
+    if (layoutDirection() == Qt::RightToLeft)
+        painter.drawLine(rect().topLeft(), rect().bottomLeft());
+    else
+        painter.drawLine(rect().topRight(), rect().bottomRight());
 }
 
 } // namespace strata

@@ -107,6 +107,19 @@ private slots:
         QCOMPARE(passes({asks("field:employees", ConditionKind::IsThere)}), are({0, 2, 3, 4, 5}));
     }
 
+    void theLargest_comeFirst()
+    {
+        m_metrics.netSales = {100, 300, kNoAmount, 300, -5, 200};
+        const auto largest = [this](std::size_t most, const std::vector<ViewCondition>& conditions = {}) {
+            const auto chosen = largestPassing(m_project, m_metrics, m_results, {}, conditions, most);
+            return std::vector<int>(chosen.begin(), chosen.end());
+        };
+        QCOMPARE(largest(0), are({1, 3, 5, 0, 4, 2})); // equal ones as they stand, unknown ones last
+        QCOMPARE(largest(3), are({1, 3, 5}));
+        QCOMPARE(largest(99), are({1, 3, 5, 0, 4, 2}));
+        QCOMPARE(largest(2, {asks("type", ConditionKind::Is, {"serviceDrain", "new"})}), are({3, 0}));
+    }
+
     void moneyLosers_areThoseBelowZero()
     {
         QCOMPARE(passes({asks("loss", ConditionKind::Is, {"yes"})}), are({0, 4}));
