@@ -10,6 +10,10 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -60,7 +64,7 @@ Words wordsOf(int argc, char** argv)
             words.grab = QString::fromLocal8Bit(argv[++i]);
         } else if (is("-platform") || is("-style") || is("-geometry") || is("-display") || is("-name")) {
             ++i; // Qt's own, with a value
-        } else if (std::strncmp(word, "--", 2) == 0) {
+        } else if (!is("-reverse")) { // Qt's own, without
             std::fprintf(stderr,
                          is("--grab") ? "The option %s needs FILE.png.\n"
                                       : "There is no option %s; strata --help lists them.\n",
@@ -71,15 +75,22 @@ Words wordsOf(int argc, char** argv)
     return words;
 }
 
-// Once the figures are there: a picture of the window, then the end.
-void grabWhenSettled(strata::MainWindow& window, const QString& file)
+// Once the figures are there: a picture of the window, then the end. A box that asks something instead ends
+// it too: nobody is there to answer.
+void grabWhenSettled(strata::MainWindow& window, const QString& file, const bool& isAsked)
 {
     auto* look = new QTimer(&window);
-    QObject::connect(look, &QTimer::timeout, &window, [&window, file, calm = 0]() mutable {
+    QObject::connect(look, &QTimer::timeout, &window, [&window, &isAsked, file, calm = 0]() mutable {
+        if (const auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+            std::fprintf(stderr, "%s\n", qUtf8Printable(box->text()));
+            QApplication::exit(1);
+            return;
+        }
         const strata::Workshop& workshop = window.workshop();
-        const bool isReady = !window.session().isOpen()
-            || (!workshop.isRecalculating()
-                && workshop.results().types.size() == workshop.project().dataset->customers.size());
+        const bool isReady = isAsked
+            && (!window.session().isOpen()
+                || (!workshop.isRecalculating()
+                    && workshop.results().types.size() == workshop.project().dataset->customers.size()));
         calm = isReady ? calm + 1 : 0;
         if (calm < 5) // what is computed afterwards has begun to show
             return;
@@ -107,6 +118,9 @@ int main(int argc, char** argv)
     if (words.grab.isEmpty() && words.files.size() == 1
         && strata::ProjectBell::ring(words.files.first(), token))
         return 0; // it is open; its window comes to the front
+    const QTemporaryDir settings; // a picture shows no one's habits, and leaves none
+    if (!words.grab.isEmpty())
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     strata::useBundledFonts();
     strata::speak(strata::chosenLanguage());
     strata::Theme::instance().apply();
@@ -115,15 +129,21 @@ int main(int argc, char** argv)
     if (!words.grab.isEmpty())
         window.resize(1440, 900); // whatever the screen
     window.show();
+    bool isAsked = false; // everything named has been opened, or could not be
     QTimer::singleShot(0, &window, [&] {
-        if (words.grab.isEmpty() && window.files().offerRecovery())
-            return; // a file named on the command line must not push it aside
+        if (words.grab.isEmpty() && window.files().offerRecovery()) {
+            if (!words.files.isEmpty()) // must not push it aside: they get a window of their own
+                QProcess::startDetached(QApplication::applicationFilePath(),
+                                        QStringList{QStringLiteral("--")} + words.files);
+            return;
+        }
+        if (!words.grab.isEmpty())
+            grabWhenSettled(window, words.grab, isAsked);
         if (!words.files.isEmpty())
             window.arrivals().take(words.files);
         else if (words.wantsSample)
             window.files().openSample();
-        if (!words.grab.isEmpty())
-            grabWhenSettled(window, words.grab);
+        isAsked = true;
     });
     return QApplication::exec();
 }

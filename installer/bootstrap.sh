@@ -20,12 +20,15 @@ packages=(
     libxlsxwriter-dev
     fonts-dejavu-core fonts-inter qt6-translations-l10n
 )
-# For the tests alone: a database server they start for themselves, ODBC's way to it, and programs that check a PDF and
-# what the desktop reads.
+# For the tests alone: a database server they start for themselves, ODBC's way to it, programs that check a PDF, a
+# workbook and what the desktop reads; a display and the bus of screen readers.
 test_packages=(postgresql-15 odbc-postgresql poppler-utils qpdf
-               desktop-file-utils appstream shared-mime-info libglib2.0-bin man-db)
+               desktop-file-utils appstream shared-mime-info libglib2.0-bin man-db
+               at-spi2-core dbus python3-pyatspi xvfb)
+# One LibreOffice pushes another one out: the one that is there stays.
+command -v soffice >/dev/null || test_packages+=(libreoffice-calc-nogui)
 # For the packages: what makes them, what comes along in the one file, what looks at them.
-package_packages=(dpkg-dev file patchelf makeself qt6-wayland qt6-translations-l10n lintian)
+package_packages=(dpkg-dev file patchelf makeself qt6-wayland qt6-xdgdesktopportal-platformtheme qt6-translations-l10n lintian)
 package_test_packages=(debootstrap)
 
 install_packages() {
@@ -83,7 +86,7 @@ package)
     ;;
 package-test)
     install_packages "${packages[@]}" "${package_packages[@]}" "${package_test_packages[@]}"
-    ls dist/*.deb dist/*.run >/dev/null 2>&1 || ./installer/package.sh dist
+    ./installer/package.sh dist
     ./installer/test_package.sh dist
     ;;
 *)

@@ -19,7 +19,7 @@ cp "$work"/stage/usr/bin/* "$bundle/bin"
 cp -r "$work"/stage/usr/share/{applications,icons,man,mime,doc} "$bundle/share"
 rm -r "$work/stage"
 
-# Plug-ins that a desktop needs, and those that are there of databases.
+# Plug-ins that a desktop needs, and those of databases.
 for plugin in platforms/libqxcb.so platforms/libqoffscreen.so platforms/libqwayland-generic.so platforms/libqwayland-egl.so \
     wayland-shell-integration/libxdg-shell.so wayland-decoration-client/libbradient.so \
     wayland-graphics-integration-client/libqt-plugin-wayland-egl.so \
@@ -28,16 +28,13 @@ for plugin in platforms/libqxcb.so platforms/libqoffscreen.so platforms/libqwayl
     platforminputcontexts/libcomposeplatforminputcontextplugin.so platforminputcontexts/libibusplatforminputcontextplugin.so \
     platformthemes/libqxdgdesktopportal.so \
     sqldrivers/libqsqlite.so sqldrivers/libqsqlpsql.so sqldrivers/libqsqlodbc.so sqldrivers/libqsqlmysql.so; do
-    [ -e "$qt/$plugin" ] || continue
+    [ -e "$qt/$plugin" ] || { echo "Qt's plug-in $plugin is not installed" >&2; exit 1; }
     mkdir -p "$bundle/plugins/$(dirname "$plugin")"
     cp -L "$qt/$plugin" "$bundle/plugins/$plugin"
 done
-for needed in platforms/libqxcb.so platforms/libqoffscreen.so sqldrivers/libqsqlite.so imageformats/libqsvg.so; do
-    [ -e "$bundle/plugins/$needed" ] || { echo "Qt's plug-in $needed is not installed" >&2; exit 1; }
-done
 
-# Libraries, except those every desktop has and that must fit its kernel, graphics driver and font settings.
-system='^(ld-linux.*|lib(c|m|dl|pthread|rt|resolv|gcc_s|stdc\+\+|GL|EGL|GLX|GLdispatch|OpenGL|drm|gbm|X11|X11-xcb|xcb|fontconfig|freetype|expat|z|uuid))\.so'
+# Libraries, except those every desktop has and that must fit its kernel, graphics driver, keyring and font settings.
+system='^(ld-linux.*|lib(c|m|dl|pthread|rt|resolv|gcc_s|stdc\+\+|GL|EGL|GLX|GLdispatch|OpenGL|drm|gbm|X11|X11-xcb|xcb|wayland-(client|cursor|egl)|(glib|gobject|gio|gmodule|gthread)-2\.0|fontconfig|freetype|expat|z|uuid))\.so'
 copied=1
 while [ "$copied" -gt 0 ]; do # what is copied needs others
     copied=0
@@ -79,7 +76,7 @@ rm -f "$run"
     cd "$work"
     makeself --quiet --gzip --complevel 9n --nox11 --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH" '+%a, %d %b %Y %T +0000')" \
         --tar-extra "--sort=name --mtime=@$SOURCE_DATE_EPOCH --owner=0 --group=0 --numeric-owner" \
-        strata strata.run "Strata $version" ./install.sh >/dev/null
+        strata strata.run "Strata $version" sh ./install.sh >/dev/null
 )
 mv "$work/strata.run" "$run"
 echo "$run"

@@ -24,9 +24,10 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plug-ins are found at run time, so the libraries of the programs do not name them: the driver of project files
 # that databases of others are read with, and icons and pictures in SVG.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, hicolor-icon-theme")
-# Databases to read from, Qt's own words in other languages, fonts, the desktop's file types, Wayland.
+# Databases to read from, the keyring for their passwords, Qt's own words in other languages, fonts, the desktop's file
+# types, Wayland.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "libqt6sql6-psql, libqt6sql6-odbc, libqt6sql6-mysql, qt6-translations-l10n, fonts-inter, shared-mime-info, desktop-file-utils, qt6-wayland")
+    "libqt6sql6-psql, libqt6sql6-odbc, libqt6sql6-mysql, libsecret-1-0, qt6-translations-l10n, fonts-inter, shared-mime-info, desktop-file-utils, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "odbc-postgresql, gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "The executives of a distributor settle what makes a customer valuable, which

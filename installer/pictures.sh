@@ -11,6 +11,6 @@ take() { convert "$shots"/1440-light-??-"$1".png -strip -colors 255 -define png:
 take "Stratification" stratification
 take "Weights" weights
 take "Does it matter" disagreement
-take "What if" what-if
+take "What-if" what-if
 take "Service levels" services
 take "Reports" reports

@@ -6,8 +6,13 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 site=${1:-dist/site}
 command -v cmark-gfm >/dev/null || { echo "Install cmark-gfm first: apt-get install cmark-gfm" >&2; exit 1; }
+if [ -n "$(ls -A "$site" 2>/dev/null)" ] && [ ! -e "$site/.strata-site" ]; then
+    echo "$site holds other files. Name a new folder." >&2
+    exit 1
+fi
 rm -rf "$site"
 mkdir -p "$site/pictures"
+touch "$site/.strata-site" # the next run may write here
 cp resources/readme/*.png "$site/pictures/"
 cp resources/icons/strata.svg installer/site.css "$site/"
 

@@ -2,13 +2,13 @@
 # test_package.sh [DIST]: installs what package.sh made into fresh Debian 12 systems and does the main job there.
 # Needs root and Debian's archive; the bare system is made once and kept in $STRATA_ROOTS (/var/tmp/strata-roots).
 set -euo pipefail
-cd "$(dirname "$0")/.."
-dist=$(realpath "${1:-dist}")
+self=$(realpath "$0")
+dist=$(realpath "${1:-$(dirname "$self")/../dist}")
 roots=${STRATA_ROOTS:-/var/tmp/strata-roots}
 mirror=${STRATA_MIRROR:-http://deb.debian.org/debian}
 [ "$(id -u)" -eq 0 ] || { echo "Run this as root: it makes and enters other systems." >&2; exit 1; }
 # Mounts of our own, which end with us.
-[ -n "${STRATA_OWN_MOUNTS:-}" ] || STRATA_OWN_MOUNTS=1 exec unshare --mount --propagation private "$0" "$dist"
+[ -n "${STRATA_OWN_MOUNTS:-}" ] || STRATA_OWN_MOUNTS=1 exec unshare --mount --propagation private "$self" "$dist"
 deb=$(ls "$dist"/strata_*.deb)
 run=$(ls "$dist"/Strata-*.run)
 failures=0
@@ -65,7 +65,8 @@ main_job() {
     check "stratify: three customers" inside sh -c "test \$('$bin/strata-cli' stratify /work/own.strata --window all | tail -n +2 | wc -l) = 3"
     check "check the file" inside "$bin/strata-cli" check /work/own.strata
     check "report as PDF" inside sh -c "'$bin/strata-cli' report /work/demo.strata segments -o /work/segments.pdf && head -c 5 /work/segments.pdf | grep -q %PDF-"
-    check "picture of the window" inside sh -c "'$bin/strata' --grab /work/window.png /work/demo.strata && test \$(stat -c %s /work/window.png) -gt 30000"
+    check "no picture of what is not there" inside sh -c "! timeout 60 '$bin/strata' --grab /work/none.png /work/missing.strata && test ! -e /work/none.png"
+    check "picture of the window" inside timeout 120 sh -c "'$bin/strata' --grab /work/window.png /work/demo.strata && test \$(stat -c %s /work/window.png) -gt 30000"
     cp "$root/work/window.png" "$dist/window-$2.png" 2>/dev/null || true
     cp "$root/work/segments.pdf" "$dist/segments-$2.pdf" 2>/dev/null || true
 }
@@ -97,8 +98,9 @@ umount "$root/proc"
 
 echo "The one-file installer: $(basename "$run")"
 fresh_root onefile
-# What any desktop has: graphics, X11's core, fonts' settings. No Qt.
-prepare install --no-install-recommends libgl1 libegl1 libopengl0 libx11-6 libx11-xcb1 libxcb1 libfontconfig1 libfreetype6 libexpat1 libuuid1 libdrm2 libgbm1
+# What any desktop has: graphics, X11's core, Wayland, GLib, fonts' settings, file types. No Qt.
+prepare install --no-install-recommends libwayland-client0 libwayland-cursor0 libwayland-egl1 libglib2.0-0 \
+    shared-mime-info desktop-file-utils libgl1 libegl1 libopengl0 libx11-6 libx11-xcb1 libxcb1 libfontconfig1 libfreetype6 libexpat1 libuuid1 libdrm2 libgbm1
 check "there is no Qt" sh -c "! chroot '$root' dpkg-query -W 'libqt*' 2>/dev/null | grep ."
 cp "$run" "$root/tmp/strata.run"
 files > "$work/before"
@@ -107,6 +109,12 @@ check "nothing is missing" inside sh -c "! ldd /root/.local/lib/strata/bin/* /ro
 main_job /root/.local/bin onefile
 check "its entry names it" inside grep -q '^Exec="/root/.local/lib/strata/bin/strata" %F' /root/.local/share/applications/org.strataworkshop.Strata.desktop
 check "install into a folder" inside sh -c 'cd /opt && sh /tmp/strata.run -- --target tools && /opt/tools/bin/strata-cli --version'
+check "everybody may start it" inside setpriv --reuid 65534 --regid 65534 --clear-groups /opt/tools/bin/strata-cli --version
+check "a second time, as an upgrade" inside sh -c 'cd /opt && sh /tmp/strata.run -- --target tools && /opt/tools/bin/strata-cli --version && test -z "$(ls -d /opt/tools/lib/.strata* 2>/dev/null)"'
+check "into a folder with odd signs" inside sh -c 'sh /tmp/strata.run -- --target "/opt/R&D 100%|\$a" && desktop-file-validate "/opt/R&D 100%|\$a/share/applications/org.strataworkshop.Strata.desktop"'
+check "the entry escapes them" inside grep -qF 'Exec="/opt/R&D 100%%|\\$a/lib/strata/bin/strata" %F' '/opt/R&D 100%|$a/share/applications/org.strataworkshop.Strata.desktop'
+check "remove it again" inside sh -c 'sh "/opt/R&D 100%|\$a/lib/strata/uninstall.sh" && rmdir "/opt/R&D 100%|\$a"'
+check "a foreign program stays" inside sh -c 'mkdir -p /opt/own/bin && echo mine > /opt/own/bin/strata && ! sh /tmp/strata.run -- --target /opt/own && test "$(cat /opt/own/bin/strata)" = mine && rm -r /opt/own'
 check "it runs when moved" inside sh -c 'mv /opt/tools /opt/moved && /opt/moved/lib/strata/bin/strata-cli summary /work/demo.strata --format json > /work/moved.json && cmp /work/summary.json /work/moved.json'
 check "remove both" inside sh -c 'sh /opt/moved/lib/strata/uninstall.sh && sh /root/.local/lib/strata/uninstall.sh && rmdir /opt/moved'
 files > "$work/after"

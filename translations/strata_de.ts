@@ -5947,6 +5947,848 @@ the name of a scenario: Round 2 median</extracomment>
         <source>All customers</source>
         <translation>Alle Kunden</translation>
     </message>
+    <message>
+        <source>List of customers</source>
+        <translation>Kundenliste</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Pseudonym, the same in every sheet</source>
+        <translation>Pseudonym, auf jedem Blatt dasselbe</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Maskierung</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>As in the company&apos;s data</source>
+        <translation>Wie in den Daten der Firma</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenname</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value.</source>
+        <translation>
+            <numerusform>%Ln Kunde hat einen Wert.</numerusform>
+            <numerusform>%Ln Kunden haben einen Wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rated by people</source>
+        <translation>Von Personen bewertet</translation>
+    </message>
+    <message>
+        <source>Customer field</source>
+        <translation>Kundenfeld</translation>
+    </message>
+    <message>
+        <source>Computed from invoices (%1)</source>
+        <translation>Aus Rechnungen berechnet (%1)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Scored, or why the customer has no type: new, inactive, excluded, not enough data</source>
+        <translation>Bewertet, oder warum der Kunde keinen Typ hat: neu, inaktiv, ausgeschlossen, zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>Regeln des Modells</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Core, opportunistic, marginal or service drain; as set by hand where it was</source>
+        <translation>Kern, Gelegenheit, Rand oder Servicefresser; wo von Hand gesetzt, der gesetzte Typ</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>By composite score</source>
+        <translation>Nach Gesamtpunktzahl</translation>
+    </message>
+    <message>
+        <source>Composite score</source>
+        <translation>Gesamtpunktzahl</translation>
+    </message>
+    <message>
+        <source>Mean of all factor scores by their weights</source>
+        <translation>Mittel der Punkte aller Faktoren nach ihren Gewichten</translation>
+    </message>
+    <message>
+        <source>Lifetime value score</source>
+        <translation>Punkte Kundenwert</translation>
+    </message>
+    <message>
+        <source>Mean of the factors on the customer lifetime value axis</source>
+        <translation>Mittel der Faktoren auf der Achse Kundenwert</translation>
+    </message>
+    <message>
+        <source>Net profit score</source>
+        <translation>Punkte Reingewinn</translation>
+    </message>
+    <message>
+        <source>Mean of the factors on the net profit axis</source>
+        <translation>Mittel der Faktoren auf der Achse Reingewinn</translation>
+    </message>
+    <message>
+        <source>%1, score</source>
+        <translation>%1, Punkte</translation>
+    </message>
+    <message>
+        <source>Mean of its metrics&apos; scores by their weights</source>
+        <translation>Mittel der Punkte seiner Kennzahlen nach ihren Gewichten</translation>
+    </message>
+    <message>
+        <source>Metrics scored</source>
+        <translation>Bewertete Kennzahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>On how many of the model&apos;s %Ln metric(s) the scores rest</source>
+        <translation>
+            <numerusform>Auf wie vielen Kennzahlen die Punkte beruhen; das Modell hat %Ln Kennzahl</numerusform>
+            <numerusform>Auf wie vielen der %Ln Kennzahlen des Modells die Punkte beruhen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net sales, %1</source>
+        <translation>Nettoumsatz, %1</translation>
+    </message>
+    <message>
+        <source>Invoice lines net of credits, without tax and billed freight</source>
+        <translation>Rechnungszeilen abzüglich Gutschriften, ohne Steuer und berechnete Fracht</translation>
+    </message>
+    <message>
+        <source>Gross margin, %1</source>
+        <translation>Rohertrag, %1</translation>
+    </message>
+    <message>
+        <source>Net sales less cost of goods; empty where a cost is missing</source>
+        <translation>Nettoumsatz minus Wareneinsatz; leer, wo Kosten fehlen</translation>
+    </message>
+    <message>
+        <source>Net profit, %1</source>
+        <translation>Reingewinn, %1</translation>
+    </message>
+    <message>
+        <source>Gross margin less what serving costs</source>
+        <translation>Rohertrag minus Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>Gross margin and the team&apos;s cost rates</source>
+        <translation>Rohertrag und die Kostensätze des Teams</translation>
+    </message>
+    <message>
+        <source>All invoice lines up to the as-of date</source>
+        <translation>Alle Rechnungszeilen bis zum Stichtag</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Erster Kauf</translation>
+    </message>
+    <message>
+        <source>Date of the first invoice</source>
+        <translation>Datum der ersten Rechnung</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Letzter Kauf</translation>
+    </message>
+    <message>
+        <source>Date of the last invoice</source>
+        <translation>Datum der letzten Rechnung</translation>
+    </message>
+    <message>
+        <source>Set by a person</source>
+        <translation>Von einer Person gesetzt</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Yes where a person set the type or excluded the customer</source>
+        <translation>Ja, wo eine Person den Typ gesetzt oder den Kunden ausgeschlossen hat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why it was set by hand</source>
+        <translation>Warum von Hand gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Who set it</source>
+        <translation>Wer gesetzt hat</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Gesetzt am</translation>
+    </message>
+    <message>
+        <source>When it was set</source>
+        <translation>Wann gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Every customer, highest net sales first. An empty cell means that there is no value, never 0.</source>
+        <translation>Alle Kunden, der höchste Nettoumsatz zuerst. Eine leere Zelle heißt, dass es keinen Wert gibt, nie 0.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>As in the sheet of customers</source>
+        <translation>Wie auf dem Blatt der Kunden</translation>
+    </message>
+    <message>
+        <source>Every metric of every customer in its natural unit, in the order of the sheet of customers.</source>
+        <translation>Jede Kennzahl jedes Kunden in ihrer eigenen Einheit, in der Reihenfolge des Blatts der Kunden.</translation>
+    </message>
+    <message>
+        <source>Whale curve</source>
+        <translation>Walkurve</translation>
+    </message>
+    <message>
+        <source>Whale curve: net profit, best customers first</source>
+        <translation>Walkurve: Reingewinn, beste Kunden zuerst</translation>
+    </message>
+    <message>
+        <source>Cumulative net profit</source>
+        <translation>Aufsummierter Reingewinn</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Anteil der Kunden</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, seither geändert</translation>
+    </message>
+    <message>
+        <source>The present one, not kept under a name</source>
+        <translation>Das jetzige, nicht unter einem Namen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Lifetime value counts as high from</source>
+        <translation>Kundenwert gilt als hoch ab</translation>
+    </message>
+    <message>
+        <source>Net profit counts as high from</source>
+        <translation>Reingewinn gilt als hoch ab</translation>
+    </message>
+    <message>
+        <source>Types set by hand</source>
+        <translation>Von Hand gesetzte Typen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Customer stratification as of %1</source>
+        <translation>Kundenschichtung, Stand %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Customers with a score</source>
+        <translation>Kunden mit Punktzahl</translation>
+    </message>
+    <message>
+        <source>Sales with a known cost</source>
+        <translation>Umsatz mit bekannten Kosten</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Masked: pseudonyms for customers, what people wrote left out</source>
+        <translation>Maskiert: Pseudonyme für Kunden; was Personen geschrieben haben, ist weggelassen</translation>
+    </message>
+    <message>
+        <source>Not in the sheets</source>
+        <translation>Nicht auf den Blättern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s): a sheet has no room for them. Those with the highest net sales are written; totals are of all.</source>
+        <translation>
+            <numerusform>%Ln Kunde: Auf einem Blatt ist kein Platz mehr. Aufgenommen sind die Kunden mit dem höchsten Nettoumsatz; Summen gelten für alle.</numerusform>
+            <numerusform>%Ln Kunden: Auf einem Blatt ist für sie kein Platz mehr. Aufgenommen sind die Kunden mit dem höchsten Nettoumsatz; Summen gelten für alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every customer counts once. The shares of a column add up to 100.0 %.</source>
+        <translation>Jeder Kunde zählt einmal. Die Anteile einer Spalte ergeben zusammen 100,0 %.</translation>
+    </message>
+    <message>
+        <source>What share each type has</source>
+        <translation>Welchen Anteil jeder Typ hat</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Reingewinn</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Customers by type</source>
+        <translation>Kunden nach Typ</translation>
+    </message>
+    <message>
+        <source>Net sales by type</source>
+        <translation>Nettoumsatz nach Typ</translation>
+    </message>
+    <message>
+        <source>Net profit by type</source>
+        <translation>Reingewinn nach Typ</translation>
+    </message>
+    <message>
+        <source>Customers, sales and profit by type. Four types and four statuses add up to all customers.</source>
+        <translation>Kunden, Umsatz und Gewinn nach Typ. Vier Typen und vier Status ergeben zusammen alle Kunden.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
+        <source>Customers, sales and profit by tier.</source>
+        <translation>Kunden, Umsatz und Gewinn nach Rang.</translation>
+    </message>
+    <message>
+        <source>Net profit of every customer, summed up</source>
+        <translation>Reingewinn aller Kunden, aufsummiert</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Beste Kunden</translation>
+    </message>
+    <message>
+        <source>So many customers, those with the highest net profit first</source>
+        <translation>So viele Kunden, die mit dem höchsten Reingewinn zuerst</translation>
+    </message>
+    <message>
+        <source>Of the customers whose profit is known</source>
+        <translation>An den Kunden, deren Gewinn bekannt ist</translation>
+    </message>
+    <message>
+        <source>Cumulative net profit, %1</source>
+        <translation>Aufsummierter Reingewinn, %1</translation>
+    </message>
+    <message>
+        <source>What they earn together</source>
+        <translation>Was sie zusammen einbringen</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Anteil am Ganzen</translation>
+    </message>
+    <message>
+        <source>Of all customers&apos; net profit; above 100 % where others lose</source>
+        <translation>Am Reingewinn aller Kunden; über 100 %, wo andere Verlust bringen</translation>
+    </message>
+    <message>
+        <source>The points of the curve: start, end, the peak and what lies between, thinned to at most %1.</source>
+        <translation>Die Punkte der Kurve: Anfang, Ende, der Gipfel und was dazwischen liegt, ausgedünnt auf höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Share of all customers&apos; total; the shares add up to 100.0 %. Empty where the total is not above 0.</source>
+        <translation>Anteil an der Summe aller Kunden; die Anteile ergeben zusammen 100,0 %. Leer, wo die Summe nicht über 0 liegt.</translation>
+    </message>
+    <message>
+        <source>Number of customers</source>
+        <translation>Zahl der Kunden</translation>
+    </message>
+    <message>
+        <source>Customers, %</source>
+        <translation>Kunden, %</translation>
+    </message>
+    <message>
+        <source>Net sales, %</source>
+        <translation>Nettoumsatz, %</translation>
+    </message>
+    <message>
+        <source>Invoice lines and their cost of goods</source>
+        <translation>Rechnungszeilen und ihr Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Net sales less cost of goods</source>
+        <translation>Nettoumsatz minus Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Gross margin, %</source>
+        <translation>Rohertrag, %</translation>
+    </message>
+    <message>
+        <source>Net profit, %</source>
+        <translation>Reingewinn, %</translation>
+    </message>
+    <message>
+        <source>Type or status</source>
+        <translation>Typ oder Status</translation>
+    </message>
+    <message>
+        <source>One of the four types, or a status outside them</source>
+        <translation>Einer der vier Typen oder ein Status außerhalb</translation>
+    </message>
+    <message>
+        <source>Tier by composite score, the best one first</source>
+        <translation>Rang nach Gesamtpunktzahl, der beste zuerst</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>Ohne Rang</translation>
+    </message>
+    <message>
+        <source>Set by the team</source>
+        <translation>Vom Team gesetzt</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>What the factor counts for</source>
+        <translation>Wofür der Faktor zählt</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>What the team values</source>
+        <translation>Worauf das Team Wert legt</translation>
+    </message>
+    <message>
+        <source>Factor weight</source>
+        <translation>Gewicht des Faktors</translation>
+    </message>
+    <message>
+        <source>Share of the whole; the factors add up to 100 %</source>
+        <translation>Anteil am Ganzen; die Faktoren ergeben zusammen 100 %</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>The figure that measures it</source>
+        <translation>Die Zahl, die ihn misst</translation>
+    </message>
+    <message>
+        <source>Weight in the factor</source>
+        <translation>Gewicht im Faktor</translation>
+    </message>
+    <message>
+        <source>Share of its factor; the metrics of a factor add up to 100 %</source>
+        <translation>Anteil an ihrem Faktor; die Kennzahlen eines Faktors ergeben zusammen 100 %</translation>
+    </message>
+    <message>
+        <source>Weight of all</source>
+        <translation>Gewicht am Ganzen</translation>
+    </message>
+    <message>
+        <source>Factor weight times weight in the factor</source>
+        <translation>Gewicht des Faktors mal Gewicht im Faktor</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>How a value becomes a score</source>
+        <translation>Wie ein Wert zur Punktzahl wird</translation>
+    </message>
+    <message>
+        <source>Value function: which value scores how much, from 0 to 100</source>
+        <translation>Wertfunktion: welcher Wert wie viele Punkte erhält, von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>If a value is missing</source>
+        <translation>Wenn ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>What happens to a customer without this figure</source>
+        <translation>Was mit einem Kunden ohne diese Zahl geschieht</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Yes where the metric or its factor counts for nothing now</source>
+        <translation>Ja, wo die Kennzahl oder ihr Faktor jetzt nicht zählt</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>0 to 100, higher is better</source>
+        <translation>0 bis 100, mehr ist besser</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Weights of the factors</source>
+        <translation>Gewichte der Faktoren</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>From scores to types</source>
+        <translation>Von Punkten zu Typen</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>No rates are set, so that net profit equals gross margin.</source>
+        <translation>Es sind keine Sätze gesetzt, daher ist der Reingewinn gleich dem Rohertrag.</translation>
+    </message>
+    <message>
+        <source>What the types follow from: factors, weights, value functions, cuts and rules.</source>
+        <translation>Woraus die Typen folgen: Faktoren, Gewichte, Wertfunktionen, Schnitte und Regeln.</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Bitte lesen</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>Wie diese Arbeitsmappe zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Every number is a value, computed by Strata; no cell is a formula. Numbers are in full precision, and are shown rounded.</source>
+        <translation>Jede Zahl ist ein von Strata berechneter Wert; keine Zelle ist eine Formel. Die Zahlen sind in voller Genauigkeit gespeichert und werden gerundet angezeigt.</translation>
+    </message>
+    <message>
+        <source>An empty cell means that there is no value, which is not 0.</source>
+        <translation>Eine leere Zelle heißt, dass es keinen Wert gibt; das ist nicht 0.</translation>
+    </message>
+    <message>
+        <source>Scores go from 0 to 100, and higher is always better.</source>
+        <translation>Punkte reichen von 0 bis 100, und mehr ist immer besser.</translation>
+    </message>
+    <message>
+        <source>Customers have pseudonyms, and what people wrote about them is left out. The figures are exact: who knows a customer&apos;s figures can find it.</source>
+        <translation>Kunden haben Pseudonyme, und was Personen über sie geschrieben haben, ist weggelassen. Die Zahlen sind genau: Wer die Zahlen eines Kunden kennt, kann ihn finden.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows. The customers with the lowest net sales have no room.</source>
+        <translation>Ein Blatt fasst %1 Zeilen. Für die Kunden mit dem niedrigsten Nettoumsatz ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>Leistungsplan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Today&quot; or &quot;Decided&quot;, %2: what of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Included, charged, on request, not offered, or not said yet</source>
+        <translation>Inbegriffen, kostenpflichtig, auf Anfrage, nicht angeboten oder noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>price, %1</source>
+        <translation>Preis, %1</translation>
+    </message>
+    <message>
+        <source>Each time, where it is charged in money</source>
+        <translation>Je Nutzung, wo ein Geldbetrag berechnet wird</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Each time, where it is charged as a share of a value</source>
+        <translation>Je Nutzung, wo ein Anteil an einem Wert berechnet wird</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>Per customer and year</source>
+        <translation>Je Kunde und Jahr</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Wie schnell</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>cost, %1</source>
+        <translation>Kosten, %1</translation>
+    </message>
+    <message>
+        <source>A year, of all customers of the group: uses times cost each</source>
+        <translation>Im Jahr, für alle Kunden der Gruppe: Nutzungen mal Kosten je Nutzung</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>What is done for customers</source>
+        <translation>Was für Kunden getan wird</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Type or tier that gets it</source>
+        <translation>Typ oder Rang, der sie erhält</translation>
+    </message>
+    <message>
+        <source>Customers of the group</source>
+        <translation>Kunden der Gruppe</translation>
+    </message>
+    <message>
+        <source>Cost each, %1</source>
+        <translation>Kosten je Nutzung, %1</translation>
+    </message>
+    <message>
+        <source>One use, where the service costs money</source>
+        <translation>Eine Nutzung, wo die Leistung Geld kostet</translation>
+    </message>
+    <message>
+        <source>Hours each</source>
+        <translation>Stunden je Nutzung</translation>
+    </message>
+    <message>
+        <source>One use, where the service costs work</source>
+        <translation>Eine Nutzung, wo die Leistung Arbeit kostet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>The project has no services yet.</source>
+        <translation>Das Projekt hat noch keine Leistungen.</translation>
+    </message>
+    <message>
+        <source>Who gets which service, today and as decided: a row for each service and group. Hours are in the cost where the plan says what an hour costs.</source>
+        <translation>Wer welche Leistung erhält, heute und wie entschieden: eine Zeile je Leistung und Gruppe. Stunden sind in den Kosten enthalten, wo der Plan angibt, was eine Stunde kostet.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>Maßnahmenpläne</translation>
+    </message>
+    <message>
+        <source>Empty where the customer is no longer in the data</source>
+        <translation>Leer, wo der Kunde nicht mehr in den Daten ist</translation>
+    </message>
+    <message>
+        <source>Type or status of the customer now</source>
+        <translation>Jetziger Typ oder Status des Kunden</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Open, under way, done or dropped</source>
+        <translation>Offen, in Arbeit, erledigt oder verworfen</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>When it was done or dropped</source>
+        <translation>Wann sie erledigt oder verworfen wurde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What people noted</source>
+        <translation>Was Personen notiert haben</translation>
+    </message>
+    <message>
+        <source>The project has no actions yet.</source>
+        <translation>Das Projekt hat noch keine Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>What is done with which customer until when.</source>
+        <translation>Was mit welchem Kunden bis wann getan wird.</translation>
+    </message>
+    <message>
+        <source>Customer stratification</source>
+        <translation>Kundenschichtung</translation>
+    </message>
+    <message>
+        <source>Written by Strata %1</source>
+        <translation>Geschrieben von Strata %1</translation>
+    </message>
 </context>
 <context>
     <name>Workshop</name>
@@ -8518,6 +9360,34 @@ Wann passt es Ihnen?
     </message>
 </context>
 <context>
+    <name>strata::ChartPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the title of a picture: that of a card, and what one of its charts is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Saving the picture…</source>
+        <translation>Das Bild wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector pictures (*.svg)</source>
+        <translation>Vektorbilder (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>strata::ChecksCard</name>
     <message>
         <source>Fair, not equal</source>
@@ -10303,10 +11173,6 @@ Wann passt es Ihnen?
 <context>
     <name>strata::DataTable</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Export table…</source>
         <translation>Tabelle exportieren …</translation>
     </message>
@@ -11202,10 +12068,6 @@ Wann passt es Ihnen?
     <message>
         <source>Merge likely duplicates</source>
         <translation>Wahrscheinlich doppelte Kunden zusammenlegen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>A database added these customers up: who is the same is settled there.</source>
@@ -14852,13 +15714,6 @@ Wann passt es Ihnen?
     </message>
 </context>
 <context>
-    <name>strata::ListTable</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-</context>
-<context>
     <name>strata::LogoCard</name>
     <message>
         <source>Company logo</source>
@@ -16679,6 +17534,10 @@ Punktzahl bei</translation>
         <source>No notes were taken.</source>
         <translation>Es wurden keine Notizen gemacht.</translation>
     </message>
+    <message>
+        <source>Median and range are left out: of fewer than 3 votes they would tell who voted what.</source>
+        <translation>Median und Spanne fehlen: Bei weniger als 3 Stimmen würden sie verraten, wer wie gestimmt hat.</translation>
+    </message>
 </context>
 <context>
     <name>strata::MissingModel</name>
@@ -18117,6 +18976,33 @@ Entschieden: %2</translation>
         <source>%1 Another choice counts from the next refresh on.</source>
         <translation>%1 Eine andere Wahl gilt ab der nächsten Auffrischung.</translation>
     </message>
+    <message>
+        <source>Currency of all amounts</source>
+        <translation>Währung aller Beträge</translation>
+    </message>
+    <message>
+        <source>What all amounts are in. They stay as they are; nothing is converted.</source>
+        <translation>Worin alle Beträge stehen. Sie bleiben, wie sie sind; umgerechnet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Set currency</source>
+        <translation>Währung setzen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PictureMenu</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
 </context>
 <context>
     <name>strata::Pill</name>
@@ -18705,6 +19591,10 @@ Eine Kopie: Was jetzt in der Datei steht, wird ein eigenes Projekt.</translation
     <message>
         <source>Open a copy</source>
         <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Making the sample workshop…</source>
+        <translation>Der Beispiel-Workshop wird angelegt …</translation>
     </message>
 </context>
 <context>
@@ -20253,10 +21143,6 @@ Eine Kopie: Was jetzt in der Datei steht, wird ein eigenes Projekt.</translation
         <translation>Was sie kosten, steht nicht in den Daten; ihr Gewinn ist daher nicht bekannt.</translation>
     </message>
     <message>
-        <source>Outside the four types: %1, new, inactive, excluded or without enough data.</source>
-        <translation>Außerhalb der vier Typen: %1, neu, inaktiv, ausgeschlossen oder mit zu wenig Daten.</translation>
-    </message>
-    <message>
         <source>Customers by type</source>
         <translation>Kunden nach Typ</translation>
     </message>
@@ -20279,10 +21165,6 @@ Eine Kopie: Was jetzt in der Datei steht, wird ein eigenes Projekt.</translation
     <message>
         <source>Type or status</source>
         <translation>Typ oder Status</translation>
-    </message>
-    <message>
-        <source>Money is rounded to whole units of the currency, so that a column can differ from its sum by a unit or two. A share is given where the whole is above 0.</source>
-        <translation>Geld ist auf ganze Einheiten der Währung gerundet; eine Spalte kann daher um ein, zwei Einheiten von ihrer Summe abweichen. Ein Anteil steht da, wo das Ganze über 0 liegt.</translation>
     </message>
     <message>
         <source>By tier</source>
@@ -20404,10 +21286,6 @@ Eine Kopie: Was jetzt in der Datei steht, wird ein eigenes Projekt.</translation
         <translation>Rang unter den Kunden, niedrig ist gut</translation>
     </message>
     <message>
-        <source>Rates: %1 per order, %2 per invoice line, %3 per return line, %4 per unit of booked freight, and %5 a year on receivables.</source>
-        <translation>Sätze: %1 je Auftrag, %2 je Rechnungszeile, %3 je Retourenzeile, %4 je Einheit gebuchter Fracht und %5 im Jahr auf Forderungen.</translation>
-    </message>
-    <message>
         <source>, %1 of net sales, %2 of net profit.</source>
         <translation>, %1 des Nettoumsatzes, %2 des Reingewinns.</translation>
     </message>
@@ -20494,6 +21372,34 @@ Eine Kopie: Was jetzt in der Datei steht, wird ein eigenes Projekt.</translation
     <message>
         <source>Contact: %1.</source>
         <translation>Kontakt: %1.</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>ein Kunde</translation>
+    </message>
+    <message>
+        <source>None of the %1 scored customers is scored on all %2 metrics, and each on at least %3.</source>
+        <translation>Keiner der %1 bewerteten Kunden ist mit allen %2 Kennzahlen bewertet, jeder aber mit mindestens %3.</translation>
+    </message>
+    <message>
+        <source>Rates: %1.</source>
+        <translation>Sätze: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it is at customers whose margin is not known, and lowers no profit.</source>
+        <translation>Davon entfallen %1 auf Kunden, deren Rohertrag nicht bekannt ist; das senkt keinen Gewinn.</translation>
+    </message>
+    <message>
+        <source>They left a gross margin of %1. What serving them costs is not set, so that net profit is the same.</source>
+        <translation>Davon blieb ein Rohertrag von %1. Was ihre Betreuung kostet, ist nicht festgelegt; der Reingewinn ist daher gleich.</translation>
+    </message>
+    <message>
+        <source>Outside the four types: %1 with %2 of net sales, new, inactive, excluded or without enough data.</source>
+        <translation>Außerhalb der vier Typen: %1 mit %2 des Nettoumsatzes, neu, inaktiv, ausgeschlossen oder mit zu wenig Daten.</translation>
+    </message>
+    <message>
+        <source>Money is rounded to whole units so that every column adds up. A share is given where the whole is above 0.</source>
+        <translation>Beträge sind so auf ganze Einheiten gerundet, dass jede Spalte aufgeht. Ein Anteil steht dort, wo das Ganze über 0 liegt.</translation>
     </message>
 </context>
 <context>
@@ -20584,16 +21490,16 @@ Eine Kopie: Was jetzt in der Datei steht, wird ein eigenes Projekt.</translation
         <source>(Sure: the same in 9 of 10 weightings, whatever they are.)</source>
         <translation>(Sicher: derselbe Typ in 9 von 10 Gewichtungen, gleich welchen.)</translation>
     </message>
+    <message>
+        <source>Outside the four types: %1 (%2), new, inactive, excluded or without enough data, with %3 of net sales.</source>
+        <translation>Außerhalb der vier Typen: %1 (%2), neu, inaktiv, ausgeschlossen oder mit zu wenig Daten, mit %3 des Nettoumsatzes.</translation>
+    </message>
 </context>
 <context>
     <name>strata::ReportKinds</name>
     <message>
         <source>Executive summary</source>
         <translation>Kurzfassung für die Leitung</translation>
-    </message>
-    <message>
-        <source>One page: what the team values, the four types, what stands out, what was decided and what is still open. It names no customer.</source>
-        <translation>Eine Seite: was dem Team wichtig ist, die vier Typen, was auffällt, was entschieden wurde und was noch offen ist. Sie nennt keinen Kunden.</translation>
     </message>
     <message>
         <source>executive summary</source>
@@ -20730,6 +21636,10 @@ Eine Kopie: Was jetzt in der Datei steht, wird ein eigenes Projekt.</translation
     <message>
         <source>workbook</source>
         <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>One page: what the team values, the four types, what stands out, what was decided and what is still open.</source>
+        <translation>Eine Seite: was dem Team wichtig ist, die vier Typen, was auffällt, was entschieden wurde und was noch offen ist.</translation>
     </message>
 </context>
 <context>
@@ -21644,10 +22554,6 @@ a metric, and what is missing of it</extracomment>
         <translation>%1 einen anderen Namen geben (F2)</translation>
     </message>
     <message>
-        <source>What the room says about %1 (Ctrl+E)</source>
-        <translation>Was der Raum zu %1 sagt (Strg+E)</translation>
-    </message>
-    <message>
         <source>Remove %1; undo brings it back (Del)</source>
         <translation>%1 entfernen; Rückgängig holt es zurück (Entf)</translation>
     </message>
@@ -21706,6 +22612,10 @@ a metric, and what is missing of it</extracomment>
     <message>
         <source>Note on %1</source>
         <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>What the room says about %1 (Shift+F2)</source>
+        <translation>Was der Raum zu %1 sagt (Umschalt+F2)</translation>
     </message>
 </context>
 <context>
@@ -23599,6 +24509,24 @@ Erlös: %2</translation>
     <message>
         <source>How sure the types are: not computed</source>
         <translation>Wie sicher die Typen sind: nicht berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TableCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird kopiert …</numerusform>
+            <numerusform>%Ln Zeilen werden kopiert …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25949,855 +26877,6 @@ Erlös: %2</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-</context>
-<context>
-    <name>strata::Workbook</name>
-    <message>
-        <source>List of customers</source>
-        <translation>Kundenliste</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Pseudonym, the same in every sheet</source>
-        <translation>Pseudonym, auf jedem Blatt dasselbe</translation>
-    </message>
-    <message>
-        <source>Masking</source>
-        <translation>Maskierung</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Kundennummer</translation>
-    </message>
-    <message>
-        <source>As in the company&apos;s data</source>
-        <translation>Wie in den Daten der Firma</translation>
-    </message>
-    <message>
-        <source>Customer name</source>
-        <translation>Kundenname</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) have a value.</source>
-        <translation>
-            <numerusform>%Ln Kunde hat einen Wert.</numerusform>
-            <numerusform>%Ln Kunden haben einen Wert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rated by people</source>
-        <translation>Von Personen bewertet</translation>
-    </message>
-    <message>
-        <source>Customer field</source>
-        <translation>Kundenfeld</translation>
-    </message>
-    <message>
-        <source>Computed from invoices (%1)</source>
-        <translation>Aus Rechnungen berechnet (%1)</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Scored, or why the customer has no type: new, inactive, excluded, not enough data</source>
-        <translation>Bewertet, oder warum der Kunde keinen Typ hat: neu, inaktiv, ausgeschlossen, zu wenig Daten</translation>
-    </message>
-    <message>
-        <source>Model rules</source>
-        <translation>Regeln des Modells</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Core, opportunistic, marginal or service drain; as set by hand where it was</source>
-        <translation>Kern, Gelegenheit, Rand oder Servicefresser; wo von Hand gesetzt, der gesetzte Typ</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>By composite score</source>
-        <translation>Nach Gesamtpunktzahl</translation>
-    </message>
-    <message>
-        <source>Composite score</source>
-        <translation>Gesamtpunktzahl</translation>
-    </message>
-    <message>
-        <source>Mean of all factor scores by their weights</source>
-        <translation>Mittel der Punkte aller Faktoren nach ihren Gewichten</translation>
-    </message>
-    <message>
-        <source>Lifetime value score</source>
-        <translation>Punkte Kundenwert</translation>
-    </message>
-    <message>
-        <source>Mean of the factors on the customer lifetime value axis</source>
-        <translation>Mittel der Faktoren auf der Achse Kundenwert</translation>
-    </message>
-    <message>
-        <source>Net profit score</source>
-        <translation>Punkte Reingewinn</translation>
-    </message>
-    <message>
-        <source>Mean of the factors on the net profit axis</source>
-        <translation>Mittel der Faktoren auf der Achse Reingewinn</translation>
-    </message>
-    <message>
-        <source>%1, score</source>
-        <translation>%1, Punkte</translation>
-    </message>
-    <message>
-        <source>Mean of its metrics&apos; scores by their weights</source>
-        <translation>Mittel der Punkte seiner Kennzahlen nach ihren Gewichten</translation>
-    </message>
-    <message>
-        <source>Metrics scored</source>
-        <translation>Bewertete Kennzahlen</translation>
-    </message>
-    <message numerus="yes">
-        <source>On how many of the model&apos;s %Ln metric(s) the scores rest</source>
-        <translation>
-            <numerusform>Auf wie vielen Kennzahlen die Punkte beruhen; das Modell hat %Ln Kennzahl</numerusform>
-            <numerusform>Auf wie vielen der %Ln Kennzahlen des Modells die Punkte beruhen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Net sales, %1</source>
-        <translation>Nettoumsatz, %1</translation>
-    </message>
-    <message>
-        <source>Invoice lines net of credits, without tax and billed freight</source>
-        <translation>Rechnungszeilen abzüglich Gutschriften, ohne Steuer und berechnete Fracht</translation>
-    </message>
-    <message>
-        <source>Gross margin, %1</source>
-        <translation>Rohertrag, %1</translation>
-    </message>
-    <message>
-        <source>Net sales less cost of goods; empty where a cost is missing</source>
-        <translation>Nettoumsatz minus Wareneinsatz; leer, wo Kosten fehlen</translation>
-    </message>
-    <message>
-        <source>Net profit, %1</source>
-        <translation>Reingewinn, %1</translation>
-    </message>
-    <message>
-        <source>Gross margin less what serving costs</source>
-        <translation>Rohertrag minus Betreuungskosten</translation>
-    </message>
-    <message>
-        <source>Gross margin and the team&apos;s cost rates</source>
-        <translation>Rohertrag und die Kostensätze des Teams</translation>
-    </message>
-    <message>
-        <source>All invoice lines up to the as-of date</source>
-        <translation>Alle Rechnungszeilen bis zum Stichtag</translation>
-    </message>
-    <message>
-        <source>First purchase</source>
-        <translation>Erster Kauf</translation>
-    </message>
-    <message>
-        <source>Date of the first invoice</source>
-        <translation>Datum der ersten Rechnung</translation>
-    </message>
-    <message>
-        <source>Last purchase</source>
-        <translation>Letzter Kauf</translation>
-    </message>
-    <message>
-        <source>Date of the last invoice</source>
-        <translation>Datum der letzten Rechnung</translation>
-    </message>
-    <message>
-        <source>Set by a person</source>
-        <translation>Von einer Person gesetzt</translation>
-    </message>
-    <message>
-        <source>Set by hand</source>
-        <translation>Von Hand gesetzt</translation>
-    </message>
-    <message>
-        <source>Yes where a person set the type or excluded the customer</source>
-        <translation>Ja, wo eine Person den Typ gesetzt oder den Kunden ausgeschlossen hat</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Why it was set by hand</source>
-        <translation>Warum von Hand gesetzt wurde</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Verfasser</translation>
-    </message>
-    <message>
-        <source>Who set it</source>
-        <translation>Wer gesetzt hat</translation>
-    </message>
-    <message>
-        <source>Set on</source>
-        <translation>Gesetzt am</translation>
-    </message>
-    <message>
-        <source>When it was set</source>
-        <translation>Wann gesetzt wurde</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>Scored</source>
-        <translation>Bewertet</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>Every customer, highest net sales first. An empty cell means that there is no value, never 0.</source>
-        <translation>Alle Kunden, der höchste Nettoumsatz zuerst. Eine leere Zelle heißt, dass es keinen Wert gibt, nie 0.</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Kennzahlen</translation>
-    </message>
-    <message>
-        <source>As in the sheet of customers</source>
-        <translation>Wie auf dem Blatt der Kunden</translation>
-    </message>
-    <message>
-        <source>Every metric of every customer in its natural unit, in the order of the sheet of customers.</source>
-        <translation>Jede Kennzahl jedes Kunden in ihrer eigenen Einheit, in der Reihenfolge des Blatts der Kunden.</translation>
-    </message>
-    <message>
-        <source>Whale curve</source>
-        <translation>Walkurve</translation>
-    </message>
-    <message>
-        <source>Whale curve: net profit, best customers first</source>
-        <translation>Walkurve: Reingewinn, beste Kunden zuerst</translation>
-    </message>
-    <message>
-        <source>Cumulative net profit</source>
-        <translation>Aufsummierter Reingewinn</translation>
-    </message>
-    <message>
-        <source>Share of customers</source>
-        <translation>Anteil der Kunden</translation>
-    </message>
-    <message>
-        <source>%1, changed since</source>
-        <translation>%1, seither geändert</translation>
-    </message>
-    <message>
-        <source>The present one, not kept under a name</source>
-        <translation>Das jetzige, nicht unter einem Namen aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Signed off</source>
-        <translation>Freigegeben</translation>
-    </message>
-    <message>
-        <source>Lifetime value counts as high from</source>
-        <translation>Kundenwert gilt als hoch ab</translation>
-    </message>
-    <message>
-        <source>Net profit counts as high from</source>
-        <translation>Reingewinn gilt als hoch ab</translation>
-    </message>
-    <message>
-        <source>Types set by hand</source>
-        <translation>Von Hand gesetzte Typen</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Customer stratification as of %1</source>
-        <translation>Kundenschichtung, Stand %1</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Customers with a score</source>
-        <translation>Kunden mit Punktzahl</translation>
-    </message>
-    <message>
-        <source>Sales with a known cost</source>
-        <translation>Umsatz mit bekannten Kosten</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>Masked: pseudonyms for customers, what people wrote left out</source>
-        <translation>Maskiert: Pseudonyme für Kunden; was Personen geschrieben haben, ist weggelassen</translation>
-    </message>
-    <message>
-        <source>Not in the sheets</source>
-        <translation>Nicht auf den Blättern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s): a sheet has no room for them. Those with the highest net sales are written; totals are of all.</source>
-        <translation>
-            <numerusform>%Ln Kunde: Auf einem Blatt ist kein Platz mehr. Aufgenommen sind die Kunden mit dem höchsten Nettoumsatz; Summen gelten für alle.</numerusform>
-            <numerusform>%Ln Kunden: Auf einem Blatt ist für sie kein Platz mehr. Aufgenommen sind die Kunden mit dem höchsten Nettoumsatz; Summen gelten für alle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every customer counts once. The shares of a column add up to 100.0 %.</source>
-        <translation>Jeder Kunde zählt einmal. Die Anteile einer Spalte ergeben zusammen 100,0 %.</translation>
-    </message>
-    <message>
-        <source>What share each type has</source>
-        <translation>Welchen Anteil jeder Typ hat</translation>
-    </message>
-    <message>
-        <source>Net sales</source>
-        <translation>Nettoumsatz</translation>
-    </message>
-    <message>
-        <source>Net profit</source>
-        <translation>Reingewinn</translation>
-    </message>
-    <message>
-        <source>Types</source>
-        <translation>Typen</translation>
-    </message>
-    <message>
-        <source>Customers by type</source>
-        <translation>Kunden nach Typ</translation>
-    </message>
-    <message>
-        <source>Net sales by type</source>
-        <translation>Nettoumsatz nach Typ</translation>
-    </message>
-    <message>
-        <source>Net profit by type</source>
-        <translation>Reingewinn nach Typ</translation>
-    </message>
-    <message>
-        <source>Customers, sales and profit by type. Four types and four statuses add up to all customers.</source>
-        <translation>Kunden, Umsatz und Gewinn nach Typ. Vier Typen und vier Status ergeben zusammen alle Kunden.</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>Ränge</translation>
-    </message>
-    <message>
-        <source>Customers, sales and profit by tier.</source>
-        <translation>Kunden, Umsatz und Gewinn nach Rang.</translation>
-    </message>
-    <message>
-        <source>Net profit of every customer, summed up</source>
-        <translation>Reingewinn aller Kunden, aufsummiert</translation>
-    </message>
-    <message>
-        <source>Best customers</source>
-        <translation>Beste Kunden</translation>
-    </message>
-    <message>
-        <source>So many customers, those with the highest net profit first</source>
-        <translation>So viele Kunden, die mit dem höchsten Reingewinn zuerst</translation>
-    </message>
-    <message>
-        <source>Of the customers whose profit is known</source>
-        <translation>An den Kunden, deren Gewinn bekannt ist</translation>
-    </message>
-    <message>
-        <source>Cumulative net profit, %1</source>
-        <translation>Aufsummierter Reingewinn, %1</translation>
-    </message>
-    <message>
-        <source>What they earn together</source>
-        <translation>Was sie zusammen einbringen</translation>
-    </message>
-    <message>
-        <source>Share of the total</source>
-        <translation>Anteil am Ganzen</translation>
-    </message>
-    <message>
-        <source>Of all customers&apos; net profit; above 100 % where others lose</source>
-        <translation>Am Reingewinn aller Kunden; über 100 %, wo andere Verlust bringen</translation>
-    </message>
-    <message>
-        <source>The points of the curve: start, end, the peak and what lies between, thinned to at most %1.</source>
-        <translation>Die Punkte der Kurve: Anfang, Ende, der Gipfel und was dazwischen liegt, ausgedünnt auf höchstens %1.</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Gezählt</translation>
-    </message>
-    <message>
-        <source>Share of all customers&apos; total; the shares add up to 100.0 %. Empty where the total is not above 0.</source>
-        <translation>Anteil an der Summe aller Kunden; die Anteile ergeben zusammen 100,0 %. Leer, wo die Summe nicht über 0 liegt.</translation>
-    </message>
-    <message>
-        <source>Invoice lines of the window</source>
-        <translation>Rechnungszeilen im Zeitraum</translation>
-    </message>
-    <message>
-        <source>Number of customers</source>
-        <translation>Zahl der Kunden</translation>
-    </message>
-    <message>
-        <source>Customers, %</source>
-        <translation>Kunden, %</translation>
-    </message>
-    <message>
-        <source>Net sales, %</source>
-        <translation>Nettoumsatz, %</translation>
-    </message>
-    <message>
-        <source>Invoice lines and their cost of goods</source>
-        <translation>Rechnungszeilen und ihr Wareneinsatz</translation>
-    </message>
-    <message>
-        <source>Net sales less cost of goods</source>
-        <translation>Nettoumsatz minus Wareneinsatz</translation>
-    </message>
-    <message>
-        <source>Gross margin, %</source>
-        <translation>Rohertrag, %</translation>
-    </message>
-    <message>
-        <source>Net profit, %</source>
-        <translation>Reingewinn, %</translation>
-    </message>
-    <message>
-        <source>Type or status</source>
-        <translation>Typ oder Status</translation>
-    </message>
-    <message>
-        <source>One of the four types, or a status outside them</source>
-        <translation>Einer der vier Typen oder ein Status außerhalb</translation>
-    </message>
-    <message>
-        <source>Tier by composite score, the best one first</source>
-        <translation>Rang nach Gesamtpunktzahl, der beste zuerst</translation>
-    </message>
-    <message>
-        <source>Without a tier</source>
-        <translation>Ohne Rang</translation>
-    </message>
-    <message>
-        <source>Set by the team</source>
-        <translation>Vom Team gesetzt</translation>
-    </message>
-    <message>
-        <source>Axis</source>
-        <translation>Achse</translation>
-    </message>
-    <message>
-        <source>What the factor counts for</source>
-        <translation>Wofür der Faktor zählt</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>Faktor</translation>
-    </message>
-    <message>
-        <source>What the team values</source>
-        <translation>Worauf das Team Wert legt</translation>
-    </message>
-    <message>
-        <source>Factor weight</source>
-        <translation>Gewicht des Faktors</translation>
-    </message>
-    <message>
-        <source>Share of the whole; the factors add up to 100 %</source>
-        <translation>Anteil am Ganzen; die Faktoren ergeben zusammen 100 %</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>The figure that measures it</source>
-        <translation>Die Zahl, die ihn misst</translation>
-    </message>
-    <message>
-        <source>Weight in the factor</source>
-        <translation>Gewicht im Faktor</translation>
-    </message>
-    <message>
-        <source>Share of its factor; the metrics of a factor add up to 100 %</source>
-        <translation>Anteil an ihrem Faktor; die Kennzahlen eines Faktors ergeben zusammen 100 %</translation>
-    </message>
-    <message>
-        <source>Weight of all</source>
-        <translation>Gewicht am Ganzen</translation>
-    </message>
-    <message>
-        <source>Factor weight times weight in the factor</source>
-        <translation>Gewicht des Faktors mal Gewicht im Faktor</translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation>Berechnet</translation>
-    </message>
-    <message>
-        <source>How a value becomes a score</source>
-        <translation>Wie ein Wert zur Punktzahl wird</translation>
-    </message>
-    <message>
-        <source>Value function: which value scores how much, from 0 to 100</source>
-        <translation>Wertfunktion: welcher Wert wie viele Punkte erhält, von 0 bis 100</translation>
-    </message>
-    <message>
-        <source>If a value is missing</source>
-        <translation>Wenn ein Wert fehlt</translation>
-    </message>
-    <message>
-        <source>What happens to a customer without this figure</source>
-        <translation>Was mit einem Kunden ohne diese Zahl geschieht</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelassen</translation>
-    </message>
-    <message>
-        <source>Yes where the metric or its factor counts for nothing now</source>
-        <translation>Ja, wo die Kennzahl oder ihr Faktor jetzt nicht zählt</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>0 to 100, higher is better</source>
-        <translation>0 bis 100, mehr ist besser</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Weights of the factors</source>
-        <translation>Gewichte der Faktoren</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>From scores to types</source>
-        <translation>Von Punkten zu Typen</translation>
-    </message>
-    <message>
-        <source>Cost to serve</source>
-        <translation>Betreuungskosten</translation>
-    </message>
-    <message>
-        <source>No rates are set, so that net profit equals gross margin.</source>
-        <translation>Es sind keine Sätze gesetzt, daher ist der Reingewinn gleich dem Rohertrag.</translation>
-    </message>
-    <message>
-        <source>What the types follow from: factors, weights, value functions, cuts and rules.</source>
-        <translation>Woraus die Typen folgen: Faktoren, Gewichte, Wertfunktionen, Schnitte und Regeln.</translation>
-    </message>
-    <message>
-        <source>Read me</source>
-        <translation>Bitte lesen</translation>
-    </message>
-    <message>
-        <source>How to read this workbook</source>
-        <translation>Wie diese Arbeitsmappe zu lesen ist</translation>
-    </message>
-    <message>
-        <source>Every number is a value, computed by Strata; no cell is a formula. Numbers are in full precision, and are shown rounded.</source>
-        <translation>Jede Zahl ist ein von Strata berechneter Wert; keine Zelle ist eine Formel. Die Zahlen sind in voller Genauigkeit gespeichert und werden gerundet angezeigt.</translation>
-    </message>
-    <message>
-        <source>An empty cell means that there is no value, which is not 0.</source>
-        <translation>Eine leere Zelle heißt, dass es keinen Wert gibt; das ist nicht 0.</translation>
-    </message>
-    <message>
-        <source>Scores go from 0 to 100, and higher is always better.</source>
-        <translation>Punkte reichen von 0 bis 100, und mehr ist immer besser.</translation>
-    </message>
-    <message>
-        <source>Customers have pseudonyms, and what people wrote about them is left out. The figures are exact: who knows a customer&apos;s figures can find it.</source>
-        <translation>Kunden haben Pseudonyme, und was Personen über sie geschrieben haben, ist weggelassen. Die Zahlen sind genau: Wer die Zahlen eines Kunden kennt, kann ihn finden.</translation>
-    </message>
-    <message>
-        <source>A sheet holds %1 rows. The customers with the lowest net sales have no room.</source>
-        <translation>Ein Blatt fasst %1 Zeilen. Für die Kunden mit dem niedrigsten Nettoumsatz ist kein Platz.</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Blatt</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Bedeutung</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Service plan</source>
-        <translation>Leistungsplan</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: &quot;Today&quot; or &quot;Decided&quot;, %2: what of it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>terms</source>
-        <translation>Konditionen</translation>
-    </message>
-    <message>
-        <source>Included, charged, on request, not offered, or not said yet</source>
-        <translation>Inbegriffen, kostenpflichtig, auf Anfrage, nicht angeboten oder noch nicht angegeben</translation>
-    </message>
-    <message>
-        <source>price, %1</source>
-        <translation>Preis, %1</translation>
-    </message>
-    <message>
-        <source>Each time, where it is charged in money</source>
-        <translation>Je Nutzung, wo ein Geldbetrag berechnet wird</translation>
-    </message>
-    <message>
-        <source>fee</source>
-        <translation>Gebühr</translation>
-    </message>
-    <message>
-        <source>Each time, where it is charged as a share of a value</source>
-        <translation>Je Nutzung, wo ein Anteil an einem Wert berechnet wird</translation>
-    </message>
-    <message>
-        <source>uses</source>
-        <translation>Nutzungen</translation>
-    </message>
-    <message>
-        <source>Per customer and year</source>
-        <translation>Je Kunde und Jahr</translation>
-    </message>
-    <message>
-        <source>response</source>
-        <translation>Reaktion</translation>
-    </message>
-    <message>
-        <source>How soon</source>
-        <translation>Wie schnell</translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Which way</source>
-        <translation>Auf welchem Weg</translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation>zuständig</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Wer es tut</translation>
-    </message>
-    <message>
-        <source>rhythm</source>
-        <translation>Rhythmus</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Wie oft</translation>
-    </message>
-    <message>
-        <source>cost, %1</source>
-        <translation>Kosten, %1</translation>
-    </message>
-    <message>
-        <source>A year, of all customers of the group: uses times cost each</source>
-        <translation>Im Jahr, für alle Kunden der Gruppe: Nutzungen mal Kosten je Nutzung</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Leistungen</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>What is done for customers</source>
-        <translation>Was für Kunden getan wird</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Type or tier that gets it</source>
-        <translation>Typ oder Rang, der sie erhält</translation>
-    </message>
-    <message>
-        <source>Customers of the group</source>
-        <translation>Kunden der Gruppe</translation>
-    </message>
-    <message>
-        <source>Cost each, %1</source>
-        <translation>Kosten je Nutzung, %1</translation>
-    </message>
-    <message>
-        <source>One use, where the service costs money</source>
-        <translation>Eine Nutzung, wo die Leistung Geld kostet</translation>
-    </message>
-    <message>
-        <source>Hours each</source>
-        <translation>Stunden je Nutzung</translation>
-    </message>
-    <message>
-        <source>One use, where the service costs work</source>
-        <translation>Eine Nutzung, wo die Leistung Arbeit kostet</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>The project has no services yet.</source>
-        <translation>Das Projekt hat noch keine Leistungen.</translation>
-    </message>
-    <message>
-        <source>Who gets which service, today and as decided: a row for each service and group. Hours are in the cost where the plan says what an hour costs.</source>
-        <translation>Wer welche Leistung erhält, heute und wie entschieden: eine Zeile je Leistung und Gruppe. Stunden sind in den Kosten enthalten, wo der Plan angibt, was eine Stunde kostet.</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Action plans</source>
-        <translation>Maßnahmenpläne</translation>
-    </message>
-    <message>
-        <source>Empty where the customer is no longer in the data</source>
-        <translation>Leer, wo der Kunde nicht mehr in den Daten ist</translation>
-    </message>
-    <message>
-        <source>Type or status of the customer now</source>
-        <translation>Jetziger Typ oder Status des Kunden</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Maßnahme</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Was getan wird</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Until when</source>
-        <translation>Bis wann</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Open, under way, done or dropped</source>
-        <translation>Offen, in Arbeit, erledigt oder verworfen</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Abgeschlossen am</translation>
-    </message>
-    <message>
-        <source>When it was done or dropped</source>
-        <translation>Wann sie erledigt oder verworfen wurde</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>What people noted</source>
-        <translation>Was Personen notiert haben</translation>
-    </message>
-    <message>
-        <source>The project has no actions yet.</source>
-        <translation>Das Projekt hat noch keine Maßnahmen.</translation>
-    </message>
-    <message>
-        <source>What is done with which customer until when.</source>
-        <translation>Was mit welchem Kunden bis wann getan wird.</translation>
-    </message>
-    <message>
-        <source>Customer stratification</source>
-        <translation>Kundenschichtung</translation>
-    </message>
-    <message>
-        <source>Written by Strata %1</source>
-        <translation>Geschrieben von Strata %1</translation>
     </message>
 </context>
 <context>

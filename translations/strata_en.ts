@@ -501,6 +501,30 @@
     </message>
 </context>
 <context>
+    <name>WorkbookText</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value.</source>
+        <translation>
+            <numerusform>%Ln customer has a value.</numerusform>
+            <numerusform>%Ln customers have a value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On how many of the model&apos;s %Ln metric(s) the scores rest</source>
+        <translation>
+            <numerusform>On how many of the model&apos;s %Ln metric the scores rest</numerusform>
+            <numerusform>On how many of the model&apos;s %Ln metrics the scores rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s): a sheet has no room for them. Those with the highest net sales are written; totals are of all.</source>
+        <translation>
+            <numerusform>%Ln customer: a sheet has no room for it. Those with the highest net sales are written; totals are of all.</numerusform>
+            <numerusform>%Ln customers: a sheet has no room for them. Those with the highest net sales are written; totals are of all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::AboutCard</name>
     <message numerus="yes">
         <source>%1 of %Ln customer(s) rated</source>
@@ -2006,6 +2030,16 @@
     </message>
 </context>
 <context>
+    <name>strata::TableCopy</name>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>Copying %Ln row…</numerusform>
+            <numerusform>Copying %Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::TemplateList</name>
     <message numerus="yes">
         <source>Add %Ln service(s)</source>
@@ -2175,30 +2209,6 @@
         <translation>
             <numerusform>%1, round %2 (%Ln ballot)</numerusform>
             <numerusform>%1, round %2 (%Ln ballots)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>strata::Workbook</name>
-    <message numerus="yes">
-        <source>%Ln customer(s) have a value.</source>
-        <translation>
-            <numerusform>%Ln customer has a value.</numerusform>
-            <numerusform>%Ln customers have a value.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On how many of the model&apos;s %Ln metric(s) the scores rest</source>
-        <translation>
-            <numerusform>On how many of the model&apos;s %Ln metric the scores rest</numerusform>
-            <numerusform>On how many of the model&apos;s %Ln metrics the scores rest</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s): a sheet has no room for them. Those with the highest net sales are written; totals are of all.</source>
-        <translation>
-            <numerusform>%Ln customer: a sheet has no room for it. Those with the highest net sales are written; totals are of all.</numerusform>
-            <numerusform>%Ln customers: a sheet has no room for them. Those with the highest net sales are written; totals are of all.</numerusform>
         </translation>
     </message>
 </context>

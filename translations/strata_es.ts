@@ -5947,6 +5947,848 @@ the name of a scenario: Round 2 median</extracomment>
         <source>All customers</source>
         <translation>Todos los clientes</translation>
     </message>
+    <message>
+        <source>List of customers</source>
+        <translation>Lista de clientes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Pseudonym, the same in every sheet</source>
+        <translation>Seudónimo, el mismo en todas las hojas</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Enmascaramiento</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>As in the company&apos;s data</source>
+        <translation>Como en los datos de la empresa</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value.</source>
+        <translation>
+            <numerusform>%Ln cliente tiene un valor.</numerusform>
+            <numerusform>%Ln clientes tienen un valor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rated by people</source>
+        <translation>Valorado por personas</translation>
+    </message>
+    <message>
+        <source>Customer field</source>
+        <translation>Campo de cliente</translation>
+    </message>
+    <message>
+        <source>Computed from invoices (%1)</source>
+        <translation>Calculado a partir de facturas (%1)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Scored, or why the customer has no type: new, inactive, excluded, not enough data</source>
+        <translation>Puntuado, o por qué el cliente no tiene tipo: nuevo, inactivo, excluido, datos insuficientes</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>Reglas del modelo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Core, opportunistic, marginal or service drain; as set by hand where it was</source>
+        <translation>Núcleo, oportunista, marginal o sumidero de servicio; tal como se fijó a mano, si fue así</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>By composite score</source>
+        <translation>Según la puntuación compuesta</translation>
+    </message>
+    <message>
+        <source>Composite score</source>
+        <translation>Puntuación compuesta</translation>
+    </message>
+    <message>
+        <source>Mean of all factor scores by their weights</source>
+        <translation>Media de las puntuaciones de todos los factores según sus pesos</translation>
+    </message>
+    <message>
+        <source>Lifetime value score</source>
+        <translation>Puntuación de valor de vida</translation>
+    </message>
+    <message>
+        <source>Mean of the factors on the customer lifetime value axis</source>
+        <translation>Media de los factores del eje de valor de vida del cliente</translation>
+    </message>
+    <message>
+        <source>Net profit score</source>
+        <translation>Puntuación de beneficio neto</translation>
+    </message>
+    <message>
+        <source>Mean of the factors on the net profit axis</source>
+        <translation>Media de los factores del eje de beneficio neto</translation>
+    </message>
+    <message>
+        <source>%1, score</source>
+        <translation>%1, puntuación</translation>
+    </message>
+    <message>
+        <source>Mean of its metrics&apos; scores by their weights</source>
+        <translation>Media de las puntuaciones de sus métricas según sus pesos</translation>
+    </message>
+    <message>
+        <source>Metrics scored</source>
+        <translation>Métricas puntuadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>On how many of the model&apos;s %Ln metric(s) the scores rest</source>
+        <translation>
+            <numerusform>De %Ln métrica del modelo, en cuántas se basan las puntuaciones</numerusform>
+            <numerusform>De las %Ln métricas del modelo, en cuántas se basan las puntuaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net sales, %1</source>
+        <translation>Ventas netas, %1</translation>
+    </message>
+    <message>
+        <source>Invoice lines net of credits, without tax and billed freight</source>
+        <translation>Líneas de factura menos abonos, sin impuestos ni portes facturados</translation>
+    </message>
+    <message>
+        <source>Gross margin, %1</source>
+        <translation>Margen bruto, %1</translation>
+    </message>
+    <message>
+        <source>Net sales less cost of goods; empty where a cost is missing</source>
+        <translation>Ventas netas menos coste de la mercancía; vacío donde falta un coste</translation>
+    </message>
+    <message>
+        <source>Net profit, %1</source>
+        <translation>Beneficio neto, %1</translation>
+    </message>
+    <message>
+        <source>Gross margin less what serving costs</source>
+        <translation>Margen bruto menos lo que cuesta servir</translation>
+    </message>
+    <message>
+        <source>Gross margin and the team&apos;s cost rates</source>
+        <translation>Margen bruto y las tarifas de coste del equipo</translation>
+    </message>
+    <message>
+        <source>All invoice lines up to the as-of date</source>
+        <translation>Todas las líneas de factura hasta la fecha de referencia</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Primera compra</translation>
+    </message>
+    <message>
+        <source>Date of the first invoice</source>
+        <translation>Fecha de la primera factura</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <source>Date of the last invoice</source>
+        <translation>Fecha de la última factura</translation>
+    </message>
+    <message>
+        <source>Set by a person</source>
+        <translation>Fijado por una persona</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Fijado a mano</translation>
+    </message>
+    <message>
+        <source>Yes where a person set the type or excluded the customer</source>
+        <translation>Sí, donde una persona fijó el tipo o excluyó al cliente</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why it was set by hand</source>
+        <translation>Por qué se fijó a mano</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Who set it</source>
+        <translation>Quién lo fijó</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Fijado el</translation>
+    </message>
+    <message>
+        <source>When it was set</source>
+        <translation>Cuándo se fijó</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Puntuado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Every customer, highest net sales first. An empty cell means that there is no value, never 0.</source>
+        <translation>Todos los clientes, primero los de mayores ventas netas. Una celda vacía significa que no hay valor, nunca 0.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>As in the sheet of customers</source>
+        <translation>Como en la hoja de clientes</translation>
+    </message>
+    <message>
+        <source>Every metric of every customer in its natural unit, in the order of the sheet of customers.</source>
+        <translation>Todas las métricas de cada cliente en su unidad natural, en el orden de la hoja de clientes.</translation>
+    </message>
+    <message>
+        <source>Whale curve</source>
+        <translation>Curva de la ballena</translation>
+    </message>
+    <message>
+        <source>Whale curve: net profit, best customers first</source>
+        <translation>Curva de la ballena: beneficio neto, los mejores clientes primero</translation>
+    </message>
+    <message>
+        <source>Cumulative net profit</source>
+        <translation>Beneficio neto acumulado</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Proporción de clientes</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>The present one, not kept under a name</source>
+        <translation>El actual, no guardado con un nombre</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Lifetime value counts as high from</source>
+        <translation>Valor de vida alto a partir de</translation>
+    </message>
+    <message>
+        <source>Net profit counts as high from</source>
+        <translation>Beneficio neto alto a partir de</translation>
+    </message>
+    <message>
+        <source>Types set by hand</source>
+        <translation>Tipos fijados a mano</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Customer stratification as of %1</source>
+        <translation>Estratificación de clientes a fecha de %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Customers with a score</source>
+        <translation>Clientes con puntuación</translation>
+    </message>
+    <message>
+        <source>Sales with a known cost</source>
+        <translation>Ventas con coste conocido</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Masked: pseudonyms for customers, what people wrote left out</source>
+        <translation>Enmascarados: seudónimos para los clientes; se omite lo que escribieron las personas</translation>
+    </message>
+    <message>
+        <source>Not in the sheets</source>
+        <translation>Fuera de las hojas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s): a sheet has no room for them. Those with the highest net sales are written; totals are of all.</source>
+        <translation>
+            <numerusform>%Ln cliente: no cabe en una hoja. Figuran los de mayores ventas netas; los totales son de todos.</numerusform>
+            <numerusform>%Ln clientes: no caben en una hoja. Figuran los de mayores ventas netas; los totales son de todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every customer counts once. The shares of a column add up to 100.0 %.</source>
+        <translation>Cada cliente cuenta una vez. Los porcentajes de una columna suman 100,0&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>What share each type has</source>
+        <translation>Qué parte tiene cada tipo</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Ventas netas</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Beneficio neto</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Customers by type</source>
+        <translation>Clientes por tipo</translation>
+    </message>
+    <message>
+        <source>Net sales by type</source>
+        <translation>Ventas netas por tipo</translation>
+    </message>
+    <message>
+        <source>Net profit by type</source>
+        <translation>Beneficio neto por tipo</translation>
+    </message>
+    <message>
+        <source>Customers, sales and profit by type. Four types and four statuses add up to all customers.</source>
+        <translation>Clientes, ventas y beneficio por tipo. Los cuatro tipos y los cuatro estados suman todos los clientes.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Customers, sales and profit by tier.</source>
+        <translation>Clientes, ventas y beneficio por nivel.</translation>
+    </message>
+    <message>
+        <source>Net profit of every customer, summed up</source>
+        <translation>Beneficio neto de cada cliente, sumado</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Mejores clientes</translation>
+    </message>
+    <message>
+        <source>So many customers, those with the highest net profit first</source>
+        <translation>Tantos clientes, primero los de mayor beneficio neto</translation>
+    </message>
+    <message>
+        <source>Of the customers whose profit is known</source>
+        <translation>De los clientes cuyo beneficio se conoce</translation>
+    </message>
+    <message>
+        <source>Cumulative net profit, %1</source>
+        <translation>Beneficio neto acumulado, %1</translation>
+    </message>
+    <message>
+        <source>What they earn together</source>
+        <translation>Lo que aportan juntos</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Parte del total</translation>
+    </message>
+    <message>
+        <source>Of all customers&apos; net profit; above 100 % where others lose</source>
+        <translation>Del beneficio neto de todos los clientes; más del 100&#xa0;% donde otros pierden</translation>
+    </message>
+    <message>
+        <source>The points of the curve: start, end, the peak and what lies between, thinned to at most %1.</source>
+        <translation>Los puntos de la curva: inicio, fin, el máximo y lo que hay entre ellos, reducidos a %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Share of all customers&apos; total; the shares add up to 100.0 %. Empty where the total is not above 0.</source>
+        <translation>Parte del total de todos los clientes; las partes suman 100,0&#xa0;%. Vacío donde el total no es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Number of customers</source>
+        <translation>Número de clientes</translation>
+    </message>
+    <message>
+        <source>Customers, %</source>
+        <translation>Clientes, %</translation>
+    </message>
+    <message>
+        <source>Net sales, %</source>
+        <translation>Ventas netas, %</translation>
+    </message>
+    <message>
+        <source>Invoice lines and their cost of goods</source>
+        <translation>Líneas de factura y su coste de la mercancía</translation>
+    </message>
+    <message>
+        <source>Net sales less cost of goods</source>
+        <translation>Ventas netas menos coste de la mercancía</translation>
+    </message>
+    <message>
+        <source>Gross margin, %</source>
+        <translation>Margen bruto, %</translation>
+    </message>
+    <message>
+        <source>Net profit, %</source>
+        <translation>Beneficio neto, %</translation>
+    </message>
+    <message>
+        <source>Type or status</source>
+        <translation>Tipo o estado</translation>
+    </message>
+    <message>
+        <source>One of the four types, or a status outside them</source>
+        <translation>Uno de los cuatro tipos, o un estado fuera de ellos</translation>
+    </message>
+    <message>
+        <source>Tier by composite score, the best one first</source>
+        <translation>Nivel según la puntuación compuesta, el mejor primero</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>Sin nivel</translation>
+    </message>
+    <message>
+        <source>Set by the team</source>
+        <translation>Fijado por el equipo</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>What the factor counts for</source>
+        <translation>Para qué cuenta el factor</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>What the team values</source>
+        <translation>Lo que valora el equipo</translation>
+    </message>
+    <message>
+        <source>Factor weight</source>
+        <translation>Peso del factor</translation>
+    </message>
+    <message>
+        <source>Share of the whole; the factors add up to 100 %</source>
+        <translation>Parte del conjunto; los factores suman 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>The figure that measures it</source>
+        <translation>La cifra que lo mide</translation>
+    </message>
+    <message>
+        <source>Weight in the factor</source>
+        <translation>Peso en el factor</translation>
+    </message>
+    <message>
+        <source>Share of its factor; the metrics of a factor add up to 100 %</source>
+        <translation>Parte de su factor; las métricas de un factor suman 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Weight of all</source>
+        <translation>Peso en el total</translation>
+    </message>
+    <message>
+        <source>Factor weight times weight in the factor</source>
+        <translation>Peso del factor por peso en el factor</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculado</translation>
+    </message>
+    <message>
+        <source>How a value becomes a score</source>
+        <translation>Cómo un valor se convierte en puntuación</translation>
+    </message>
+    <message>
+        <source>Value function: which value scores how much, from 0 to 100</source>
+        <translation>Función de valor: qué puntuación, de 0 a 100, da cada valor</translation>
+    </message>
+    <message>
+        <source>If a value is missing</source>
+        <translation>Si falta un valor</translation>
+    </message>
+    <message>
+        <source>What happens to a customer without this figure</source>
+        <translation>Qué ocurre con un cliente sin esta cifra</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Yes where the metric or its factor counts for nothing now</source>
+        <translation>Sí, donde la métrica o su factor no cuentan para nada ahora</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>0 to 100, higher is better</source>
+        <translation>0 a 100, más es mejor</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Weights of the factors</source>
+        <translation>Pesos de los factores</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>From scores to types</source>
+        <translation>De las puntuaciones a los tipos</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Coste de servir</translation>
+    </message>
+    <message>
+        <source>No rates are set, so that net profit equals gross margin.</source>
+        <translation>No hay tarifas fijadas, así que el beneficio neto es igual al margen bruto.</translation>
+    </message>
+    <message>
+        <source>What the types follow from: factors, weights, value functions, cuts and rules.</source>
+        <translation>De dónde salen los tipos: factores, pesos, funciones de valor, cortes y reglas.</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Léame</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>Cómo leer este libro de cálculo</translation>
+    </message>
+    <message>
+        <source>Every number is a value, computed by Strata; no cell is a formula. Numbers are in full precision, and are shown rounded.</source>
+        <translation>Cada número es un valor calculado por Strata; ninguna celda es una fórmula. Los números tienen toda la precisión y se muestran redondeados.</translation>
+    </message>
+    <message>
+        <source>An empty cell means that there is no value, which is not 0.</source>
+        <translation>Una celda vacía significa que no hay valor, lo que no es 0.</translation>
+    </message>
+    <message>
+        <source>Scores go from 0 to 100, and higher is always better.</source>
+        <translation>Las puntuaciones van de 0 a 100, y más siempre es mejor.</translation>
+    </message>
+    <message>
+        <source>Customers have pseudonyms, and what people wrote about them is left out. The figures are exact: who knows a customer&apos;s figures can find it.</source>
+        <translation>Los clientes tienen seudónimos, y se omite lo que las personas escribieron sobre ellos. Las cifras son exactas: quien conozca las de un cliente puede encontrarlo.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows. The customers with the lowest net sales have no room.</source>
+        <translation>Una hoja admite %1 filas. Los clientes con menores ventas netas no caben.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>Plan de servicios</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Today&quot; or &quot;Decided&quot;, %2: what of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>condiciones</translation>
+    </message>
+    <message>
+        <source>Included, charged, on request, not offered, or not said yet</source>
+        <translation>Incluido, con cargo, a petición, no se ofrece o aún sin indicar</translation>
+    </message>
+    <message>
+        <source>price, %1</source>
+        <translation>precio, %1</translation>
+    </message>
+    <message>
+        <source>Each time, where it is charged in money</source>
+        <translation>Por uso, donde se cobra en dinero</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>tarifa</translation>
+    </message>
+    <message>
+        <source>Each time, where it is charged as a share of a value</source>
+        <translation>Por uso, donde se cobra como parte de un valor</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>usos</translation>
+    </message>
+    <message>
+        <source>Per customer and year</source>
+        <translation>Por cliente y año</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>En cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Por qué vía</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>ritmo</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>cost, %1</source>
+        <translation>coste, %1</translation>
+    </message>
+    <message>
+        <source>A year, of all customers of the group: uses times cost each</source>
+        <translation>Al año, de todos los clientes del grupo: usos por coste de cada uno</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>What is done for customers</source>
+        <translation>Lo que se hace por los clientes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Type or tier that gets it</source>
+        <translation>Tipo o nivel que lo recibe</translation>
+    </message>
+    <message>
+        <source>Customers of the group</source>
+        <translation>Clientes del grupo</translation>
+    </message>
+    <message>
+        <source>Cost each, %1</source>
+        <translation>Coste por uso, %1</translation>
+    </message>
+    <message>
+        <source>One use, where the service costs money</source>
+        <translation>Un uso, donde el servicio cuesta dinero</translation>
+    </message>
+    <message>
+        <source>Hours each</source>
+        <translation>Horas por uso</translation>
+    </message>
+    <message>
+        <source>One use, where the service costs work</source>
+        <translation>Un uso, donde el servicio cuesta trabajo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>The project has no services yet.</source>
+        <translation>El proyecto aún no tiene servicios.</translation>
+    </message>
+    <message>
+        <source>Who gets which service, today and as decided: a row for each service and group. Hours are in the cost where the plan says what an hour costs.</source>
+        <translation>Quién recibe qué servicio, hoy y según lo decidido: una fila por servicio y grupo. Las horas están en el coste si el plan indica lo que cuesta una hora.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>Planes de acción</translation>
+    </message>
+    <message>
+        <source>Empty where the customer is no longer in the data</source>
+        <translation>Vacío si el cliente ya no está en los datos</translation>
+    </message>
+    <message>
+        <source>Type or status of the customer now</source>
+        <translation>Tipo o estado actual del cliente</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Open, under way, done or dropped</source>
+        <translation>Abierta, en curso, hecha o descartada</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>When it was done or dropped</source>
+        <translation>Cuándo se hizo o se descartó</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What people noted</source>
+        <translation>Lo que anotaron las personas</translation>
+    </message>
+    <message>
+        <source>The project has no actions yet.</source>
+        <translation>El proyecto aún no tiene acciones.</translation>
+    </message>
+    <message>
+        <source>What is done with which customer until when.</source>
+        <translation>Qué se hace con qué cliente y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Customer stratification</source>
+        <translation>Estratificación de clientes</translation>
+    </message>
+    <message>
+        <source>Written by Strata %1</source>
+        <translation>Escrito por Strata %1</translation>
+    </message>
 </context>
 <context>
     <name>Workshop</name>
@@ -8518,6 +9360,34 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
 </context>
 <context>
+    <name>strata::ChartPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the title of a picture: that of a card, and what one of its charts is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Saving the picture…</source>
+        <translation>Guardando la imagen…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector pictures (*.svg)</source>
+        <translation>Imágenes vectoriales (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>strata::ChecksCard</name>
     <message>
         <source>Fair, not equal</source>
@@ -10303,10 +11173,6 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
 <context>
     <name>strata::DataTable</name>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Export table…</source>
         <translation>Exportar tabla…</translation>
     </message>
@@ -11202,10 +12068,6 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     <message>
         <source>Merge likely duplicates</source>
         <translation>Unir duplicados probables</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>A database added these customers up: who is the same is settled there.</source>
@@ -14852,13 +15714,6 @@ Muchas gracias por comprarnos. Hemos preparado una oferta para empresas como {cu
     </message>
 </context>
 <context>
-    <name>strata::ListTable</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-</context>
-<context>
     <name>strata::LogoCard</name>
     <message>
         <source>Company logo</source>
@@ -16679,6 +17534,10 @@ puntuación</translation>
         <source>No notes were taken.</source>
         <translation>No se tomaron notas.</translation>
     </message>
+    <message>
+        <source>Median and range are left out: of fewer than 3 votes they would tell who voted what.</source>
+        <translation>Se omiten la mediana y el rango: con menos de 3 votos revelarían quién votó qué.</translation>
+    </message>
 </context>
 <context>
     <name>strata::MissingModel</name>
@@ -18117,6 +18976,33 @@ Decidido: %2</translation>
         <source>%1 Another choice counts from the next refresh on.</source>
         <translation>%1 Otra elección cuenta a partir de la próxima actualización.</translation>
     </message>
+    <message>
+        <source>Currency of all amounts</source>
+        <translation>Moneda de todos los importes</translation>
+    </message>
+    <message>
+        <source>What all amounts are in. They stay as they are; nothing is converted.</source>
+        <translation>En qué están todos los importes. Se quedan como están; no se convierte nada.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Set currency</source>
+        <translation>Fijar moneda</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PictureMenu</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
 </context>
 <context>
     <name>strata::Pill</name>
@@ -18705,6 +19591,10 @@ Una copia: lo que hay ahora en el archivo pasa a ser un proyecto propio.</transl
     <message>
         <source>Open a copy</source>
         <translation>Abrir una copia</translation>
+    </message>
+    <message>
+        <source>Making the sample workshop…</source>
+        <translation>Creando el taller de ejemplo…</translation>
     </message>
 </context>
 <context>
@@ -20253,10 +21143,6 @@ Una copia: lo que hay ahora en el archivo pasa a ser un proyecto propio.</transl
         <translation>Lo que cuestan no está en los datos, así que no se conoce su beneficio.</translation>
     </message>
     <message>
-        <source>Outside the four types: %1, new, inactive, excluded or without enough data.</source>
-        <translation>Fuera de los cuatro tipos: %1, nuevos, inactivos, excluidos o sin datos suficientes.</translation>
-    </message>
-    <message>
         <source>Customers by type</source>
         <translation>Clientes por tipo</translation>
     </message>
@@ -20279,10 +21165,6 @@ Una copia: lo que hay ahora en el archivo pasa a ser un proyecto propio.</transl
     <message>
         <source>Type or status</source>
         <translation>Tipo o estado</translation>
-    </message>
-    <message>
-        <source>Money is rounded to whole units of the currency, so that a column can differ from its sum by a unit or two. A share is given where the whole is above 0.</source>
-        <translation>El dinero se redondea a unidades enteras de la moneda, así que una columna puede diferir de su suma en una o dos unidades. Se indica una parte cuando el total es mayor que 0.</translation>
     </message>
     <message>
         <source>By tier</source>
@@ -20404,10 +21286,6 @@ Una copia: lo que hay ahora en el archivo pasa a ser un proyecto propio.</transl
         <translation>Puesto entre los clientes, menos es mejor</translation>
     </message>
     <message>
-        <source>Rates: %1 per order, %2 per invoice line, %3 per return line, %4 per unit of booked freight, and %5 a year on receivables.</source>
-        <translation>Tarifas: %1 por pedido, %2 por línea de factura, %3 por línea de devolución, %4 por unidad de portes contabilizados y %5 al año sobre cuentas por cobrar.</translation>
-    </message>
-    <message>
         <source>, %1 of net sales, %2 of net profit.</source>
         <translation>, %1 de las ventas netas, %2 del beneficio neto.</translation>
     </message>
@@ -20494,6 +21372,34 @@ Una copia: lo que hay ahora en el archivo pasa a ser un proyecto propio.</transl
     <message>
         <source>Contact: %1.</source>
         <translation>Persona de contacto: %1.</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>un cliente</translation>
+    </message>
+    <message>
+        <source>None of the %1 scored customers is scored on all %2 metrics, and each on at least %3.</source>
+        <translation>Ninguno de los %1 clientes puntuados se puntúa con las %2 métricas, y cada uno con al menos %3.</translation>
+    </message>
+    <message>
+        <source>Rates: %1.</source>
+        <translation>Tarifas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it is at customers whose margin is not known, and lowers no profit.</source>
+        <translation>De ello, %1 corresponde a clientes cuyo margen no se conoce y no reduce ningún beneficio.</translation>
+    </message>
+    <message>
+        <source>They left a gross margin of %1. What serving them costs is not set, so that net profit is the same.</source>
+        <translation>Dejaron un margen bruto de %1. El coste de servirlos no está fijado, por lo que el beneficio neto es el mismo.</translation>
+    </message>
+    <message>
+        <source>Outside the four types: %1 with %2 of net sales, new, inactive, excluded or without enough data.</source>
+        <translation>Fuera de los cuatro tipos: %1 con %2 de las ventas netas, nuevos, inactivos, excluidos o con datos insuficientes.</translation>
+    </message>
+    <message>
+        <source>Money is rounded to whole units so that every column adds up. A share is given where the whole is above 0.</source>
+        <translation>Los importes se redondean a unidades enteras de modo que cada columna cuadre. Se da una proporción donde el total es mayor que 0.</translation>
     </message>
 </context>
 <context>
@@ -20584,16 +21490,16 @@ Una copia: lo que hay ahora en el archivo pasa a ser un proyecto propio.</transl
         <source>(Sure: the same in 9 of 10 weightings, whatever they are.)</source>
         <translation>(Seguro: el mismo en 9 de 10 ponderaciones, sean las que sean.)</translation>
     </message>
+    <message>
+        <source>Outside the four types: %1 (%2), new, inactive, excluded or without enough data, with %3 of net sales.</source>
+        <translation>Fuera de los cuatro tipos: %1 (%2), nuevos, inactivos, excluidos o con datos insuficientes, con %3 de las ventas netas.</translation>
+    </message>
 </context>
 <context>
     <name>strata::ReportKinds</name>
     <message>
         <source>Executive summary</source>
         <translation>Resumen ejecutivo</translation>
-    </message>
-    <message>
-        <source>One page: what the team values, the four types, what stands out, what was decided and what is still open. It names no customer.</source>
-        <translation>Una página: qué valora el equipo, los cuatro tipos, lo que destaca, lo que se decidió y lo que sigue abierto. No nombra a ningún cliente.</translation>
     </message>
     <message>
         <source>executive summary</source>
@@ -20730,6 +21636,10 @@ Una copia: lo que hay ahora en el archivo pasa a ser un proyecto propio.</transl
     <message>
         <source>workbook</source>
         <translation>libro de cálculo</translation>
+    </message>
+    <message>
+        <source>One page: what the team values, the four types, what stands out, what was decided and what is still open.</source>
+        <translation>Una página: qué valora el equipo, los cuatro tipos, lo que destaca, lo que se decidió y lo que sigue abierto.</translation>
     </message>
 </context>
 <context>
@@ -21644,10 +22554,6 @@ a metric, and what is missing of it</extracomment>
         <translation>Dar otro nombre a %1 (F2)</translation>
     </message>
     <message>
-        <source>What the room says about %1 (Ctrl+E)</source>
-        <translation>Lo que la sala dice de %1 (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Remove %1; undo brings it back (Del)</source>
         <translation>Quitar %1; al deshacer, vuelve (Supr)</translation>
     </message>
@@ -21706,6 +22612,10 @@ a metric, and what is missing of it</extracomment>
     <message>
         <source>Note on %1</source>
         <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>What the room says about %1 (Shift+F2)</source>
+        <translation>Lo que la sala dice de %1 (Mayús+F2)</translation>
     </message>
 </context>
 <context>
@@ -23599,6 +24509,24 @@ Ingresos: %2</translation>
     <message>
         <source>How sure the types are: not computed</source>
         <translation>Lo seguros que son los tipos: sin calcular</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TableCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>Copiando %Ln fila…</numerusform>
+            <numerusform>Copiando %Ln filas…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25949,855 +26877,6 @@ Ingresos: %2</translation>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
-    </message>
-</context>
-<context>
-    <name>strata::Workbook</name>
-    <message>
-        <source>List of customers</source>
-        <translation>Lista de clientes</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Pseudonym, the same in every sheet</source>
-        <translation>Seudónimo, el mismo en todas las hojas</translation>
-    </message>
-    <message>
-        <source>Masking</source>
-        <translation>Enmascaramiento</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Número de cliente</translation>
-    </message>
-    <message>
-        <source>As in the company&apos;s data</source>
-        <translation>Como en los datos de la empresa</translation>
-    </message>
-    <message>
-        <source>Customer name</source>
-        <translation>Nombre del cliente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) have a value.</source>
-        <translation>
-            <numerusform>%Ln cliente tiene un valor.</numerusform>
-            <numerusform>%Ln clientes tienen un valor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rated by people</source>
-        <translation>Valorado por personas</translation>
-    </message>
-    <message>
-        <source>Customer field</source>
-        <translation>Campo de cliente</translation>
-    </message>
-    <message>
-        <source>Computed from invoices (%1)</source>
-        <translation>Calculado a partir de facturas (%1)</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Scored, or why the customer has no type: new, inactive, excluded, not enough data</source>
-        <translation>Puntuado, o por qué el cliente no tiene tipo: nuevo, inactivo, excluido, datos insuficientes</translation>
-    </message>
-    <message>
-        <source>Model rules</source>
-        <translation>Reglas del modelo</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Core, opportunistic, marginal or service drain; as set by hand where it was</source>
-        <translation>Núcleo, oportunista, marginal o sumidero de servicio; tal como se fijó a mano, si fue así</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>By composite score</source>
-        <translation>Según la puntuación compuesta</translation>
-    </message>
-    <message>
-        <source>Composite score</source>
-        <translation>Puntuación compuesta</translation>
-    </message>
-    <message>
-        <source>Mean of all factor scores by their weights</source>
-        <translation>Media de las puntuaciones de todos los factores según sus pesos</translation>
-    </message>
-    <message>
-        <source>Lifetime value score</source>
-        <translation>Puntuación de valor de vida</translation>
-    </message>
-    <message>
-        <source>Mean of the factors on the customer lifetime value axis</source>
-        <translation>Media de los factores del eje de valor de vida del cliente</translation>
-    </message>
-    <message>
-        <source>Net profit score</source>
-        <translation>Puntuación de beneficio neto</translation>
-    </message>
-    <message>
-        <source>Mean of the factors on the net profit axis</source>
-        <translation>Media de los factores del eje de beneficio neto</translation>
-    </message>
-    <message>
-        <source>%1, score</source>
-        <translation>%1, puntuación</translation>
-    </message>
-    <message>
-        <source>Mean of its metrics&apos; scores by their weights</source>
-        <translation>Media de las puntuaciones de sus métricas según sus pesos</translation>
-    </message>
-    <message>
-        <source>Metrics scored</source>
-        <translation>Métricas puntuadas</translation>
-    </message>
-    <message numerus="yes">
-        <source>On how many of the model&apos;s %Ln metric(s) the scores rest</source>
-        <translation>
-            <numerusform>De %Ln métrica del modelo, en cuántas se basan las puntuaciones</numerusform>
-            <numerusform>De las %Ln métricas del modelo, en cuántas se basan las puntuaciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Net sales, %1</source>
-        <translation>Ventas netas, %1</translation>
-    </message>
-    <message>
-        <source>Invoice lines net of credits, without tax and billed freight</source>
-        <translation>Líneas de factura menos abonos, sin impuestos ni portes facturados</translation>
-    </message>
-    <message>
-        <source>Gross margin, %1</source>
-        <translation>Margen bruto, %1</translation>
-    </message>
-    <message>
-        <source>Net sales less cost of goods; empty where a cost is missing</source>
-        <translation>Ventas netas menos coste de la mercancía; vacío donde falta un coste</translation>
-    </message>
-    <message>
-        <source>Net profit, %1</source>
-        <translation>Beneficio neto, %1</translation>
-    </message>
-    <message>
-        <source>Gross margin less what serving costs</source>
-        <translation>Margen bruto menos lo que cuesta servir</translation>
-    </message>
-    <message>
-        <source>Gross margin and the team&apos;s cost rates</source>
-        <translation>Margen bruto y las tarifas de coste del equipo</translation>
-    </message>
-    <message>
-        <source>All invoice lines up to the as-of date</source>
-        <translation>Todas las líneas de factura hasta la fecha de referencia</translation>
-    </message>
-    <message>
-        <source>First purchase</source>
-        <translation>Primera compra</translation>
-    </message>
-    <message>
-        <source>Date of the first invoice</source>
-        <translation>Fecha de la primera factura</translation>
-    </message>
-    <message>
-        <source>Last purchase</source>
-        <translation>Última compra</translation>
-    </message>
-    <message>
-        <source>Date of the last invoice</source>
-        <translation>Fecha de la última factura</translation>
-    </message>
-    <message>
-        <source>Set by a person</source>
-        <translation>Fijado por una persona</translation>
-    </message>
-    <message>
-        <source>Set by hand</source>
-        <translation>Fijado a mano</translation>
-    </message>
-    <message>
-        <source>Yes where a person set the type or excluded the customer</source>
-        <translation>Sí, donde una persona fijó el tipo o excluyó al cliente</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Why it was set by hand</source>
-        <translation>Por qué se fijó a mano</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <source>Who set it</source>
-        <translation>Quién lo fijó</translation>
-    </message>
-    <message>
-        <source>Set on</source>
-        <translation>Fijado el</translation>
-    </message>
-    <message>
-        <source>When it was set</source>
-        <translation>Cuándo se fijó</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Scored</source>
-        <translation>Puntuado</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>Every customer, highest net sales first. An empty cell means that there is no value, never 0.</source>
-        <translation>Todos los clientes, primero los de mayores ventas netas. Una celda vacía significa que no hay valor, nunca 0.</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Métricas</translation>
-    </message>
-    <message>
-        <source>As in the sheet of customers</source>
-        <translation>Como en la hoja de clientes</translation>
-    </message>
-    <message>
-        <source>Every metric of every customer in its natural unit, in the order of the sheet of customers.</source>
-        <translation>Todas las métricas de cada cliente en su unidad natural, en el orden de la hoja de clientes.</translation>
-    </message>
-    <message>
-        <source>Whale curve</source>
-        <translation>Curva de la ballena</translation>
-    </message>
-    <message>
-        <source>Whale curve: net profit, best customers first</source>
-        <translation>Curva de la ballena: beneficio neto, los mejores clientes primero</translation>
-    </message>
-    <message>
-        <source>Cumulative net profit</source>
-        <translation>Beneficio neto acumulado</translation>
-    </message>
-    <message>
-        <source>Share of customers</source>
-        <translation>Proporción de clientes</translation>
-    </message>
-    <message>
-        <source>%1, changed since</source>
-        <translation>%1, cambiado desde entonces</translation>
-    </message>
-    <message>
-        <source>The present one, not kept under a name</source>
-        <translation>El actual, no guardado con un nombre</translation>
-    </message>
-    <message>
-        <source>Signed off</source>
-        <translation>Aprobada</translation>
-    </message>
-    <message>
-        <source>Lifetime value counts as high from</source>
-        <translation>Valor de vida alto a partir de</translation>
-    </message>
-    <message>
-        <source>Net profit counts as high from</source>
-        <translation>Beneficio neto alto a partir de</translation>
-    </message>
-    <message>
-        <source>Types set by hand</source>
-        <translation>Tipos fijados a mano</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Customer stratification as of %1</source>
-        <translation>Estratificación de clientes a fecha de %1</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>A fecha de</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Facturas</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Customers with a score</source>
-        <translation>Clientes con puntuación</translation>
-    </message>
-    <message>
-        <source>Sales with a known cost</source>
-        <translation>Ventas con coste conocido</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>Masked: pseudonyms for customers, what people wrote left out</source>
-        <translation>Enmascarados: seudónimos para los clientes; se omite lo que escribieron las personas</translation>
-    </message>
-    <message>
-        <source>Not in the sheets</source>
-        <translation>Fuera de las hojas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s): a sheet has no room for them. Those with the highest net sales are written; totals are of all.</source>
-        <translation>
-            <numerusform>%Ln cliente: no cabe en una hoja. Figuran los de mayores ventas netas; los totales son de todos.</numerusform>
-            <numerusform>%Ln clientes: no caben en una hoja. Figuran los de mayores ventas netas; los totales son de todos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every customer counts once. The shares of a column add up to 100.0 %.</source>
-        <translation>Cada cliente cuenta una vez. Los porcentajes de una columna suman 100,0&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>What share each type has</source>
-        <translation>Qué parte tiene cada tipo</translation>
-    </message>
-    <message>
-        <source>Net sales</source>
-        <translation>Ventas netas</translation>
-    </message>
-    <message>
-        <source>Net profit</source>
-        <translation>Beneficio neto</translation>
-    </message>
-    <message>
-        <source>Types</source>
-        <translation>Tipos</translation>
-    </message>
-    <message>
-        <source>Customers by type</source>
-        <translation>Clientes por tipo</translation>
-    </message>
-    <message>
-        <source>Net sales by type</source>
-        <translation>Ventas netas por tipo</translation>
-    </message>
-    <message>
-        <source>Net profit by type</source>
-        <translation>Beneficio neto por tipo</translation>
-    </message>
-    <message>
-        <source>Customers, sales and profit by type. Four types and four statuses add up to all customers.</source>
-        <translation>Clientes, ventas y beneficio por tipo. Los cuatro tipos y los cuatro estados suman todos los clientes.</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>Niveles</translation>
-    </message>
-    <message>
-        <source>Customers, sales and profit by tier.</source>
-        <translation>Clientes, ventas y beneficio por nivel.</translation>
-    </message>
-    <message>
-        <source>Net profit of every customer, summed up</source>
-        <translation>Beneficio neto de cada cliente, sumado</translation>
-    </message>
-    <message>
-        <source>Best customers</source>
-        <translation>Mejores clientes</translation>
-    </message>
-    <message>
-        <source>So many customers, those with the highest net profit first</source>
-        <translation>Tantos clientes, primero los de mayor beneficio neto</translation>
-    </message>
-    <message>
-        <source>Of the customers whose profit is known</source>
-        <translation>De los clientes cuyo beneficio se conoce</translation>
-    </message>
-    <message>
-        <source>Cumulative net profit, %1</source>
-        <translation>Beneficio neto acumulado, %1</translation>
-    </message>
-    <message>
-        <source>What they earn together</source>
-        <translation>Lo que aportan juntos</translation>
-    </message>
-    <message>
-        <source>Share of the total</source>
-        <translation>Parte del total</translation>
-    </message>
-    <message>
-        <source>Of all customers&apos; net profit; above 100 % where others lose</source>
-        <translation>Del beneficio neto de todos los clientes; más del 100&#xa0;% donde otros pierden</translation>
-    </message>
-    <message>
-        <source>The points of the curve: start, end, the peak and what lies between, thinned to at most %1.</source>
-        <translation>Los puntos de la curva: inicio, fin, el máximo y lo que hay entre ellos, reducidos a %1 como máximo.</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Recuento</translation>
-    </message>
-    <message>
-        <source>Share of all customers&apos; total; the shares add up to 100.0 %. Empty where the total is not above 0.</source>
-        <translation>Parte del total de todos los clientes; las partes suman 100,0&#xa0;%. Vacío donde el total no es mayor que 0.</translation>
-    </message>
-    <message>
-        <source>Invoice lines of the window</source>
-        <translation>Líneas de factura del periodo</translation>
-    </message>
-    <message>
-        <source>Number of customers</source>
-        <translation>Número de clientes</translation>
-    </message>
-    <message>
-        <source>Customers, %</source>
-        <translation>Clientes, %</translation>
-    </message>
-    <message>
-        <source>Net sales, %</source>
-        <translation>Ventas netas, %</translation>
-    </message>
-    <message>
-        <source>Invoice lines and their cost of goods</source>
-        <translation>Líneas de factura y su coste de la mercancía</translation>
-    </message>
-    <message>
-        <source>Net sales less cost of goods</source>
-        <translation>Ventas netas menos coste de la mercancía</translation>
-    </message>
-    <message>
-        <source>Gross margin, %</source>
-        <translation>Margen bruto, %</translation>
-    </message>
-    <message>
-        <source>Net profit, %</source>
-        <translation>Beneficio neto, %</translation>
-    </message>
-    <message>
-        <source>Type or status</source>
-        <translation>Tipo o estado</translation>
-    </message>
-    <message>
-        <source>One of the four types, or a status outside them</source>
-        <translation>Uno de los cuatro tipos, o un estado fuera de ellos</translation>
-    </message>
-    <message>
-        <source>Tier by composite score, the best one first</source>
-        <translation>Nivel según la puntuación compuesta, el mejor primero</translation>
-    </message>
-    <message>
-        <source>Without a tier</source>
-        <translation>Sin nivel</translation>
-    </message>
-    <message>
-        <source>Set by the team</source>
-        <translation>Fijado por el equipo</translation>
-    </message>
-    <message>
-        <source>Axis</source>
-        <translation>Eje</translation>
-    </message>
-    <message>
-        <source>What the factor counts for</source>
-        <translation>Para qué cuenta el factor</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>Factor</translation>
-    </message>
-    <message>
-        <source>What the team values</source>
-        <translation>Lo que valora el equipo</translation>
-    </message>
-    <message>
-        <source>Factor weight</source>
-        <translation>Peso del factor</translation>
-    </message>
-    <message>
-        <source>Share of the whole; the factors add up to 100 %</source>
-        <translation>Parte del conjunto; los factores suman 100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-    <message>
-        <source>The figure that measures it</source>
-        <translation>La cifra que lo mide</translation>
-    </message>
-    <message>
-        <source>Weight in the factor</source>
-        <translation>Peso en el factor</translation>
-    </message>
-    <message>
-        <source>Share of its factor; the metrics of a factor add up to 100 %</source>
-        <translation>Parte de su factor; las métricas de un factor suman 100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Weight of all</source>
-        <translation>Peso en el total</translation>
-    </message>
-    <message>
-        <source>Factor weight times weight in the factor</source>
-        <translation>Peso del factor por peso en el factor</translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation>Calculado</translation>
-    </message>
-    <message>
-        <source>How a value becomes a score</source>
-        <translation>Cómo un valor se convierte en puntuación</translation>
-    </message>
-    <message>
-        <source>Value function: which value scores how much, from 0 to 100</source>
-        <translation>Función de valor: qué puntuación, de 0 a 100, da cada valor</translation>
-    </message>
-    <message>
-        <source>If a value is missing</source>
-        <translation>Si falta un valor</translation>
-    </message>
-    <message>
-        <source>What happens to a customer without this figure</source>
-        <translation>Qué ocurre con un cliente sin esta cifra</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitida</translation>
-    </message>
-    <message>
-        <source>Yes where the metric or its factor counts for nothing now</source>
-        <translation>Sí, donde la métrica o su factor no cuentan para nada ahora</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>cantidad</translation>
-    </message>
-    <message>
-        <source>0 to 100, higher is better</source>
-        <translation>0 a 100, más es mejor</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>fecha</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>número</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
-    <message>
-        <source>Weights of the factors</source>
-        <translation>Pesos de los factores</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
-        <source>From scores to types</source>
-        <translation>De las puntuaciones a los tipos</translation>
-    </message>
-    <message>
-        <source>Cost to serve</source>
-        <translation>Coste de servir</translation>
-    </message>
-    <message>
-        <source>No rates are set, so that net profit equals gross margin.</source>
-        <translation>No hay tarifas fijadas, así que el beneficio neto es igual al margen bruto.</translation>
-    </message>
-    <message>
-        <source>What the types follow from: factors, weights, value functions, cuts and rules.</source>
-        <translation>De dónde salen los tipos: factores, pesos, funciones de valor, cortes y reglas.</translation>
-    </message>
-    <message>
-        <source>Read me</source>
-        <translation>Léame</translation>
-    </message>
-    <message>
-        <source>How to read this workbook</source>
-        <translation>Cómo leer este libro de cálculo</translation>
-    </message>
-    <message>
-        <source>Every number is a value, computed by Strata; no cell is a formula. Numbers are in full precision, and are shown rounded.</source>
-        <translation>Cada número es un valor calculado por Strata; ninguna celda es una fórmula. Los números tienen toda la precisión y se muestran redondeados.</translation>
-    </message>
-    <message>
-        <source>An empty cell means that there is no value, which is not 0.</source>
-        <translation>Una celda vacía significa que no hay valor, lo que no es 0.</translation>
-    </message>
-    <message>
-        <source>Scores go from 0 to 100, and higher is always better.</source>
-        <translation>Las puntuaciones van de 0 a 100, y más siempre es mejor.</translation>
-    </message>
-    <message>
-        <source>Customers have pseudonyms, and what people wrote about them is left out. The figures are exact: who knows a customer&apos;s figures can find it.</source>
-        <translation>Los clientes tienen seudónimos, y se omite lo que las personas escribieron sobre ellos. Las cifras son exactas: quien conozca las de un cliente puede encontrarlo.</translation>
-    </message>
-    <message>
-        <source>A sheet holds %1 rows. The customers with the lowest net sales have no room.</source>
-        <translation>Una hoja admite %1 filas. Los clientes con menores ventas netas no caben.</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Hoja</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Columna</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Significado</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Service plan</source>
-        <translation>Plan de servicios</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: &quot;Today&quot; or &quot;Decided&quot;, %2: what of it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>terms</source>
-        <translation>condiciones</translation>
-    </message>
-    <message>
-        <source>Included, charged, on request, not offered, or not said yet</source>
-        <translation>Incluido, con cargo, a petición, no se ofrece o aún sin indicar</translation>
-    </message>
-    <message>
-        <source>price, %1</source>
-        <translation>precio, %1</translation>
-    </message>
-    <message>
-        <source>Each time, where it is charged in money</source>
-        <translation>Por uso, donde se cobra en dinero</translation>
-    </message>
-    <message>
-        <source>fee</source>
-        <translation>tarifa</translation>
-    </message>
-    <message>
-        <source>Each time, where it is charged as a share of a value</source>
-        <translation>Por uso, donde se cobra como parte de un valor</translation>
-    </message>
-    <message>
-        <source>uses</source>
-        <translation>usos</translation>
-    </message>
-    <message>
-        <source>Per customer and year</source>
-        <translation>Por cliente y año</translation>
-    </message>
-    <message>
-        <source>response</source>
-        <translation>respuesta</translation>
-    </message>
-    <message>
-        <source>How soon</source>
-        <translation>En cuánto tiempo</translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation>canal</translation>
-    </message>
-    <message>
-        <source>Which way</source>
-        <translation>Por qué vía</translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation>responsable</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Quién lo hace</translation>
-    </message>
-    <message>
-        <source>rhythm</source>
-        <translation>ritmo</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Con qué frecuencia</translation>
-    </message>
-    <message>
-        <source>cost, %1</source>
-        <translation>coste, %1</translation>
-    </message>
-    <message>
-        <source>A year, of all customers of the group: uses times cost each</source>
-        <translation>Al año, de todos los clientes del grupo: usos por coste de cada uno</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Servicios</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>What is done for customers</source>
-        <translation>Lo que se hace por los clientes</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupo</translation>
-    </message>
-    <message>
-        <source>Type or tier that gets it</source>
-        <translation>Tipo o nivel que lo recibe</translation>
-    </message>
-    <message>
-        <source>Customers of the group</source>
-        <translation>Clientes del grupo</translation>
-    </message>
-    <message>
-        <source>Cost each, %1</source>
-        <translation>Coste por uso, %1</translation>
-    </message>
-    <message>
-        <source>One use, where the service costs money</source>
-        <translation>Un uso, donde el servicio cuesta dinero</translation>
-    </message>
-    <message>
-        <source>Hours each</source>
-        <translation>Horas por uso</translation>
-    </message>
-    <message>
-        <source>One use, where the service costs work</source>
-        <translation>Un uso, donde el servicio cuesta trabajo</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decidido</translation>
-    </message>
-    <message>
-        <source>The project has no services yet.</source>
-        <translation>El proyecto aún no tiene servicios.</translation>
-    </message>
-    <message>
-        <source>Who gets which service, today and as decided: a row for each service and group. Hours are in the cost where the plan says what an hour costs.</source>
-        <translation>Quién recibe qué servicio, hoy y según lo decidido: una fila por servicio y grupo. Las horas están en el coste si el plan indica lo que cuesta una hora.</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Acciones</translation>
-    </message>
-    <message>
-        <source>Action plans</source>
-        <translation>Planes de acción</translation>
-    </message>
-    <message>
-        <source>Empty where the customer is no longer in the data</source>
-        <translation>Vacío si el cliente ya no está en los datos</translation>
-    </message>
-    <message>
-        <source>Type or status of the customer now</source>
-        <translation>Tipo o estado actual del cliente</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Qué se hace</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Vencimiento</translation>
-    </message>
-    <message>
-        <source>Until when</source>
-        <translation>Hasta cuándo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Open, under way, done or dropped</source>
-        <translation>Abierta, en curso, hecha o descartada</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Cerrada el</translation>
-    </message>
-    <message>
-        <source>When it was done or dropped</source>
-        <translation>Cuándo se hizo o se descartó</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>What people noted</source>
-        <translation>Lo que anotaron las personas</translation>
-    </message>
-    <message>
-        <source>The project has no actions yet.</source>
-        <translation>El proyecto aún no tiene acciones.</translation>
-    </message>
-    <message>
-        <source>What is done with which customer until when.</source>
-        <translation>Qué se hace con qué cliente y hasta cuándo.</translation>
-    </message>
-    <message>
-        <source>Customer stratification</source>
-        <translation>Estratificación de clientes</translation>
-    </message>
-    <message>
-        <source>Written by Strata %1</source>
-        <translation>Escrito por Strata %1</translation>
     </message>
 </context>
 <context>

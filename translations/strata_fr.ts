@@ -5947,6 +5947,848 @@ the name of a scenario: Round 2 median</extracomment>
         <source>All customers</source>
         <translation>Tous les clients</translation>
     </message>
+    <message>
+        <source>List of customers</source>
+        <translation>Liste des clients</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Pseudonym, the same in every sheet</source>
+        <translation>Pseudonyme, le même dans toutes les feuilles</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Masquage</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>As in the company&apos;s data</source>
+        <translation>Comme dans les données de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a value.</source>
+        <translation>
+            <numerusform>%Ln client a une valeur.</numerusform>
+            <numerusform>%Ln clients ont une valeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rated by people</source>
+        <translation>Noté par des personnes</translation>
+    </message>
+    <message>
+        <source>Customer field</source>
+        <translation>Champ du client</translation>
+    </message>
+    <message>
+        <source>Computed from invoices (%1)</source>
+        <translation>Calculé à partir des factures (%1)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Scored, or why the customer has no type: new, inactive, excluded, not enough data</source>
+        <translation>Évalué, ou pourquoi le client n’a pas de type&#xa0;: nouveau, inactif, exclu, données insuffisantes</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>Règles du modèle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Core, opportunistic, marginal or service drain; as set by hand where it was</source>
+        <translation>Cœur, opportuniste, marginal ou gouffre à service&#x202f;; tel que fixé à la main le cas échéant</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>By composite score</source>
+        <translation>Selon le score composite</translation>
+    </message>
+    <message>
+        <source>Composite score</source>
+        <translation>Score composite</translation>
+    </message>
+    <message>
+        <source>Mean of all factor scores by their weights</source>
+        <translation>Moyenne des scores de tous les facteurs selon leurs poids</translation>
+    </message>
+    <message>
+        <source>Lifetime value score</source>
+        <translation>Score de valeur vie client</translation>
+    </message>
+    <message>
+        <source>Mean of the factors on the customer lifetime value axis</source>
+        <translation>Moyenne des facteurs de l’axe de la valeur vie client</translation>
+    </message>
+    <message>
+        <source>Net profit score</source>
+        <translation>Score de profit net</translation>
+    </message>
+    <message>
+        <source>Mean of the factors on the net profit axis</source>
+        <translation>Moyenne des facteurs de l’axe du profit net</translation>
+    </message>
+    <message>
+        <source>%1, score</source>
+        <translation>%1, score</translation>
+    </message>
+    <message>
+        <source>Mean of its metrics&apos; scores by their weights</source>
+        <translation>Moyenne des scores de ses indicateurs selon leurs poids</translation>
+    </message>
+    <message>
+        <source>Metrics scored</source>
+        <translation>Indicateurs évalués</translation>
+    </message>
+    <message numerus="yes">
+        <source>On how many of the model&apos;s %Ln metric(s) the scores rest</source>
+        <translation>
+            <numerusform>Nombre d’indicateurs sur lesquels reposent les scores&#x202f;; le modèle en compte %Ln</numerusform>
+            <numerusform>Nombre d’indicateurs sur lesquels reposent les scores&#x202f;; le modèle en compte %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net sales, %1</source>
+        <translation>Ventes nettes, %1</translation>
+    </message>
+    <message>
+        <source>Invoice lines net of credits, without tax and billed freight</source>
+        <translation>Lignes de facture moins les avoirs, hors taxes et hors fret facturé</translation>
+    </message>
+    <message>
+        <source>Gross margin, %1</source>
+        <translation>Marge brute, %1</translation>
+    </message>
+    <message>
+        <source>Net sales less cost of goods; empty where a cost is missing</source>
+        <translation>Ventes nettes moins coût des marchandises&#x202f;; vide si un coût manque</translation>
+    </message>
+    <message>
+        <source>Net profit, %1</source>
+        <translation>Profit net, %1</translation>
+    </message>
+    <message>
+        <source>Gross margin less what serving costs</source>
+        <translation>Marge brute moins coût de service</translation>
+    </message>
+    <message>
+        <source>Gross margin and the team&apos;s cost rates</source>
+        <translation>Marge brute et taux de coût de l’équipe</translation>
+    </message>
+    <message>
+        <source>All invoice lines up to the as-of date</source>
+        <translation>Toutes les lignes de facture jusqu’à la date d’arrêté</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Premier achat</translation>
+    </message>
+    <message>
+        <source>Date of the first invoice</source>
+        <translation>Date de la première facture</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Dernier achat</translation>
+    </message>
+    <message>
+        <source>Date of the last invoice</source>
+        <translation>Date de la dernière facture</translation>
+    </message>
+    <message>
+        <source>Set by a person</source>
+        <translation>Fixé par une personne</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Fixé à la main</translation>
+    </message>
+    <message>
+        <source>Yes where a person set the type or excluded the customer</source>
+        <translation>Oui si une personne a fixé le type ou exclu le client</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why it was set by hand</source>
+        <translation>Pourquoi il a été fixé à la main</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Who set it</source>
+        <translation>Qui l’a fixé</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Fixé le</translation>
+    </message>
+    <message>
+        <source>When it was set</source>
+        <translation>Quand il a été fixé</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Every customer, highest net sales first. An empty cell means that there is no value, never 0.</source>
+        <translation>Tous les clients, ventes nettes les plus élevées d’abord. Une cellule vide signifie qu’il n’y a pas de valeur, jamais 0.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>As in the sheet of customers</source>
+        <translation>Comme dans la feuille des clients</translation>
+    </message>
+    <message>
+        <source>Every metric of every customer in its natural unit, in the order of the sheet of customers.</source>
+        <translation>Chaque indicateur de chaque client dans son unité naturelle, dans l’ordre de la feuille des clients.</translation>
+    </message>
+    <message>
+        <source>Whale curve</source>
+        <translation>Courbe de la baleine</translation>
+    </message>
+    <message>
+        <source>Whale curve: net profit, best customers first</source>
+        <translation>Courbe de la baleine&#xa0;: profit net, meilleurs clients d’abord</translation>
+    </message>
+    <message>
+        <source>Cumulative net profit</source>
+        <translation>Profit net cumulé</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Part des clients</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, modifié depuis</translation>
+    </message>
+    <message>
+        <source>The present one, not kept under a name</source>
+        <translation>Le modèle actuel, non conservé sous un nom</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Lifetime value counts as high from</source>
+        <translation>Valeur vie client élevée à partir de</translation>
+    </message>
+    <message>
+        <source>Net profit counts as high from</source>
+        <translation>Profit net élevé à partir de</translation>
+    </message>
+    <message>
+        <source>Types set by hand</source>
+        <translation>Types fixés à la main</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Customer stratification as of %1</source>
+        <translation>Stratification des clients au %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Arrêté au</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Customers with a score</source>
+        <translation>Clients avec un score</translation>
+    </message>
+    <message>
+        <source>Sales with a known cost</source>
+        <translation>Ventes au coût connu</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Masked: pseudonyms for customers, what people wrote left out</source>
+        <translation>Masqués&#xa0;: pseudonymes pour les clients, textes saisis omis</translation>
+    </message>
+    <message>
+        <source>Not in the sheets</source>
+        <translation>Absents des feuilles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s): a sheet has no room for them. Those with the highest net sales are written; totals are of all.</source>
+        <translation>
+            <numerusform>%Ln client&#xa0;: une feuille n’a pas de place pour lui. Ceux aux ventes nettes les plus élevées y figurent&#x202f;; les totaux portent sur tous.</numerusform>
+            <numerusform>%Ln clients&#xa0;: une feuille n’a pas de place pour eux. Ceux aux ventes nettes les plus élevées y figurent&#x202f;; les totaux portent sur tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every customer counts once. The shares of a column add up to 100.0 %.</source>
+        <translation>Chaque client compte une fois. Les parts d’une colonne totalisent 100,0&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>What share each type has</source>
+        <translation>Part de chaque type</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Ventes nettes</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Profit net</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Customers by type</source>
+        <translation>Clients par type</translation>
+    </message>
+    <message>
+        <source>Net sales by type</source>
+        <translation>Ventes nettes par type</translation>
+    </message>
+    <message>
+        <source>Net profit by type</source>
+        <translation>Profit net par type</translation>
+    </message>
+    <message>
+        <source>Customers, sales and profit by type. Four types and four statuses add up to all customers.</source>
+        <translation>Clients, ventes et profit par type. Les quatre types et les quatre statuts réunissent tous les clients.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Rangs</translation>
+    </message>
+    <message>
+        <source>Customers, sales and profit by tier.</source>
+        <translation>Clients, ventes et profit par rang.</translation>
+    </message>
+    <message>
+        <source>Net profit of every customer, summed up</source>
+        <translation>Profit net de chaque client, additionné</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Meilleurs clients</translation>
+    </message>
+    <message>
+        <source>So many customers, those with the highest net profit first</source>
+        <translation>Nombre de clients, en commençant par ceux au profit net le plus élevé</translation>
+    </message>
+    <message>
+        <source>Of the customers whose profit is known</source>
+        <translation>Parmi les clients dont le profit est connu</translation>
+    </message>
+    <message>
+        <source>Cumulative net profit, %1</source>
+        <translation>Profit net cumulé, %1</translation>
+    </message>
+    <message>
+        <source>What they earn together</source>
+        <translation>Ce qu’ils rapportent ensemble</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Part du total</translation>
+    </message>
+    <message>
+        <source>Of all customers&apos; net profit; above 100 % where others lose</source>
+        <translation>Du profit net de tous les clients&#x202f;; au-dessus de 100&#xa0;% si d’autres en font perdre</translation>
+    </message>
+    <message>
+        <source>The points of the curve: start, end, the peak and what lies between, thinned to at most %1.</source>
+        <translation>Les points de la courbe&#xa0;: début, fin, sommet et ce qui est entre eux, réduits à %1 au plus.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Share of all customers&apos; total; the shares add up to 100.0 %. Empty where the total is not above 0.</source>
+        <translation>Part du total de tous les clients&#x202f;; les parts totalisent 100,0&#xa0;%. Vide si le total n’est pas supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Number of customers</source>
+        <translation>Nombre de clients</translation>
+    </message>
+    <message>
+        <source>Customers, %</source>
+        <translation>Clients,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Net sales, %</source>
+        <translation>Ventes nettes,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Invoice lines and their cost of goods</source>
+        <translation>Lignes de facture et leur coût des marchandises</translation>
+    </message>
+    <message>
+        <source>Net sales less cost of goods</source>
+        <translation>Ventes nettes moins coût des marchandises</translation>
+    </message>
+    <message>
+        <source>Gross margin, %</source>
+        <translation>Marge brute,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Net profit, %</source>
+        <translation>Profit net,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Type or status</source>
+        <translation>Type ou statut</translation>
+    </message>
+    <message>
+        <source>One of the four types, or a status outside them</source>
+        <translation>L’un des quatre types, ou un statut hors de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Tier by composite score, the best one first</source>
+        <translation>Rang selon le score composite, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>Sans rang</translation>
+    </message>
+    <message>
+        <source>Set by the team</source>
+        <translation>Fixé par l’équipe</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>What the factor counts for</source>
+        <translation>Ce pour quoi le facteur compte</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>What the team values</source>
+        <translation>Ce qui compte pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Factor weight</source>
+        <translation>Poids du facteur</translation>
+    </message>
+    <message>
+        <source>Share of the whole; the factors add up to 100 %</source>
+        <translation>Part de l’ensemble&#x202f;; les facteurs totalisent 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>The figure that measures it</source>
+        <translation>Le chiffre qui le mesure</translation>
+    </message>
+    <message>
+        <source>Weight in the factor</source>
+        <translation>Poids dans le facteur</translation>
+    </message>
+    <message>
+        <source>Share of its factor; the metrics of a factor add up to 100 %</source>
+        <translation>Part de son facteur&#x202f;; les indicateurs d’un facteur totalisent 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Weight of all</source>
+        <translation>Poids dans l’ensemble</translation>
+    </message>
+    <message>
+        <source>Factor weight times weight in the factor</source>
+        <translation>Poids du facteur multiplié par le poids dans le facteur</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculé</translation>
+    </message>
+    <message>
+        <source>How a value becomes a score</source>
+        <translation>Comment une valeur devient un score</translation>
+    </message>
+    <message>
+        <source>Value function: which value scores how much, from 0 to 100</source>
+        <translation>Fonction de valeur&#xa0;: quelle valeur donne quel score, de 0 à 100</translation>
+    </message>
+    <message>
+        <source>If a value is missing</source>
+        <translation>Si une valeur manque</translation>
+    </message>
+    <message>
+        <source>What happens to a customer without this figure</source>
+        <translation>Ce qui arrive à un client sans ce chiffre</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Yes where the metric or its factor counts for nothing now</source>
+        <translation>Oui si l’indicateur ou son facteur ne compte actuellement pour rien</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>0 to 100, higher is better</source>
+        <translation>0 à 100, plus haut est meilleur</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Weights of the factors</source>
+        <translation>Poids des facteurs</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>From scores to types</source>
+        <translation>Des scores aux types</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Coût de service</translation>
+    </message>
+    <message>
+        <source>No rates are set, so that net profit equals gross margin.</source>
+        <translation>Aucun taux n’est défini, le profit net est donc égal à la marge brute.</translation>
+    </message>
+    <message>
+        <source>What the types follow from: factors, weights, value functions, cuts and rules.</source>
+        <translation>Ce dont découlent les types&#xa0;: facteurs, poids, fonctions de valeur, seuils et règles.</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Lisez-moi</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>Comment lire ce classeur</translation>
+    </message>
+    <message>
+        <source>Every number is a value, computed by Strata; no cell is a formula. Numbers are in full precision, and are shown rounded.</source>
+        <translation>Chaque nombre est une valeur calculée par Strata&#x202f;; aucune cellule n’est une formule. Les nombres ont leur pleine précision et sont affichés arrondis.</translation>
+    </message>
+    <message>
+        <source>An empty cell means that there is no value, which is not 0.</source>
+        <translation>Une cellule vide signifie qu’il n’y a pas de valeur, ce qui n’est pas 0.</translation>
+    </message>
+    <message>
+        <source>Scores go from 0 to 100, and higher is always better.</source>
+        <translation>Les scores vont de 0 à 100, et plus haut est toujours meilleur.</translation>
+    </message>
+    <message>
+        <source>Customers have pseudonyms, and what people wrote about them is left out. The figures are exact: who knows a customer&apos;s figures can find it.</source>
+        <translation>Les clients ont des pseudonymes, et ce qui a été écrit à leur sujet est omis. Les chiffres sont exacts&#xa0;: qui connaît les chiffres d’un client peut le retrouver.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows. The customers with the lowest net sales have no room.</source>
+        <translation>Une feuille contient %1 lignes. Les clients aux ventes nettes les plus faibles n’y ont pas de place.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>Plan de service</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Today&quot; or &quot;Decided&quot;, %2: what of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>Included, charged, on request, not offered, or not said yet</source>
+        <translation>Inclus, facturé, sur demande, non proposé ou pas encore indiqué</translation>
+    </message>
+    <message>
+        <source>price, %1</source>
+        <translation>prix, %1</translation>
+    </message>
+    <message>
+        <source>Each time, where it is charged in money</source>
+        <translation>Par utilisation, si elle est facturée en argent</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>Each time, where it is charged as a share of a value</source>
+        <translation>Par utilisation, si elle est facturée en part d’une valeur</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>utilisations</translation>
+    </message>
+    <message>
+        <source>Per customer and year</source>
+        <translation>Par client et par an</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>En combien de temps</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Par quelle voie</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui le fait</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>rythme</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>cost, %1</source>
+        <translation>coût, %1</translation>
+    </message>
+    <message>
+        <source>A year, of all customers of the group: uses times cost each</source>
+        <translation>Par an, pour tous les clients du groupe&#xa0;: utilisations multipliées par le coût de chacune</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What is done for customers</source>
+        <translation>Ce qui est fait pour les clients</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Type or tier that gets it</source>
+        <translation>Type ou rang qui en bénéficie</translation>
+    </message>
+    <message>
+        <source>Customers of the group</source>
+        <translation>Clients du groupe</translation>
+    </message>
+    <message>
+        <source>Cost each, %1</source>
+        <translation>Coût par utilisation, %1</translation>
+    </message>
+    <message>
+        <source>One use, where the service costs money</source>
+        <translation>Une utilisation, si le service coûte de l’argent</translation>
+    </message>
+    <message>
+        <source>Hours each</source>
+        <translation>Heures par utilisation</translation>
+    </message>
+    <message>
+        <source>One use, where the service costs work</source>
+        <translation>Une utilisation, si le service coûte du travail</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>The project has no services yet.</source>
+        <translation>Le projet n’a pas encore de services.</translation>
+    </message>
+    <message>
+        <source>Who gets which service, today and as decided: a row for each service and group. Hours are in the cost where the plan says what an hour costs.</source>
+        <translation>Qui reçoit quel service, aujourd’hui et selon la décision&#xa0;: une ligne par service et par groupe. Les heures sont comprises dans le coût si le plan indique ce que coûte une heure.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>Plans d’action</translation>
+    </message>
+    <message>
+        <source>Empty where the customer is no longer in the data</source>
+        <translation>Vide si le client n’est plus dans les données</translation>
+    </message>
+    <message>
+        <source>Type or status of the customer now</source>
+        <translation>Type ou statut actuel du client</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Open, under way, done or dropped</source>
+        <translation>Ouvert, en cours, fait ou abandonné</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <source>When it was done or dropped</source>
+        <translation>Quand elle a été faite ou abandonnée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What people noted</source>
+        <translation>Ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>The project has no actions yet.</source>
+        <translation>Le projet n’a pas encore d’actions.</translation>
+    </message>
+    <message>
+        <source>What is done with which customer until when.</source>
+        <translation>Ce qui est fait, avec quel client et pour quand.</translation>
+    </message>
+    <message>
+        <source>Customer stratification</source>
+        <translation>Stratification des clients</translation>
+    </message>
+    <message>
+        <source>Written by Strata %1</source>
+        <translation>Écrit par Strata %1</translation>
+    </message>
 </context>
 <context>
     <name>Workshop</name>
@@ -8518,6 +9360,34 @@ Quand cela vous convient-il&#x202f;?
     </message>
 </context>
 <context>
+    <name>strata::ChartPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the title of a picture: that of a card, and what one of its charts is about</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Saving the picture…</source>
+        <translation>Enregistrement de l’image…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector pictures (*.svg)</source>
+        <translation>Images vectorielles (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>strata::ChecksCard</name>
     <message>
         <source>Fair, not equal</source>
@@ -10303,10 +11173,6 @@ Quand cela vous convient-il&#x202f;?
 <context>
     <name>strata::DataTable</name>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>Export table…</source>
         <translation>Exporter le tableau…</translation>
     </message>
@@ -11202,10 +12068,6 @@ Quand cela vous convient-il&#x202f;?
     <message>
         <source>Merge likely duplicates</source>
         <translation>Fusionner les doublons probables</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>A database added these customers up: who is the same is settled there.</source>
@@ -14852,13 +15714,6 @@ Quand cela vous convient-il&#x202f;?
     </message>
 </context>
 <context>
-    <name>strata::ListTable</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-</context>
-<context>
     <name>strata::LogoCard</name>
     <message>
         <source>Company logo</source>
@@ -16679,6 +17534,10 @@ au score</translation>
         <source>No notes were taken.</source>
         <translation>Aucune note n’a été prise.</translation>
     </message>
+    <message>
+        <source>Median and range are left out: of fewer than 3 votes they would tell who voted what.</source>
+        <translation>La médiane et l’étendue sont omises&#xa0;: avec moins de 3 votes, elles révéleraient qui a voté quoi.</translation>
+    </message>
 </context>
 <context>
     <name>strata::MissingModel</name>
@@ -18117,6 +18976,33 @@ Décidé&#xa0;: %2</translation>
         <source>%1 Another choice counts from the next refresh on.</source>
         <translation>%1 Un autre choix vaudra à partir de la prochaine actualisation.</translation>
     </message>
+    <message>
+        <source>Currency of all amounts</source>
+        <translation>Devise de tous les montants</translation>
+    </message>
+    <message>
+        <source>What all amounts are in. They stay as they are; nothing is converted.</source>
+        <translation>La devise de tous les montants. Ils restent tels quels&#x202f;; rien n’est converti.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Set currency</source>
+        <translation>Fixer la devise</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PictureMenu</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
 </context>
 <context>
     <name>strata::Pill</name>
@@ -18705,6 +19591,10 @@ Une copie&#xa0;: ce que contient le fichier maintenant devient un projet à part
     <message>
         <source>Open a copy</source>
         <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Making the sample workshop…</source>
+        <translation>Création de l’atelier d’exemple…</translation>
     </message>
 </context>
 <context>
@@ -20253,10 +21143,6 @@ Une copie&#xa0;: ce que contient le fichier maintenant devient un projet à part
         <translation>Ce qu’ils coûtent n’est pas dans les données, leur profit n’est donc pas connu.</translation>
     </message>
     <message>
-        <source>Outside the four types: %1, new, inactive, excluded or without enough data.</source>
-        <translation>Hors des quatre types&#xa0;: %1, nouveaux, inactifs, exclus ou aux données insuffisantes.</translation>
-    </message>
-    <message>
         <source>Customers by type</source>
         <translation>Clients par type</translation>
     </message>
@@ -20279,10 +21165,6 @@ Une copie&#xa0;: ce que contient le fichier maintenant devient un projet à part
     <message>
         <source>Type or status</source>
         <translation>Type ou statut</translation>
-    </message>
-    <message>
-        <source>Money is rounded to whole units of the currency, so that a column can differ from its sum by a unit or two. A share is given where the whole is above 0.</source>
-        <translation>L’argent est arrondi à l’unité de la monnaie, si bien qu’une colonne peut différer de sa somme d’une ou deux unités. Une part est donnée là où le total est supérieur à 0.</translation>
     </message>
     <message>
         <source>By tier</source>
@@ -20404,10 +21286,6 @@ Une copie&#xa0;: ce que contient le fichier maintenant devient un projet à part
         <translation>Place parmi les clients, moins vaut mieux</translation>
     </message>
     <message>
-        <source>Rates: %1 per order, %2 per invoice line, %3 per return line, %4 per unit of booked freight, and %5 a year on receivables.</source>
-        <translation>Taux&#xa0;: %1 par commande, %2 par ligne de facture, %3 par ligne de retour, %4 par unité de fret comptabilisé et %5 par an sur les créances.</translation>
-    </message>
-    <message>
         <source>, %1 of net sales, %2 of net profit.</source>
         <translation>, %1 des ventes nettes, %2 du profit net.</translation>
     </message>
@@ -20494,6 +21372,34 @@ Une copie&#xa0;: ce que contient le fichier maintenant devient un projet à part
     <message>
         <source>Contact: %1.</source>
         <translation>Contact&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>un client</translation>
+    </message>
+    <message>
+        <source>None of the %1 scored customers is scored on all %2 metrics, and each on at least %3.</source>
+        <translation>Aucun des %1 clients évalués ne l’est sur les %2 indicateurs, et chacun l’est sur au moins %3.</translation>
+    </message>
+    <message>
+        <source>Rates: %1.</source>
+        <translation>Taux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it is at customers whose margin is not known, and lowers no profit.</source>
+        <translation>Dont %1 chez des clients dont la marge n’est pas connue, ce qui ne réduit aucun profit.</translation>
+    </message>
+    <message>
+        <source>They left a gross margin of %1. What serving them costs is not set, so that net profit is the same.</source>
+        <translation>Ils ont laissé une marge brute de %1. Leur coût de service n’est pas fixé&#x202f;; le profit net est donc le même.</translation>
+    </message>
+    <message>
+        <source>Outside the four types: %1 with %2 of net sales, new, inactive, excluded or without enough data.</source>
+        <translation>Hors des quatre types&#xa0;: %1 avec %2 des ventes nettes, nouveaux, inactifs, exclus ou aux données insuffisantes.</translation>
+    </message>
+    <message>
+        <source>Money is rounded to whole units so that every column adds up. A share is given where the whole is above 0.</source>
+        <translation>Les montants sont arrondis à l’unité de façon que chaque colonne tombe juste. Une part est donnée là où le total dépasse 0.</translation>
     </message>
 </context>
 <context>
@@ -20584,16 +21490,16 @@ Une copie&#xa0;: ce que contient le fichier maintenant devient un projet à part
         <source>(Sure: the same in 9 of 10 weightings, whatever they are.)</source>
         <translation>(Sûr&#xa0;: le même dans 9 pondérations sur 10, quelles qu’elles soient.)</translation>
     </message>
+    <message>
+        <source>Outside the four types: %1 (%2), new, inactive, excluded or without enough data, with %3 of net sales.</source>
+        <translation>Hors des quatre types&#xa0;: %1 (%2), nouveaux, inactifs, exclus ou aux données insuffisantes, avec %3 des ventes nettes.</translation>
+    </message>
 </context>
 <context>
     <name>strata::ReportKinds</name>
     <message>
         <source>Executive summary</source>
         <translation>Synthèse pour la direction</translation>
-    </message>
-    <message>
-        <source>One page: what the team values, the four types, what stands out, what was decided and what is still open. It names no customer.</source>
-        <translation>Une page&#xa0;: ce que l’équipe apprécie, les quatre types, ce qui ressort, ce qui a été décidé et ce qui reste ouvert. Elle ne nomme aucun client.</translation>
     </message>
     <message>
         <source>executive summary</source>
@@ -20730,6 +21636,10 @@ Une copie&#xa0;: ce que contient le fichier maintenant devient un projet à part
     <message>
         <source>workbook</source>
         <translation>classeur</translation>
+    </message>
+    <message>
+        <source>One page: what the team values, the four types, what stands out, what was decided and what is still open.</source>
+        <translation>Une page&#xa0;: ce que l’équipe apprécie, les quatre types, ce qui ressort, ce qui a été décidé et ce qui reste ouvert.</translation>
     </message>
 </context>
 <context>
@@ -21644,10 +22554,6 @@ a metric, and what is missing of it</extracomment>
         <translation>Donner un autre nom à %1 (F2)</translation>
     </message>
     <message>
-        <source>What the room says about %1 (Ctrl+E)</source>
-        <translation>Ce que la salle dit de %1 (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Remove %1; undo brings it back (Del)</source>
         <translation>Supprimer %1&#x202f;; Annuler le rétablit (Suppr)</translation>
     </message>
@@ -21706,6 +22612,10 @@ a metric, and what is missing of it</extracomment>
     <message>
         <source>Note on %1</source>
         <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>What the room says about %1 (Shift+F2)</source>
+        <translation>Ce que la salle dit de %1 (Maj+F2)</translation>
     </message>
 </context>
 <context>
@@ -23599,6 +24509,24 @@ Recettes&#xa0;: %2</translation>
     <message>
         <source>How sure the types are: not computed</source>
         <translation>À quel point les types sont sûrs&#xa0;: non calculé</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TableCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>Copie de %Ln ligne…</numerusform>
+            <numerusform>Copie de %Ln lignes…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25949,855 +26877,6 @@ Recettes&#xa0;: %2</translation>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
-    </message>
-</context>
-<context>
-    <name>strata::Workbook</name>
-    <message>
-        <source>List of customers</source>
-        <translation>Liste des clients</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Pseudonym, the same in every sheet</source>
-        <translation>Pseudonyme, le même dans toutes les feuilles</translation>
-    </message>
-    <message>
-        <source>Masking</source>
-        <translation>Masquage</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Numéro de client</translation>
-    </message>
-    <message>
-        <source>As in the company&apos;s data</source>
-        <translation>Comme dans les données de l’entreprise</translation>
-    </message>
-    <message>
-        <source>Customer name</source>
-        <translation>Nom du client</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) have a value.</source>
-        <translation>
-            <numerusform>%Ln client a une valeur.</numerusform>
-            <numerusform>%Ln clients ont une valeur.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rated by people</source>
-        <translation>Noté par des personnes</translation>
-    </message>
-    <message>
-        <source>Customer field</source>
-        <translation>Champ du client</translation>
-    </message>
-    <message>
-        <source>Computed from invoices (%1)</source>
-        <translation>Calculé à partir des factures (%1)</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Scored, or why the customer has no type: new, inactive, excluded, not enough data</source>
-        <translation>Évalué, ou pourquoi le client n’a pas de type&#xa0;: nouveau, inactif, exclu, données insuffisantes</translation>
-    </message>
-    <message>
-        <source>Model rules</source>
-        <translation>Règles du modèle</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Core, opportunistic, marginal or service drain; as set by hand where it was</source>
-        <translation>Cœur, opportuniste, marginal ou gouffre à service&#x202f;; tel que fixé à la main le cas échéant</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>By composite score</source>
-        <translation>Selon le score composite</translation>
-    </message>
-    <message>
-        <source>Composite score</source>
-        <translation>Score composite</translation>
-    </message>
-    <message>
-        <source>Mean of all factor scores by their weights</source>
-        <translation>Moyenne des scores de tous les facteurs selon leurs poids</translation>
-    </message>
-    <message>
-        <source>Lifetime value score</source>
-        <translation>Score de valeur vie client</translation>
-    </message>
-    <message>
-        <source>Mean of the factors on the customer lifetime value axis</source>
-        <translation>Moyenne des facteurs de l’axe de la valeur vie client</translation>
-    </message>
-    <message>
-        <source>Net profit score</source>
-        <translation>Score de profit net</translation>
-    </message>
-    <message>
-        <source>Mean of the factors on the net profit axis</source>
-        <translation>Moyenne des facteurs de l’axe du profit net</translation>
-    </message>
-    <message>
-        <source>%1, score</source>
-        <translation>%1, score</translation>
-    </message>
-    <message>
-        <source>Mean of its metrics&apos; scores by their weights</source>
-        <translation>Moyenne des scores de ses indicateurs selon leurs poids</translation>
-    </message>
-    <message>
-        <source>Metrics scored</source>
-        <translation>Indicateurs évalués</translation>
-    </message>
-    <message numerus="yes">
-        <source>On how many of the model&apos;s %Ln metric(s) the scores rest</source>
-        <translation>
-            <numerusform>Nombre d’indicateurs sur lesquels reposent les scores&#x202f;; le modèle en compte %Ln</numerusform>
-            <numerusform>Nombre d’indicateurs sur lesquels reposent les scores&#x202f;; le modèle en compte %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Net sales, %1</source>
-        <translation>Ventes nettes, %1</translation>
-    </message>
-    <message>
-        <source>Invoice lines net of credits, without tax and billed freight</source>
-        <translation>Lignes de facture moins les avoirs, hors taxes et hors fret facturé</translation>
-    </message>
-    <message>
-        <source>Gross margin, %1</source>
-        <translation>Marge brute, %1</translation>
-    </message>
-    <message>
-        <source>Net sales less cost of goods; empty where a cost is missing</source>
-        <translation>Ventes nettes moins coût des marchandises&#x202f;; vide si un coût manque</translation>
-    </message>
-    <message>
-        <source>Net profit, %1</source>
-        <translation>Profit net, %1</translation>
-    </message>
-    <message>
-        <source>Gross margin less what serving costs</source>
-        <translation>Marge brute moins coût de service</translation>
-    </message>
-    <message>
-        <source>Gross margin and the team&apos;s cost rates</source>
-        <translation>Marge brute et taux de coût de l’équipe</translation>
-    </message>
-    <message>
-        <source>All invoice lines up to the as-of date</source>
-        <translation>Toutes les lignes de facture jusqu’à la date d’arrêté</translation>
-    </message>
-    <message>
-        <source>First purchase</source>
-        <translation>Premier achat</translation>
-    </message>
-    <message>
-        <source>Date of the first invoice</source>
-        <translation>Date de la première facture</translation>
-    </message>
-    <message>
-        <source>Last purchase</source>
-        <translation>Dernier achat</translation>
-    </message>
-    <message>
-        <source>Date of the last invoice</source>
-        <translation>Date de la dernière facture</translation>
-    </message>
-    <message>
-        <source>Set by a person</source>
-        <translation>Fixé par une personne</translation>
-    </message>
-    <message>
-        <source>Set by hand</source>
-        <translation>Fixé à la main</translation>
-    </message>
-    <message>
-        <source>Yes where a person set the type or excluded the customer</source>
-        <translation>Oui si une personne a fixé le type ou exclu le client</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Why it was set by hand</source>
-        <translation>Pourquoi il a été fixé à la main</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Auteur</translation>
-    </message>
-    <message>
-        <source>Who set it</source>
-        <translation>Qui l’a fixé</translation>
-    </message>
-    <message>
-        <source>Set on</source>
-        <translation>Fixé le</translation>
-    </message>
-    <message>
-        <source>When it was set</source>
-        <translation>Quand il a été fixé</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Scored</source>
-        <translation>Évalué</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>Every customer, highest net sales first. An empty cell means that there is no value, never 0.</source>
-        <translation>Tous les clients, ventes nettes les plus élevées d’abord. Une cellule vide signifie qu’il n’y a pas de valeur, jamais 0.</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Indicateurs</translation>
-    </message>
-    <message>
-        <source>As in the sheet of customers</source>
-        <translation>Comme dans la feuille des clients</translation>
-    </message>
-    <message>
-        <source>Every metric of every customer in its natural unit, in the order of the sheet of customers.</source>
-        <translation>Chaque indicateur de chaque client dans son unité naturelle, dans l’ordre de la feuille des clients.</translation>
-    </message>
-    <message>
-        <source>Whale curve</source>
-        <translation>Courbe de la baleine</translation>
-    </message>
-    <message>
-        <source>Whale curve: net profit, best customers first</source>
-        <translation>Courbe de la baleine&#xa0;: profit net, meilleurs clients d’abord</translation>
-    </message>
-    <message>
-        <source>Cumulative net profit</source>
-        <translation>Profit net cumulé</translation>
-    </message>
-    <message>
-        <source>Share of customers</source>
-        <translation>Part des clients</translation>
-    </message>
-    <message>
-        <source>%1, changed since</source>
-        <translation>%1, modifié depuis</translation>
-    </message>
-    <message>
-        <source>The present one, not kept under a name</source>
-        <translation>Le modèle actuel, non conservé sous un nom</translation>
-    </message>
-    <message>
-        <source>Signed off</source>
-        <translation>Validée</translation>
-    </message>
-    <message>
-        <source>Lifetime value counts as high from</source>
-        <translation>Valeur vie client élevée à partir de</translation>
-    </message>
-    <message>
-        <source>Net profit counts as high from</source>
-        <translation>Profit net élevé à partir de</translation>
-    </message>
-    <message>
-        <source>Types set by hand</source>
-        <translation>Types fixés à la main</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Synthèse</translation>
-    </message>
-    <message>
-        <source>Customer stratification as of %1</source>
-        <translation>Stratification des clients au %1</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Arrêté au</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Factures</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
-        <source>Customers with a score</source>
-        <translation>Clients avec un score</translation>
-    </message>
-    <message>
-        <source>Sales with a known cost</source>
-        <translation>Ventes au coût connu</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>Masked: pseudonyms for customers, what people wrote left out</source>
-        <translation>Masqués&#xa0;: pseudonymes pour les clients, textes saisis omis</translation>
-    </message>
-    <message>
-        <source>Not in the sheets</source>
-        <translation>Absents des feuilles</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s): a sheet has no room for them. Those with the highest net sales are written; totals are of all.</source>
-        <translation>
-            <numerusform>%Ln client&#xa0;: une feuille n’a pas de place pour lui. Ceux aux ventes nettes les plus élevées y figurent&#x202f;; les totaux portent sur tous.</numerusform>
-            <numerusform>%Ln clients&#xa0;: une feuille n’a pas de place pour eux. Ceux aux ventes nettes les plus élevées y figurent&#x202f;; les totaux portent sur tous.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every customer counts once. The shares of a column add up to 100.0 %.</source>
-        <translation>Chaque client compte une fois. Les parts d’une colonne totalisent 100,0&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>What share each type has</source>
-        <translation>Part de chaque type</translation>
-    </message>
-    <message>
-        <source>Net sales</source>
-        <translation>Ventes nettes</translation>
-    </message>
-    <message>
-        <source>Net profit</source>
-        <translation>Profit net</translation>
-    </message>
-    <message>
-        <source>Types</source>
-        <translation>Types</translation>
-    </message>
-    <message>
-        <source>Customers by type</source>
-        <translation>Clients par type</translation>
-    </message>
-    <message>
-        <source>Net sales by type</source>
-        <translation>Ventes nettes par type</translation>
-    </message>
-    <message>
-        <source>Net profit by type</source>
-        <translation>Profit net par type</translation>
-    </message>
-    <message>
-        <source>Customers, sales and profit by type. Four types and four statuses add up to all customers.</source>
-        <translation>Clients, ventes et profit par type. Les quatre types et les quatre statuts réunissent tous les clients.</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>Rangs</translation>
-    </message>
-    <message>
-        <source>Customers, sales and profit by tier.</source>
-        <translation>Clients, ventes et profit par rang.</translation>
-    </message>
-    <message>
-        <source>Net profit of every customer, summed up</source>
-        <translation>Profit net de chaque client, additionné</translation>
-    </message>
-    <message>
-        <source>Best customers</source>
-        <translation>Meilleurs clients</translation>
-    </message>
-    <message>
-        <source>So many customers, those with the highest net profit first</source>
-        <translation>Nombre de clients, en commençant par ceux au profit net le plus élevé</translation>
-    </message>
-    <message>
-        <source>Of the customers whose profit is known</source>
-        <translation>Parmi les clients dont le profit est connu</translation>
-    </message>
-    <message>
-        <source>Cumulative net profit, %1</source>
-        <translation>Profit net cumulé, %1</translation>
-    </message>
-    <message>
-        <source>What they earn together</source>
-        <translation>Ce qu’ils rapportent ensemble</translation>
-    </message>
-    <message>
-        <source>Share of the total</source>
-        <translation>Part du total</translation>
-    </message>
-    <message>
-        <source>Of all customers&apos; net profit; above 100 % where others lose</source>
-        <translation>Du profit net de tous les clients&#x202f;; au-dessus de 100&#xa0;% si d’autres en font perdre</translation>
-    </message>
-    <message>
-        <source>The points of the curve: start, end, the peak and what lies between, thinned to at most %1.</source>
-        <translation>Les points de la courbe&#xa0;: début, fin, sommet et ce qui est entre eux, réduits à %1 au plus.</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Compté</translation>
-    </message>
-    <message>
-        <source>Share of all customers&apos; total; the shares add up to 100.0 %. Empty where the total is not above 0.</source>
-        <translation>Part du total de tous les clients&#x202f;; les parts totalisent 100,0&#xa0;%. Vide si le total n’est pas supérieur à 0.</translation>
-    </message>
-    <message>
-        <source>Invoice lines of the window</source>
-        <translation>Lignes de facture de la période</translation>
-    </message>
-    <message>
-        <source>Number of customers</source>
-        <translation>Nombre de clients</translation>
-    </message>
-    <message>
-        <source>Customers, %</source>
-        <translation>Clients,&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Net sales, %</source>
-        <translation>Ventes nettes,&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Invoice lines and their cost of goods</source>
-        <translation>Lignes de facture et leur coût des marchandises</translation>
-    </message>
-    <message>
-        <source>Net sales less cost of goods</source>
-        <translation>Ventes nettes moins coût des marchandises</translation>
-    </message>
-    <message>
-        <source>Gross margin, %</source>
-        <translation>Marge brute,&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Net profit, %</source>
-        <translation>Profit net,&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Type or status</source>
-        <translation>Type ou statut</translation>
-    </message>
-    <message>
-        <source>One of the four types, or a status outside them</source>
-        <translation>L’un des quatre types, ou un statut hors de ceux-ci</translation>
-    </message>
-    <message>
-        <source>Tier by composite score, the best one first</source>
-        <translation>Rang selon le score composite, le meilleur d’abord</translation>
-    </message>
-    <message>
-        <source>Without a tier</source>
-        <translation>Sans rang</translation>
-    </message>
-    <message>
-        <source>Set by the team</source>
-        <translation>Fixé par l’équipe</translation>
-    </message>
-    <message>
-        <source>Axis</source>
-        <translation>Axe</translation>
-    </message>
-    <message>
-        <source>What the factor counts for</source>
-        <translation>Ce pour quoi le facteur compte</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>Facteur</translation>
-    </message>
-    <message>
-        <source>What the team values</source>
-        <translation>Ce qui compte pour l’équipe</translation>
-    </message>
-    <message>
-        <source>Factor weight</source>
-        <translation>Poids du facteur</translation>
-    </message>
-    <message>
-        <source>Share of the whole; the factors add up to 100 %</source>
-        <translation>Part de l’ensemble&#x202f;; les facteurs totalisent 100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Indicateur</translation>
-    </message>
-    <message>
-        <source>The figure that measures it</source>
-        <translation>Le chiffre qui le mesure</translation>
-    </message>
-    <message>
-        <source>Weight in the factor</source>
-        <translation>Poids dans le facteur</translation>
-    </message>
-    <message>
-        <source>Share of its factor; the metrics of a factor add up to 100 %</source>
-        <translation>Part de son facteur&#x202f;; les indicateurs d’un facteur totalisent 100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Weight of all</source>
-        <translation>Poids dans l’ensemble</translation>
-    </message>
-    <message>
-        <source>Factor weight times weight in the factor</source>
-        <translation>Poids du facteur multiplié par le poids dans le facteur</translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation>Calculé</translation>
-    </message>
-    <message>
-        <source>How a value becomes a score</source>
-        <translation>Comment une valeur devient un score</translation>
-    </message>
-    <message>
-        <source>Value function: which value scores how much, from 0 to 100</source>
-        <translation>Fonction de valeur&#xa0;: quelle valeur donne quel score, de 0 à 100</translation>
-    </message>
-    <message>
-        <source>If a value is missing</source>
-        <translation>Si une valeur manque</translation>
-    </message>
-    <message>
-        <source>What happens to a customer without this figure</source>
-        <translation>Ce qui arrive à un client sans ce chiffre</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Écarté</translation>
-    </message>
-    <message>
-        <source>Yes where the metric or its factor counts for nothing now</source>
-        <translation>Oui si l’indicateur ou son facteur ne compte actuellement pour rien</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>0 to 100, higher is better</source>
-        <translation>0 à 100, plus haut est meilleur</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>date</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
-    </message>
-    <message>
-        <source>Weights of the factors</source>
-        <translation>Poids des facteurs</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Poids</translation>
-    </message>
-    <message>
-        <source>From scores to types</source>
-        <translation>Des scores aux types</translation>
-    </message>
-    <message>
-        <source>Cost to serve</source>
-        <translation>Coût de service</translation>
-    </message>
-    <message>
-        <source>No rates are set, so that net profit equals gross margin.</source>
-        <translation>Aucun taux n’est défini, le profit net est donc égal à la marge brute.</translation>
-    </message>
-    <message>
-        <source>What the types follow from: factors, weights, value functions, cuts and rules.</source>
-        <translation>Ce dont découlent les types&#xa0;: facteurs, poids, fonctions de valeur, seuils et règles.</translation>
-    </message>
-    <message>
-        <source>Read me</source>
-        <translation>Lisez-moi</translation>
-    </message>
-    <message>
-        <source>How to read this workbook</source>
-        <translation>Comment lire ce classeur</translation>
-    </message>
-    <message>
-        <source>Every number is a value, computed by Strata; no cell is a formula. Numbers are in full precision, and are shown rounded.</source>
-        <translation>Chaque nombre est une valeur calculée par Strata&#x202f;; aucune cellule n’est une formule. Les nombres ont leur pleine précision et sont affichés arrondis.</translation>
-    </message>
-    <message>
-        <source>An empty cell means that there is no value, which is not 0.</source>
-        <translation>Une cellule vide signifie qu’il n’y a pas de valeur, ce qui n’est pas 0.</translation>
-    </message>
-    <message>
-        <source>Scores go from 0 to 100, and higher is always better.</source>
-        <translation>Les scores vont de 0 à 100, et plus haut est toujours meilleur.</translation>
-    </message>
-    <message>
-        <source>Customers have pseudonyms, and what people wrote about them is left out. The figures are exact: who knows a customer&apos;s figures can find it.</source>
-        <translation>Les clients ont des pseudonymes, et ce qui a été écrit à leur sujet est omis. Les chiffres sont exacts&#xa0;: qui connaît les chiffres d’un client peut le retrouver.</translation>
-    </message>
-    <message>
-        <source>A sheet holds %1 rows. The customers with the lowest net sales have no room.</source>
-        <translation>Une feuille contient %1 lignes. Les clients aux ventes nettes les plus faibles n’y ont pas de place.</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Feuille</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Signification</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Service plan</source>
-        <translation>Plan de service</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: &quot;Today&quot; or &quot;Decided&quot;, %2: what of it</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>terms</source>
-        <translation>conditions</translation>
-    </message>
-    <message>
-        <source>Included, charged, on request, not offered, or not said yet</source>
-        <translation>Inclus, facturé, sur demande, non proposé ou pas encore indiqué</translation>
-    </message>
-    <message>
-        <source>price, %1</source>
-        <translation>prix, %1</translation>
-    </message>
-    <message>
-        <source>Each time, where it is charged in money</source>
-        <translation>Par utilisation, si elle est facturée en argent</translation>
-    </message>
-    <message>
-        <source>fee</source>
-        <translation>frais</translation>
-    </message>
-    <message>
-        <source>Each time, where it is charged as a share of a value</source>
-        <translation>Par utilisation, si elle est facturée en part d’une valeur</translation>
-    </message>
-    <message>
-        <source>uses</source>
-        <translation>utilisations</translation>
-    </message>
-    <message>
-        <source>Per customer and year</source>
-        <translation>Par client et par an</translation>
-    </message>
-    <message>
-        <source>response</source>
-        <translation>réponse</translation>
-    </message>
-    <message>
-        <source>How soon</source>
-        <translation>En combien de temps</translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation>canal</translation>
-    </message>
-    <message>
-        <source>Which way</source>
-        <translation>Par quelle voie</translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation>responsable</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Qui le fait</translation>
-    </message>
-    <message>
-        <source>rhythm</source>
-        <translation>rythme</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Fréquence</translation>
-    </message>
-    <message>
-        <source>cost, %1</source>
-        <translation>coût, %1</translation>
-    </message>
-    <message>
-        <source>A year, of all customers of the group: uses times cost each</source>
-        <translation>Par an, pour tous les clients du groupe&#xa0;: utilisations multipliées par le coût de chacune</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>What is done for customers</source>
-        <translation>Ce qui est fait pour les clients</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Type or tier that gets it</source>
-        <translation>Type ou rang qui en bénéficie</translation>
-    </message>
-    <message>
-        <source>Customers of the group</source>
-        <translation>Clients du groupe</translation>
-    </message>
-    <message>
-        <source>Cost each, %1</source>
-        <translation>Coût par utilisation, %1</translation>
-    </message>
-    <message>
-        <source>One use, where the service costs money</source>
-        <translation>Une utilisation, si le service coûte de l’argent</translation>
-    </message>
-    <message>
-        <source>Hours each</source>
-        <translation>Heures par utilisation</translation>
-    </message>
-    <message>
-        <source>One use, where the service costs work</source>
-        <translation>Une utilisation, si le service coûte du travail</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Décidé</translation>
-    </message>
-    <message>
-        <source>The project has no services yet.</source>
-        <translation>Le projet n’a pas encore de services.</translation>
-    </message>
-    <message>
-        <source>Who gets which service, today and as decided: a row for each service and group. Hours are in the cost where the plan says what an hour costs.</source>
-        <translation>Qui reçoit quel service, aujourd’hui et selon la décision&#xa0;: une ligne par service et par groupe. Les heures sont comprises dans le coût si le plan indique ce que coûte une heure.</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Action plans</source>
-        <translation>Plans d’action</translation>
-    </message>
-    <message>
-        <source>Empty where the customer is no longer in the data</source>
-        <translation>Vide si le client n’est plus dans les données</translation>
-    </message>
-    <message>
-        <source>Type or status of the customer now</source>
-        <translation>Type ou statut actuel du client</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Ce qui est fait</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Until when</source>
-        <translation>Pour quand</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Open, under way, done or dropped</source>
-        <translation>Ouvert, en cours, fait ou abandonné</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Close le</translation>
-    </message>
-    <message>
-        <source>When it was done or dropped</source>
-        <translation>Quand elle a été faite ou abandonnée</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>What people noted</source>
-        <translation>Ce qui a été noté</translation>
-    </message>
-    <message>
-        <source>The project has no actions yet.</source>
-        <translation>Le projet n’a pas encore d’actions.</translation>
-    </message>
-    <message>
-        <source>What is done with which customer until when.</source>
-        <translation>Ce qui est fait, avec quel client et pour quand.</translation>
-    </message>
-    <message>
-        <source>Customer stratification</source>
-        <translation>Stratification des clients</translation>
-    </message>
-    <message>
-        <source>Written by Strata %1</source>
-        <translation>Écrit par Strata %1</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,16 @@
 #include "ui/projectfiles.h"
 
 #include <QCoreApplication>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QProcess>
+#include <QTextEdit>
 #include <QUrl>
 
 namespace strata {
@@ -66,10 +70,32 @@ SortedFiles sortedFiles(const QStringList& paths)
     return sorted;
 }
 
+void acceptAsCopy(QDropEvent& event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.setAccepted(event.possibleActions().testFlag(Qt::CopyAction));
+}
+
 Arrivals::Arrivals(MainWindow& window)
     : QObject(&window)
     , m_window(window)
 {
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool Arrivals::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::DragEnter)
+        return false;
+    const auto isText = [](const QObject* object) {
+        return qobject_cast<const QLineEdit*>(object) || qobject_cast<const QTextEdit*>(object)
+            || qobject_cast<const QPlainTextEdit*>(object);
+    };
+    const auto* drag = static_cast<QDragEnterEvent*>(event);
+    if (!(isText(watched) || isText(watched->parent())) || !canTake(*drag->mimeData()))
+        return false;
+    event->ignore(); // goes on to what the field stands in
+    return true;
 }
 
 bool Arrivals::canTake(const QMimeData& data)

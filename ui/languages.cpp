@@ -74,7 +74,11 @@ public:
     QString m_language = QStringLiteral("en");
 
 private:
-    static bool isOurs(const char* context) { return context && context[0] != 'Q'; }
+    // "QDialog" is Qt's, "QuarterBars" ours.
+    static bool isOurs(const char* context)
+    {
+        return context && !(context[0] == 'Q' && context[1] >= 'A' && context[1] <= 'Z');
+    }
 
     const QTranslator* wordsOf(const QString& language) const
     {
@@ -98,13 +102,15 @@ bool isSpoken(const QString& code)
                        [&](const Language& l) { return l.code == code; });
 }
 
-// The language with the country of the computer, where that pair is in use: French in Switzerland.
+// The language with the country of the computer, where that pair is in use: French in Switzerland. English in
+// Germany is one too, but writes numbers as German does, which nobody expects who asks for English.
 QLocale localeOf(const QString& code)
 {
     const QLocale system = QLocale::system();
     const QLocale plain(code == QLatin1String(kMirrored) ? QStringLiteral("he") : code);
     const QLocale here(plain.language(), system.territory());
-    return here.territory() == system.territory() ? here : plain;
+    const bool isOwn = system.language() == plain.language() || here.decimalPoint() == plain.decimalPoint();
+    return here.territory() == system.territory() && isOwn ? here : plain;
 }
 
 } // namespace
@@ -158,9 +164,8 @@ QString spokenLanguage()
 
 QLocale currentLocale()
 {
-    // Within the program's own language nothing changes, the country included.
-    return t_language.isEmpty() || t_language == Speaker::instance().m_language ? QLocale()
-                                                                                : localeOf(t_language);
+    // A scope is a language that was asked for: the program's own may be spoken with the computer's numbers.
+    return t_language.isEmpty() ? QLocale() : localeOf(t_language);
 }
 
 LanguageScope::LanguageScope(const QString& code)

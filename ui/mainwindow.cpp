@@ -9,6 +9,7 @@
 #include "ui/arrivals.h"
 #include "ui/ballots/ballotspage.h"
 #include "ui/ballots/paperdialog.h"
+#include "ui/charts/chartpicture.h"
 #include "ui/comparedscenario.h"
 #include "ui/costs/costspage.h"
 #include "ui/customer/customerpage.h"
@@ -50,8 +51,13 @@
 #include "ui/whatif/flipcurvespage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/contextkey.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/steprail.h"
+#include "ui/widgets/tablecopy.h"
+#include "ui/widgets/undokeys.h"
 #include "ui/widgets/wheel.h"
 #include "ui/windowplace.h"
 #include "ui/workshop.h"
@@ -120,6 +126,10 @@ MainWindow::MainWindow(QWidget* parent)
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     setAcceptDrops(true);
     qApp->installEventFilter(new WheelGuard(this));
+    qApp->installEventFilter(new UndoKeys(this));
+    qApp->installEventFilter(new ContextKey(this));
+    installTableCopy();
+    installChartPictures();
     makePages();
     m_projector = new ProjectorView(*m_workshop, this);
     m_projectorControls = new ProjectorControls(*m_projector, *m_workshop);
@@ -132,7 +142,11 @@ MainWindow::MainWindow(QWidget* parent)
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_rail);
+    QScrollArea* rail = scrollingDown(m_rail);
+    rail->setObjectName(QStringLiteral("pageScroll"));
+    rail->setFixedWidth(208);
+    rail->setFocusPolicy(Qt::NoFocus);
+    row->addWidget(rail);
     row->addWidget(m_pages, 1);
     auto* project = new QWidget;
     auto* column = new QVBoxLayout(project);
@@ -143,7 +157,7 @@ MainWindow::MainWindow(QWidget* parent)
     column->addWidget(m_topBar);
     column->addWidget(new SignedBanner(*m_workshop));
     column->addWidget(body, 1);
-    m_stack->addWidget(m_start);
+    m_stack->addWidget(scrollingDown(m_start));
     m_stack->addWidget(project);
     setCentralWidget(m_stack);
     makeStatusBar();
@@ -370,7 +384,8 @@ void MainWindow::makeActions()
     m_redo->setIcon(Theme::instance().icon(QStringLiteral("redo")));
     edit->addSeparator();
     add(edit, tr("&Find customer"), QKeySequence::Find, [this] { findCustomer(); });
-    add(edit, tr("&Back from a customer"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { goBack(); });
+    m_back = add(edit, tr("&Back from a customer"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { goBack(); });
+    m_back->setObjectName(QStringLiteral("backFromCustomer"));
 
     QMenu* go = menuBar()->addMenu(tr("&Go"));
     int key = 0;
@@ -438,7 +453,7 @@ void MainWindow::makeLanguageMenu(QMenu* view)
 void MainWindow::makeStatusBar()
 {
     const auto make = [](const QString& name) {
-        auto* label = plainLabel();
+        auto* label = new ElidedLabel;
         label->setObjectName(name);
         label->setFont(Theme::instance().headFont());
         label->setContentsMargins(8, 0, 8, 0);
@@ -472,6 +487,7 @@ void MainWindow::showPage(PageId page)
     m_pageOf.at(page)->setFocus(); // Tab starts in the page
     m_rail->setCurrent(page);
     m_projector->setPage(page);
+    m_back->setEnabled(page == PageId::Customer); // elsewhere Alt+Up moves a row up
 }
 
 void MainWindow::showOpened()
@@ -485,6 +501,7 @@ void MainWindow::showOpened()
     m_projector->setFrozen(false); // what it kept belongs to another project
     for (QAction* action : std::as_const(m_projectActions))
         action->setEnabled(true);
+    m_back->setEnabled(shownPage() == PageId::Customer);
     statusBar()->show();
     if (isOther) {
         ComparedScenario::of(*m_workshop).reset();
@@ -656,8 +673,8 @@ void MainWindow::showRecent()
         });
     }
     m_recentMenu->addSeparator();
-    connect(m_recentMenu->addAction(tr("&Clear this list")), &QAction::triggered, m_files, &ProjectFiles::forgetAll,
-            Qt::QueuedConnection);
+    connect(m_recentMenu->addAction(tr("&Clear this list")), &QAction::triggered, m_files,
+            &ProjectFiles::forgetAll, Qt::QueuedConnection);
 }
 
 void MainWindow::showUndo()
@@ -695,13 +712,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (Arrivals::canTake(*event->mimeData()))
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     finishTyping();
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
     m_arrivals->take(*event->mimeData());
 }
 

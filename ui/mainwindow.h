@@ -106,6 +106,7 @@ private:
     ProjectorControls* m_projectorControls = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_back = nullptr;
     QList<QAction*> m_projectActions; // only with an open project
     QString m_shownPath; // of the project whose page is on the screen
     QMenu* m_recentMenu = nullptr;

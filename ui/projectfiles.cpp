@@ -3,6 +3,7 @@
 #include "core/sample/sample.h"
 #include "core/sample/sampledecisions.h"
 #include "ui/errortext.h"
+#include "ui/factors/factorlibrary.h"
 #include "ui/format.h"
 #include "ui/languages.h"
 #include "ui/projectbell.h"
@@ -41,12 +42,39 @@ QMessageBox::StandardButton say(QWidget* window, QMessageBox::Icon icon, const Q
     return QMessageBox::StandardButton(box.exec());
 }
 
+// The usual factors begin in the person's language; from then on their words are the team's.
+void speakFactors(Framework& framework)
+{
+    for (const Factor& spoken : suggestedFactors())
+        for (Factor& factor : framework.factors)
+            if (factor.id == spoken.id && factor.name != spoken.name) {
+                factor.name = spoken.name;
+                factor.question = spoken.question;
+            }
+}
+
+// The sample's decisions, in the person's language as far as they are the usual ones.
+Project sampleStart()
+{
+    Project sample = withSampleDecisions(sampleProject());
+    speakFactors(sample.framework);
+    return sample;
+}
+
+// The sample's data and what follows from them.
+Status writeSample(ProjectStore& store)
+{
+    for (const StagedImport& import : sampleImports())
+        if (auto next = store.commitImport(store.project(), import, "Import " + import.source); !next)
+            return next.error();
+    return finishSample(store);
+}
+
 } // namespace
 
 Status createSample(ProjectSession& session, const QString& path)
 {
-    return session.createWithImports(path, withSampleDecisions(sampleProject()), sampleImports(),
-                                     CreateMode::RefuseExisting, finishSample);
+    return session.createWithImports(path, sampleStart(), {}, CreateMode::RefuseExisting, writeSample);
 }
 
 QString completeSavePath(QWidget* window, const QString& title, const QString& chosen, const QString& suffix)
@@ -274,6 +302,9 @@ void ProjectFiles::chooseAndCreateFor(const QString& name)
         return;
     Project project;
     project.name = QFileInfo(path).completeBaseName().toStdString();
+    speakFactors(project.framework);
+    if (const QString code = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode); code.size() == 3)
+        project.currency = code.toStdString(); // the Data page sets another
     if (Status made = m_session.create(path, project, CreateMode::ReplaceExisting); !made)
         tell(tr("New workshop"), made.error());
 }
@@ -292,12 +323,17 @@ void ProjectFiles::openSample()
         open(path);
         return;
     }
-    if (!close())
-        return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Status made = createSample(m_session, path);
-    QApplication::restoreOverrideCursor();
-    if (!made)
+    auto made = openAside({tr("Open the sample workshop"), tr("Making the sample workshop…"), false},
+                          [path, sample = sampleStart()](const Progress&) -> Opened {
+                              auto store = ProjectStore::create(path, sample, CreateMode::RefuseExisting);
+                              if (store)
+                                  if (const Status written = writeSample(**store); !written)
+                                      return written.error();
+                              return store;
+                          });
+    if (made)
+        take(std::move(*made));
+    else
         tell(tr("Open the sample workshop"), made.error());
 }
 

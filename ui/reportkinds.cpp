@@ -7,6 +7,7 @@
 #include "ui/gaps/assessment.h"
 #include "ui/growth/campaignreport.h"
 #include "ui/help/runsheet.h"
+#include "ui/paper/maskedtext.h"
 #include "ui/report/customerexport.h"
 #include "ui/report/executivereport.h"
 #include "ui/report/masking.h"
@@ -97,7 +98,7 @@ std::vector<RejectedRows> rejectedRows(const ProjectStore& store, const Project&
     for (const ImportBatch& import : project.imports)
         if (import.rejected > 0)
             if (const Result<ImportReport> report = store.importReport(import.batch))
-                for (const RejectedRows& rows : rejectedRowsOf(*report, import.batch))
+                for (const RejectedRows& rows : rejectedRowsOf(*report, import))
                     rejected.push_back(rows);
     return rejected;
 }
@@ -121,8 +122,8 @@ public:
             {.key = QStringLiteral("executive"),
              .name = tr("Executive summary"),
              .holds = tr("One page: what the team values, the four types, what stands out, what was "
-                         "decided and what is still open. It names no customer."),
-             .takes = K::PaperSize | K::LanguageOfIt,
+                         "decided and what is still open."),
+             .takes = K::PaperSize | K::LanguageOfIt | K::Masks,
              .ending = QStringLiteral("pdf"),
              .fileWords = tr("executive summary"),
              .prepare = withGaps(&executiveReport)});
@@ -288,8 +289,10 @@ private:
                                   choice.customers};
             for (const Snapshot& one : whatCame(past))
                 sheets.past.push_back(std::make_shared<const PastStandings>(one, customers));
-            if (choice.options.maskNames)
+            if (choice.options.maskNames) {
                 sheets.maskedNames = pseudonyms(customers, choice.options.maskKey);
+                sortBySales(sheets.customers, material.metrics->netSales, sheets.maskedNames);
+            }
             if (choice.chosen)
                 sheets.chosen = choice.chosen();
             sheets.paper = choice.options.paper;
@@ -336,16 +339,21 @@ private:
             if (snapshot.empty())
                 return Error{ErrorCode::CannotRead, material.project.name};
             keepForTracking(snapshot.front());
+            const Customers& customers = material.project.dataset->customers;
+            const QStringList names
+                = options.maskNames ? pseudonyms(customers, options.maskKey) : QStringList();
+            std::string& called = snapshot.front().info.name;
+            called = NameMask(customers, names)(QString::fromStdString(called)).toStdString();
             const Result<SinceLast> since
                 = sinceLast(std::make_shared<const Snapshot>(std::move(snapshot.front())), material.project,
                             material.metrics, material.scores, *material.results, progress);
             if (!since)
                 return since.error();
             TrackSheet sheet{*since, material.project.tracking->rules, material.project.name,
-                             material.project.currency};
+                             material.project.currency, *material.project.logo};
             if (options.maskNames) // the later time is now: its places are those of the customers
-                sheet.nameOf = [names = pseudonyms(material.project.dataset->customers, options.maskKey)](
-                                   const Snapshot&, std::size_t place) { return names[qsizetype(place)]; };
+                sheet.nameOf
+                    = [names](const Snapshot&, std::size_t place) { return names[qsizetype(place)]; };
             return trackSheet(sheet, options.paper, progress);
         };
     }

@@ -14,6 +14,7 @@
 #include <QSvgRenderer>
 
 #include <cmath>
+#include <utility>
 
 namespace strata {
 
@@ -211,6 +212,7 @@ QAbstractSpinBox::down-arrow { image: url(:/icons/@chevron); width: 10px; height
 QDateEdit::drop-down { border: none; width: 20px; }
 QDateEdit::down-arrow { image: url(:/icons/@chevron); width: 12px; height: 12px; }
 QScrollArea, QPdfView { background: transparent; border: 1px solid transparent; }
+QScrollArea#pageScroll { border: none; }
 QScrollArea:focus, QPdfView:focus { border-color: @accent; }
 QMenuBar { background: @card; color: @text; border-bottom: 1px solid @line; }
 QMenuBar::item { padding: 6px 10px; background: transparent; }
@@ -307,6 +309,19 @@ void Theme::choose()
     for (std::size_t type = 0; type < kTypeCount; ++type)
         // Rows that are selected have the harder ground.
         m_colors.typeTexts[type] = readableOn(m_colors.accentSoft, m_colors.types[type]);
+}
+
+void Theme::inLight(const std::function<void()>& draw)
+{
+    if (!m_isDark)
+        return draw();
+    const Scheme scheme = std::exchange(m_scheme, Scheme::Light);
+    choose();
+    emit changed(); // what was made of the colours is made again
+    draw();
+    m_scheme = scheme;
+    choose();
+    emit changed();
 }
 
 void Theme::apply()
@@ -413,11 +428,13 @@ TypeShape typeShape(CustomerType type)
     case CustomerType::ServiceDrain:
         return TypeShape::Triangle;
     case CustomerType::New:
+        return TypeShape::HalfDisc;
     case CustomerType::Inactive:
         return TypeShape::Ring;
     case CustomerType::Excluded:
-    case CustomerType::NotEnoughData:
         return TypeShape::Cross;
+    case CustomerType::NotEnoughData:
+        return TypeShape::Dash;
     }
     return TypeShape::Circle;
 }

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <array>
+#include <functional>
 
 namespace strata {
 
@@ -24,8 +25,10 @@ enum class TypeShape
     Diamond,
     Square,
     Triangle,
+    HalfDisc,
     Ring,
-    Cross
+    Cross,
+    Dash
 };
 
 // The colours of one scheme, by what they are for.
@@ -53,6 +56,9 @@ public:
     void setScheme(Scheme scheme); // kept in the settings
     bool isDark() const { return m_isDark; }
     const Colors& colors() const { return m_colors; }
+
+    // Calls `draw` while colors() are those of the light scheme: for pictures that leave the program.
+    void inLight(const std::function<void()>& draw);
 
     QColor typeColor(CustomerType type) const { return m_colors.types[std::size_t(type)]; }
     QColor typeText(CustomerType type) const { return m_colors.typeTexts[std::size_t(type)]; }

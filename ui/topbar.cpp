@@ -5,11 +5,13 @@
 #include "ui/theme.h"
 #include "ui/versionuse.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/workshop.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMargins>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -18,6 +20,10 @@
 namespace strata {
 
 namespace {
+
+constexpr int kName = 120; // so much of the project's name is seen
+constexpr int kGap = 10;
+constexpr QMargins kWide(16, 8, 16, 8), kNarrow(8, 8, 8, 8);
 
 QString inMenu(QString text)
 {
@@ -35,7 +41,8 @@ TopBar::TopBar(Workshop& workshop, QAction* undo, QAction* redo, QWidget* parent
     : QFrame(parent)
     , m_workshop(workshop)
     , m_row(new QHBoxLayout(this))
-    , m_name(strongLabel())
+    , m_name(new ElidedLabel)
+    , m_scenarioHead(quietLabel(tr("Scenario")))
     , m_scenario(new QToolButton)
     , m_scenarios(new QMenu(this))
     , m_find(new QPushButton(Theme::instance().icon(QStringLiteral("search")), tr("Find customer")))
@@ -43,11 +50,16 @@ TopBar::TopBar(Workshop& workshop, QAction* undo, QAction* redo, QWidget* parent
     installWhy();
     setObjectName(QStringLiteral("topBar"));
     setFixedHeight(52);
-    m_row->setContentsMargins(16, 8, 16, 8);
-    m_row->setSpacing(10);
+    m_row->setContentsMargins(kWide);
+    m_row->setSpacing(kGap);
     m_name->setObjectName(QStringLiteral("projectName"));
+    m_name->setFont(Theme::instance().strongFont());
+    m_name->setMinimumWidth(kName);
+    m_scenarioHead->setWordWrap(false);
+    m_find->setAccessibleName(tr("Find customer"));
+    m_find->setToolTip(tr("Find customer"));
     m_row->addWidget(m_name);
-    m_row->addWidget(quietLabel(tr("Scenario")));
+    m_row->addWidget(m_scenarioHead);
     m_scenario->setObjectName(QStringLiteral("scenario"));
     m_scenario->setProperty("button", true);
     m_scenario->setPopupMode(QToolButton::InstantPopup);
@@ -95,6 +107,7 @@ QToolButton* TopBar::addAction(QAction* action, const QString& name, const QStri
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIcon(action->icon());
     button->setText(text);
+    button->setAccessibleName(text);
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     m_row->addWidget(button);
@@ -109,6 +122,44 @@ void TopBar::setProjectName(const QString& name)
 void TopBar::addTool(QWidget* tool)
 {
     m_row->insertWidget(m_row->indexOf(m_find), tool);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+bool TopBar::event(QEvent* event)
+{
+    const bool isDone = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return isDone;
+}
+
+void TopBar::fit()
+{
+    const int needed = m_row->minimumSize().width();
+    if (!m_isTight && needed > width()) {
+        m_needed = needed;
+        setTight(true);
+    } else if (m_isTight && m_needed <= width()) {
+        setTight(false);
+    }
+}
+
+void TopBar::setTight(bool isTight)
+{
+    m_isTight = isTight;
+    m_row->setContentsMargins(isTight ? kNarrow : kWide);
+    m_row->setSpacing(isTight ? kGap / 2 : kGap);
+    m_scenarioHead->setHidden(isTight);
+    m_name->setMinimumWidth(isTight ? kName / 3 : kName);
+    for (QToolButton* button : {m_undo, m_redo})
+        button->setToolButtonStyle(isTight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_find->setText(isTight ? QString() : tr("Find customer"));
+    showScenario();
 }
 
 void TopBar::showUndo()
@@ -126,7 +177,7 @@ void TopBar::showScenario()
     const Scenario* present = presentScenario(project);
     const bool isChanged = present && !isSameModel(project, *present);
     const QString name = present ? format::text(present->name) : tr("Working model");
-    const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, 180);
+    const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, m_isTight ? 80 : 180);
     m_scenario->setText(inMenu(isChanged ? tr("%1, changed").arg(shown) : shown));
     m_scenario->setAccessibleName(tr("Scenario: %1").arg(isChanged ? tr("%1, changed").arg(name) : name));
     m_scenario->setToolTip(tip(

@@ -23,6 +23,7 @@ public:
     void setProjectName(const QString& name);
     void addTool(QWidget* tool); // before the search
     void showUndo(); // after a change of the undo stack
+    QSize minimumSizeHint() const override { return {0, height()}; } // it makes do, see fit()
 
 signals:
     void findRequested();
@@ -31,7 +32,13 @@ signals:
     void compareRequested(); // scenarios beside each other
     void reportRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
+    void fit(); // signs without their words where there is little room
+    void setTight(bool isTight);
     QToolButton* addAction(QAction* action, const QString& name, const QString& text);
     void showScenario();
     void fillScenarios();
@@ -39,11 +46,14 @@ private:
     Workshop& m_workshop;
     QHBoxLayout* m_row;
     QLabel* m_name;
+    QLabel* m_scenarioHead;
     QToolButton* m_scenario;
     QMenu* m_scenarios;
     QToolButton* m_undo;
     QToolButton* m_redo;
     QPushButton* m_find;
+    bool m_isTight = false;
+    int m_needed = 0; // for all words, when they had to go
 };
 
 } // namespace strata

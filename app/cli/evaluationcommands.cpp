@@ -182,7 +182,7 @@ std::string summaryText(const Project& project, const Evaluation& evaluation)
     if (!summary.hasCost)
         return out + "\nNo cost of goods is known, so there is no profit to show.\n";
     out += "\nNet profit " + grouped(whale.total) + "; " + std::to_string(whale.lossMakers)
-        + " customers lose money.\n";
+        + (whale.lossMakers == 1 ? " customer loses money.\n" : " customers lose money.\n");
     if (whale.peakPercent)
         out += "The best " + std::to_string(whale.peakCustomers) + " customers earn "
             + twoDecimals(*whale.peakPercent) + " % of it; the rest give that back.\n";

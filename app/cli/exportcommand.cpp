@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/patience.h"
 #include "core/method/evaluate.h"
 #include "core/storage/exportfile.h"
 #include "ui/export/workbookexport.h"
@@ -26,8 +27,9 @@ int exportCommand(const Arguments& arguments)
     Project project = loadProject(onlyProject(arguments));
     const Evaluation evaluation = evaluateFor(project, arguments);
     const LanguageScope scope(language);
+    const Patience patience("Workbook");
     const Result<QByteArray> file = isWorkbook
-        ? workbookXlsx(project, evaluation, options)
+        ? workbookXlsx(project, evaluation, options, patience.progress())
         : Result<QByteArray>(customersCsv(project, evaluation, options));
     if (!file)
         fail(file.error());

@@ -6,6 +6,7 @@
 #include "core/method/catalogue.h"
 #include "core/method/evaluate.h"
 #include "core/storage/projectstore.h"
+#include "ui/gaps/assessment.h"
 
 #include <algorithm>
 #include <charconv>
@@ -46,18 +47,6 @@ struct Assessment
         return owner;
     }
 };
-
-void addRejected(const ImportBatch& import, const ImportReport& report, std::vector<RejectedRows>& rejected)
-{
-    const RejectedCounts counts = rejectedCounts(report);
-    const std::pair<FindingKind, std::uint64_t> kinds[]
-        = {{FindingKind::LinesWithoutCustomer, counts.noCustomer + counts.unknownCustomer},
-           {FindingKind::LinesWithoutDate, counts.noDate},
-           {FindingKind::LinesUnreadable, counts.noAmount + counts.other}};
-    for (const auto& [kind, rows] : kinds)
-        if (rows > 0)
-            rejected.push_back({import.batch, kind, rows});
-}
 
 Assessment assess(const Arguments& arguments)
 {
@@ -361,13 +350,13 @@ std::vector<RejectedRows> rejectedRows(const ProjectStore& store, const Project&
 {
     std::vector<RejectedRows> rejected;
     for (const ImportBatch& import : project.imports) {
-        const bool isOfLines = import.kind == TableKind::InvoiceLines || import.kind == TableKind::Totals;
-        if (!isOfLines || import.rejected == 0)
+        if (import.rejected == 0)
             continue;
         const Result<ImportReport> report = store.importReport(import.batch);
         if (!report)
             fail(report.error());
-        addRejected(import, *report, rejected);
+        for (const RejectedRows& rows : rejectedRowsOf(*report, import))
+            rejected.push_back(rows);
     }
     return rejected;
 }

@@ -9,6 +9,7 @@
 #include "ui/growth/campaignreport.h"
 #include "ui/help/runsheet.h"
 #include "ui/languages.h"
+#include "ui/paper/maskedtext.h"
 #include "ui/report/executivereport.h"
 #include "ui/report/masking.h"
 #include "ui/report/minutesreport.h"
@@ -107,16 +108,19 @@ Result<QByteArray> reportSinceLastTime(const std::string& path, const Project& p
     if (!snapshot)
         fail(snapshot.error());
     keepForTracking(*snapshot);
+    const Customers& customers = project.dataset->customers;
+    const QStringList names = options.maskNames ? pseudonyms(customers, options.maskKey) : QStringList();
+    std::string& called = snapshot->info.name;
+    called = NameMask(customers, names)(QString::fromStdString(called)).toStdString();
     const Result<SinceLast> since
         = sinceLast(std::make_shared<const Snapshot>(std::move(*snapshot)), project,
                     std::make_shared<const MetricTable>(evaluation.metrics),
                     std::make_shared<const ScoreTable>(evaluation.scores), evaluation.results);
     if (!since)
         fail(since.error());
-    TrackSheet sheet{*since, project.tracking->rules, project.name, project.currency};
+    TrackSheet sheet{*since, project.tracking->rules, project.name, project.currency, *project.logo};
     if (options.maskNames)
-        sheet.nameOf = [names = pseudonyms(project.dataset->customers, options.maskKey)](
-                           const Snapshot&, std::size_t place) { return names[qsizetype(place)]; };
+        sheet.nameOf = [names](const Snapshot&, std::size_t place) { return names[qsizetype(place)]; };
     return trackSheet(sheet, options.paper);
 }
 
@@ -153,6 +157,8 @@ int reportCommand(const Arguments& arguments)
     ReportOptions options;
     options.maskNames = arguments.has("--mask-names");
     options.withVoters = arguments.has("--with-voters");
+    if (options.maskNames && (kind == "services" || kind == "runsheet"))
+        throw UsageError("The report " + kind + " takes no --mask-names.");
     if (options.withVoters && kind != "minutes")
         throw UsageError("--with-voters goes with the report minutes.");
     options.paper = arguments.choice("--paper", {"a4", "letter"}) == "letter" ? Paper::Letter : Paper::A4;

@@ -1,6 +1,7 @@
 #include "app/cli/sheetscommand.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/patience.h"
 #include "core/method/customerfilter.h"
 #include "core/storage/projectstore.h"
 #include "ui/customer/sheetfiles.h"
@@ -117,15 +118,19 @@ Result<QByteArray> reportOnCustomers(const std::string& path, const Project& pro
         words += conditionInWords(condition, project.currency);
     sheets.chosen = words.join(QStringLiteral("; "));
     sheets.past = pastOf(path, project);
-    if (options.maskNames)
+    if (options.maskNames) {
         sheets.maskedNames = pseudonyms(project.dataset->customers, options.maskKey);
+        sortBySales(sheets.customers, evaluation.metrics.netSales, sheets.maskedNames);
+    }
     sheets.paper = options.paper;
     const std::optional<std::string> folder = arguments.value("--folder");
+    const Patience patience("Customer sheets");
     if (!folder)
-        return customerSheets(sheets);
+        return customerSheets(sheets, patience.progress());
     if (!QDir(pathOf(*folder)).exists())
         throw Failure("There is no folder " + *folder + ".");
-    const Result<QString> made = writeSheetFiles(sheets, pathOf(*folder), QStringLiteral("customer sheets"));
+    const Result<QString> made
+        = writeSheetFiles(sheets, pathOf(*folder), QStringLiteral("customer sheets"), patience.progress());
     if (!made)
         return made.error();
     std::printf("%s\n", QFile::encodeName(*made).constData());

@@ -287,11 +287,19 @@ std::pair<const char*, std::string> TableRows::problem(const TextRecord& record)
     return {"", {}};
 }
 
+bool startsLikeFormula(std::string_view text)
+{
+    // The last four are = + - @ in full width, which spreadsheets in East Asia read as the others.
+    constexpr std::string_view starts[] = {
+        "=", "+", "-", "@", "\t", "\r", "\n", "\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d", "\xef\xbc\xa0"};
+    return std::any_of(std::begin(starts), std::end(starts),
+                       [text](std::string_view start) { return text.starts_with(start); });
+}
+
 std::string_view unguarded(std::string_view cell)
 {
     cell = trimmed(cell);
-    if (cell.size() > 1 && cell[0] == '\''
-        && std::string_view("=+-@\t\r").find(cell[1]) != std::string_view::npos)
+    if (cell.starts_with('\'') && startsLikeFormula(cell.substr(1)))
         cell.remove_prefix(1);
     return cell;
 }

@@ -80,6 +80,8 @@ private:
 // A text for a person: trimmed, control characters replaced, the apostrophe that guards a formula taken off.
 std::string cleanText(std::string_view cell, bool hasControls);
 std::string_view unguarded(std::string_view cell); // "'=1+1" -> "=1+1", trimmed
+// Whether a spreadsheet might compute it: = + - @, also in their full width, or a tab or line break in front.
+bool startsLikeFormula(std::string_view text);
 // The same; most cells have nothing around them.
 inline std::string_view cellText(std::string_view cell)
 {

@@ -1,5 +1,6 @@
 #include "core/storage/exportfile.h"
 
+#include "core/import/texttable.h"
 #include "core/storage/documentfile.h"
 
 #include <QFile>
@@ -27,12 +28,12 @@ Status writeExportedFile(const QString& path, const QByteArray& bytes)
 
 std::string csvTextCell(std::string_view text, char delimiter)
 {
-    constexpr std::string_view formulaStarts = "=+-@\t\r";
     std::string cell;
-    if (!text.empty() && formulaStarts.find(text.front()) != std::string_view::npos)
+    if (startsLikeFormula(text))
         cell.push_back('\'');
     cell.append(text);
-    const char special[] = {delimiter, '"', '\r', '\n'};
+    // Where a comma is the decimal sign, programs split at ";" instead: it would cut a formula free.
+    const char special[] = {delimiter, delimiter == ',' ? ';' : delimiter, '"', '\r', '\n'};
     if (cell.find_first_of(std::string_view(special, sizeof special)) == std::string::npos)
         return cell;
     std::string quoted(1, '"');

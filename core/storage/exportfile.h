@@ -14,8 +14,8 @@ namespace strata {
 // render first. Errors: DiskFull, CannotWrite; detail: path and reason.
 Status writeExportedFile(const QString& path, const QByteArray& bytes);
 
-// A text as a CSV cell that no spreadsheet takes for a formula: a text that begins with = + - @ tab or
-// carriage return gets a leading apostrophe (our import removes it again); quoted where RFC 4180 asks for it.
+// A text as a CSV cell that no spreadsheet takes for a formula: what startsLikeFormula() gets a leading
+// apostrophe, which our import removes again; quoted where RFC 4180 asks for it.
 std::string csvTextCell(std::string_view text, char delimiter = ',');
 
 } // namespace strata

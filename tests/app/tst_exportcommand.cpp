@@ -1,4 +1,6 @@
+#include "core/storage/projectstore.h"
 #include "core/workbook/workbook.h"
+#include "tests/support/csvtable.h"
 
 #include <QFile>
 #include <QHash>
@@ -28,7 +30,6 @@ private:
 
     int run(const QStringList& words, QByteArray* output = nullptr);
     QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
-    static Table tableOf(const QByteArray& csv);
     Table sheet(const char* file, const char* name) const;
 
     QTemporaryDir m_folder;
@@ -45,40 +46,10 @@ int TestExportCommand::run(const QStringList& words, QByteArray* output)
     return process.exitCode();
 }
 
-TestExportCommand::Table TestExportCommand::tableOf(const QByteArray& csv)
-{
-    Table table;
-    QStringList row;
-    QString cell;
-    bool isQuoted = false;
-    const QString text = QString::fromUtf8(csv);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == QLatin1Char('"')) {
-            if (isQuoted && i + 1 < text.size() && text[i + 1] == c) {
-                cell += c;
-                ++i;
-            } else {
-                isQuoted = !isQuoted;
-            }
-        } else if (!isQuoted && (c == QLatin1Char(',') || c == QLatin1Char('\n'))) {
-            row += cell;
-            cell.clear();
-            if (c == QLatin1Char('\n')) {
-                table += row;
-                row.clear();
-            }
-        } else {
-            cell += c;
-        }
-    }
-    return table;
-}
-
 TestExportCommand::Table TestExportCommand::sheet(const char* file, const char* name) const
 {
     const auto read = readSheet(path(file).toStdString(), name);
-    return read ? tableOf(QByteArray::fromStdString(read->csv)) : Table();
+    return read ? csvTable(QByteArray::fromStdString(read->csv)) : Table();
 }
 
 void TestExportCommand::initTestCase()
@@ -93,7 +64,7 @@ void TestExportCommand::theCustomers_areThoseOfTheTable()
 {
     QFile file(path("a.csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const Table csv = tableOf(file.readAll());
+    const Table csv = csvTable(file.readAll());
     QHash<QString, QStringList> byId;
     for (const QStringList& row : csv.mid(1))
         byId.insert(row[0], row);
@@ -165,16 +136,54 @@ void TestExportCommand::aNameLikeAFormula_staysText()
 
 void TestExportCommand::masking_leavesNoName()
 {
+    const Table plain = sheet("a.xlsx", "Customers");
+    QVERIFY(plain.size() > 5);
+    const std::string id = plain[5][0].toStdString(), name = plain[5][1].toStdString();
+    qputenv("STRATA_STATE_DIR", path("state").toUtf8());
+    auto store = ProjectStore::open(path("a.strata"));
+    QVERIFY(store);
+    Project told = (*store)->project();
+    CustomerAction action;
+    action.id = 1;
+    action.customerId = id;
+    action.text = "Call " + name;
+    action.owner = "Xaver";
+    action.note = "ask for Yvonne";
+    told.actions.edit().actions = {action};
+    Scenario version;
+    version.id = "s1";
+    version.name = "Without " + name;
+    version.framework = told.framework;
+    version.rules = told.rules;
+    version.rates = told.rates;
+    version.createdAt = 1;
+    told.scenarios.edit() = {version};
+    QVERIFY(!told.services->services.empty());
+    told.services.edit().services.front().name = "Lunch at " + name;
+    QVERIFY((*store)->commit(told, "Test"));
+    QVERIFY((*store)->close());
+    QCOMPARE(run({"export", path("a.strata"), "-o", path("told.xlsx")}), 0);
     QCOMPARE(run({"export", path("a.strata"), "-o", path("masked.xlsx"), "--mask-names"}), 0);
-    const Table plain = sheet("a.xlsx", "Customers"), masked = sheet("masked.xlsx", "Customers");
-    QCOMPARE(masked.size(), plain.size());
-    QString all;
-    for (const char* name : {"Customers", "Metrics", "Actions", "Services", "Read me"})
-        for (const QStringList& row : sheet("masked.xlsx", name))
-            all += row.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    const auto allOf = [this](const char* file) {
+        QString all;
+        for (const char* sheetName :
+             {"Summary", "Types", "Customers", "Metrics", "Actions", "Services", "Model", "Read me"})
+            for (const QStringList& row : sheet(file, sheetName))
+                all += row.join(QLatin1Char('\n')) + QLatin1Char('\n');
+        return all;
+    };
+    const QString before = allOf("told.xlsx"), all = allOf("masked.xlsx");
+    for (const char* secret : {"Call ", "Xaver", "Yvonne"}) {
+        QVERIFY2(before.contains(QLatin1String(secret)), secret);
+        QVERIFY2(!all.contains(QLatin1String(secret)), secret);
+    }
+    QVERIFY(before.contains(QStringLiteral("Lunch at ") + plain[5][1]));
+    QVERIFY(all.contains(QStringLiteral("Lunch at Customer ")));
+    QCOMPARE(sheet("masked.xlsx", "Customers").size(), plain.size());
     for (const QStringList& row : plain.mid(1)) {
-        QVERIFY(!all.contains(row[0]));
-        QVERIFY(!all.contains(row[1]));
+        QVERIFY(before.contains(row[0]) && before.contains(row[1]));
+        QVERIFY2(!all.contains(row[0]), qPrintable(row[0]));
+        QVERIFY2(!all.contains(row[1]), qPrintable(row[1]));
     }
 }
 

@@ -1,3 +1,4 @@
+#include "tests/app/adventureworks.h"
 #include "tests/app/cliprocess.h"
 #include "tests/support/pdfcheck.h"
 
@@ -6,6 +7,9 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/types.h>
 
 using namespace strata;
 
@@ -126,6 +130,27 @@ private slots:
         QCOMPARE(sheets({"--all", "--folder", m_folder.filePath("nowhere")}).status, 1);
     }
 
+    void stopped_nothingIsLeftBehind()
+    {
+        const QString sample = m_folder.filePath("sample.strata"), parent = m_folder.filePath("stopped");
+        QCOMPARE(run({"demo", sample}).status, 0);
+        QVERIFY(QDir().mkpath(parent));
+        QProcess process;
+        process.start(QStringLiteral(STRATA_CLI),
+                      {"report", sample, "customers", "--all", "--folder", parent});
+        const auto written = [&parent] {
+            const QStringList aside = QDir(parent).entryList({".sheets-*"}, QDir::Dirs | QDir::Hidden);
+            return aside.isEmpty() ? 0 : int(QDir(parent + u'/' + aside.first()).count()) - 2; // "." and ".."
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(written() > 3, 60000);
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY2(process.readAllStandardError().contains("Cancelled"), "it should say so");
+        QVERIFY(QDir(parent).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
     void masked_nobodyIsNamed()
     {
         QCOMPARE(sheets({"--all", "--mask-names", "-o", m_pdf}).status, 0);
@@ -140,17 +165,10 @@ private slots:
     // A real company: everybody of a type, and nobody else, by what `stratify` says.
     void adventureWorks_hasASheetPerCoreCustomer()
     {
-        const QString data = QStringLiteral(SHARED_DATA "/data/adventureworks_dw");
-        if (!QDir(data).exists())
-            QSKIP("The data sets are not here.");
-        const QString project = m_folder.filePath("aw.strata"), lines = m_folder.filePath("lines_aw.csv");
-        QProcess gzip;
-        gzip.setStandardOutputFile(lines);
-        gzip.start("gzip", {"-dc", data + "/invoice_lines.csv.gz"});
-        QVERIFY(gzip.waitForFinished(60000));
-        QCOMPARE(run({"new", project}).status, 0);
-        QCOMPARE(run({"import", project, data + "/customers.csv"}).status, 0);
-        QCOMPARE(run({"import", project, lines}).status, 0);
+        if (adventureWorksFolder().isEmpty())
+            QSKIP(kNoAdventureWorks);
+        const QString project = m_folder.filePath("aw.strata");
+        QCOMPARE(makeAdventureWorks(project, m_folder.filePath("state")), QString());
         const QList<QStringList> rows = csvRows(run({"stratify", project}).out);
         const qsizetype type = rows[0].indexOf("type"), id = rows[0].indexOf("customer_id");
         QVERIFY(type >= 0 && id >= 0);

@@ -51,6 +51,7 @@ private slots:
     void everythingIsInstalled_whereTheDesktopLooks_data();
     void everythingIsInstalled_whereTheDesktopLooks();
     void theDesktopEntry_isValidAndMeansUs();
+    void theAppStreamFile_isValid_data();
     void theAppStreamFile_isValid();
     void theManual_rendersWithoutAWarning();
     void theManual_tellsEveryOptionOfTheWindow();
@@ -58,6 +59,7 @@ private slots:
     void aRenamedProject_isKnownByItsContent();
     void otherDatabases_areNotOurs();
     void wrongOptions_areSaid();
+    void aPictureOfWhatIsNotThere_isRefused();
 
 private:
     QString installed(const QString& path) const { return m_root.filePath(QStringLiteral("usr/") + path); }
@@ -130,9 +132,19 @@ void TestDesktopFiles::theDesktopEntry_isValidAndMeansUs()
     QCOMPARE(value("MimeType").split(QLatin1Char(';'), Qt::SkipEmptyParts), declared);
 }
 
+void TestDesktopFiles::theAppStreamFile_isValid_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("pictures");
+    const QString file = QStringLiteral("%1.metainfo.xml").arg(kId);
+    QTest::newRow("installed") << installed(QStringLiteral("share/metainfo/") + file) << 0;
+    QTest::newRow("with a site") << QStringLiteral(BUILD_DIR "/installer/example/") + file << 4;
+}
+
 void TestDesktopFiles::theAppStreamFile_isValid()
 {
-    const QString path = installed(QStringLiteral("share/metainfo/%1.metainfo.xml").arg(kId));
+    QFETCH(QString, path);
+    QFETCH(int, pictures);
     const Ran ran
         = run(QStringLiteral("appstreamcli"),
               {QStringLiteral("validate"), QStringLiteral("--no-net"), QStringLiteral("--pedantic"), path});
@@ -141,7 +153,16 @@ void TestDesktopFiles::theAppStreamFile_isValid()
     static const QRegularExpression kRemark(QStringLiteral("^[EWIP]: (?!.*cid-contains-uppercase-letter).*$"),
                                             QRegularExpression::MultilineOption);
     QVERIFY2(!kRemark.match(ran.out).hasMatch(), qPrintable(ran.out));
-    QVERIFY(!bytesOf(path).contains("http")); // no address that is not ours
+    const QByteArray text = bytesOf(path);
+    QCOMPARE(text.contains("http"), pictures > 0); // no address that is not ours
+    // Every picture it promises is one that the site has.
+    static const QRegularExpression kPicture(
+        QStringLiteral("<image>https://strata.example/pictures/(.*)</image>"));
+    auto found = kPicture.globalMatch(QString::fromUtf8(text));
+    int count = 0;
+    for (; found.hasNext(); ++count)
+        QVERIFY(QFile::exists(QStringLiteral(SOURCE_DIR "/resources/readme/") + found.next().captured(1)));
+    QCOMPARE(count, pictures);
 }
 
 QString TestDesktopFiles::manual(const QString& page) const
@@ -241,10 +262,24 @@ void TestDesktopFiles::otherDatabases_areNotOurs()
 
 void TestDesktopFiles::wrongOptions_areSaid()
 {
-    const Ran ran = run(QStringLiteral(STRATA), {QStringLiteral("--smaple")});
-    QCOMPARE(ran.status, 2);
-    QCOMPARE(ran.err.count(QLatin1Char('\n')), 1);
-    QVERIFY(ran.err.contains(QStringLiteral("--smaple")));
+    for (const char* option : {"--smaple", "-x.strata"}) {
+        const Ran ran = run(QStringLiteral(STRATA), {QLatin1String(option)});
+        QCOMPARE(ran.status, 2);
+        QCOMPARE(ran.err.count(QLatin1Char('\n')), 1);
+        QVERIFY(ran.err.contains(QLatin1String(option)));
+    }
+}
+
+void TestDesktopFiles::aPictureOfWhatIsNotThere_isRefused()
+{
+    const QString picture = m_root.filePath(QStringLiteral("none.png"));
+    const Ran ran = run(QStringLiteral(STRATA),
+                        {QStringLiteral("--grab"), picture, m_root.filePath(QStringLiteral("none.strata"))},
+                        {{QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")},
+                         {QStringLiteral("STRATA_STATE_DIR"), m_root.filePath(QStringLiteral("state"))}});
+    QCOMPARE(ran.status, 1);
+    QVERIFY2(ran.err.contains(QStringLiteral("none.strata")), qPrintable(ran.err));
+    QVERIFY(!QFile::exists(picture));
 }
 
 QTEST_GUILESS_MAIN(TestDesktopFiles)

@@ -1,3 +1,4 @@
+#include "core/import/texttable.h"
 #include "core/storage/exportfile.h"
 
 #include <QDir>
@@ -60,7 +61,30 @@ private slots:
         QTest::newRow("at") << QByteArray("@SUM(A1)") << QByteArray("'@SUM(A1)");
         QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("'\t=1");
         QTest::newRow("return") << QByteArray("\r=1") << QByteArray("\"'\r=1\"");
+        QTest::newRow("line feed") << QByteArray("\n=1") << QByteArray("\"'\n=1\"");
+        // U+FF1D, U+FF0B, U+FF0D and U+FF20
+        QTest::newRow("wide equals") << QByteArray("\xef\xbc\x9d"
+                                                   "1+1")
+                                     << QByteArray("'\xef\xbc\x9d"
+                                                   "1+1");
+        QTest::newRow("wide plus") << QByteArray("\xef\xbc\x8b"
+                                                 "1")
+                                   << QByteArray("'\xef\xbc\x8b"
+                                                 "1");
+        QTest::newRow("wide minus") << QByteArray("\xef\xbc\x8d"
+                                                  "1")
+                                    << QByteArray("'\xef\xbc\x8d"
+                                                  "1");
+        QTest::newRow("wide at") << QByteArray("\xef\xbc\xa0"
+                                               "A1")
+                                 << QByteArray("'\xef\xbc\xa0"
+                                               "A1");
+        QTest::newRow("wide letter") << QByteArray("\xef\xbc\xa1"
+                                                   "1")
+                                     << QByteArray("\xef\xbc\xa1"
+                                                   "1");
         QTest::newRow("quoted") << QByteArray("a,\"b\"") << QByteArray("\"a,\"\"b\"\"\"");
+        QTest::newRow("semicolon") << QByteArray("Acme;=1+1") << QByteArray("\"Acme;=1+1\"");
         QTest::newRow("formula and quotes")
             << QByteArray("=A(\"x\",1)") << QByteArray("\"'=A(\"\"x\"\",1)\"");
     }
@@ -69,6 +93,17 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, cell);
         QCOMPARE(QByteArray::fromStdString(csvTextCell(text.toStdString())), cell);
+        // And back: what RFC 4180 put around it, then what the import takes off.
+        QByteArray bare = cell;
+        if (bare.startsWith('"'))
+            bare = bare.mid(1, bare.size() - 2).replace("\"\"", "\"");
+        QCOMPARE(QByteArray::fromStdString(std::string(cellText(bare.toStdString()))), text);
+    }
+
+    void aCellForPasting_isQuotedForTabsOnly()
+    {
+        QCOMPARE(csvTextCell("Miller; Sons, Ltd", '\t'), std::string("Miller; Sons, Ltd"));
+        QCOMPARE(csvTextCell("Miller\tSons", '\t'), std::string("\"Miller\tSons\""));
     }
 };
 

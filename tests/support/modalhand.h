@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QPointer>
 #include <QTimer>
+#include <QWidget>
 
 #include <functional>
 #include <utility>

@@ -123,6 +123,15 @@ QStringList PdfCheck::lines(int number) const
     return lines;
 }
 
+int PdfCheck::emptyPage() const
+{
+    constexpr qsizetype kLittle = 40; // letters: its number and its footer
+    for (int number = 1; number <= pages; ++number)
+        if (page(number).size() < kLittle)
+            return number;
+    return 0;
+}
+
 QString PdfCheck::flaw(int imagesAllowed) const
 {
     if (!problem.isEmpty())
@@ -133,6 +142,9 @@ QString PdfCheck::flaw(int imagesAllowed) const
         return QStringLiteral("%1 pages, but texts of %2").arg(pages).arg(texts.size());
     if (fonts.isEmpty() || !loose.isEmpty())
         return QStringLiteral("not embedded: ") + loose.join(QStringLiteral(", "));
+    static const QRegularExpression ligature(QStringLiteral("[\\x{FB00}-\\x{FB06}]"));
+    if (const auto found = ligature.match(all()); found.hasMatch())
+        return QStringLiteral("a ligature hides a word: ") + all().mid(found.capturedStart() - 10, 20);
     if (images > imagesAllowed)
         return QStringLiteral("%1 images").arg(images);
     return {};

@@ -28,10 +28,11 @@ struct PdfCheck
     bool isLetter() const { return isOf(612.0, 792.0); }
     QString all() const; // every page, white space simplified
     QString page(int number) const; // from 1, white space simplified
+    int emptyPage() const; // the first without words of its own; 0: none
     QStringList lines(int number) const; // from 1, without empty ones, trimmed
 
-    // What is wrong with it as with any report: damaged, a font that is not in the file, pixels beyond
-    // `images`. Empty: nothing.
+    // What is wrong with it as with any report: damaged, a font that is not in the file, a ligature that
+    // hides a word from a search, pixels beyond `images`. Empty: nothing.
     QString flaw(int imagesAllowed = 0) const;
 
 private:

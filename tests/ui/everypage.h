@@ -4,10 +4,12 @@
 #include "tests/ui/stagedservices.h"
 #include "ui/mainwindow.h"
 #include "ui/projectfiles.h"
+#include "ui/report/reportpreview.h"
 #include "ui/workshop.h"
 
 #include <QTest>
 
+#include <tuple>
 #include <utility>
 
 namespace strata {
@@ -48,10 +50,17 @@ inline void stageEverything(MainWindow& window)
 inline QWidget* shownPage(MainWindow& window, PageId page)
 {
     window.showPage(page);
-    QTest::qWait(page == PageId::Reports ? 2500
-                     : page == PageId::Disagreement || page == PageId::Gaps || page >= PageId::Customer
-                     ? 1500
-                     : 300);
+    QTest::qWait(page == PageId::Disagreement || page == PageId::Gaps || page >= PageId::Customer ? 1500
+                                                                                                  : 300);
+    if (page == PageId::Reports) {
+        std::ignore = QTest::qWaitFor(
+            [&] {
+                return window.findChild<ReportPreview*>()->pageCount() > 0
+                    && !window.findChild<QWidget*>(QStringLiteral("reportProgress"))->isVisible();
+            },
+            60000);
+        QTest::qWait(800); // the preview paints its pages a moment later
+    }
     for (Page* one : window.findChildren<Page*>())
         if (one->isVisible())
             return one;

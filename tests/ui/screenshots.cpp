@@ -20,6 +20,8 @@ using namespace strata;
 
 int main(int argc, char** argv)
 {
+    const QTemporaryDir settings; // nothing that an earlier run remembered is in a picture
+    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setApplicationName(QStringLiteral("StrataScreenshots"));
     QApplication app(argc, argv);

@@ -65,8 +65,10 @@ strata_test(ui/tst_help strata_ui)
 strata_test(ui/tst_tour strata_ui)
 strata_test(ui/tst_runsheet strata_ui Qt6::Pdf)
 strata_test(ui/tst_accessibility strata_ui)
-set_tests_properties(ui/tst_accessibility PROPERTIES TIMEOUT 900) # every page, several times, slower under the sanitizers
 strata_test(ui/tst_contrast strata_ui)
+strata_test(ui/tst_showntable strata_ui)
+strata_test(ui/tst_copying strata_ui)
+strata_test(ui/tst_layouts strata_ui)
 
 # For people to look at: screenshots OUTDIR.
 add_executable(screenshots ${CMAKE_CURRENT_LIST_DIR}/screenshots.cpp)
@@ -79,3 +81,9 @@ target_link_libraries(bench_tick PRIVATE strata_ui Qt6::Test)
 # Opening a large project, for people to measure in a release build.
 add_executable(bench_open ${CMAKE_CURRENT_LIST_DIR}/../bench/bench_open.cpp)
 target_link_libraries(bench_open PRIVATE strata_ui Qt6::Test)
+
+# Walks over every page, several times each: without the sanitizers, which the pages' own tests have.
+foreach(walk tst_accessibility tst_copying tst_layouts tst_spoken)
+    set_tests_properties(ui/${walk} PROPERTIES LABELS plain TIMEOUT 900)
+    add_dependencies(plain_tests ${walk})
+endforeach()

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/datatable.h"
 #include "ui/background.h"
+#include "ui/widgets/tablecopy.h"
 #include "ui/workshop.h"
 
 #include <QClipboard>
@@ -245,7 +246,7 @@ void TestAccountsPage::duplicatesAreCopied_asText()
 {
     auto* list = child<QTreeWidget>("likelyDuplicates");
     QTRY_COMPARE(list->topLevelItemCount(), 1);
-    child<QAction>("copyDuplicates")->trigger();
+    copyTable(list, CopyPart::Selection);
     const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 4); // heads, the group, its two accounts
     QCOMPARE(lines.front(), QStringLiteral("Customer\tNet sales"));
@@ -366,7 +367,7 @@ void TestAccountsPage::theKeyboard_leavesTheExclusionsAndCopiesThem()
     QTest::keyClick(table, Qt::Key_Tab);
     QVERIFY(!table->hasFocus());
     table->setFocus();
-    table->copySelection();
+    copyTable(table, CopyPart::Selection);
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Bob (4)\thouse account\t")));
 }
 

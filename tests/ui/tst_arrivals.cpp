@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
@@ -35,6 +36,7 @@ private slots:
     void droppedTables_withoutAProject_makeANewWorkshop();
     void droppedTables_withAProject_areImportedIntoIt();
     void aProjectAndItsTables_dropTogether();
+    void aFileOverATextField_isForTheWindow();
     void somethingElse_isAnsweredInASentence();
     void aProjectOpenElsewhere_isOfferedThreeWays();
     void aSecondStart_bringsTheFirstToTheFront();
@@ -94,10 +96,13 @@ void TestArrivals::drop(QWidget& window, const QStringList& files)
     for (const QString& file : files)
         urls += QUrl::fromLocalFile(file);
     data.setUrls(urls);
-    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                          Qt::ShiftModifier); // proposes to move
     QApplication::sendEvent(&window, &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent dropped(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCOMPARE(enter.dropAction(), Qt::CopyAction); // of a move the other side would delete its original
+    QDropEvent dropped(QPointF(50, 50), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                       Qt::NoModifier);
     QApplication::sendEvent(&window, &dropped);
 }
 
@@ -158,11 +163,12 @@ void TestArrivals::droppedTables_withoutAProject_makeANewWorkshop()
             QMetaObject::invokeMethod(dialog, "accept");
         }
     });
+    window.show();
     drop(window, {makeTable("acme.csv")});
     QTRY_COMPARE(window.session().path(), target);
     QCOMPARE(proposed, QStringLiteral("acme.strata"));
     QTRY_VERIFY(window.findChild<ImportDialog*>());
-    QTRY_VERIFY(window.findChild<ImportDialog*>()->isVisible() || !window.isVisible());
+    QTRY_VERIFY(window.findChild<ImportDialog*>()->isVisible());
 }
 
 void TestArrivals::droppedTables_withAProject_areImportedIntoIt()
@@ -172,6 +178,20 @@ void TestArrivals::droppedTables_withAProject_areImportedIntoIt()
     drop(window, {makeTable("one.csv"), makeTable("two.csv")});
     QTRY_VERIFY(window.findChild<ImportDialog*>());
     QCOMPARE(window.session().path(), path("into.strata"));
+}
+
+void TestArrivals::aFileOverATextField_isForTheWindow()
+{
+    MainWindow window;
+    window.files().open(makeProject("written.strata"));
+    auto* note = window.findChild<QPlainTextEdit*>();
+    QVERIFY(note);
+    note->setPlainText(QStringLiteral("as it was"));
+    const QString project = makeProject("over.strata");
+    drop(*note->viewport(), {project});
+    QTRY_COMPARE(window.session().path(), project);
+    window.files().open(path("written.strata"));
+    QVERIFY(!note->toPlainText().contains(QStringLiteral("over.strata")));
 }
 
 void TestArrivals::aProjectAndItsTables_dropTogether()

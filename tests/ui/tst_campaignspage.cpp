@@ -368,7 +368,7 @@ private slots:
             order += table->model()->index(row, TouchModel::What).data().toString();
         QCOMPARE(order, (QStringList{"First", "Second", "Some day"}));
         // 20400 days after 1970 is 8 November 2025.
-        QVERIFY(table->toText(QLatin1Char(','), false).contains(QStringLiteral("2025-11-08,Call,First")));
+        QVERIFY(table->toCsv().contains(QStringLiteral("2025-11-08,Call,First")));
         table->selectRow(1);
         QCOMPARE(part<QLineEdit>("touchText")->text(), QStringLiteral("Second"));
     }

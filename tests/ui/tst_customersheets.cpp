@@ -102,6 +102,7 @@ void TestCustomerSheets::theList_hasThePageOfEverySheet()
               return total == 0 || done < total;
           });
     QVERIFY(made);
+    told.erase(std::unique(told.begin(), told.end()), told.end()); // the list asks at 0, too
     QCOMPARE(int(told.size()), count); // customer by customer
     const PdfCheck pdf = PdfCheck::of(*made);
     QCOMPARE(pdf.flaw(), QString());
@@ -310,7 +311,9 @@ void TestCustomerSheets::fileNames_areSafe()
                                   {"22", "Co.", QStringLiteral("22 Co.pdf")},
                                   {"a/b", "", QStringLiteral("a-b.pdf")},
                                   {"a:b", "", QStringLiteral("a-b (2).pdf")},
-                                  {"A?B", "", QStringLiteral("A-B (3).pdf")}};
+                                  {"A?B", "", QStringLiteral("A-B (3).pdf")},
+                                  {"50%2/c", "", QStringLiteral("50%2-c.pdf")},
+                                  {"50%2:c", "", QStringLiteral("50%2-c (2).pdf")}};
     Project project;
     auto dataset = std::make_shared<Dataset>();
     std::vector<std::size_t> all;

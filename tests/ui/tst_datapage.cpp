@@ -4,6 +4,7 @@
 #include "ui/report/reportspage.h"
 #include "ui/reportkinds.h"
 #include "ui/session.h"
+#include "ui/widgets/tablecopy.h"
 #include "ui/workshop.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -47,6 +49,7 @@ private slots:
     void theFacts_followTheData();
     void theWindow_isOneUndoStep();
     void theAsOfDate_isOneUndoStep();
+    void theCurrency_isChosenAndUndone();
     void theIssuesOfAnImport_canBeSeenLater();
     void anImport_canBeRemovedAndComesBack();
     void afterARemoval_theOtherRowsStillWork();
@@ -90,6 +93,7 @@ private:
 
 void TestDataPage::init()
 {
+    QSettings().clear(); // what the pages remember of an earlier run
     m_dir = std::make_unique<QTemporaryDir>();
     m_workshop = std::make_unique<Workshop>();
     m_session = std::make_unique<ProjectSession>(*m_workshop);
@@ -193,6 +197,23 @@ void TestDataPage::theAsOfDate_isOneUndoStep()
     QVERIFY(!isKnown(m_workshop->project().period.asOf));
 }
 
+void TestDataPage::theCurrency_isChosenAndUndone()
+{
+    importInvoices();
+    auto* currency = child<QComboBox>("currency");
+    QCOMPARE(currency->currentText(), QStringLiteral("USD"));
+    QVERIFY(currency->findText(QStringLiteral("EUR")) >= 0 && currency->findText(QStringLiteral("CHF")) >= 0);
+    const std::vector<Amount> sales = m_workshop->metrics().netSales;
+    currency->setCurrentText(QStringLiteral("EUR"));
+    emit currency->textActivated(QStringLiteral("EUR"));
+    QCOMPARE(m_workshop->project().currency, std::string("EUR"));
+    QTRY_VERIFY(!m_workshop->isRecalculating());
+    QCOMPARE(m_workshop->metrics().netSales, sales); // nothing is converted
+    m_workshop->undoStack()->undo();
+    QCOMPARE(m_workshop->project().currency, std::string("USD"));
+    QCOMPARE(currency->currentText(), QStringLiteral("USD"));
+}
+
 void TestDataPage::theIssuesOfAnImport_canBeSeenLater()
 {
     importInvoices();
@@ -265,6 +286,7 @@ void TestDataPage::theLists_areReadAndCopiedByKeyboard()
 {
     importLines(QStringLiteral("one.csv"));
     importLines(QStringLiteral("two.csv"));
+    installTableCopy();
     auto* table = child<QTableWidget>("importsTable");
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

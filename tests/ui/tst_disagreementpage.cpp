@@ -140,7 +140,7 @@ private slots:
         QCOMPARE(cell(customers(), wide, DisputedModel::Type), QStringLiteral("Opportunistic"));
         QCOMPARE(cell(customers(), wide, DisputedModel::SeenAs), QStringLiteral("Core 1, Opportunistic 1"));
         auto* table = child<DataTable>("disputedTable");
-        QVERIFY(!table->toText(QLatin1Char(','), false).contains(QStringLiteral("Ann")));
+        QVERIFY(!table->toCsv().contains(QStringLiteral("Ann")));
         child<QCheckBox>("disagreementNames")->click();
         QCOMPARE(cell(customers(), wide, DisputedModel::SeenAs),
                  QStringLiteral("Core 1: Ann, Opportunistic 1: Bob"));

@@ -1,5 +1,6 @@
 #include "core/method/rated.h"
 #include "ui/format.h"
+#include "ui/gaps/assessment.h"
 #include "ui/gaps/datasetsview.h"
 #include "ui/gaps/findingmodel.h"
 #include "ui/gaps/gaplist.h"
@@ -15,6 +16,7 @@
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/tablecopy.h"
 #include "ui/workshop.h"
 
 #include <QBuffer>
@@ -146,6 +148,7 @@ private slots:
     void cleanup();
 
     void withoutCustomers_thePageSaysWhatItNeeds();
+    void onlyLinesThatWereTurnedAway_areAGap();
     void theTable_showsSourceCoverageAndState();
     void theTable_saysWhatWasFound();
     void theTable_isCopiedAsText();
@@ -278,6 +281,21 @@ void TestGapsPage::withoutCustomers_thePageSaysWhatItNeeds()
     QCOMPARE(wanted.front().front().value<PageId>(), PageId::Data);
 }
 
+void TestGapsPage::onlyLinesThatWereTurnedAway_areAGap()
+{
+    ImportReport report;
+    report.rejected = 3;
+    report.issueCounts = {{"no-customer", 1}, {"no-date", 2}};
+    ImportBatch import;
+    import.batch = 4;
+    import.kind = TableKind::Customers; // a customer without a number is no line without one
+    QVERIFY(rejectedRowsOf(report, import).empty());
+    import.kind = TableKind::InvoiceLines;
+    const std::vector<RejectedRows> expected
+        = {{4, FindingKind::LinesWithoutCustomer, 1}, {4, FindingKind::LinesWithoutDate, 2}};
+    QCOMPARE(rejectedRowsOf(report, import), expected);
+}
+
 void TestGapsPage::theTable_showsSourceCoverageAndState()
 {
     QCOMPARE(child<DataTable>("metricGapTable")->model()->rowCount(), 5);
@@ -309,7 +327,7 @@ void TestGapsPage::theTable_isCopiedAsText()
 {
     auto* table = child<DataTable>("metricGapTable");
     table->clearSelection();
-    table->copySelection();
+    copyTable(table, CopyPart::Selection);
     const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 6);
     QVERIFY(lines.front().startsWith(QStringLiteral("Metric\tSource\t")));

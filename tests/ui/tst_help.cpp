@@ -1,3 +1,4 @@
+#include "core/version.h"
 #include "ui/help/aboutbox.h"
 #include "ui/help/findbar.h"
 #include "ui/help/helparticles.h"
@@ -10,11 +11,14 @@
 #include "ui/projectfiles.h"
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QDialog>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -23,7 +27,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTimer>
 #include <QTreeWidget>
+#include <QWindow>
 
 #include <set>
 
@@ -73,6 +79,8 @@ private slots:
     void search_ofWhatIsNowhere_findsNothing();
     void excerpts_sayWhatWasLookedFor();
     void f1_opensTheArticleOfThePage();
+    void aKeyOfTheWindow_isNoKeyOfAPage();
+    void f1_inADialog_opensTheArticleBesideIt();
     void aLink_goesOn_andBackReturns();
     void whatIsNoArticle_isNotOpened();
     void find_marksEveryHit_andSteps();
@@ -261,6 +269,84 @@ void TestHelp::f1_opensTheArticleOfThePage()
     QVERIFY(!help || !help->isVisible()); // or the program would never end
 }
 
+// Two actions with one key cancel each other: Qt calls the key ambiguous and does neither.
+void TestHelp::aKeyOfTheWindow_isNoKeyOfAPage()
+{
+    QTemporaryDir folder;
+    MainWindow window;
+    window.show();
+    QVERIFY(createSample(window.session(), folder.filePath(QStringLiteral("s.strata"))));
+    auto* back = window.findChild<QAction*>(QStringLiteral("backFromCustomer"));
+    int compared = 0;
+    for (const PageId page : allPages()) {
+        window.showPage(page);
+        QList<QKeySequence> taken;
+        for (const QAction* action : window.menuBar()->findChildren<QAction*>())
+            if (action->isEnabled() && action->shortcutContext() == Qt::WindowShortcut)
+                taken += action->shortcuts();
+        QVERIFY(taken.contains(QKeySequence(Qt::CTRL | Qt::Key_E)));
+        for (const QWidget* widget : window.findChildren<QWidget*>())
+            if (widget->isVisible())
+                for (const QAction* action : widget->actions())
+                    if (action->shortcutContext() == Qt::WidgetShortcut
+                        || action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+                        for (const QKeySequence& keys : action->shortcuts()) {
+                            ++compared;
+                            QVERIFY2(!taken.contains(keys), qPrintable(keys.toString() + pageName(page)));
+                        }
+        // The rows of a rank order take Alt+Up without an action of their own.
+        QCOMPARE(back->isEnabled(), page == PageId::Customer);
+    }
+    QVERIFY(compared > 30);
+    window.close();
+}
+
+// A dialog that has to be answered blocks the rest of the program, but not its help.
+void TestHelp::f1_inADialog_opensTheArticleBesideIt()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto clicked = [](QWidget* widget) { // by the mouse, as the window system brings it
+        const QSignalSpy spy(qobject_cast<QAbstractButton*>(widget), &QAbstractButton::clicked);
+        QTest::mouseClick(widget->window()->windowHandle(), Qt::LeftButton, {},
+                          widget->mapTo(widget->window(), widget->rect().center()));
+        return spy.count() == 1;
+    };
+    for (const bool isOpenBefore : {false, true}) {
+        if (isOpenBefore)
+            window.help().showContents();
+        else
+            QVERIFY(!window.help().helpWindow());
+        QDialog dialog(&window);
+        auto* field = new QLineEdit(&dialog);
+        bool isDone = false;
+        QTimer::singleShot(200, &dialog, [&] {
+            QTest::keyClick(field, Qt::Key_F1);
+            HelpWindow* help = window.help().helpWindow();
+            QVERIFY(help && help->isVisible());
+            QCOMPARE(help->article(), QStringLiteral("getting-started"));
+            QVERIFY(QTest::qWaitForWindowExposed(help));
+            auto* usable = help->findChild<QPushButton*>(QStringLiteral("helpLarger"));
+            QVERIFY(usable);
+            QVERIFY(clicked(usable));
+            QVERIFY(!clicked(window.findChild<QPushButton*>(QStringLiteral("startSample")))); // still modal
+            isDone = true;
+        });
+        QTimer::singleShot(5000, &dialog, &QDialog::reject);
+        QTimer look;
+        connect(&look, &QTimer::timeout, &dialog, [&] {
+            if (isDone)
+                dialog.reject();
+        });
+        look.start(20);
+        dialog.exec();
+        QVERIFY(isDone);
+        QVERIFY(!window.help().helpWindow()->windowHandle()->transientParent()); // stands alone again
+        QVERIFY(window.help().helpWindow()->isVisible());
+    }
+}
+
 void TestHelp::aLink_goesOn_andBackReturns()
 {
     HelpWindow window;
@@ -431,8 +517,9 @@ void TestHelp::about_namesVersionAndLibraries()
         all += label->text() + QLatin1Char('\n');
         QVERIFY(!label->text().contains(QLatin1String("href")));
     }
-    for (const char* name : {"0.1.0", "GNU General Public License", "SQLite", "Eigen", "Boost", "libsodium",
-                             "uchardet", "zlib", "QtKeychain", "never leave this machine"})
+    for (const char* name :
+         {kVersion, "GNU General Public License", "SQLite", "Eigen", "Boost", "libsodium", "uchardet", "zlib",
+          "QtKeychain", "libxlsxwriter", "Inter", "never leave this machine"})
         QVERIFY2(all.contains(QLatin1String(name)), name);
 }
 

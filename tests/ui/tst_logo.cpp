@@ -1,9 +1,13 @@
 #include "core/model/project.h"
 #include "tests/support/pdfcheck.h"
+#include "ui/growth/campaignreport.h"
+#include "ui/help/runsheet.h"
 #include "ui/planning/logocard.h"
 #include "ui/planning/logofile.h"
 #include "ui/report/executivereport.h"
 #include "ui/report/minutesreport.h"
+#include "ui/report/segmentreport.h"
+#include "ui/services/servicesreport.h"
 #include "ui/workshop.h"
 
 #include <QImage>
@@ -13,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
+
+#include <functional>
 
 using namespace strata;
 
@@ -137,9 +143,17 @@ private slots:
         Project without = with;
         without.logo = {};
         const Evaluation evaluation = evaluate(with);
-        for (const auto report : {executiveReport, minutesReport}) {
-            const PdfCheck marked = PdfCheck::of(*report(with, evaluation, {}, {}));
-            const PdfCheck plainOne = PdfCheck::of(*report(without, evaluation, {}, {}));
+        using Report = std::function<Result<QByteArray>(const Project&)>;
+        const Report reports[]
+            = {[&](const Project& of) { return executiveReport(of, evaluation, {}, {}); },
+               [&](const Project& of) { return minutesReport(of, evaluation, {}, {}); },
+               [&](const Project& of) { return segmentReport(of, evaluation, {}, {}); },
+               [&](const Project& of) { return servicesReport(of, evaluation.results); },
+               [&](const Project& of) { return campaignReport(of, evaluation.metrics, {}); },
+               [&](const Project& of) { return runSheet(of, Paper::A4); }};
+        for (const Report& report : reports) {
+            const PdfCheck marked = PdfCheck::of(*report(with));
+            const PdfCheck plainOne = PdfCheck::of(*report(without));
             QCOMPARE(marked.images, 1);
             QCOMPARE(marked.flaw(1), QString());
             QCOMPARE(plainOne.images, 0);

@@ -262,7 +262,7 @@ void TestMetricsPage::theListOfWhatIsMissing_canBeExported()
     auto* table = find<DataTable>("missingTable");
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 1);
-    const QStringList lines = table->toText(QLatin1Char(','), false).split(QLatin1Char('\n'));
+    const QStringList lines = table->toCsv().split(QLatin1Char('\n'));
     QCOMPARE(lines[0], QStringLiteral("Metric,Can we have it?,Owner,Due,Note,Factor"));
     QCOMPARE(lines[1], QStringLiteral("Rating,Could collect,Ann,2999-12-31,\"ask, twice\",Size"));
     // The row's metric can be worked on beside the list.

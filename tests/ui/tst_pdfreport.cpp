@@ -1,4 +1,7 @@
 #include "core/method/evaluate.h"
+#include "core/workbook/workbook.h"
+#include "core/workbook/ziparchive.h"
+#include "ui/export/workbookexport.h"
 #include "ui/report/customerexport.h"
 #include "ui/report/masking.h"
 #include "ui/report/segmentreport.h"
@@ -8,7 +11,9 @@
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QRegularExpression>
+#include <QTemporaryFile>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <array>
@@ -72,6 +77,41 @@ Project profitable()
     return project(0.6, 1.1);
 }
 
+// Nobody is of another type than these two. Core: 72 000 - 4 800 - 7 200.
+Project withoutCostOfTheFirst()
+{
+    Project made = profitable();
+    auto data = std::make_shared<Dataset>(*made.dataset);
+    for (std::size_t i = 0; i < data->lines.size(); ++i)
+        if (data->lines.customer[i] == 0)
+            data->lines.cost[i] = kNoAmount;
+    made.dataset = data;
+    made.overrides.clear();
+    for (int i = 1; i <= 6; ++i)
+        made.overrides.push_back({.customerId = "C" + std::to_string(i),
+                                  .type = i == 1 ? CustomerType::ServiceDrain : CustomerType::Core,
+                                  .reason = "Test",
+                                  .author = {},
+                                  .date = kNoDay});
+    return made;
+}
+
+// A sheet of the project's workbook, without empty lines.
+QList<QStringList> sheetOf(const Project& project, const char* name, const ReportOptions& options = {})
+{
+    const auto made = workbookXlsx(project, evaluate(project), options);
+    QTemporaryFile file;
+    if (!made || !file.open() || file.write(*made) != made->size() || !file.flush())
+        return {};
+    const auto sheet = readSheet(file.fileName().toStdString(), name);
+    QList<QStringList> rows;
+    if (sheet)
+        for (const QByteArray& line : QByteArray::fromStdString(sheet->csv).split('\n'))
+            if (!line.isEmpty())
+                rows += QString::fromUtf8(line).split(u',');
+    return rows;
+}
+
 QByteArray reportOf(const Project& project, const ReportOptions& options = {})
 {
     const auto pdf = segmentReport(project, evaluate(project), options);
@@ -116,6 +156,8 @@ private slots:
     void names_arePlainText();
     void aTotalNotAboveZero_isToldInMoney();
     void withoutCost_profitIsNotInvented();
+    void aGroupWithoutProfit_hasNone();
+    void theRates_areAllTold();
     void anOverride_comesWithReasonAuthorAndDate();
     void masking_leavesNoNameAndNoFreeText();
     void aStop_isCancelled();
@@ -125,6 +167,9 @@ private slots:
     void theExport_hasOneRowPerCustomer();
     void theExport_isInertAndFreeOfTheLocale();
     void theExport_canBeMasked();
+    void masked_theOrderSaysNothing();
+    void theWorkbook_isProperXml_whateverTheName_data();
+    void theWorkbook_isProperXml_whateverTheName();
     void pseudonyms_areStableForOneKeyOnly();
 };
 
@@ -188,6 +233,47 @@ void TestPdfReport::withoutCost_profitIsNotInvented()
     const Text text = textOf(reportOf(project));
     QVERIFY(text.all.contains(QStringLiteral("their profit is not known")));
     QVERIFY(!text.all.contains(QStringLiteral("customers lose money")));
+}
+
+// The costs of Ann, the smallest, are unknown, and she is all there is of Service drain.
+void TestPdfReport::aGroupWithoutProfit_hasNone()
+{
+    const Project project = withoutCostOfTheFirst();
+    const Text text = textOf(reportOf(project));
+    // 1 of 6 is 16.7 %, 12 000 of 252 000 is 4.8 %
+    QVERIFY2(
+        text.all.contains(QStringLiteral("Service drain 1 16.7 12,000 4.8 \u2013 \u2013 \u2013 \u2013 ")),
+        qPrintable(text.all));
+    // The other five: 240 000 and 72 000 - 4 800 - 7 200 = 60 000, all that is known.
+    QVERIFY2(text.all.contains(QStringLiteral("Core 5 83.3 240,000 95.2 60,000 100.0 60,000 100.0")),
+             qPrintable(text.all));
+    QVERIFY2(text.all.contains(QRegularExpression(QStringLiteral(
+                 "Service drain: 1 customer \\(16\\.7.%\\), 4\\.8.% of net sales\\. They buy a lot"))),
+             qPrintable(text.all));
+    static const QRegularExpression bar(QStringLiteral("4\\.8.% of sales, "));
+    QVERIFY2(!text.all.contains(bar), qPrintable(text.all));
+
+    const QList<QStringList> types = sheetOf(project, "Types");
+    const auto drain = std::find_if(types.begin(), types.end(),
+                                    [](const QStringList& row) { return row[0] == "Service drain"; });
+    QVERIFY(drain != types.end());
+    QCOMPARE(drain->mid(1, 3), QStringList({"1", "16.7%", "12000"}));
+    QCOMPARE(drain->mid(5), QStringList({"", "", "", ""}));
+    QCOMPARE(types.last().mid(7), QStringList({"60000", "100%"}));
+}
+
+void TestPdfReport::theRates_areAllTold()
+{
+    Project project = withoutCostOfTheFirst();
+    project.rates.perOrder = 100.0;
+    project.rates.perField = {{"sales_calls", 90.0}};
+    const Text text = textOf(reportOf(project));
+    QVERIFY2(text.all.contains(QStringLiteral("$100.00 per order, $90.00 per sales_calls")),
+             qPrintable(text.all));
+    // Six customers with twelve orders in the window; of Ann no margin is known.
+    QVERIFY2(text.all.contains(
+                 QStringLiteral("These rates allocate $7,200 to customers in the window. $1,200 of it")),
+             qPrintable(text.all));
 }
 
 void TestPdfReport::anOverride_comesWithReasonAuthorAndDate()
@@ -280,6 +366,90 @@ void TestPdfReport::theExport_canBeMasked()
     const QByteArray csv = customersCsv(project, evaluate(project), {.maskNames = true});
     QVERIFY(!csv.contains("Bob"));
     QVERIFY(!csv.contains("\nC2,"));
+}
+
+// Neither lines nor ties tell a pseudonym's place in the data.
+void TestPdfReport::masked_theOrderSaysNothing()
+{
+    Project project = profitable();
+    const QByteArray key = "key";
+    const QStringList names = pseudonyms(project.dataset->customers, key);
+    QStringList sorted = names;
+    sorted.sort();
+    QVERIFY(names != sorted); // the data's order is another one
+    const auto namesIn = [](const QByteArray& csv) {
+        QStringList found;
+        for (const QByteArray& line : csv.split('\n').mid(1))
+            if (!line.isEmpty())
+                found += QString::fromUtf8(line.left(line.indexOf(',')));
+        return found;
+    };
+    const Evaluation evaluation = evaluate(project);
+    QCOMPARE(namesIn(customersCsv(project, evaluation, {.maskNames = true, .maskKey = key})), sorted);
+    QCOMPARE(namesIn(customersCsv(project, evaluation)), QStringList({"C1", "C2", "C3", "C4", "C5", "C6"}));
+
+    auto data = std::make_shared<Dataset>(*project.dataset);
+    for (Amount& net : data->lines.net)
+        net = 1000 * kAmountUnit;
+    project.dataset = data;
+    const QList<QStringList> rows
+        = sheetOf(project, "Customers", {.maskNames = true, .maskKey = key}); // all have the same net sales
+    QStringList written;
+    for (const QStringList& row : rows.mid(1))
+        written += row[0];
+    QCOMPARE(written, sorted);
+
+    std::vector<std::size_t> places{0, 1, 2, 3, 4, 5};
+    const std::vector<Amount> sales{5, 7, 5, kNoAmount, 7, 5};
+    sortBySales(places, sales, {"f", "e", "d", "c", "b", "a"});
+    QCOMPARE(places, std::vector<std::size_t>({4, 1, 5, 2, 0, 3}));
+}
+
+void TestPdfReport::theWorkbook_isProperXml_whateverTheName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("footer");
+    const QString smile = QStringLiteral("\U0001F600");
+    QTest::newRow("plain") << "Six"
+                           << "Six";
+    QTest::newRow("control character") << QStringLiteral("Six\u0001\u001F customers") << "Six customers";
+    QTest::newRow("no character") << QStringLiteral("Six\uFFFE customers") << "Six customers";
+    QTest::newRow("leading number") << "2026 plan"
+                                    << "2026 plan";
+    QTest::newRow("ampersands") << "A & B &C"
+                                << "A && B &&C";
+    QTest::newRow("long") << QString(81, u'x') << QString(79, u'x') + QChar(0x2026);
+    QTest::newRow("long, of pairs") << u'x' + smile.repeated(40) << u'x' + smile.repeated(39) + QChar(0x2026);
+}
+
+void TestPdfReport::theWorkbook_isProperXml_whateverTheName()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, footer);
+    Project project = profitable();
+    project.name = name.toStdString();
+    const auto made = workbookXlsx(project, evaluate(project), {});
+    QVERIFY(made);
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write(*made) == made->size() && file.flush());
+    const auto archive = ZipArchive::open(file.fileName().toStdString());
+    QVERIFY(archive);
+    for (const char* part : {"docProps/core.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"}) {
+        const ZipArchive::Entry* entry = (*archive)->find(QLatin1String(part));
+        QVERIFY2(entry, part);
+        const Progress progress;
+        ZipPart stream(**archive, *entry, progress);
+        QVERIFY(stream.start() && stream.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(stream.readAll());
+        QString found;
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"oddFooter")
+                found = xml.readElementText();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        // A blank ends the size of the font.
+        QVERIFY2(found.startsWith("&L&8 " + footer + "&C") == (qstrcmp(part, "docProps/core.xml") != 0),
+                 qPrintable(found));
+    }
 }
 
 void TestPdfReport::pseudonyms_areStableForOneKeyOnly()

@@ -1,3 +1,4 @@
+#include "ui/languages.h"
 #include "ui/projectfiles.h"
 #include "ui/workshop.h"
 
@@ -25,6 +26,7 @@ class TestProjectFiles : public QObject
 
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void theSample_beginsInTheLanguageOfTheProgram();
     void theOpenProject_opensAgainWithoutAQuestion();
     void aFileThatDoesNotOpen_leavesTheOpenOne();
     void saveAs_isNoNewOpening();
@@ -58,6 +60,25 @@ private:
 
     QTemporaryDir m_folder;
 };
+
+void TestProjectFiles::theSample_beginsInTheLanguageOfTheProgram()
+{
+    speak(QStringLiteral("en"));
+    QTemporaryDir folder;
+    const auto loyalty = [&folder](const char* language) {
+        const LanguageScope scope(QString::fromLatin1(language));
+        Workshop workshop;
+        ProjectSession session(workshop);
+        const Status made = createSample(session, folder.filePath(QString::fromLatin1(language)));
+        return made ? workshop.project().framework.factors.at(1) : Factor();
+    };
+    QCOMPARE(loyalty("en").name, std::string("Loyalty"));
+    QCOMPARE(loyalty("de").name, std::string("Treue"));
+    const Factor french = loyalty("fr");
+    QCOMPARE(french.id, std::string("loyalty"));
+    QCOMPARE(french.name, std::string("Fidélité"));
+    QVERIFY(french.question.ends_with("?") && !french.question.starts_with("How"));
+}
 
 void TestProjectFiles::theOpenProject_opensAgainWithoutAQuestion()
 {

@@ -247,7 +247,7 @@ void TestRefresh::theSheet_comesIntoSight()
 {
     importFile(m_lines);
     m_page->resize(1000, 420);
-    auto* bar = m_page->findChild<QScrollArea*>()->verticalScrollBar();
+    auto* bar = child<QScrollArea>("dataScroll")->verticalScrollBar();
     QTRY_VERIFY(bar->maximum() > 0);
     bar->setValue(bar->maximum());
     QVERIFY(readAgain());

@@ -112,6 +112,10 @@ void TestReportDocument::pages_beginWhereAReaderExpectsIt_data()
     QTest::newRow("no head with one row at the foot") << Items{text(8), rows(6)} << Breaks{{1, 0}};
     QTest::newRow("a heading with the head and two rows")
         << Items{text(7), text(1, true), rows(6)} << Breaks{{1, 0}};
+    MeasuredItem noted = rows(7);
+    noted.keepsNote = true;
+    QTest::newRow("a note takes two rows along") << Items{text(2), noted, text(1)} << Breaks{{1, 5}};
+    QTest::newRow("a note that fits") << Items{text(1), noted, text(1)} << Breaks{};
     QTest::newRow("two pages of one paragraph") << Items{text(25)} << Breaks{{0, 10}, {0, 20}};
     QTest::newRow("higher than a page") << Items{text(2), whole(130), text(2)} << Breaks{{1, 0}};
     MeasuredItem first = text(1, true);

@@ -2,7 +2,9 @@
 #include "tests/support/pdfcheck.h"
 #include "tests/ui/stagedservices.h"
 #include "tests/ui/trackfixture.h"
+#include "ui/decisionlog.h"
 #include "ui/languages.h"
+#include "ui/overriding/overriding.h"
 #include "ui/report/customerpick.h"
 #include "ui/report/reportpreview.h"
 #include "ui/report/reportspage.h"
@@ -44,6 +46,7 @@ private slots:
 
     void everyKind_isMadeOrSaysWhatItLacks();
     void options_areShownWhereTheyMatter();
+    void aDecisionThatNamesACustomer_canBeMasked();
     void aGermanReport_isGermanInAnEnglishProgram();
     void sheets_areSavedAsTheyAreShown();
     void manySheets_waitForAWord();
@@ -59,6 +62,7 @@ private slots:
     void pages_areLeafedThrough();
     void theZoom_goesByTheLadder();
     void choices_areRemembered();
+    void whatAKindDoesNotTake_isNotChosen();
     void theKeyboard_reachesEverything();
 
 private:
@@ -171,6 +175,28 @@ void TestReportsPage::options_areShownWhereTheyMatter()
     m_page->setKind(QStringLiteral("customers"));
     QVERIFY(!shown("paperChoice") && !shown("languageChoice") && shown("maskNames"));
     QCOMPARE(child<QPushButton>("saveReport")->text(), QStringLiteral("Save as CSV…"));
+}
+
+void TestReportsPage::aDecisionThatNamesACustomer_canBeMasked()
+{
+    const QString name = customerName(m_workshop->project(), 7);
+    Project next = m_workshop->project();
+    logDecision(next,
+                {QStringLiteral("Type of %1").arg(name),
+                 QStringLiteral("Marginal"),
+                 QStringLiteral("Core"),
+                 QStringLiteral("Ann"),
+                 QStringLiteral("A new branch"),
+                 {}});
+    m_workshop->edit(std::move(next), QStringLiteral("Set type by hand"));
+    m_page->setKind(QStringLiteral("executive"));
+    QVERIFY(child<QCheckBox>("maskNames")->isVisible());
+    QVERIFY(waitForFile());
+    QVERIFY(PdfCheck::of(m_page->file()).all().contains(name));
+    child<QCheckBox>("maskNames")->setChecked(true);
+    QVERIFY(waitForFile());
+    const QString masked = PdfCheck::of(m_page->file()).all();
+    QVERIFY(!masked.contains(name) && !masked.contains(QLatin1String("A new branch")));
 }
 
 void TestReportsPage::aGermanReport_isGermanInAnEnglishProgram()
@@ -449,6 +475,34 @@ void TestReportsPage::choices_areRemembered()
     QVERIFY(child<QCheckBox>("maskNames")->isChecked());
     QCOMPARE(child<QSpinBox>("customersPerType")->value(), 9);
     QCOMPARE(child<QSpinBox>("pickMost")->value(), 3);
+}
+
+// A tick that another kind remembers, and that nobody sees here.
+void TestReportsPage::whatAKindDoesNotTake_isNotChosen()
+{
+    ReportOptions asked;
+    const auto kind = [&asked](const char* key, unsigned takes) {
+        ReportKind one;
+        one.key = QLatin1String(key);
+        one.takes = takes;
+        one.ending = QStringLiteral("pdf");
+        one.prepare = [&asked](const ReportChoice& choice) -> ReportWork {
+            asked = choice.options;
+            return [](const Progress&) { return Result<QByteArray>(Error{ErrorCode::CannotWrite, {}}); };
+        };
+        return one;
+    };
+    m_page = std::make_unique<ReportsPage>(
+        *m_workshop,
+        std::vector<ReportKind>{kind("all", ReportKind::Masks | ReportKind::Voters), kind("none", 0)});
+    m_page->show();
+    child<QCheckBox>("maskNames")->setChecked(true);
+    child<QCheckBox>("withVoters")->setChecked(true);
+    m_page->setKind(QStringLiteral("none"));
+    m_page->setKind(QStringLiteral("all"));
+    QTRY_VERIFY(asked.maskNames && asked.withVoters);
+    m_page->setKind(QStringLiteral("none"));
+    QTRY_VERIFY(!asked.maskNames && !asked.withVoters);
 }
 
 void TestReportsPage::theKeyboard_reachesEverything()

@@ -538,7 +538,7 @@ void TestServicesPage::decisions_areInTheFile()
 
 void TestServicesPage::exports_haveEverything()
 {
-    const QStringList lines = table()->toText(QLatin1Char(','), false).split(QLatin1Char('\n'));
+    const QStringList lines = table()->toCsv().split(QLatin1Char('\n'));
     QCOMPARE(lines[0],
              QStringLiteral("Service,\"Core, 2\",\"Opportunistic, 0\",\"Marginal, 1\",\"Service drain, "
                             "2\",Cost each time,Change per year"));

@@ -120,7 +120,7 @@ private slots:
         });
         openPage();
         QTRY_COMPARE(model()->rowCount(), 1);
-        const QString text = child<DataTable>("signalsTable")->toText(QLatin1Char(','), false);
+        const QString text = child<DataTable>("signalsTable")->toCsv();
         QVERIFY2(text.contains(QStringLiteral("1234.5678")), qPrintable(text));
     }
 };

@@ -35,7 +35,7 @@ public:
     QString translate(const char* context, const char* source, const char* comment, int n) const override
     {
         const QString text = m_words.translate(context, source, comment, n);
-        if (context[0] != 'Q')
+        if (context[0] != 'Q' || QChar::isLower(uint(context[1]))) // Qt's own: QDialog, but not QuarterBars
             (text.isNull() ? unknown : known).insert(std::string(context) + ": " + source);
         return text;
     }
@@ -58,6 +58,7 @@ private slots:
     void everyPage_isTranslated();
     void speak_choosesTextsNumbersAndDirection();
     void scope_changesOnlyItsThread();
+    void aLanguageAskedFor_hasItsNumbers();
     void mirroredTexts_keepPlaceholdersAndTags();
 };
 
@@ -139,6 +140,29 @@ void TestSpoken::scope_changesOnlyItsThread()
     }
     QCOMPARE(elsewhere, QStringLiteral("Core"));
     QCOMPARE(QCoreApplication::translate("CustomerType", "Core"), QStringLiteral("Core"));
+}
+
+// The program speaks English with the computer's German numbers: a report in English has English ones.
+void TestSpoken::aLanguageAskedFor_hasItsNumbers()
+{
+    speak(QStringLiteral("en"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QString own = currentLocale().toString(1234.5, 'f', 1);
+    QString asked;
+    {
+        const LanguageScope english(QStringLiteral("en"));
+        asked = currentLocale().toString(1234.5, 'f', 1);
+    }
+    QString none;
+    {
+        const LanguageScope asTheProgram{QString()};
+        none = currentLocale().toString(1234.5, 'f', 1);
+    }
+    QLocale::setDefault(before);
+    QCOMPARE(own, QStringLiteral("1.234,5"));
+    QCOMPARE(asked, QStringLiteral("1,234.5"));
+    QCOMPARE(none, own);
 }
 
 void TestSpoken::mirroredTexts_keepPlaceholdersAndTags()

@@ -618,7 +618,7 @@ private slots:
             QVERIFY(score <= before); // those without come last: they are below 0
             before = score;
         }
-        QVERIFY(table->toText(QLatin1Char('\t'), false).contains(attributeName("clv")));
+        QVERIFY(table->toCsv().contains(attributeName("clv")));
     }
 
     void anExtraColumnThatGoes_takesTheOrderAlong()

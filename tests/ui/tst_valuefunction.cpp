@@ -336,6 +336,9 @@ void TestValueFunction::aDistribution_countsEveryCustomerOnce()
     QCOMPARE(std::accumulate(d.bins.begin(), d.bins.end(), d.below + d.above), 900);
     QCOMPARE(d.above, 1);
     QVERIFY(distributionOf(nullptr).isEmpty());
+    MetricColumn few{"few", {1.0, 2.0, 3.0, 60.0}, {1, 1, 1, 1}}; // of so few the largest is not left out
+    QCOMPARE(distributionOf(&few).above, 0);
+    QVERIFY(distributionOf(&few).high >= 60.0);
     MetricColumn constant{"c", {3.0, 3.0}, {1, 1}};
     QVERIFY(distributionOf(&constant).isConstant());
     QVERIFY(distributionOf(&constant).low < 3.0 && distributionOf(&constant).high > 3.0);

@@ -1,7 +1,13 @@
+#include "ui/widgets/undokeys.h"
 #include "ui/widgets/wheel.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
@@ -47,6 +53,53 @@ private slots:
         QTRY_VERIFY(number->hasFocus());
         QVERIFY(turn(number));
         QCOMPARE(number->value(), 49);
+    }
+
+    void undo_inAFieldWithoutAStepOfItsOwn_isTheWindows()
+    {
+        QMainWindow window;
+        UndoKeys keys;
+        qApp->installEventFilter(&keys);
+        auto* undo = new QAction(&window);
+        undo->setShortcut(QKeySequence::Undo);
+        window.addAction(undo);
+        const QSignalSpy undone(undo, &QAction::triggered);
+        auto* fields = new QWidget;
+        auto* column = new QVBoxLayout(fields);
+        auto* number = new QDoubleSpinBox;
+        number->setKeyboardTracking(false);
+        number->setSuffix(QStringLiteral(" %"));
+        auto* note = new QPlainTextEdit;
+        auto* line = new QLineEdit;
+        for (QWidget* field :
+             {static_cast<QWidget*>(number), static_cast<QWidget*>(note), static_cast<QWidget*>(line)})
+            column->addWidget(field);
+        window.setCentralWidget(fields);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        int expected = 0;
+
+        number->setFocus();
+        number->selectAll();
+        QTest::keyClicks(number, QStringLiteral("30"));
+        QTest::keyClick(number, Qt::Key_Z, Qt::ControlModifier); // not taken yet: the field's own
+        QCOMPARE(undone.count(), expected);
+        number->selectAll();
+        QTest::keyClicks(number, QStringLiteral("40"));
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(number->value(), 40.0);
+        QTest::keyClick(number, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.count(), ++expected);
+
+        for (QWidget* field : {static_cast<QWidget*>(note), static_cast<QWidget*>(line)}) {
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(undone.count(), ++expected);
+            QTest::keyClicks(field, QStringLiteral("a"));
+            QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(undone.count(), expected);
+        }
+        QVERIFY(note->toPlainText().isEmpty() && line->text().isEmpty());
     }
 
 private:

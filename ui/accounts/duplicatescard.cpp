@@ -6,9 +6,6 @@
 #include "ui/format.h"
 #include "ui/workshop.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -56,15 +53,8 @@ DuplicatesCard::DuplicatesCard(Workshop& workshop, RollupChange& change, QWidget
     body()->addLayout(foot);
     body()->addStretch();
 
-    auto* copy = new QAction(tr("Copy"), m_list);
-    copy->setObjectName(QStringLiteral("copyDuplicates"));
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addAction(copy);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setTabKeyNavigation(false); // Tab leaves the list, arrows move in it
 
-    connect(copy, &QAction::triggered, this, &DuplicatesCard::copySelection);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &DuplicatesCard::enableMerge);
     connect(&m_change, &RollupChange::running, this, &DuplicatesCard::enableMerge);
     connect(m_merge, &QPushButton::clicked, this, [this] {
@@ -110,24 +100,6 @@ void DuplicatesCard::look()
 void DuplicatesCard::enableMerge()
 {
     m_merge->setEnabled(!m_change.isRunning() && !m_list->selectedItems().isEmpty());
-}
-
-// The selected rows, or all of them, for a spreadsheet.
-void DuplicatesCard::copySelection()
-{
-    const bool isAll = m_list->selectedItems().isEmpty();
-    QStringList lines{m_list->headerItem()->text(0) + QLatin1Char('\t') + m_list->headerItem()->text(1)};
-    const auto add = [&](const QTreeWidgetItem* item) {
-        if (isAll || item->isSelected())
-            lines += item->text(0).simplified() + QLatin1Char('\t') + item->text(1);
-    };
-    for (int group = 0; group < m_list->topLevelItemCount(); ++group) {
-        const QTreeWidgetItem* item = m_list->topLevelItem(group);
-        add(item);
-        for (int account = 0; account < item->childCount(); ++account)
-            add(item->child(account));
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
 }
 
 void DuplicatesCard::showGroups()

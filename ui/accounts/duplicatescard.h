@@ -25,7 +25,6 @@ private:
     void look(); // in the background
     void showGroups();
     void enableMerge();
-    void copySelection(); // TSV
     void merge(const std::vector<std::size_t>& groups);
 
     Workshop& m_workshop;

@@ -5,11 +5,11 @@
 #include "ui/overriding/overriding.h"
 #include "ui/widgets/customerfind.h"
 #include "ui/widgets/duefield.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/workshop.h"
 
 #include <QComboBox>
 #include <QDateTime>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,7 +20,7 @@ namespace strata {
 NewActionForm::NewActionForm(Workshop& workshop, QWidget* parent)
     : Card({}, parent)
     , m_workshop(workshop)
-    , m_customer(plainLabel())
+    , m_customer(new ElidedLabel)
     , m_find(new CustomerFind(workshop))
     , m_text(new QLineEdit)
     , m_owner(new QComboBox)
@@ -75,8 +75,7 @@ void NewActionForm::showCustomer()
     const int customer = m_workshop.selectedCustomer();
     const QString words = customer < 0 ? tr("Select a customer, or find one.")
                                        : tr("For %1").arg(customerName(m_workshop.project(), customer));
-    m_customer->setText(m_customer->fontMetrics().elidedText(words, Qt::ElideRight, 220));
-    m_customer->setToolTip(QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()));
+    m_customer->setText(words);
     check();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/ballots/ballotspage.h"
 
+#include "ui/arrivals.h"
 #include "ui/ballots/groupwords.h"
 #include "ui/ballots/openroundview.h"
 #include "ui/ballots/paperfiles.h"
@@ -515,7 +516,7 @@ void BallotsPage::notify(const QString& sentence, bool isProblem)
 void BallotsPage::dragEnterEvent(QDragEnterEvent* event)
 {
     if (!ballotFilesIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
 }
 
 void BallotsPage::dropEvent(QDropEvent* event)
@@ -523,7 +524,7 @@ void BallotsPage::dropEvent(QDropEvent* event)
     const QStringList paths = ballotFilesIn(event->mimeData());
     if (paths.isEmpty())
         return;
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
     takeIn(paths);
 }
 

@@ -42,8 +42,9 @@ std::size_t Distribution::countAbove(double value) const
 
 void frame(Distribution& distribution, const std::vector<double>& marks, int bins)
 {
-    double low = distribution.quantile(0.01);
-    double high = distribution.quantile(0.99);
+    const bool isFew = distribution.sorted.size() < 100; // one of them is more than one in a hundred
+    double low = distribution.quantile(isFew ? 0.0 : 0.01);
+    double high = distribution.quantile(isFew ? 1.0 : 0.99);
     for (const double mark : marks) {
         if (!std::isfinite(mark))
             continue;

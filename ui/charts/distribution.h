@@ -32,8 +32,8 @@ struct Distribution
 };
 
 // The spread of a column. The picture reaches from the 1st to the 99th percentile, so that one giant does not
-// flatten everybody else, and is widened to hold the `marks` (anchors, bands). A null column yields an empty
-// spread.
+// flatten everybody else (of fewer than 100 customers nobody is left out), and is widened to hold the `marks`
+// (anchors, bands). A null column yields an empty spread.
 Distribution distributionOf(const MetricColumn* column, const std::vector<double>& marks = {}, int bins = 40);
 
 // Sets the stretch and counts again; `sorted` stays. What a picture does when its anchors have left the

@@ -389,10 +389,16 @@ void DistributionChart::paintCurve(QPainter& painter) const
                 path = QPainterPath(QPointF(area.left(), last));
             continue;
         }
+        const double x = xOf(point.value), y = yOf(point.score), from = path.currentPosition().x();
+        if (x > area.right()) { // right of the picture: as far as its edge
+            if (!m_steps)
+                last += (y - last) * (area.right() - from) / (x - from);
+            break;
+        }
         if (m_steps)
-            path.lineTo(xOf(point.value), last);
-        last = yOf(point.score);
-        path.lineTo(xOf(point.value), last);
+            path.lineTo(x, last);
+        last = y;
+        path.lineTo(x, last);
     }
     path.lineTo(area.right(), last);
     painter.save();

@@ -1,3 +1,4 @@
+#include "ui/charts/chartpicture.h"
 #include "ui/charts/matrixchart.h"
 #include "ui/theme.h"
 
@@ -211,6 +212,12 @@ void MatrixChart::paint(QPainter& painter, const QRectF& area) const
 
 void MatrixChart::paintEvent(QPaintEvent*)
 {
+    if (isPictureBeingMade()) {
+        QPainter painter(this);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+        paint(painter, rect());
+        return;
+    }
     if (m_cloud.isNull() && width() > 0 && height() > 0) {
         // Lines and selection move over a kept picture; the bubbles are painted only when they are new.
         QPixmap cloud(size() * devicePixelRatioF());

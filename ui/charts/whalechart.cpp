@@ -19,11 +19,23 @@
 
 namespace strata {
 
+namespace {
+
+// As high as there is room; Qt's own would like to be as high as its scene.
+class View : public QChartView
+{
+public:
+    using QChartView::QChartView;
+    QSize sizeHint() const override { return {200, 112}; }
+};
+
+} // namespace
+
 class WhaleChart::Parts
 {
 public:
     QChart* chart = new QChart; // the view owns it
-    QChartView* view = new QChartView(chart);
+    QChartView* view = new View(chart);
     QLineSeries* curve = new QLineSeries;
     QLineSeries* whole = new QLineSeries; // the line at 100 %, or at 0 in money
     QScatterSeries* peak = new QScatterSeries;
@@ -61,8 +73,7 @@ WhaleChart::WhaleChart(QWidget* parent)
     p.y->setTickCount(5);
     p.view->setRenderHint(QPainter::Antialiasing);
     p.view->setFrameShape(QFrame::NoFrame);
-    p.view->setMinimumHeight(124);
-    p.view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as there is room
+    p.view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     p.view->setFocusPolicy(Qt::NoFocus);
     for (auto* part : p.view->findChildren<QWidget*>())
         part->setFocusPolicy(Qt::NoFocus);
@@ -156,8 +167,14 @@ void WhaleChart::setCurve(const WhaleCurve& whale, const std::string& currency)
     p.y->setTickCount(int(std::lround((to - from) / step)) + 1);
     p.y->setLabelFormat(asPercent ? QStringLiteral("%.0f %%") : QStringLiteral("%.3g"));
     m_sentence->setText(peakSentence(whale, currency));
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(std::max(200, width())));
+    resizeEvent(nullptr);
     setAccessibleName(tr("Whale curve. %1").arg(m_sentence->text()));
+}
+
+// What is around it asks only for the least height, so that must be enough for all lines of the sentence.
+void WhaleChart::resizeEvent(QResizeEvent*)
+{
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(std::max(200, width())));
 }
 
 void WhaleChart::paint(QPainter& painter, const QRectF& area) const

@@ -32,6 +32,9 @@ public:
     static std::vector<QPointF> thinned(const WhaleCurve& whale, bool asPercent);
     static QString peakSentence(const WhaleCurve& whale, const std::string& currency);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void recolor();
 

@@ -91,6 +91,7 @@ DriverRow::DriverRow(const std::string& key, QGridLayout* grid, int row, QWidget
     m_name->setToolTip(driverTip(key));
     m_name->setBuddy(m_rate);
     m_name->setMinimumWidth(120);
+    m_name->setWordWrap(true);
     m_count->setObjectName(QStringLiteral("driverCount_") + tag);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_rate->setObjectName(QStringLiteral("driverRate_") + tag);

@@ -132,7 +132,8 @@ void CustomerNotesCard::forget()
 // "Ann, 3 May 2026 14:03", with the number of the account where it was merged into this customer.
 QString CustomerNotesCard::headOf(const CustomerNote& note) const
 {
-    const QString when = currentLocale().toString(QDateTime::fromMSecsSinceEpoch(note.time), QLocale::ShortFormat);
+    const QString when
+        = currentLocale().toString(QDateTime::fromMSecsSinceEpoch(note.time), QLocale::ShortFormat);
     const QString head
         = note.author.empty() ? when : QStringLiteral("%1, %2").arg(format::text(note.author), when);
     return note.customerId == m_customer

@@ -87,7 +87,8 @@ public:
         QString kicker = reportText::plainName(m_sheet.project.name);
         if (const QString id = reportText::plainName(customers.ids[i]); !isMasked && id != name)
             kicker += QStringLiteral(" \u00B7 ") + id;
-        document.title(kicker, name, standingLine(m_sheet.project, m_sheet.metrics, m_sheet.results, i));
+        document.compactTitle(kicker, name,
+                              standingLine(m_sheet.project, m_sheet.metrics, m_sheet.results, i));
         if (const QString remark = standingRemark(m_sheet.project, m_sheet.results, i); !remark.isEmpty())
             document.paragraph(remark);
         if (const Override* word = overrideOf(m_sheet.project, int(i)))
@@ -308,6 +309,7 @@ QString customerSheetName(const CustomerSheet& sheet)
 
 Result<QByteArray> customerSheetPdf(const CustomerSheet& sheet, ReportDocument& document)
 {
+    document.logo(*sheet.project.logo);
     const QString kind = tr("One customer");
     const QString name = customerSheetName(sheet);
     const QString when = isKnown(sheet.metrics.asOf)

@@ -21,6 +21,8 @@ namespace strata {
 
 namespace {
 
+constexpr std::size_t kRowsOfPart = 1000;
+
 class ListWriter
 {
     Q_DECLARE_TR_FUNCTIONS(strata::CustomerSheets)
@@ -44,23 +46,42 @@ public:
         return when().isEmpty() ? title() : title() + QStringLiteral(" \u00B7 ") + when();
     }
 
+    using Parts = std::vector<std::unique_ptr<ReportDocument>>;
+
     // The list, with the page on which each sheet begins; `pages` are theirs. It says how many it takes
-    // itself.
-    std::unique_ptr<ReportDocument> write(const std::vector<int>& pages) const
+    // itself. Long lists come in parts that begin a page each: one table of all rows would take minutes, and
+    // could not be stopped.
+    Result<Parts> write(const std::vector<int>& pages, const Progress& progress) const
     {
+        const std::size_t count = m_sheets.customers.size();
         for (int own = 1;;) {
-            auto document = std::make_unique<ReportDocument>(m_sheets.paper);
-            const QString project = reportText::plainName(m_sheets.project.name);
-            document->title(project.isEmpty() ? title() : project, title(), subtitle());
-            document->table(table(pages, own + 1));
-            document->note(m_sheets.customers.size() > 1
-                               ? tr("Largest net sales first. Each customer begins on a page of its own.")
-                               : QString());
-            const int made = document->pageCount();
+            Parts parts;
+            int page = own + 1;
+            for (std::size_t from = 0; from == 0 || from < count; from += kRowsOfPart) {
+                if (!goOn(progress, 0, count))
+                    return Error{ErrorCode::Cancelled, {}};
+                const std::size_t to = std::min(count, from + kRowsOfPart);
+                auto& part = parts.emplace_back(std::make_unique<ReportDocument>(m_sheets.paper));
+                const QString project = reportText::plainName(m_sheets.project.name);
+                if (from == 0)
+                    part->logo(*m_sheets.project.logo);
+                if (from == 0)
+                    part->title(project.isEmpty() ? title() : project, title(), subtitle());
+                part->table(table(pages, from, to, page));
+                if (to == count && count > 1)
+                    part->note(tr("Largest net sales first. Each customer begins on a page of its own."));
+            }
+            const int made = pagesOf(parts);
             if (made <= own)
-                return document;
+                return parts;
             own = made; // more than thought: every sheet begins later
         }
+    }
+
+    static int pagesOf(const Parts& parts)
+    {
+        return std::accumulate(parts.begin(), parts.end(), 0,
+                               [](int sum, const auto& part) { return sum + part->pageCount(); });
     }
 
 private:
@@ -76,14 +97,14 @@ private:
         return parts.join(QStringLiteral(" \u00B7 "));
     }
 
-    ReportTable table(const std::vector<int>& pages, int first) const
+    // Rows `from` to `to`; `page` is where the sheet of the first begins, and becomes that of the next part.
+    ReportTable table(const std::vector<int>& pages, std::size_t from, std::size_t to, int& page) const
     {
         const Project& project = m_sheets.project;
         ReportTable made;
         made.columns = {{tr("Customer"), 4.0}, {tr("Number"), 1.6},          {tr("Type"), 2.0},
                         {tr("Tier"), 0.8},     {tr("Net sales"), 1.6, true}, {tr("Page"), 0.8, true}};
-        int page = first;
-        for (std::size_t k = 0; k < m_sheets.customers.size(); ++k) {
+        for (std::size_t k = from; k < to; ++k) {
             const std::size_t i = m_sheets.customers[k];
             const auto type = CustomerType(m_sheets.results.types[i]);
             const int tier = m_sheets.results.tiers[i];
@@ -141,15 +162,20 @@ Result<QByteArray> customerSheets(const CustomerSheets& sheets, const Progress& 
     // A sheet is one page. Where one is not, the numbers in the list were wrong: all again, now that they are
     // known.
     for (std::vector<int> pages(count, 1);;) {
-        const auto list = writer.write(pages);
+        const auto list = writer.write(pages, progress);
+        if (!list)
+            return list.error();
+        const int listPages = ListWriter::pagesOf(*list);
         ReportBook book(sheets.paper,
                         project.isEmpty() ? ListWriter::title()
                                           : ListWriter::title() + QStringLiteral(" \u2013 ") + project);
         ReportDocument::Marks marks{project, writer.when(), writer.footer(), 0,
-                                    std::accumulate(pages.begin(), pages.end(), list->pageCount())};
-        if (const Status added = book.add(*list, marks); !added)
-            return added.error();
-        marks.before = list->pageCount();
+                                    std::accumulate(pages.begin(), pages.end(), listPages)};
+        for (const auto& part : *list) {
+            if (const Status added = book.add(*part, marks); !added)
+                return added.error();
+            marks.before += part->pageCount();
+        }
         bool isRight = true;
         for (std::size_t place = 0; place < count; ++place) {
             if (!goOn(progress, place, count))

@@ -5,6 +5,7 @@
 #include "ui/paper/reportdocument.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSet>
@@ -32,6 +33,16 @@ QString clean(const QString& text)
     return name;
 }
 
+// What a run that was killed has left: those of today may be another's that is at work.
+void removeOld(const QDir& folder)
+{
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
+    for (const QFileInfo& old : folder.entryInfoList({QStringLiteral(".sheets-??????")},
+                                                     QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
+        if (old.lastModified() < yesterday)
+            QDir(old.filePath()).removeRecursively();
+}
+
 } // namespace
 
 QStringList sheetFileNames(const CustomerSheets& sheets)
@@ -52,7 +63,7 @@ QStringList sheetFileNames(const CustomerSheets& sheets)
             name = QStringLiteral("-");
         QString free = name;
         for (int n = 2; taken.contains(free.toCaseFolded()); ++n)
-            free = QStringLiteral("%1 (%2)").arg(name).arg(n);
+            free = QStringLiteral("%1 (%2)").arg(name, QString::number(n));
         taken.insert(free.toCaseFolded());
         names += free + QStringLiteral(".pdf");
     }
@@ -64,6 +75,7 @@ Result<QString> writeSheetFiles(const CustomerSheets& sheets, const QString& par
 {
     const QDir folder(parent);
     // Beside its later place, so that one step puts all of it there.
+    removeOld(folder);
     QTemporaryDir aside(folder.filePath(QStringLiteral(".sheets-XXXXXX")));
     const Error cannot{ErrorCode::CannotWrite, parent.toStdString()};
     if (!aside.isValid())
@@ -80,10 +92,12 @@ Result<QString> writeSheetFiles(const CustomerSheets& sheets, const QString& par
         if (const Status written = writeExportedFile(aside.filePath(names[qsizetype(place)]), *pdf); !written)
             return written.error();
     }
+    if (!goOn(progress, names.size(), names.size())) // the last moment at which nothing is left behind
+        return Error{ErrorCode::Cancelled, {}};
     const QString proposed = clean(name);
     QString free = proposed;
     for (int n = 2; folder.exists(free); ++n)
-        free = QStringLiteral("%1 %2").arg(proposed).arg(n);
+        free = QStringLiteral("%1 %2").arg(proposed, QString::number(n));
     if (!QDir().rename(aside.path(), folder.filePath(free)))
         return cannot;
     aside.setAutoRemove(false);

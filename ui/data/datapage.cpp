@@ -1,5 +1,6 @@
 #include "ui/data/datapage.h"
 
+#include "ui/arrivals.h"
 #include "ui/data/factscard.h"
 #include "ui/data/importdialog.h"
 #include "ui/data/importqueue.h"
@@ -105,6 +106,7 @@ DataPage::DataPage(Workshop& workshop, ProjectSession& session, QWidget* parent)
     grid->setColumnStretch(1, 5);
     grid->setRowStretch(4, 1);
     m_area = new QScrollArea;
+    m_area->setObjectName(QStringLiteral("dataScroll"));
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidget(board);
@@ -450,15 +452,16 @@ void DataPage::showIssues(const ImportBatch& batch)
 
 void DataPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!event->mimeData()->hasUrls() && event->mimeData()->hasText()) // files go to the window, which sorts them
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls()
+        && event->mimeData()->hasText()) // files go to the window, which sorts them
+        acceptAsCopy(*event);
 }
 
 void DataPage::dropEvent(QDropEvent* event)
 {
     if (!m_session.isOpen())
         return;
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
     if (const QString text = event->mimeData()->text(); !text.trimmed().isEmpty())
         importText(text);
 }

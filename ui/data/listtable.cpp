@@ -2,9 +2,6 @@
 
 #include "ui/data/fieldtext.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -14,11 +11,6 @@ namespace strata {
 namespace {
 
 constexpr int kRowHeight = 36;
-
-QString flat(QString text)
-{
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
 
 } // namespace
 
@@ -38,12 +30,6 @@ ListTable::ListTable(const QStringList& heads, const QList<int>& numbers, QWidge
     for (int column = 0; column < columnCount(); ++column)
         horizontalHeaderItem(column)->setTextAlignment(
             Qt::AlignVCenter | (m_numbers.contains(column) ? Qt::AlignRight : Qt::AlignLeft));
-    auto* copy = new QAction(tr("Copy"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &ListTable::copySelection);
-    addAction(copy);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 int ListTable::addRow(const QStringList& texts)
@@ -69,31 +55,6 @@ void ListTable::keepFocus()
 {
     if (const QWidget* focused = window()->focusWidget(); focused != this && isAncestorOf(focused))
         setFocus();
-}
-
-QString ListTable::toText() const
-{
-    const bool isAll = !selectionModel()->hasSelection();
-    QString text;
-    const auto add = [&](auto&& cell) {
-        QStringList cells;
-        for (int column = 0; column < columnCount(); ++column)
-            if (!horizontalHeaderItem(column)->text().isEmpty())
-                cells.append(flat(cell(column)));
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    };
-    add([this](int column) { return horizontalHeaderItem(column)->text(); });
-    for (int row = 0; row < rowCount(); ++row)
-        if (isAll || selectionModel()->isRowSelected(row, QModelIndex()))
-            add([this, row](int column) {
-                return item(row, column) ? item(row, column)->text() : QString();
-            });
-    return text;
-}
-
-void ListTable::copySelection()
-{
-    QGuiApplication::clipboard()->setText(toText());
 }
 
 } // namespace strata

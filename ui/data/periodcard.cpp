@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
+#include <QLocale>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -32,6 +34,19 @@ QDate toDate(Day day)
     return QDate(civil.year, civil.month, civil.day);
 }
 
+// Those in use anywhere, ISO 4217.
+QStringList currencyCodes()
+{
+    QSet<QString> codes;
+    for (const QLocale& locale :
+         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory))
+        if (const QString code = locale.currencySymbol(QLocale::CurrencyIsoCode); code.size() == 3)
+            codes += code;
+    QStringList sorted = codes.values();
+    sorted.sort();
+    return sorted;
+}
+
 } // namespace
 
 PeriodCard::PeriodCard(Workshop& workshop, QWidget* parent)
@@ -41,6 +56,7 @@ PeriodCard::PeriodCard(Workshop& workshop, QWidget* parent)
     , m_date(new QDateEdit)
     , m_window(new QComboBox)
     , m_months(new QSpinBox)
+    , m_currency(new QComboBox)
     , m_meaning(quietLabel())
 {
     setObjectName(QStringLiteral("periodCard"));
@@ -62,6 +78,10 @@ PeriodCard::PeriodCard(Workshop& workshop, QWidget* parent)
     m_months->setAccessibleName(tr("Months in the window"));
     m_months->setRange(1, 600);
     m_months->setKeyboardTracking(false);
+    m_currency->setObjectName(QStringLiteral("currency"));
+    m_currency->setAccessibleName(tr("Currency of all amounts"));
+    m_currency->setToolTip(tr("What all amounts are in. They stay as they are; nothing is converted."));
+    m_currency->addItems(currencyCodes());
     m_meaning->setObjectName(QStringLiteral("periodMeaning"));
     answersWhy(m_meaning, [this] { return whyPeriod(m_workshop); });
 
@@ -74,6 +94,8 @@ PeriodCard::PeriodCard(Workshop& workshop, QWidget* parent)
     grid->addWidget(plainLabel(tr("Window")), 1, 0);
     grid->addWidget(m_window, 1, 1);
     grid->addWidget(m_months, 1, 2);
+    grid->addWidget(plainLabel(tr("Currency")), 2, 0);
+    grid->addWidget(m_currency, 2, 1);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 2);
     body()->addLayout(grid);
@@ -92,6 +114,7 @@ PeriodCard::PeriodCard(Workshop& workshop, QWidget* parent)
         }
     });
     connect(m_months, &QSpinBox::valueChanged, this, &PeriodCard::setWindow);
+    connect(m_currency, &QComboBox::textActivated, this, &PeriodCard::setCurrency);
     connect(&m_workshop, &Workshop::projectChanged, this, &PeriodCard::showPeriod);
     connect(&m_workshop, &Workshop::resultsChanged, this, &PeriodCard::showPeriod);
     showPeriod();
@@ -100,6 +123,10 @@ PeriodCard::PeriodCard(Workshop& workshop, QWidget* parent)
 void PeriodCard::showPeriod()
 {
     const QSignalBlocker blockAsOf(m_asOf), blockDate(m_date), blockWindow(m_window), blockMonths(m_months);
+    const QString currency = QString::fromStdString(m_workshop.project().currency);
+    if (m_currency->findText(currency) < 0)
+        m_currency->addItem(currency); // from a file that knows more
+    m_currency->setCurrentText(currency);
     const Period& period = m_workshop.project().period;
     const MetricTable& metrics = m_workshop.metrics();
     m_asOf->setCurrentIndex(isKnown(period.asOf) ? ChosenDay : LastInvoice);
@@ -152,6 +179,14 @@ void PeriodCard::setWindow(int months)
         m_workshop.edit(std::move(next), tr("Set window"));
     else
         showPeriod();
+}
+
+void PeriodCard::setCurrency(const QString& code)
+{
+    Project next = m_workshop.project();
+    next.currency = code.toStdString();
+    if (next.currency != m_workshop.project().currency)
+        m_workshop.edit(std::move(next), tr("Set currency"));
 }
 
 } // namespace strata

@@ -10,7 +10,8 @@ namespace strata {
 
 class Workshop;
 
-// Which invoices count: the as-of date and the window that ends on it. Each change is one undo step.
+// Which invoices count: the as-of date and the window that ends on it; and what their amounts are in. Each
+// change is one undo step.
 class PeriodCard : public Card
 {
     Q_OBJECT
@@ -22,12 +23,14 @@ private:
     void showPeriod();
     void setAsOf();
     void setWindow(int months);
+    void setCurrency(const QString& code);
 
     Workshop& m_workshop;
     QComboBox* m_asOf;
     QDateEdit* m_date;
     QComboBox* m_window;
     QSpinBox* m_months;
+    QComboBox* m_currency;
     QLabel* m_meaning;
 };
 

@@ -17,6 +17,7 @@ constexpr std::size_t kStep = 256; // customers from one look at the person's wi
 
 QString fromLines()
 {
+    // Said in full: lupdate files a tr() here under another context.
     return WorkbookText::tr("Invoice lines of the window");
 }
 

@@ -17,7 +17,7 @@ inline constexpr std::uint32_t kLastExportRow = 1048576; // of a sheet, counted 
 
 struct WorkbookText
 {
-    Q_DECLARE_TR_FUNCTIONS(strata::Workbook)
+    Q_DECLARE_TR_FUNCTIONS(WorkbookText) // the name alone, under which lupdate files all of it
 };
 
 // What the last sheet says about another one.

@@ -5,6 +5,7 @@
 #include "ui/paper/reporttext.h"
 #include "ui/theme.h"
 
+#include <algorithm>
 #include <cmath>
 #include <xlsxwriter.h>
 
@@ -117,7 +118,7 @@ void addSummary(SheetFile& file, ExportSource& source)
     const GroupTable table = typeTable(source);
     std::vector<double> widths;
     for (const ExportColumn& column : table.columns)
-        widths.push_back(column.width);
+        widths.push_back(std::max(column.width, narrowest(column.head)));
     widths.front() = 34;
     sheet.widths(widths);
     sheet.height(0, 24.0);

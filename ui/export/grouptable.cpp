@@ -2,6 +2,7 @@
 
 #include "ui/format.h"
 #include "ui/paper/printcolor.h"
+#include "ui/report/reportwords.h"
 #include "ui/theme.h"
 
 #include <cmath>
@@ -89,9 +90,7 @@ GroupTable tierTable(const ExportSource& source)
 
 std::uint32_t write(const GroupTable& table, Sheet& sheet, std::uint32_t row)
 {
-    sheet.height(row, kHeadHeight);
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        sheet.text(row, i, table.columns[i].head, i == GroupTable::kName ? Look::Head : Look::HeadOfNumbers);
+    sheet.heads(table.columns, row);
     std::vector<double> counts, sales, margins, profits;
     for (const GroupTotals& group : table.groups) {
         counts.push_back(double(group.customers));
@@ -105,6 +104,7 @@ std::uint32_t write(const GroupTable& table, Sheet& sheet, std::uint32_t row)
         double whole;
         Look look;
     };
+    constexpr std::size_t kSalesPair = 1;
     std::vector<Pair> pairs = {{counts, {}, double(table.all.customers), Look::Count},
                                {sales, {}, table.all.netSales, Look::Money}};
     if (table.hasCost) {
@@ -120,6 +120,8 @@ std::uint32_t write(const GroupTable& table, Sheet& sheet, std::uint32_t row)
         else
             sheet.text(row, GroupTable::kName, table.names[i]);
         for (std::size_t k = 0; k < pairs.size(); ++k) {
+            if (k > kSalesPair && !ReportWords::isProfitKnown(table.groups[i]))
+                continue; // margin and profit
             sheet.number(row, 1 + 2 * k, pairs[k].parts[i], pairs[k].look);
             if (pairs[k].whole > 0.0) // "12 % of a loss" would mislead
                 sheet.number(row, 2 + 2 * k, pairs[k].shares[i] / 100.0, Look::Percent);
@@ -127,6 +129,7 @@ std::uint32_t write(const GroupTable& table, Sheet& sheet, std::uint32_t row)
     }
     ++row;
     sheet.startTotal();
+    // Said in full: lupdate files a tr() here under another context.
     sheet.text(row, GroupTable::kName, WorkbookText::tr("All customers"));
     for (std::size_t k = 0; k < pairs.size(); ++k) {
         sheet.number(row, 1 + 2 * k, pairs[k].whole, pairs[k].look);

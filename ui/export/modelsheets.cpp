@@ -119,8 +119,9 @@ void addModel(SheetFile& file, ExportSource& source)
         file.addSeries(chart, WorkbookText::tr("Weight"), sheet.range(head + 1, row, 0),
                        sheet.range(head + 1, row, 1), {printColor::accent()});
         if (chart) {
-            chart_axis_set_reverse(chart->x_axis); // the first at the top, as in the table
-            chart_axis_set_num_format(chart->y_axis, "0%");
+            chart_axis_set_reverse(chart->y_axis); // the first at the top, as in the table
+            chart_axis_set_crossing_max(chart->y_axis); // and the scale below nevertheless
+            chart_axis_set_num_format(chart->x_axis, "0%");
         }
         sheet.put(chart, head, 3, 620, 260);
     }

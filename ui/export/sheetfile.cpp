@@ -1,7 +1,9 @@
 #include "ui/export/sheetfile.h"
 
+#include "ui/export/sheetlook.h"
 #include "ui/export/wholesheets.h"
 #include "ui/format.h"
+#include "ui/languages.h"
 #include "ui/paper/printcolor.h"
 
 #include <QCoreApplication>
@@ -18,48 +20,29 @@ namespace {
 
 constexpr int kMostText = 32767; // characters of a cell
 constexpr int kMostName = 31; // of a sheet
+constexpr int kMostFooter = 80; // twice that where each is a "&"; a footer holds 255
 constexpr double kEpoch = 25569.0; // 1970-01-01 as a day of spreadsheets
 
-// What XML 1.0 cannot hold goes; what is no UTF-8 becomes a mark.
-QByteArray cellText(QString text)
+// What XML 1.0 cannot hold goes, and what is too long ends in "…".
+QString properText(QString text, qsizetype most = kMostText)
 {
     text.removeIf([](QChar c) {
         return (c < QChar(0x20) && c != QLatin1Char('\n') && c != QLatin1Char('\t')) || c == QChar(0xFFFE)
             || c == QChar(0xFFFF);
     });
-    if (text.size() > kMostText) {
-        text.truncate(kMostText - 1);
+    if (text.size() > most) {
+        text.truncate(most - 1);
         if (text.back().isHighSurrogate())
             text.chop(1);
         text += QChar(0x2026);
     }
-    return text.toUtf8();
+    return text;
 }
 
-lxw_color_t rgb(const QColor& color)
+// What is no UTF-8 becomes a mark.
+QByteArray cellText(const QString& text)
 {
-    return lxw_color_t(color.rgb() & 0xFFFFFF);
-}
-
-QString quoted(const QString& sign)
-{
-    return QStringLiteral("\"%1\"").arg(QString(sign).remove(QLatin1Char('"')));
-}
-
-// "$#,##0.00", "#,##0.00 €", negative ones in red with their sign.
-QByteArray moneyFormat(const std::string& currency, bool isExact)
-{
-    const QString digits = isExact ? QStringLiteral("#,##0.00") : QStringLiteral("#,##0");
-    const QString sign = format::currencySign(currency);
-    const QString positive = sign.size() == 1 && sign != QStringLiteral("\u20AC")
-        ? quoted(sign) + digits
-        : digits + quoted(QLatin1Char(' ') + sign);
-    return (positive + QStringLiteral(";[Red]-") + positive).toUtf8();
-}
-
-bool isNumeric(Look look)
-{
-    return look >= Look::Count;
+    return properText(text).toUtf8();
 }
 
 } // namespace
@@ -137,13 +120,16 @@ Sheet SheetFile::add(const QString& name)
     m_names.push_back(unique);
     lxw_worksheet* handle = m_book ? workbook_add_worksheet(m_book, unique.toUtf8().constData()) : nullptr;
     if (handle) {
+        if (currentLocale().textDirection() == Qt::RightToLeft)
+            worksheet_right_to_left(handle);
         worksheet_set_landscape(handle);
         worksheet_set_paper(handle, m_paper == Paper::Letter ? 1 : 9);
         worksheet_set_margins(handle, 0.5, 0.5, 0.6, 0.7);
-        QString footer = m_title.left(80);
+        QString footer = properText(m_title.simplified(), kMostFooter);
         footer.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        // A blank after the size: "&82026 plan" would be a size of 82026.
         worksheet_set_footer(handle,
-                             QStringLiteral("&L&8%1&C&8&A&R&8&P / &N").arg(footer).toUtf8().constData());
+                             QStringLiteral("&L&8 %1&C&8&A&R&8&P / &N").arg(footer).toUtf8().constData());
     }
     return {*this, handle, unique};
 }
@@ -156,68 +142,7 @@ lxw_format* SheetFile::format(Look look, Part part, const QColor& color)
     if (const auto found = m_formats.find(key); found != m_formats.end())
         return found->second;
     lxw_format* made = workbook_add_format(m_book);
-    format_set_font_size(made, 10);
-    format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
-    switch (look) {
-    case Look::Text:
-        break;
-    case Look::Wrapped:
-        format_set_text_wrap(made);
-        break;
-    case Look::Strong:
-        format_set_bold(made);
-        break;
-    case Look::Quiet:
-        format_set_font_color(made, rgb(printColor::quiet()));
-        break;
-    case Look::Title:
-        format_set_bold(made);
-        format_set_font_size(made, 16);
-        break;
-    case Look::Head:
-    case Look::HeadOfNumbers:
-        format_set_bold(made);
-        format_set_text_wrap(made);
-        format_set_bg_color(made, rgb(QColor(0xEE, 0xF1, 0xF5)));
-        format_set_bottom(made, LXW_BORDER_THIN);
-        format_set_bottom_color(made, rgb(printColor::quiet()));
-        format_set_align(made, LXW_ALIGN_VERTICAL_BOTTOM);
-        format_set_align(made, look == Look::Head ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT);
-        break;
-    case Look::Count:
-        format_set_num_format(made, "#,##0");
-        break;
-    case Look::Number:
-        format_set_num_format(made, "General");
-        break;
-    case Look::Decimals:
-        format_set_num_format(made, "#,##0.00");
-        break;
-    case Look::Score:
-        format_set_num_format(made, "0.0");
-        break;
-    case Look::Percent:
-        format_set_num_format(made, "0.0%");
-        break;
-    case Look::Money:
-    case Look::ExactMoney:
-        format_set_num_format(made, moneyFormat(m_currency, look == Look::ExactMoney).constData());
-        break;
-    case Look::Date:
-        format_set_num_format(made, "yyyy-mm-dd");
-        format_set_align(made, LXW_ALIGN_RIGHT);
-        break;
-    }
-    if (part == Part::Fact)
-        format_set_align(made, LXW_ALIGN_LEFT);
-    if (part == Part::Total) {
-        format_set_bold(made);
-        format_set_top(made, LXW_BORDER_THIN);
-    }
-    if (color.isValid()) {
-        format_set_bold(made);
-        format_set_font_color(made, rgb(color));
-    }
+    applyLook(made, look, part, color, m_currency);
     m_formats.emplace(key, made);
     return made;
 }
@@ -236,7 +161,8 @@ lxw_chart* SheetFile::addChart(int type, const QString& title)
     lxw_chart_line line{};
     line.color = rgb(printColor::line());
     line.width = 0.75F;
-    chart_axis_major_gridlines_set_line(chart->y_axis, &line);
+    // Bars lie: their values are across.
+    chart_axis_major_gridlines_set_line(type == LXW_CHART_BAR ? chart->x_axis : chart->y_axis, &line);
     return chart;
 }
 
@@ -302,9 +228,30 @@ void Sheet::text(std::uint32_t row, std::size_t column, std::string_view utf8, L
 
 void Sheet::text(std::uint32_t row, std::size_t column, const QString& text, Look look)
 {
-    if (m_handle && !text.isEmpty())
-        worksheet_write_string(m_handle, row, lxw_col_t(column), cellText(text).constData(),
-                               m_file.format(look, m_part));
+    if (!m_handle || text.isEmpty())
+        return;
+    worksheet_write_string(m_handle, row, lxw_col_t(column), cellText(text).constData(),
+                           m_file.format(look, m_part));
+    if (look == Look::Wrapped)
+        makeRoom(row, column, text);
+}
+
+// Not every program finds the height of a row by itself.
+void Sheet::makeRoom(std::uint32_t row, std::size_t column, const QString& text)
+{
+    constexpr double kLetters = 1.15; // per character of width, which is a digit of a larger font
+    constexpr double kLine = 13.5, kEdge = 1.5; // points
+    const double across = column < m_widths.size() ? std::max(1.0, kLetters * m_widths[column]) : 1e9;
+    double lines = 0.0;
+    for (const QString& one : text.split(QLatin1Char('\n')))
+        lines += std::max(1.0, std::ceil(double(one.size()) / across));
+    if (row != m_tallRow)
+        m_tallest = 1.0;
+    m_tallRow = row;
+    if (lines <= m_tallest)
+        return;
+    m_tallest = lines;
+    height(row, kLine * lines + kEdge);
 }
 
 void Sheet::colored(std::uint32_t row, std::size_t column, const QString& text, const QColor& color)
@@ -337,16 +284,24 @@ void Sheet::columns(const std::vector<ExportColumn>& columns, std::uint32_t row)
 {
     std::vector<double> all;
     for (const ExportColumn& column : columns)
-        all.push_back(column.width);
+        all.push_back(std::max(column.width, narrowest(column.head)));
     widths(all);
-    height(row, kHeadHeight);
+    heads(columns, row);
+}
+
+void Sheet::heads(const std::vector<ExportColumn>& columns, std::uint32_t row)
+{
+    int lines = 2;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        lines = std::max(lines, headLines(columns[i].head, m_widths[i]));
+    height(row, kHeadLine * lines);
     for (std::size_t i = 0; i < columns.size(); ++i)
         text(row, i, columns[i].head, isNumeric(columns[i].look) ? Look::HeadOfNumbers : Look::Head);
 }
 
 void Sheet::widths(const std::vector<double>& widths)
 {
-    m_width = std::accumulate(widths.begin(), widths.end(), 0.0);
+    m_widths = widths;
     for (std::size_t i = 0; m_handle && i < widths.size(); ++i)
         worksheet_set_column(m_handle, lxw_col_t(i), lxw_col_t(i), widths[i], nullptr);
 }
@@ -370,7 +325,8 @@ void Sheet::fitWidth(std::size_t repeated)
     constexpr double kReadable = 190.0; // characters across a page
     if (!m_handle)
         return;
-    const int pages = std::max(1, int(std::lround(m_width / kReadable)));
+    const double width = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    const int pages = std::max(1, int(std::lround(width / kReadable)));
     worksheet_fit_to_pages(m_handle, std::uint16_t(pages), 0);
     if (pages > 1 && repeated > 0)
         worksheet_repeat_columns(m_handle, 0, lxw_col_t(repeated - 1));

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/model/date.h"
 #include "core/result.h"
+#include "ui/export/sheetlook.h"
 #include "ui/paper/paper.h"
 
 #include <QByteArray>
@@ -22,36 +23,6 @@ struct lxw_workbook;
 struct lxw_worksheet;
 
 namespace strata {
-
-inline constexpr double kHeadHeight = 30.0; // of a row of heads, in points: two lines
-
-// How a cell looks, and with it what its number is.
-enum class Look
-{
-    Text,
-    Wrapped, // text of several lines
-    Strong,
-    Quiet,
-    Title,
-    Head, // of a column of texts
-    HeadOfNumbers,
-    Count, // whole number
-    Number, // as many digits as it needs
-    Decimals, // two of them
-    Score, // 0 to 100, with one decimal
-    Percent, // of a share of 1
-    Money, // whole units of the currency
-    ExactMoney, // with cents
-    Date,
-};
-
-// Where a cell stands.
-enum class Part
-{
-    Body,
-    Total,
-    Fact
-};
 
 // One column of a sheet: its head, how it is written, and what the last sheet of the workbook says about it.
 struct ExportColumn
@@ -99,8 +70,10 @@ public:
     void startFact(std::uint32_t row, const QString& name);
     void height(std::uint32_t row, double points);
 
-    // Widths, and the heads in `row`.
+    // Widths, and the heads in `row`. A column is as wide as the longest word of its head at least.
     void columns(const std::vector<ExportColumn>& columns, std::uint32_t row = 0);
+    // Those alone, below each other where they need it.
+    void heads(const std::vector<ExportColumn>& columns, std::uint32_t row);
     void widths(const std::vector<double>& widths);
     // The rows up to `headRow` stay while one scrolls, and on every page; so do the first columns.
     void freeze(std::uint32_t headRow, std::size_t columns);
@@ -117,11 +90,15 @@ public:
     }
 
 private:
+    void makeRoom(std::uint32_t row, std::size_t column, const QString& text);
+
     SheetFile& m_file;
     lxw_worksheet* m_handle;
     QString m_name;
     Part m_part = Part::Body;
-    double m_width = 0.0; // of all columns, in characters
+    std::vector<double> m_widths; // of the columns, in characters
+    std::uint32_t m_tallRow = 0;
+    double m_tallest = 1.0; // lines of that row
 };
 
 // Within its life this thread writes numbers with a point whatever the program's locale: the library writes

@@ -27,21 +27,27 @@ bool exceedsSheet(const Project& project, std::size_t mostRows)
     return project.dataset->customers.size() > mostRows - 1;
 }
 
-Result<QByteArray> workbookXlsx(const Project& project, const Evaluation& evaluation,
+Result<QByteArray> workbookXlsx(const Project& given, const Evaluation& evaluation,
                                 const ReportOptions& options, const Progress& progress, std::size_t mostRows)
 {
-    const Customers& customers = project.dataset->customers;
+    const Customers& customers = given.dataset->customers;
+    const QStringList masks = options.maskNames ? pseudonyms(customers, options.maskKey) : QStringList();
+    const Project project = options.maskNames ? withMaskedTexts(given, masks) : given;
     ExportSource source{.project = project,
                         .evaluation = evaluation,
                         .isMasked = options.maskNames,
-                        .pseudonyms
-                        = options.maskNames ? pseudonyms(customers, options.maskKey) : QStringList(),
+                        .pseudonyms = masks,
                         .customers = std::vector<std::uint32_t>(customers.size()),
                         .progress = progress};
     std::iota(source.customers.begin(), source.customers.end(), 0u);
     const std::vector<Amount>& sales = evaluation.metrics.netSales; // unknown is the least of all
     std::stable_sort(source.customers.begin(), source.customers.end(),
-                     [&sales](std::uint32_t a, std::uint32_t b) { return sales[a] > sales[b]; });
+                     [&sales, &masked = source.pseudonyms](std::uint32_t a, std::uint32_t b) {
+                         if (sales[a] != sales[b] || masked.isEmpty())
+                             return sales[a] > sales[b];
+                         return masked[qsizetype(a)]
+                             < masked[qsizetype(b)]; // the data's order tells who it is
+                     });
     if (exceedsSheet(project, mostRows)) {
         source.leftOut = customers.size() - (mostRows - 1);
         source.customers.resize(mostRows - 1);
@@ -66,7 +72,10 @@ Result<QByteArray> workbookXlsx(const Project& project, const Evaluation& evalua
     addReadMe(file, source);
     if (!source.goOn(2 * source.customers.size()))
         return Error{ErrorCode::Cancelled, {}};
-    return file.finish();
+    Result<QByteArray> book = file.finish(); // the library packs all of it in one go
+    if (!source.goOn(2 * source.customers.size() + 1))
+        return Error{ErrorCode::Cancelled, {}};
+    return book;
 }
 
 } // namespace strata

@@ -12,13 +12,15 @@
 
 namespace strata {
 
-std::vector<RejectedRows> rejectedRowsOf(const ImportReport& report, std::int64_t batch)
+std::vector<RejectedRows> rejectedRowsOf(const ImportReport& report, const ImportBatch& import)
 {
+    if (import.kind != TableKind::InvoiceLines && import.kind != TableKind::Totals)
+        return {};
     const RejectedCounts counts = rejectedCounts(report);
     std::vector<RejectedRows> rows;
     const auto add = [&](FindingKind kind, std::uint64_t count) {
         if (count > 0)
-            rows.push_back({batch, kind, count});
+            rows.push_back({import.batch, kind, count});
     };
     add(FindingKind::LinesWithoutCustomer, counts.noCustomer + counts.unknownCustomer);
     add(FindingKind::LinesWithoutDate, counts.noDate);
@@ -164,10 +166,10 @@ void GapAssessment::look()
 // Only imports that turned rows away have something to tell.
 void GapAssessment::fetchReports()
 {
-    std::vector<std::int64_t> wanted;
+    std::vector<ImportBatch> wanted;
     for (const ImportBatch& import : m_workshop.project().imports)
         if (import.rejected > 0 && !m_rejected.count(import.batch))
-            wanted.push_back(import.batch);
+            wanted.push_back(import);
     StoreThread* thread = m_session.store();
     if (wanted.empty() || m_isFetching || !thread)
         return;
@@ -175,9 +177,9 @@ void GapAssessment::fetchReports()
     emit looking(true);
     thread->run([wanted, opened = m_opened, guard = QPointer<GapAssessment>(this)](ProjectStore& store) {
         auto found = std::make_shared<std::map<std::int64_t, std::vector<RejectedRows>>>();
-        for (const std::int64_t batch : wanted) {
-            const Result<ImportReport> report = store.importReport(batch);
-            (*found)[batch] = report ? rejectedRowsOf(*report, batch) : std::vector<RejectedRows>();
+        for (const ImportBatch& import : wanted) {
+            const Result<ImportReport> report = store.importReport(import.batch);
+            (*found)[import.batch] = report ? rejectedRowsOf(*report, import) : std::vector<RejectedRows>();
         }
         // Back by way of the application, which outlives both; the guard is only read on its own thread.
         QMetaObject::invokeMethod(

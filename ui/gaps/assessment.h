@@ -18,9 +18,10 @@ namespace strata {
 class ProjectSession;
 class Workshop;
 
-// What an import turned away, as far as it is a gap: rows without a known customer, without a date, and those
-// that could not be read. What was left out on purpose and rows of totals are none.
-std::vector<RejectedRows> rejectedRowsOf(const ImportReport& report, std::int64_t batch);
+// What an import turned away, as far as it is a gap: lines without a known customer, without a date, and
+// those that could not be read. What was left out on purpose, rows of totals, and imports of other things are
+// none.
+std::vector<RejectedRows> rejectedRowsOf(const ImportReport& report, const ImportBatch& import);
 
 // A copy of what the gaps and types depend on: the columns of the value tree and the customer fields.
 std::shared_ptr<const MetricTable> neededMetrics(const MetricTable& metrics, const Project& project);

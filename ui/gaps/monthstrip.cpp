@@ -1,5 +1,6 @@
 #include "ui/gaps/monthstrip.h"
 
+#include "ui/charts/chartpicture.h"
 #include "ui/explain/explain.h"
 #include "ui/explain/whydebate.h"
 #include "ui/format.h"
@@ -281,6 +282,8 @@ void MonthStrip::paintEvent(QPaintEvent*)
         const QRect bar = cellOf(month, -1);
         if (bar.right() < labels || bar.left() > viewport()->width())
             continue;
+        if (isPictureBeingMade() && (bar.left() < labels || bar.right() >= viewport()->width()))
+            continue; // vectors know no clip
         if (month == m_current || month == m_hovered) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(colors.accentSoft);

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -92,7 +93,7 @@ RowsDialog::RowsDialog(const QString& title, const QString& note, RowModel* mode
     });
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex& at) { emit rowOpened(at.row()); });
-    connect(copy, &QPushButton::clicked, m_table, &DataTable::copySelection);
+    connect(copy, &QPushButton::clicked, this, [this] { copyTable(m_table, CopyPart::Selection); });
     connect(save, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getSaveFileName(this, tr("Export table"), QString(),
                                                           tr("Comma-separated values (*.csv)"));

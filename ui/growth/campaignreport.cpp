@@ -1,5 +1,6 @@
 #include "ui/growth/campaignreport.h"
 
+#include "core/method/wholeunits.h"
 #include "core/transform/campaigndraw.h"
 #include "core/transform/campaigneffect.h"
 #include "ui/format.h"
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <set>
 
 namespace strata {
@@ -38,14 +40,13 @@ public:
         , m_metrics(metrics)
         , m_campaign(campaign)
         , m_effect(effect)
-        , m_masks(masks)
+        , m_isMasked(!masks.isEmpty())
+        , m_mask(project.dataset->customers, masks)
     {
     }
 
     void write(ReportDocument& document)
     {
-        document.title(reportText::plainName(m_project.name), masked(reportText::plainName(m_campaign.name)),
-                       subtitle());
         writeSheet(document);
         writeGroups(document);
         writeTouches(document);
@@ -53,7 +54,6 @@ public:
         writeResult(document);
     }
 
-private:
     QString subtitle() const
     {
         const QString customers = tr("%Ln customer(s)", nullptr, int(m_campaign.members.size()));
@@ -64,6 +64,7 @@ private:
                  reportText::months(m_campaign.windowMonths));
     }
 
+private:
     void writeSheet(ReportDocument& document) const
     {
         document.heading(tr("Campaign sheet"), false);
@@ -101,17 +102,22 @@ private:
                          {tr("Control"), 1.0, true},
                          {tr("Net sales"), 1.4, true}};
         std::size_t target = 0, control = 0;
-        double sales = 0.0;
-        for (const BlockCount& block : blockCounts(m_project, m_metrics, m_campaign.members)) {
+        const std::vector<BlockCount> blocks = blockCounts(m_project, m_metrics, m_campaign.members);
+        std::vector<double> sales;
+        for (const BlockCount& block : blocks)
+            sales.push_back(block.netSales);
+        sales = wholeUnits(sales);
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const BlockCount& block = blocks[i];
             table.rows.push_back(
                 {GrowthWords::blockName(block.block), format::number(double(block.members - block.control)),
-                 format::number(double(block.control)), format::money(block.netSales, m_project.currency)});
+                 format::number(double(block.control)), format::money(sales[i], m_project.currency)});
             target += block.members - block.control;
             control += block.control;
-            sales += block.netSales;
         }
-        table.rows.push_back({tr("All"), format::number(double(target)), format::number(double(control)),
-                              format::money(sales, m_project.currency)});
+        table.rows.push_back(
+            {tr("All"), format::number(double(target)), format::number(double(control)),
+             format::money(std::accumulate(sales.begin(), sales.end(), 0.0), m_project.currency)});
         table.hasTotal = true;
         document.table(table);
     }
@@ -131,8 +137,8 @@ private:
         });
         ReportTable table;
         table.columns = {{tr("Date"), 1.2},
-                         {tr("Kind"), 1.1},
-                         {tr("What"), 4.0},
+                         {tr("Kind"), 1.6},
+                         {tr("What"), 3.6},
                          {tr("For whom"), 1.7},
                          {tr("State"), 0.8}};
         for (const Touch& touch : touches)
@@ -161,7 +167,7 @@ private:
                                .arg(customers.size())
                                .arg(m_campaign.members.size())
                                .arg(deciding));
-        if (!m_masks.isEmpty()) {
+        if (m_isMasked) {
             document.note(tr("Who they are and what they said is left out, as it would show the customers."));
             return;
         }
@@ -249,10 +255,7 @@ private:
     }
 
     // Free text, with pseudonyms where it names a customer.
-    QString masked(const QString& text) const
-    {
-        return m_masks.isEmpty() ? text : withoutNames(text, m_project.dataset->customers, m_masks);
-    }
+    QString masked(const QString& text) const { return m_mask(text); }
 
     QString nameOf(const std::string& id)
     {
@@ -267,7 +270,8 @@ private:
     const MetricTable& m_metrics;
     const Campaign& m_campaign;
     const CampaignEffect& m_effect;
-    const QStringList& m_masks;
+    const bool m_isMasked;
+    const NameMask m_mask;
     MemberPlaces m_places;
 };
 
@@ -281,16 +285,16 @@ Result<QByteArray> campaignReport(const Project& project, const MetricTable& met
     if (!effect)
         return effect.error();
     ReportDocument document(paper);
-    document.logo(*project.logo);
-    CampaignWriter(project, metrics, campaign, *effect, masks).write(document);
+    CampaignWriter writer(project, metrics, campaign, *effect, masks);
     const QString kind = QCoreApplication::translate("strata::CampaignWriter", "Growth campaign");
-    QString name = reportText::plainName(campaign.name);
-    if (!masks.isEmpty())
-        name = withoutNames(name, project.dataset->customers, masks);
+    const QString name = NameMask(project.dataset->customers, masks)(reportText::plainName(campaign.name));
     const QString when = isKnown(metrics.asOf)
         ? QCoreApplication::translate("strata::CampaignWriter", "As of %1")
               .arg(reportText::longDate(metrics.asOf))
         : QString();
+    document.cover({logoImage(*project.logo), kind, name, reportText::plainName(project.name),
+                    when.isEmpty() ? QStringList{writer.subtitle()} : QStringList{writer.subtitle(), when}});
+    writer.write(document);
     return document.toPdf(kind + QStringLiteral(" \u2013 ") + name, name, when,
                           when.isEmpty() ? kind : kind + QStringLiteral(" \u00B7 ") + when, progress);
 }

@@ -18,6 +18,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/scrolling.h"
+#include "ui/widgets/spoken.h"
 #include "ui/workshop.h"
 
 #include <QFileDialog>
@@ -136,6 +137,7 @@ QWidget* CampaignsPage::makeList()
 QWidget* CampaignsPage::makeParts()
 {
     m_tabs = new QTabWidget;
+    setSpokenRole(m_tabs, QAccessible::Grouping);
     m_tabs->setObjectName(QStringLiteral("campaignTabs"));
     m_tabs->setAccessibleName(tr("About the chosen campaign"));
     m_tabs->setDocumentMode(true);

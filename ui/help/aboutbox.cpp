@@ -30,7 +30,9 @@ std::vector<Library> libraries()
             {QStringLiteral("uchardet"), QStringLiteral("MPL 1.1, GPL 2, LGPL 2.1")},
             {QStringLiteral("libsodium"), QStringLiteral("ISC")},
             {QStringLiteral("zlib"), QStringLiteral("zlib")},
-            {QStringLiteral("QtKeychain"), QStringLiteral("BSD 2-Clause")}};
+            {QStringLiteral("QtKeychain"), QStringLiteral("BSD 2-Clause")},
+            {QStringLiteral("libxlsxwriter"), QStringLiteral("BSD 2-Clause")},
+            {QStringLiteral("Inter"), QStringLiteral("SIL OFL 1.1")}};
 }
 
 } // namespace

@@ -13,12 +13,15 @@
 #include "ui/workshop.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QWindow>
 
 namespace strata {
 
@@ -40,6 +43,7 @@ HelpDesk::HelpDesk(QMainWindow& window, Workshop& workshop, ProjectSession& sess
     , m_around(std::move(around))
     , m_tour(new Tour(window, workshop, m_around.page, m_around.showPage, this))
 {
+    qApp->installEventFilter(this);
     connect(&session, &ProjectSession::closed, m_tour, &Tour::end);
     connect(this, &HelpDesk::runSheetSaid, this, [this](const QString& words) {
         m_window.statusBar()->show();
@@ -81,6 +85,33 @@ HelpWindow& HelpDesk::help()
 void HelpDesk::showPageHelp()
 {
     help().open(m_session.isOpen() ? helpArticleOf(m_around.page()) : QStringLiteral("getting-started"));
+}
+
+// The menu, and its F1, are out of reach behind a modal dialog.
+bool HelpDesk::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && object->isWidgetType()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        QWidget* dialog = QApplication::activeModalWidget();
+        if (dialog && key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier) {
+            showPageHelpBeside(dialog);
+            return true;
+        }
+    }
+    return QObject::eventFilter(object, event);
+}
+
+void HelpDesk::showPageHelpBeside(QWidget* dialog)
+{
+    showPageHelp();
+    // Only what belongs to the dialog can be used while it waits; when it is answered, the help stands alone
+    // again.
+    QWindow* window = help().windowHandle();
+    window->setTransientParent(dialog->windowHandle());
+    connect(dialog->windowHandle(), &QWindow::visibleChanged, window, [window](bool isShown) {
+        if (!isShown)
+            window->setTransientParent(nullptr);
+    });
 }
 
 void HelpDesk::showContents()

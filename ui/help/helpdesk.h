@@ -50,11 +50,15 @@ public:
     HelpWindow* helpWindow() const { return m_help.get(); } // null before it is asked for
     Tour& tour() { return *m_tour; }
 
+    // F1 in a dialog that has to be answered first.
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 signals:
     void runSheetSaid(const QString& words); // where it is, or why it is not
 
 private:
     HelpWindow& help();
+    void showPageHelpBeside(QWidget* dialog);
 
     QMainWindow& m_window;
     Workshop& m_workshop;

@@ -30,7 +30,7 @@ QString plainLine(QString line)
         return {};
     line.remove(start);
     line.replace(link, QStringLiteral("\\1"));
-    line.remove(QStringLiteral("**")).remove(QLatin1Char('`'));
+    line.remove(QLatin1Char('*')).remove(QLatin1Char('`'));
     return line.replace(QLatin1Char('|'), QLatin1Char(' ')).simplified();
 }
 

@@ -51,10 +51,11 @@ private:
         const Debate& debate = *m_project.debate;
         const int end = debate.startMinute + agendaMinutes(m_agenda);
         const QString hours = tr("%1 to %2").arg(format::clock(debate.startMinute), format::clock(end));
-        m_document.title(tr("Run sheet for the facilitator"),
-                         subject().isEmpty() ? tr("Customer value workshop") : subject(),
-                         isKnown(debate.date) ? tr("%1, %2").arg(reportText::longDate(debate.date), hours)
-                                              : hours);
+        m_document.logo(*m_project.logo);
+        m_document.compactTitle(
+            tr("Run sheet for the facilitator"),
+            subject().isEmpty() ? tr("Customer value workshop") : subject(),
+            isKnown(debate.date) ? tr("%1, %2").arg(reportText::longDate(debate.date), hours) : hours);
         m_document.paragraph(
             debate.purpose.empty()
                 ? tr("Purpose: not written down yet. Say in one sentence what will be decided when "
@@ -75,9 +76,9 @@ private:
         if (m_project.debate->agenda.empty())
             m_document.note(tr("The project has no agenda yet; this is the one-day template."));
         ReportTable table;
-        table.columns = {{tr("Time"), 8},        {tr("What"), 21},
-                         {tr("Who speaks"), 16}, {tr("Question to ask"), 23},
-                         {tr("Page"), 13},       {tr("Stands at its end"), 19}};
+        table.columns = {{tr("Time"), 9.5},        {tr("What"), 20.5},
+                         {tr("Who speaks"), 15.5}, {tr("Question to ask"), 20.5},
+                         {tr("Page"), 15},         {tr("Stands at its end"), 19}};
         int minute = m_project.debate->startMinute;
         for (const AgendaBlock& block : m_agenda) {
             const auto guide = runSheetWords::guideFor(block).value_or(runSheetWords::Guide{});

@@ -71,7 +71,6 @@ TourCard::TourCard(QWidget* parent)
     colour();
     connect(&Theme::instance(), &Theme::changed, this, colour);
     setFocusPolicy(Qt::StrongFocus);
-    setFixedWidth(kWidth);
     m_count->setObjectName(QStringLiteral("tourCount"));
     m_title->setObjectName(QStringLiteral("tourTitle"));
     m_text->setObjectName(QStringLiteral("tourText"));
@@ -98,11 +97,15 @@ TourCard::TourCard(QWidget* parent)
     column->addWidget(m_text);
     column->addWidget(m_attempt);
     column->addLayout(row);
+    setFixedWidth(
+        std::max(kWidth, row->sizeHint().width() + 2 * kMargin + 4)); // long words of other languages
     connect(m_next, &QPushButton::clicked, this, &TourCard::nextRequested);
     connect(m_back, &QPushButton::clicked, this, &TourCard::backRequested);
     connect(end, &QPushButton::clicked, this, &TourCard::endRequested);
-    for (QPushButton* button : {end, m_back, m_next})
+    for (QPushButton* button : {end, m_back, m_next}) {
+        button->setAutoDefault(true); // Enter presses it
         button->installEventFilter(this); // arrows turn pages here, they do not go from button to button
+    }
     hide();
 }
 
@@ -136,7 +139,7 @@ void TourCard::fit()
 {
     ensurePolished(); // the frame takes a pixel on each side
     layout()->activate();
-    setFixedHeight(layout()->totalHeightForWidth(kWidth));
+    setFixedHeight(layout()->totalHeightForWidth(width()));
 }
 
 void TourCard::takeFocus()

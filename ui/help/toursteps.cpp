@@ -46,8 +46,10 @@ public:
         stop(PageId::Weights, QStringLiteral("weightSlider/loyalty"), tr("How much does each one matter?"),
              tr("Factors share 100 %. When one weight moves, the others give way and keep their ratios."));
         all.back().attempt = tr("Drag Loyalty to 40 %.");
-        all.back().isDone = [](const Project&, const Project& now, PageId) {
-            return std::abs(loyalty(now) - kWanted) <= kNear;
+        all.back().isDone = [](const Project& before, const Project& now, PageId) {
+            const auto isThere
+                = [](const Project& project) { return std::abs(loyalty(project) - kWanted) <= kNear; };
+            return loyalty(before) != loyalty(now) && (isThere(now) || isThere(before));
         };
         stop(PageId::Weights, QStringLiteral("moversTable"), tr("Who changes type?"),
              tr("Percentages are not the point. Here stand the customers who have another type since the "

@@ -111,6 +111,10 @@ MetricsPage::MetricsPage(Workshop& workshop, QWidget* parent)
     m_move->setPopupMode(QToolButton::InstantPopup);
     m_move->setMenu(m_moveMenu);
     m_add->setProperty("primary", true);
+    for (QPushButton* button : {m_add, m_remove}) {
+        button->setProperty("compact", true);
+        button->setMinimumHeight(Theme::kTarget);
+    }
     auto* chosen = new Card(tr("Chosen metrics"));
     chosen->addHeaderWidget(m_move);
     chosen->addHeaderWidget(m_remove);

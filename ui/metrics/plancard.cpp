@@ -1,8 +1,9 @@
 #include "ui/metrics/plancard.h"
 
 #include "ui/format.h"
-#include "ui/widgets/duefield.h"
 #include "ui/theme.h"
+#include "ui/widgets/duefield.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -27,15 +28,14 @@ PlanCard::PlanCard(QWidget* parent)
 {
     setObjectName(QStringLiteral("planCard"));
     m_choices->setExclusive(false); // none is pressed while nothing is known
-    auto* segments = new QHBoxLayout;
-    segments->setSpacing(4);
+    auto* segments = new FlowLayout(4); // one below the other where the words are long
     for (const Availability availability : kAvailabilities) {
         auto* choose = new QPushButton(availabilityName(availability));
         choose->setObjectName(QStringLiteral("availability%1").arg(int(availability)));
         choose->setCheckable(true);
         choose->setAccessibleName(availabilityName(availability));
         m_choices->addButton(choose, int(availability));
-        segments->addWidget(choose, 1);
+        segments->addWidget(choose);
     }
     m_source->setObjectName(QStringLiteral("planSource"));
     m_asData->setObjectName(QStringLiteral("planAsData"));

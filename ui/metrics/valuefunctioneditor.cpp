@@ -81,6 +81,8 @@ ValueFunctionEditor::ValueFunctionEditor(QWidget* parent)
     , m_presetMenu(new QMenu(this))
 {
     m_kind->setObjectName(QStringLiteral("valueKind"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // long in some languages
+    m_kind->setMinimumContentsLength(14);
     m_kind->setAccessibleName(tr("How a value becomes a score"));
     for (const ValueKind kind : {ValueKind::Linear, ValueKind::Piecewise, ValueKind::Percentile,
                                  ValueKind::Thresholds, ValueKind::Pareto}) {

@@ -87,6 +87,9 @@ private:
                 const std::size_t left = all - part - fit;
                 if (left < kTogether && fit > kTogether)
                     fit -= kTogether - left;
+            } else if (item.keepsNote && i + 1 < m_items.size() && fit >= 2 * kTogether
+                       && room < m_items[i + 1].above + least(i + 1)) {
+                fit -= kTogether;
             }
             for (std::size_t k = 0; k < fit; ++k)
                 m_used += item.parts[part + k];

@@ -60,8 +60,14 @@ QFont coverFont(double size, QFont::Weight weight)
 
 QImage logoImage(const std::string& bytes)
 {
-    return bytes.empty() ? QImage()
-                         : QImage::fromData(reinterpret_cast<const uchar*>(bytes.data()), int(bytes.size()));
+    // The same picture for the same logo: a PDF of many sheets holds it once.
+    thread_local std::string lastBytes;
+    thread_local QImage last;
+    if (bytes != lastBytes) {
+        last = QImage::fromData(reinterpret_cast<const uchar*>(bytes.data()), int(bytes.size()));
+        lastBytes = bytes;
+    }
+    return last;
 }
 
 void paintLogo(QPainter& painter, const QRectF& rect, const QImage& logo, Qt::Alignment alignment)

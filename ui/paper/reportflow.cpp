@@ -40,6 +40,13 @@ double layoutPixels(double points)
     return points * (screen ? std::round(screen->logicalDotsPerInchY()) : 96.0) / 72.0;
 }
 
+// Small words are about what they stand under.
+bool isNote(const FlowItem& item)
+{
+    const auto* text = std::get_if<FlowText>(&item);
+    return text && text->size <= 8.0;
+}
+
 } // namespace
 
 QFont reportFont(double pointSize)
@@ -167,6 +174,7 @@ private:
             if (item.isBullet)
                 format.setTabPositions({QTextOption::Tab(layoutPixels(kBulletIndent), QTextOption::LeftTab)});
             block(format, text, piece > 0 || startsPage);
+            m_below = isLast ? item.below : 0.0;
             m_cursor.insertText(item.text.mid(from, to - from));
             place.blocks.push_back(m_cursor.block());
             from = to;
@@ -199,6 +207,7 @@ private:
         QTextCharFormat text;
         text.setFontPointSize(1);
         block(format, text, startsPage);
+        m_below = 0.0;
     }
 
     void writeTable(const ReportTable& table, bool startsPage, const std::vector<std::size_t>& cuts)
@@ -239,8 +248,9 @@ private:
         format.setCellSpacing(0);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints(widths);
-        format.setTopMargin(layoutPixels(2));
+        format.setTopMargin(layoutPixels(std::max(2.0, m_below))); // the layout forgets it before a table
         format.setBottomMargin(layoutPixels(8));
+        m_below = 0.0;
         const int columns = int(table.columns.size());
         QTextTable* made = m_cursor.insertTable(int(to - from) + 1, columns, format);
         for (int column = 0; column < columns; ++column)
@@ -301,6 +311,7 @@ private:
     Figures& m_figures;
     double m_dotsPerPoint;
     bool m_isEmpty = true;
+    double m_below = 0.0; // points that the text before asks for below it
     std::vector<Place> m_places;
 };
 
@@ -338,6 +349,7 @@ std::vector<MeasuredItem> ReportFlow::measured(Builder& built, const std::vector
             const QAbstractTextDocumentLayout* layout = place.table->document()->documentLayout();
             const QRectF frame = layout->frameBoundingRect(place.table);
             item.kind = MeasuredItem::Table;
+            item.keepsNote = i + 1 < items.size() && isNote(items[i + 1]);
             const double padding = kCellPadding * m_resolution / 72.0;
             const auto topOf = [&](int row) {
                 return layout->blockBoundingRect(place.table->cellAt(row, 0).firstCursorPosition().block())
@@ -372,6 +384,7 @@ std::vector<MeasuredItem> ReportFlow::measured(Builder& built, const std::vector
                         || (isLead && std::holds_alternative<ReportTable>(items[i + 1])));
             } else {
                 item.kind = MeasuredItem::Whole;
+                item.keepsNext = i + 1 < items.size() && isNote(items[i + 1]);
                 item.parts.push_back(rect.height());
             }
         }

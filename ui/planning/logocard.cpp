@@ -67,10 +67,8 @@ void LogoCard::choose()
 void LogoCard::take(const QString& path)
 {
     answer(m_problem, nullptr, {});
-    m_choose->setEnabled(false);
     m_reading.start([this, path](const Progress&) -> std::function<void()> {
         return [this, logo = readLogo(path)] {
-            m_choose->setEnabled(true);
             if (logo)
                 set(*logo, m_workshop.project().logo->empty() ? tr("Choose a logo") : tr("Change the logo"));
             else
@@ -97,8 +95,6 @@ void LogoCard::refresh()
     m_none->setVisible(!hasLogo);
     m_remove->setVisible(hasLogo);
     m_choose->setText(hasLogo ? tr("Change…") : tr("Choose a picture…"));
-    if (!m_reading.isRunning())
-        m_choose->setEnabled(true);
     if (m_shown == logo)
         return;
     m_shown = logo;

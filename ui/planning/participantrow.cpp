@@ -17,7 +17,7 @@ namespace strata {
 
 namespace {
 
-constexpr int kNameShare = 4, kRoleShare = 3, kDepartmentShare = 3;
+constexpr int kNameShare = 4, kRoleShare = 4, kDepartmentShare = 4;
 
 QHBoxLayout* rowLayout(QWidget* box)
 {

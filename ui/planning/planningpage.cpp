@@ -9,6 +9,7 @@
 #include "ui/planning/purposecard.h"
 #include "ui/planning/signoffcard.h"
 #include "ui/planning/versionscard.h"
+#include "ui/widgets/spoken.h"
 #include "ui/workshop.h"
 
 #include <QButtonGroup>
@@ -73,6 +74,7 @@ PlanningPage::PlanningPage(Workshop& workshop, QWidget* parent)
         auto* button = new QPushButton(name);
         button->setObjectName(QStringLiteral("section/%1").arg(m_switch.size()));
         button->setProperty("tab", true);
+        setSpokenRole(button, QAccessible::PageTab);
         button->setCheckable(true);
         group->addButton(button, int(m_switch.size()));
         row->addWidget(button);
@@ -110,7 +112,7 @@ QWidget* PlanningPage::makeSession()
         logo->refresh();
     });
     connect(agenda, &AgendaCard::timerRequested, this, &PlanningPage::timerRequested);
-    return scrolling({people, agenda}, 5, {purpose, parking, notes, logo}, 3);
+    return scrolling({people, agenda}, 2, {purpose, parking, notes, logo}, 1);
 }
 
 QWidget* PlanningPage::makeVersions()

@@ -3,8 +3,11 @@
 #include "core/storage/exportfile.h"
 #include "ui/report/masking.h"
 
+#include <algorithm>
 #include <charconv>
+#include <numeric>
 #include <string>
+#include <vector>
 
 namespace strata {
 
@@ -50,7 +53,13 @@ QByteArray customersCsv(const Project& project, const Evaluation& evaluation, co
             out += ',' + textCell(column.id);
     out += '\n';
 
-    for (std::size_t i = 0; i < customers.size() && i < results.types.size(); ++i) {
+    std::vector<std::size_t> order(std::min(customers.size(), results.types.size()));
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (options.maskNames) // the number of the line would tell who it is
+        std::sort(order.begin(), order.end(), [&masked](std::size_t a, std::size_t b) {
+            return masked[qsizetype(a)] < masked[qsizetype(b)];
+        });
+    for (const std::size_t i : order) {
         if (options.maskNames) {
             const QByteArray name = textCell(masked[qsizetype(i)].toStdString());
             out += name + ',' + name;

@@ -6,6 +6,7 @@
 #include "ui/paper/reportdocument.h"
 #include "ui/paper/reporttext.h"
 #include "ui/report/findings.h"
+#include "ui/report/masking.h"
 #include "ui/report/reportcharts.h"
 #include "ui/report/reportwords.h"
 #include "ui/theme.h"
@@ -214,9 +215,10 @@ Progress stepOf(const Progress& progress, std::uint64_t step)
 
 } // namespace
 
-Result<QByteArray> executiveReport(const Project& project, const Evaluation& evaluation,
+Result<QByteArray> executiveReport(const Project& given, const Evaluation& evaluation,
                                    const ReportOptions& options, const Progress& progress)
 {
+    const Project project = options.maskNames ? withMaskedTexts(given, shownNames(given, options)) : given;
     const Result<std::vector<ReportFinding>> findings
         = reportFindings(project, evaluation, stepOf(progress, 0));
     if (!findings)

@@ -7,6 +7,7 @@
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/paper/reporttext.h"
+#include "ui/report/reportwords.h"
 #include "ui/theme.h"
 #include "ui/whatif/confidencewords.h"
 
@@ -59,6 +60,7 @@ public:
         fewCustomers();
         cost();
         byHand();
+        outside();
         if (!goOn(progress, 1, kSteps))
             return Error{ErrorCode::Cancelled, {}};
         if (const Status votes = disputed(part(progress, 1)); !votes)
@@ -98,7 +100,7 @@ private:
             return;
         const QString who
             = tr("%1 customers are %2 of all").arg(typeName(CustomerType::Core), share(m_counts[type]));
-        if (m_byProfit)
+        if (m_byProfit && ReportWords::isProfitKnown(m_summary.types[type]))
             add(tr("%1 and make %2 of the net profit, with %3 of net sales.")
                     .arg(who, share(m_profit[type]), share(m_sales[type])),
                 (m_profit[type] - m_counts[type]) / 100.0);
@@ -111,7 +113,7 @@ private:
     {
         constexpr auto type = std::size_t(CustomerType::ServiceDrain);
         const GroupTotals& group = m_summary.types[type];
-        if (group.customers == 0 || !m_byProfit || m_summary.all.netSales <= 0.0
+        if (group.customers == 0 || group.withProfit == 0 || !m_byProfit || m_summary.all.netSales <= 0.0
             || m_sales[type] <= m_profit[type])
             return;
         const QString name = typeName(CustomerType::ServiceDrain);
@@ -188,6 +190,24 @@ private:
             part);
     }
 
+    // What the types do not speak of.
+    void outside()
+    {
+        std::int64_t many = 0;
+        double count = 0.0, sales = 0.0;
+        for (std::size_t type = kStratumCount; type < kTypeCount; ++type) {
+            many += m_summary.types[type].customers;
+            count += m_counts[type];
+            sales += m_sales[type];
+        }
+        if (many == 0 || sales <= 0.0)
+            return;
+        add(tr("Outside the four types: %1 (%2), new, inactive, excluded or without enough data, with %3 of "
+               "net sales.")
+                .arg(customers(many), share(count), share(sales)),
+            sales / 100.0);
+    }
+
     QString nameOf(const RowDisagreement& row) const
     {
         if (!row.metric.empty())
@@ -234,7 +254,9 @@ private:
             = confidence(m_project, m_evaluation.metrics, m_evaluation.scores, question, progress);
         if (!drawn)
             return drawn.error().code == ErrorCode::Cancelled ? Status(drawn.error()) : Status(Done{});
-        const ConfidenceSummary summary = summaryOf(*drawn, m_evaluation.metrics);
+        ConfidenceSummary summary = summaryOf(*drawn, m_evaluation.metrics);
+        if (!m_byProfit || m_evaluation.whale.lossMakers > 0) // profits less losses have no shares
+            summary.profitShare.reset();
         if (!summary.customerShare)
             return Done{};
         const double money = summary.profitShare ? *summary.profitShare

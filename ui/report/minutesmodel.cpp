@@ -88,24 +88,41 @@ void writePresentWeights(ReportDocument& document, const Framework& framework)
         document.table(table);
 }
 
-void writeAgreement(ReportDocument& document, const Framework& framework, const GroupAgreement& group)
+// Of so few votes the figures are the votes themselves.
+bool tellsVotes(const GroupAgreement& group)
 {
+    return group.participants.size() < 3;
+}
+
+void writeAgreement(ReportDocument& document, const MinutesSource& source, const GroupAgreement& group)
+{
+    const Framework& framework = source.project.framework;
+    const bool hasFigures = source.withVoters || !tellsVotes(group);
     document.subheading(groupName(framework, group.factor));
     ReportTable table;
-    table.columns = {{Minutes::tr("Weight of"), 2.8},
-                     {Minutes::tr("In the model"), 1.2, true},
-                     {Minutes::tr("Median"), 1.0, true},
-                     {Minutes::tr("Middle half"), 1.7, true},
-                     {Minutes::tr("Lowest–highest"), 1.6, true},
-                     {Minutes::tr("Agreement"), 1.2}};
-    for (const RowAgreement& row : group.rows)
-        table.rows.push_back(
-            {rowName(framework, group.factor, row.row), presentWeight(framework, group.factor, row.row),
-             weightText(row.median),
-             Minutes::tr("%1–%2").arg(weightText(row.lowerQuartile), weightText(row.upperQuartile)),
-             Minutes::tr("%1–%2").arg(weightText(row.lowest), weightText(row.highest)),
-             levelName(row.level)});
+    table.columns = {{Minutes::tr("Weight of"), 2.8}, {Minutes::tr("In the model"), 1.2, true}};
+    if (hasFigures)
+        table.columns.insert(table.columns.end(),
+                             {{Minutes::tr("Median"), 1.0, true},
+                              {Minutes::tr("Middle half"), 1.7, true},
+                              {Minutes::tr("Lowest–highest"), 1.6, true}});
+    table.columns.push_back({Minutes::tr("Agreement"), 1.2});
+    for (const RowAgreement& row : group.rows) {
+        std::vector<ReportTable::Cell> cells{rowName(framework, group.factor, row.row),
+                                             presentWeight(framework, group.factor, row.row)};
+        if (hasFigures)
+            cells.insert(
+                cells.end(),
+                {weightText(row.median),
+                 Minutes::tr("%1–%2").arg(weightText(row.lowerQuartile), weightText(row.upperQuartile)),
+                 Minutes::tr("%1–%2").arg(weightText(row.lowest), weightText(row.highest))});
+        cells.emplace_back(levelName(row.level));
+        table.rows.push_back(std::move(cells));
+    }
     document.table(table);
+    if (!hasFigures)
+        document.note(Minutes::tr("Median and range are left out: of fewer than 3 votes they would tell who "
+                                  "voted what."));
     if (const QString words = concordanceText(group.concordance); !words.isEmpty())
         document.note(Minutes::tr("Kendall's %1").arg(words));
 }
@@ -146,7 +163,7 @@ void writeRound(ReportDocument& document, const MinutesSource& source, const Rou
     for (const GroupAgreement& group : groups) {
         if (!isLast && !group.factor.empty())
             continue;
-        writeAgreement(document, source.project.framework, group);
+        writeAgreement(document, source, group);
         if (source.withVoters)
             writeVoters(document, source, group);
     }

@@ -20,9 +20,11 @@ constexpr auto kSections = {writeSession,  writeFactors, writeWeights,  writeDec
 
 } // namespace
 
-Result<QByteArray> minutesReport(const Project& project, const Evaluation& evaluation,
+Result<QByteArray> minutesReport(const Project& given, const Evaluation& evaluation,
                                  const ReportOptions& options, const Progress& progress)
 {
+    QStringList names = shownNames(given, options);
+    const Project project = options.maskNames ? withMaskedTexts(given, names) : given;
     // Half for the gaps, the rest for the paper.
     constexpr std::uint64_t kHalf = 1000;
     const DataGaps gaps = assessGaps(
@@ -30,8 +32,8 @@ Result<QByteArray> minutesReport(const Project& project, const Evaluation& evalu
             return goOn(progress, kHalf * std::min(done, total) / std::max<std::uint64_t>(1, total),
                         2 * kHalf);
         });
-    const MinutesSource source{project,           evaluation,        gaps, shownNames(project, options),
-                               options.maskNames, options.withVoters};
+    const MinutesSource source{project,          evaluation,        gaps,
+                               std::move(names), options.maskNames, options.withVoters};
     ReportDocument document(options.paper);
     const QString title = QCoreApplication::translate("strata::Minutes", "Workshop minutes");
     const QString name = reportText::plainName(project.name);

@@ -4,6 +4,7 @@
 #include "ui/paper/printcolor.h"
 #include "ui/paper/reportdocument.h"
 #include "ui/paper/reporttext.h"
+#include "ui/report/reportwords.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,7 @@ void paintTypeBars(QPainter& painter, const QRectF& rect, double pt, const Summa
         QString shares;
         if (summary.all.netSales > 0.0)
             shares = summary.hasCost && summary.all.netProfit > 0.0
+                    && ReportWords::isProfitKnown(summary.types[type])
                 ? QCoreApplication::translate("strata::Report", "%1 of sales, %2 of profit")
                       .arg(share(sales[type]), share(profit[type]))
                 : QCoreApplication::translate("strata::Report", "%1 of sales").arg(share(sales[type]));

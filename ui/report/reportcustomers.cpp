@@ -34,6 +34,43 @@ QString kindName(TableKind kind)
     return {};
 }
 
+void writeImports(ReportDocument& document, const Project& project)
+{
+    if (project.imports.empty())
+        return;
+    ReportTable table;
+    table.columns = {{QCoreApplication::translate("strata::Report", "File"), 2.6},
+                     {QCoreApplication::translate("strata::Report", "Kind"), 1.3},
+                     {QCoreApplication::translate("strata::Report", "Imported"), 1.3},
+                     {QCoreApplication::translate("strata::Report", "Rows read"), 1, true},
+                     {QCoreApplication::translate("strata::Report", "Accepted"), 1, true},
+                     {QCoreApplication::translate("strata::Report", "Rejected"), 1, true}};
+    ImportBatch sum;
+    for (std::size_t i = 0; i < project.imports.size(); ++i) {
+        const ImportBatch& batch = project.imports[i];
+        sum.read += batch.read;
+        sum.accepted += batch.accepted;
+        sum.rejected += batch.rejected;
+        if (i < kMostImports)
+            table.rows.push_back({reportText::plainName(batch.source), kindName(batch.kind),
+                                  format::day(batch.date), format::number(double(batch.read)),
+                                  format::number(double(batch.accepted)),
+                                  format::number(double(batch.rejected))});
+    }
+    table.rows.push_back({QCoreApplication::translate("strata::Report", "All imports"),
+                          {},
+                          {},
+                          format::number(double(sum.read)),
+                          format::number(double(sum.accepted)),
+                          format::number(double(sum.rejected))});
+    table.hasTotal = true;
+    document.table(table);
+    if (project.imports.size() > kMostImports)
+        document.note(
+            QCoreApplication::translate("strata::Report", "The first %1 of %2 imports; the sums hold all.")
+                .arg(format::number(double(kMostImports)), format::number(double(project.imports.size()))));
+}
+
 } // namespace
 
 void writeOverrides(ReportDocument& document, const ReportSource& source)
@@ -103,6 +140,7 @@ void writeDataNotes(ReportDocument& document, const ReportSource& source)
                 format::number(double(dataset.customers.size())),
                 format::number(dataset.totals ? double(dataset.totals->lines) : double(dataset.lines.size())),
                 format::number(double(dataset.payments.size()))));
+    writeImports(document, project);
     if (metrics.hasLines) {
         const QString withCost = QCoreApplication::translate(
                                      "strata::Report", "%1 of the window's sales come with a cost of goods.")
@@ -130,6 +168,13 @@ void writeDataNotes(ReportDocument& document, const ReportSource& source)
                 ? QCoreApplication::translate("strata::Report",
                                               "All %1 scored customers are scored on all %2 metrics.")
                       .arg(format::number(double(scored)), format::number(double(results.metrics)))
+                : complete == 0
+                ? QCoreApplication::translate(
+                      "strata::Report",
+                      "None of the %1 scored customers is scored on all %2 metrics, and each on "
+                      "at least %3.")
+                      .arg(format::number(double(scored)), format::number(double(results.metrics)),
+                           format::number(double(least)))
                 : QCoreApplication::translate(
                       "strata::Report",
                       "%1 of %2 scored customers are scored on all %3 metrics; the other %4 on "
@@ -150,40 +195,6 @@ void writeDataNotes(ReportDocument& document, const ReportSource& source)
                         .arg(metricName(metric.id)));
             ++place;
         }
-
-    if (project.imports.empty())
-        return;
-    ReportTable table;
-    table.columns = {{QCoreApplication::translate("strata::Report", "File"), 2.6},
-                     {QCoreApplication::translate("strata::Report", "Kind"), 1.3},
-                     {QCoreApplication::translate("strata::Report", "Imported"), 1.3},
-                     {QCoreApplication::translate("strata::Report", "Rows read"), 1, true},
-                     {QCoreApplication::translate("strata::Report", "Accepted"), 1, true},
-                     {QCoreApplication::translate("strata::Report", "Rejected"), 1, true}};
-    ImportBatch sum;
-    for (std::size_t i = 0; i < project.imports.size(); ++i) {
-        const ImportBatch& batch = project.imports[i];
-        sum.read += batch.read;
-        sum.accepted += batch.accepted;
-        sum.rejected += batch.rejected;
-        if (i < kMostImports)
-            table.rows.push_back({reportText::plainName(batch.source), kindName(batch.kind),
-                                  format::day(batch.date), format::number(double(batch.read)),
-                                  format::number(double(batch.accepted)),
-                                  format::number(double(batch.rejected))});
-    }
-    table.rows.push_back({QCoreApplication::translate("strata::Report", "All imports"),
-                          {},
-                          {},
-                          format::number(double(sum.read)),
-                          format::number(double(sum.accepted)),
-                          format::number(double(sum.rejected))});
-    table.hasTotal = true;
-    document.table(table);
-    if (project.imports.size() > kMostImports)
-        document.note(
-            QCoreApplication::translate("strata::Report", "The first %1 of %2 imports; the sums hold all.")
-                .arg(format::number(double(kMostImports)), format::number(double(project.imports.size()))));
 }
 
 } // namespace strata

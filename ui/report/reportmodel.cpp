@@ -1,3 +1,5 @@
+#include "core/method/costtoserve.h"
+#include "ui/decisionlog.h"
 #include "ui/format.h"
 #include "ui/metricnames.h"
 #include "ui/paper/reporttext.h"
@@ -183,18 +185,19 @@ void writeModel(ReportDocument& document, const ReportSource& source)
             "strata::Report", "No rates are set, so that net profit equals gross margin."));
         return;
     }
-    const auto rate = [&project](double amount) { return format::money(amount, project.currency, 2); };
-    document.paragraph(
-        QCoreApplication::translate(
-            "strata::Report",
-            "Rates: %1 per order, %2 per invoice line, %3 per return line, %4 per unit of booked "
-            "freight, and %5 a year on receivables.")
-            .arg(rate(rates.perOrder), rate(rates.perLine), rate(rates.perReturn), rate(rates.perFreightUnit),
-                 format::percent(rates.receivablesRate)));
-    document.paragraph(
-        QCoreApplication::translate("strata::Report", "These rates allocate %1 to customers in the window.")
-            .arg(format::money(source.summary().all.grossMargin - source.summary().all.netProfit,
-                               project.currency)));
+    document.paragraph(QCoreApplication::translate("strata::Report", "Rates: %1.")
+                           .arg(costRatesInWords(rates, project.currency)));
+    const CostToServe costs = costToServe(*project.dataset, project.period, rates);
+    QString words
+        = QCoreApplication::translate("strata::Report", "These rates allocate %1 to customers in the window.")
+              .arg(format::money(costs.allocated, project.currency));
+    if (costs.withoutMargin > 0.0)
+        words += QLatin1Char(' ')
+            + QCoreApplication::translate(
+                  "strata::Report",
+                  "%1 of it is at customers whose margin is not known, and lowers no profit.")
+                  .arg(format::money(costs.withoutMargin, project.currency));
+    document.paragraph(words);
 }
 
 } // namespace strata

@@ -146,13 +146,15 @@ void ReportsPage::setKind(const QString& key)
             m_kinds->setCurrentRow(int(i));
 }
 
+// What another kind takes stays as it was set, and is no part of the choice.
 ReportChoice ReportsPage::choice() const
 {
+    const ReportKind& kind = present();
     return {.options = {.paper = Paper(m_paper->currentData().toInt()),
                         .customersPerType = m_perType->value(),
-                        .maskNames = m_mask->isChecked(),
+                        .maskNames = kind.takesOption(ReportKind::Masks) && m_mask->isChecked(),
                         .maskKey = m_maskKey,
-                        .withVoters = m_voters->isChecked()},
+                        .withVoters = kind.takesOption(ReportKind::Voters) && m_voters->isChecked()},
             .campaign = m_campaign->currentData().toString().toStdString(),
             .customers = m_pick->customers(),
             .chosen = m_pick->words()};

@@ -5,6 +5,7 @@
 #include "ui/report/reportspage.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/workshop.h"
 
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -126,20 +126,14 @@ QWidget* ReportsPage::makeOptions()
     layout->addWidget(m_mask);
     layout->addWidget(m_voters);
     layout->addStretch(1);
-    auto* scroll = new QScrollArea; // a small window keeps the buttons in sight
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(options);
-
     auto* card = new Card;
     card->setFixedWidth(kOptionsWidth);
-    card->body()->addWidget(scroll, 1);
+    card->body()->addWidget(scrollingDown(options), 1); // a small window keeps the buttons in sight
+    card->body()->addWidget(m_words); // above the buttons, which stay under the hand when it comes
     card->body()->addWidget(ruleLine());
     card->body()->addWidget(m_save);
     card->body()->addWidget(m_saveFolder);
     card->body()->addWidget(m_folder);
-    card->body()->addWidget(m_words);
     return card;
 }
 

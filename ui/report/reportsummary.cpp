@@ -3,6 +3,7 @@
 #include "ui/paper/reporttext.h"
 #include "ui/report/reportcharts.h"
 #include "ui/report/reportsections.h"
+#include "ui/report/reportwords.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -133,7 +134,13 @@ void writeSummary(ReportDocument& document, const ReportSource& source)
     QString opening = QCoreApplication::translate("strata::Report", "%1 bought for %2.")
                           .arg(customers(summary.all.customers), proseMoney(summary.all.netSales, currency));
     opening += QLatin1Char(' ');
-    opening += summary.hasCost
+    opening += summary.hasCost && source.project.rates == CostRates()
+        ? QCoreApplication::translate(
+              "strata::Report",
+              "They left a gross margin of %1. What serving them costs is not set, so that net "
+              "profit is the same.")
+              .arg(proseMoney(summary.all.grossMargin, currency))
+        : summary.hasCost
         ? QCoreApplication::translate("strata::Report",
                                       "They left a gross margin of %1 and, after the cost to serve "
                                       "them, a net profit of %2.")
@@ -152,11 +159,12 @@ void writeSummary(ReportDocument& document, const ReportSource& source)
     sales = sharesOfHundred(sales);
     profit = sharesOfHundred(profit);
     for (std::size_t type = 0; type < kStratumCount; ++type) {
+        const bool hasProfit = summary.hasCost && ReportWords::isProfitKnown(summary.types[type]);
         const QString shares = summary.all.netSales <= 0.0 ? QStringLiteral(".")
-            : summary.hasCost && summary.all.netProfit > 0.0
+            : hasProfit && summary.all.netProfit > 0.0
             ? QCoreApplication::translate("strata::Report", ", %1 of net sales, %2 of net profit.")
                   .arg(share(sales[type]), share(profit[type]))
-            : summary.hasCost
+            : hasProfit
             ? QCoreApplication::translate("strata::Report", ", %1 of net sales, a net profit of %2.")
                   .arg(share(sales[type]), proseMoney(summary.types[type].netProfit, currency))
             : QCoreApplication::translate("strata::Report", ", %1 of net sales.").arg(share(sales[type]));
@@ -165,13 +173,18 @@ void writeSummary(ReportDocument& document, const ReportSource& source)
                                     share(counts[type]), shares, typeMeaning(CustomerType(type))));
     }
     std::int64_t outside = 0;
-    for (std::size_t type = kStratumCount; type < kTypeCount; ++type)
+    double part = 0.0;
+    for (std::size_t type = kStratumCount; type < kTypeCount; ++type) {
         outside += summary.types[type].customers;
+        part += sales[type];
+    }
     if (outside > 0)
-        document.paragraph(QCoreApplication::translate(
-                               "strata::Report",
-                               "Outside the four types: %1, new, inactive, excluded or without enough data.")
-                               .arg(customers(outside)));
+        document.paragraph(
+            QCoreApplication::translate(
+                "strata::Report",
+                "Outside the four types: %1 with %2 of net sales, new, inactive, excluded or without "
+                "enough data.")
+                .arg(customers(outside), share(part)));
     if (summary.hasCost)
         writeLossMakers(document, source);
 

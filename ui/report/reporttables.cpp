@@ -1,8 +1,10 @@
+#include "core/method/wholeunits.h"
 #include "ui/format.h"
 #include "ui/paper/printcolor.h"
 #include "ui/paper/reporttext.h"
 #include "ui/report/reportcharts.h"
 #include "ui/report/reportsections.h"
+#include "ui/report/reportwords.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -25,15 +27,41 @@ std::vector<QString> shareTexts(const std::vector<double>& parts, double whole)
     return texts;
 }
 
-// Groups of customers as rows with counts and money, each with its share of all, and all of them as the last
-// row.
+// Their money in whole units, so that every column adds up: to its own sum, or to that of `sum`.
+std::vector<GroupTotals> inWholeUnits(std::vector<GroupTotals> groups, const GroupTotals* sum = nullptr)
+{
+    for (const auto money : {&GroupTotals::netSales, &GroupTotals::grossMargin, &GroupTotals::netProfit}) {
+        std::vector<double> column;
+        for (const GroupTotals& group : groups)
+            column.push_back(group.*money);
+        column = sum ? wholeUnits(column, sum->*money) : wholeUnits(column);
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            groups[i].*money = column[i];
+    }
+    return groups;
+}
+
+GroupTotals sumOf(const std::vector<GroupTotals>& groups, std::size_t from = 0)
+{
+    GroupTotals sum;
+    for (std::size_t i = from; i < groups.size(); ++i) {
+        sum.customers += groups[i].customers;
+        sum.netSales += groups[i].netSales;
+        sum.grossMargin += groups[i].grossMargin;
+        sum.netProfit += groups[i].netProfit;
+    }
+    return sum;
+}
+
+// Groups of customers as rows with counts and money, as `shown` has it, each with its share of all, and all
+// of them as the last row.
 ReportTable groupTable(const QString& groupTitle, const std::vector<ReportTable::Cell>& names,
-                       const std::vector<GroupTotals>& groups, const GroupTotals& all, bool hasCost,
-                       const std::string& currency)
+                       const std::vector<GroupTotals>& groups, const std::vector<GroupTotals>& shown,
+                       const GroupTotals& all, bool hasCost, const std::string& currency)
 {
     const QString unit = format::text(currency);
     ReportTable table;
-    table.columns = {{groupTitle, 2.5},
+    table.columns = {{groupTitle, 2.8},
                      {QCoreApplication::translate("strata::Report", "Customers"), 1.6, true},
                      {QStringLiteral("%"), 1.1, true},
                      {QCoreApplication::translate("strata::Report", "Net sales, %1").arg(unit), 1.95, true},
@@ -59,22 +87,25 @@ ReportTable groupTable(const QString& groupTitle, const std::vector<ReportTable:
                profitShares = shareTexts(profit, all.netProfit);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         std::vector<ReportTable::Cell> row{names[i], format::number(counts[i]), countShares[i],
-                                           format::number(sales[i]), salesShares[i]};
-        if (hasCost)
-            row.insert(
-                row.end(),
-                {format::number(margin[i]), marginShares[i], format::number(profit[i]), profitShares[i]});
+                                           format::number(shown[i].netSales), salesShares[i]};
+        if (hasCost && ReportWords::isProfitKnown(groups[i]))
+            row.insert(row.end(),
+                       {format::number(shown[i].grossMargin), marginShares[i],
+                        format::number(shown[i].netProfit), profitShares[i]});
+        else if (hasCost)
+            row.insert(row.end(), 4, format::missing());
         table.rows.push_back(std::move(row));
     }
     const auto hundred
         = [](double whole) { return whole > 0.0 ? format::number(100.0, 1) : format::missing(); };
+    const GroupTotals sum = sumOf(shown);
     std::vector<ReportTable::Cell> total{
         QCoreApplication::translate("strata::Report", "All customers"), format::number(double(all.customers)),
-        hundred(double(all.customers)), format::number(all.netSales), hundred(all.netSales)};
+        hundred(double(all.customers)), format::number(sum.netSales), hundred(all.netSales)};
     if (hasCost)
         total.insert(total.end(),
-                     {format::number(all.grossMargin), hundred(all.grossMargin),
-                      format::number(all.netProfit), hundred(all.netProfit)});
+                     {format::number(sum.grossMargin), hundred(all.grossMargin),
+                      format::number(sum.netProfit), hundred(all.netProfit)});
     table.rows.push_back(std::move(total));
     table.hasTotal = true;
     return table;
@@ -93,13 +124,13 @@ void writeTypesAndTiers(ReportDocument& document, const ReportSource& source)
     std::vector<ReportTable::Cell> names;
     for (std::size_t type = 0; type < kTypeCount; ++type)
         names.emplace_back(typeName(CustomerType(type)), printColor::ofType(CustomerType(type)));
-    document.table(groupTable(QCoreApplication::translate("strata::Report", "Type or status"), names,
-                              {summary.types.begin(), summary.types.end()}, summary.all, summary.hasCost,
-                              currency));
-    document.note(QCoreApplication::translate(
-        "strata::Report",
-        "Money is rounded to whole units of the currency, so that a column can differ from its sum by "
-        "a unit or two. A share is given where the whole is above 0."));
+    const std::vector<GroupTotals> types(summary.types.begin(), summary.types.end());
+    const std::vector<GroupTotals> shownTypes = inWholeUnits(types);
+    document.table(groupTable(QCoreApplication::translate("strata::Report", "Type or status"), names, types,
+                              shownTypes, summary.all, summary.hasCost, currency));
+    document.note(QCoreApplication::translate("strata::Report",
+                                              "Money is rounded to whole units so that every column adds up. "
+                                              "A share is given where the whole is above 0."));
 
     document.subheading(QCoreApplication::translate("strata::Report", "By tier"));
     std::vector<ReportTable::Cell> tierNames;
@@ -113,13 +144,26 @@ void writeTypesAndTiers(ReportDocument& document, const ReportSource& source)
         rest.netSales -= tiers[tier].netSales;
         rest.grossMargin -= tiers[tier].grossMargin;
         rest.netProfit -= tiers[tier].netProfit;
+        rest.withProfit -= tiers[tier].withProfit;
     }
+    std::vector<GroupTotals> shownTiers = inWholeUnits(tiers);
     if (rest.customers > 0) {
+        // Those without a tier are those with a status, and have the same money as above.
+        const GroupTotals outside = sumOf(shownTypes, kStratumCount);
+        const GroupTotals inside = sumOf({shownTypes.begin(), shownTypes.begin() + kStratumCount});
+        if (outside.customers == rest.customers) {
+            shownTiers = inWholeUnits(tiers, &inside);
+            shownTiers.push_back(outside);
+        } else {
+            std::vector<GroupTotals> all = tiers;
+            all.push_back(rest);
+            shownTiers = inWholeUnits(all);
+        }
         tierNames.emplace_back(QCoreApplication::translate("strata::Report", "Without a tier"));
         tiers.push_back(rest);
     }
     document.table(groupTable(QCoreApplication::translate("strata::Report", "Tier"), tierNames, tiers,
-                              summary.all, summary.hasCost, currency));
+                              shownTiers, summary.all, summary.hasCost, currency));
 }
 
 void writeMatrix(ReportDocument& document, const ReportSource& source)

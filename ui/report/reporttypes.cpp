@@ -1,3 +1,4 @@
+#include "core/method/wholeunits.h"
 #include "core/transform/servicecost.h"
 #include "ui/format.h"
 #include "ui/paper/printcolor.h"
@@ -66,7 +67,7 @@ QString definition(CustomerType type, const ReportSource& source)
     return words;
 }
 
-// What all types hold, as parts of a hundred with one decimal.
+// What all types hold: money in whole units, and everything as parts of a hundred with one decimal.
 struct Shares
 {
     explicit Shares(const Summary& summary)
@@ -77,10 +78,13 @@ struct Shares
             margin.push_back(group.grossMargin);
             profit.push_back(group.netProfit);
         }
+        wholeSales = wholeUnits(sales);
+        wholeMargin = wholeUnits(margin);
+        wholeProfit = wholeUnits(profit);
         for (std::vector<double>* one : {&customers, &sales, &margin, &profit})
             *one = sharesOfHundred(*one);
     }
-    std::vector<double> customers, sales, margin, profit;
+    std::vector<double> customers, sales, margin, profit, wholeSales, wholeMargin, wholeProfit;
 };
 
 void writeNumbers(ReportDocument& document, const ReportSource& source, std::size_t type,
@@ -95,13 +99,13 @@ void writeNumbers(ReportDocument& document, const ReportSource& source, std::siz
     };
     add(TypeText::tr("Customers"), format::number(double(group.customers)), double(summary.all.customers),
         shares.customers[type]);
-    add(TypeText::tr("Net sales"), format::money(group.netSales, currency), summary.all.netSales,
+    add(TypeText::tr("Net sales"), format::money(shares.wholeSales[type], currency), summary.all.netSales,
         shares.sales[type]);
     if (summary.hasCost && group.withProfit > 0) {
-        add(TypeText::tr("Gross margin"), format::money(group.grossMargin, currency), summary.all.grossMargin,
-            shares.margin[type]);
-        add(TypeText::tr("Net profit"), format::money(group.netProfit, currency), summary.all.netProfit,
-            shares.profit[type]);
+        add(TypeText::tr("Gross margin"), format::money(shares.wholeMargin[type], currency),
+            summary.all.grossMargin, shares.margin[type]);
+        add(TypeText::tr("Net profit"), format::money(shares.wholeProfit[type], currency),
+            summary.all.netProfit, shares.profit[type]);
     }
     const double height = 17.0 * double(bars.size());
     document.subheading(TypeText::tr("In numbers, and as a share of all customers"));
@@ -128,7 +132,10 @@ void writeLargest(ReportDocument& document, const ReportSource& source, std::siz
         = [&metrics](std::size_t i) { return i < metrics.netSales.size() ? metrics.netSales[i] : kNoAmount; };
     std::partial_sort(members.begin(), members.begin() + std::ptrdiff_t(shown), members.end(),
                       [&](std::size_t a, std::size_t b) {
-                          return sales(a) != sales(b) ? sales(a) > sales(b) : ids[a] < ids[b];
+                          if (sales(a) != sales(b))
+                              return sales(a) > sales(b);
+                          return source.isMasked ? source.names[qsizetype(a)] < source.names[qsizetype(b)]
+                                                 : ids[a] < ids[b];
                       });
     document.subheading(TypeText::tr("The largest customers"));
     ReportTable table;

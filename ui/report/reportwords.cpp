@@ -1,5 +1,6 @@
 #include "ui/report/reportwords.h"
 
+#include "core/method/wholeunits.h"
 #include "ui/format.h"
 #include "ui/gaps/findingwords.h"
 #include "ui/gaps/gapwords.h"
@@ -12,6 +13,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <numeric>
 
 namespace strata {
 
@@ -52,6 +54,11 @@ QString ReportWords::decision(const Decision& decision)
     return reason.isEmpty() ? words : tr("%1. Why: %2").arg(words, reason);
 }
 
+bool ReportWords::isProfitKnown(const GroupTotals& group)
+{
+    return group.withProfit > 0 || group.customers == 0;
+}
+
 QString ReportWords::footer(const QString& title, const MetricTable& metrics)
 {
     return isKnown(metrics.asOf)
@@ -79,6 +86,7 @@ ReportTable ReportWords::typeTable(const Project& project, const Evaluation& eva
         sales.push_back(group.netSales);
         profit.push_back(group.netProfit);
     }
+    const std::vector<double> wholeSales = wholeUnits(sales), wholeProfit = wholeUnits(profit);
     counts = sharesOfHundred(counts);
     sales = sharesOfHundred(sales);
     profit = sharesOfHundred(profit);
@@ -91,17 +99,19 @@ ReportTable ReportWords::typeTable(const Project& project, const Evaluation& eva
                                                  shareText(count, double(summary.all.customers)),
                                                  format::number(group.netSales),
                                                  shareText(sale, summary.all.netSales)};
-              const bool isProfitKnown = group.withProfit > 0 || group.customers == 0;
+              const bool isKnown = isProfitKnown(group);
               if (summary.hasCost)
                   row.insert(row.end(),
-                             {isProfitKnown ? format::number(group.netProfit) : format::missing(),
-                              isProfitKnown ? shareText(gain, summary.all.netProfit) : format::missing()});
+                             {isKnown ? format::number(group.netProfit) : format::missing(),
+                              isKnown ? shareText(gain, summary.all.netProfit) : format::missing()});
               table.rows.push_back(std::move(row));
           };
     GroupTotals outside;
     double count = 0.0, sale = 0.0, gain = 0.0;
     for (std::size_t type = 0; type < kTypeCount; ++type) {
-        const GroupTotals& group = summary.types[type];
+        GroupTotals group = summary.types[type];
+        group.netSales = wholeSales[type];
+        group.netProfit = wholeProfit[type];
         if (type < kStratumCount) {
             add({typeName(CustomerType(type)), printColor::ofType(CustomerType(type))}, group, counts[type],
                 sales[type], profit[type]);
@@ -117,7 +127,10 @@ ReportTable ReportWords::typeTable(const Project& project, const Evaluation& eva
     }
     if (outside.customers > 0)
         add(tr("Outside the four types"), outside, count, sale, gain);
-    add(tr("All customers"), summary.all, 100.0, 100.0, 100.0);
+    GroupTotals all = summary.all;
+    all.netSales = std::accumulate(wholeSales.begin(), wholeSales.end(), 0.0);
+    all.netProfit = std::accumulate(wholeProfit.begin(), wholeProfit.end(), 0.0);
+    add(tr("All customers"), all, 100.0, 100.0, 100.0);
     table.hasTotal = true;
     return table;
 }

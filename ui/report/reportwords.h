@@ -28,6 +28,7 @@ class ReportWords
 public:
     static QString period(const Project& project, const MetricTable& metrics); // "As of 31 May 2013: ..."
     static QString model(const Project& project); // "Model: Round 2 median, signed off by Ann on ..."
+    static bool isProfitKnown(const GroupTotals& group); // and its margin; nobody makes 0
     static QString momentDate(Moment moment); // the day of it, here
     static QString decision(const Decision& decision); // in one line: when, what, to what, why
     static QString footer(const QString& title, const MetricTable& metrics);

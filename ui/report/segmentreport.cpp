@@ -21,10 +21,12 @@ constexpr std::uint64_t kSections = 8;
 
 } // namespace
 
-Result<QByteArray> segmentReport(const Project& project, const Evaluation& evaluation,
+Result<QByteArray> segmentReport(const Project& given, const Evaluation& evaluation,
                                  const ReportOptions& options, const Progress& progress)
 {
-    ReportSource source{project, evaluation, shownNames(project, options), options.maskNames,
+    QStringList names = shownNames(given, options);
+    const Project project = options.maskNames ? withMaskedTexts(given, names) : given;
+    ReportSource source{project, evaluation, std::move(names), options.maskNames,
                         std::clamp(options.customersPerType, 0, kMostCustomersPerType)};
     for (;;) {
         ReportDocument document(options.paper);

@@ -106,11 +106,12 @@ QVariant CellModel::data(const QModelIndex& index, int role) const
         return cell.isPill;
     case ToneRole:
         return int(cell.tone);
+    case DataTable::CopyRole:
+        return cell.second.isEmpty() ? QVariant()
+                                     : QVariant(QStringLiteral("%1 (%2)").arg(cell.text, cell.second));
     case DataTable::SortRole:
     case DataTable::ExportRole:
-        return cell.value.isValid() || cell.second.isEmpty()
-            ? cell.value
-            : QVariant(QStringLiteral("%1 (%2)").arg(cell.text, cell.second));
+        return cell.value.isValid() ? cell.value : data(index, DataTable::CopyRole);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter
                    | (m_columns[std::size_t(index.column())].isNumber ? Qt::AlignRight : Qt::AlignLeft));

@@ -9,6 +9,7 @@
 #include "ui/services/templatelist.h"
 #include "ui/theme.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/popup.h"
 #include "ui/workshop.h"
 
@@ -18,6 +19,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -161,9 +163,9 @@ QWidget* ServicesCard::makeFoot()
     m_addFromList->setToolTip(tr("Services that distributors often have, to begin with"));
     connect(m_add, &QPushButton::clicked, this, [this] { addServiceBelow(m_add); });
     connect(m_addFromList, &QPushButton::clicked, this, &ServicesCard::addFromList);
-    row->addWidget(m_add);
-    row->addWidget(m_addFromList);
-    row->addSpacing(16);
+    auto* several = new FlowLayout(8); // on two lines where the words are long
+    several->addWidget(m_add);
+    several->addWidget(m_addFromList);
     for (QAction* action : {m_edit, m_rename, m_up, m_down, m_remove}) {
         auto* button = new QToolButton;
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
@@ -171,14 +173,14 @@ QWidget* ServicesCard::makeFoot()
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
+        several->addWidget(button);
     }
-    row->addStretch();
+    row->addLayout(several, 1);
     auto* save = new QPushButton(tr("Export…"));
     save->setObjectName(QStringLiteral("exportServices"));
     save->setAccessibleName(tr("Export the services"));
     connect(save, &QPushButton::clicked, m_table, &DataTable::chooseAndExport);
-    row->addWidget(save);
+    row->addWidget(save, 0, Qt::AlignTop);
     return foot;
 }
 
@@ -221,7 +223,9 @@ void ServicesCard::fitColumns()
     };
     const int each = std::max(kEachWidth, headWidth(groups + 1));
     const int change = std::max(kChangeWidth, headWidth(groups + 2));
-    const int room = std::max(m_table->viewport()->width(), width() - kCardFrame) - each - change;
+    // The card's own width: the table's is still that of before while the card changes.
+    const QScrollBar* bar = m_table->verticalScrollBar();
+    const int room = width() - kCardFrame - (bar->isVisible() ? bar->width() : 0) - each - change;
     int wanted = 0;
     for (int group = 1; group <= groups; ++group)
         wanted += std::max(kLeastGroup, headWidth(group));

@@ -1,6 +1,7 @@
 #include "ui/services/servicesreport.h"
 
 #include "core/method/evaluate.h"
+#include "core/method/wholeunits.h"
 #include "ui/format.h"
 #include "ui/paper/printcolor.h"
 #include "ui/paper/reportdocument.h"
@@ -31,16 +32,23 @@ public:
 
     static QString title() { return tr("Who gets which service?"); }
 
-    void write(ReportDocument& document, const QString& when) const
+    static QString kind() { return tr("Service levels"); }
+
+    ReportCover cover(const QString& when) const
     {
         const QString by = m_plan.basis == ServiceBasis::Types ? tr("By type") : tr("By tier");
         const std::int64_t inGroups = std::accumulate(m_figures.costs.customers.begin(),
                                                       m_figures.costs.customers.end(), std::int64_t(0));
-        QStringList subtitle{by, reportText::customers(inGroups)};
+        QStringList lines{by + QStringLiteral(" \u00B7 ") + reportText::customers(inGroups)};
         if (!when.isEmpty())
-            subtitle += when;
-        document.title(reportText::plainName(m_project.name), title(),
-                       subtitle.join(QStringLiteral(" \u00B7 ")));
+            lines += when;
+        const QString name = reportText::plainName(m_project.name);
+        return {logoImage(*m_project.logo), kind(), name.isEmpty() ? title() : name,
+                name.isEmpty() ? QString() : title(), lines};
+    }
+
+    void write(ReportDocument& document) const
+    {
         if (m_plan.services.empty()) {
             document.paragraph(tr("No service has been written down yet."));
         } else {
@@ -108,14 +116,22 @@ private:
                          {tr("Change"), 1.7, true},
                          {tr("Income decided"), 1.4, true},
                          {tr("Net decided"), 1.65, true}};
-        const auto add = [&](ReportTable::Cell name, const ServiceYears& years) {
-            table.rows.push_back({std::move(name), money(years.today.cost), money(years.decided.cost),
-                                  ServiceWords::change(years.costChange(), m_figures.currency),
-                                  money(years.decided.income), money(years.decided.net())});
-        };
-        for (std::size_t group = 0; group < m_groups; ++group)
-            add(groupCell(group), m_figures.costs.groups[group]);
-        add({tr("All")}, m_figures.costs.total);
+        // In whole units that add up across and down: change and net follow from what stands beside them.
+        std::vector<double> today, decided, income;
+        for (const ServiceYears& years : m_figures.costs.groups) {
+            today.push_back(years.today.cost);
+            decided.push_back(years.decided.cost);
+            income.push_back(years.decided.income);
+        }
+        for (std::vector<double>* column : {&today, &decided, &income}) {
+            *column = wholeUnits(*column);
+            column->push_back(std::accumulate(column->begin(), column->end(), 0.0));
+        }
+        for (std::size_t group = 0; group <= m_groups; ++group)
+            table.rows.push_back({group < m_groups ? groupCell(group) : ReportTable::Cell(tr("All")),
+                                  money(today[group]), money(decided[group]),
+                                  ServiceWords::change(decided[group] - today[group], m_figures.currency),
+                                  money(income[group]), money(decided[group] - income[group])});
         table.hasTotal = true;
         document.table(table);
         QStringList notes{
@@ -255,9 +271,10 @@ Result<QByteArray> servicesReport(const Project& project, const Results& results
         = isKnown(asOf) ? ServicesWriter::tr("As of %1").arg(reportText::longDate(asOf)) : QString();
     const QString name = reportText::plainName(project.name);
     ReportDocument document(paper);
-    document.logo(*project.logo);
-    ServicesWriter(project, figures).write(document, when);
-    const QString kind = ServicesWriter::tr("Service levels");
+    const ServicesWriter writer(project, figures);
+    document.cover(writer.cover(when));
+    writer.write(document);
+    const QString kind = ServicesWriter::kind();
     return document.toPdf(name.isEmpty() ? kind : kind + QStringLiteral(" \u2013 ") + name, name, when,
                           when.isEmpty() ? kind : kind + QStringLiteral(" \u00B7 ") + when, progress);
 }

@@ -39,6 +39,7 @@ StartPage::StartPage(QWidget* parent)
               button->setObjectName(name);
               button->setProperty("primary", isPrimary);
               button->setMinimumHeight(40);
+              button->setAutoDefault(true); // Enter presses it
               connect(button, &QPushButton::clicked, this, signal);
               card->body()->addWidget(button);
               card->body()->addWidget(wrapped(note));
@@ -96,12 +97,14 @@ QPushButton* StartPage::addRecent(const QString& path)
     auto* open = new QPushButton(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
     open->setObjectName(QStringLiteral("recentOpen"));
     open->setProperty("flat", true);
+    open->setAutoDefault(true);
     open->setStyleSheet(QStringLiteral("text-align: left"));
     open->setToolTip(QStringLiteral("<p>%1</p>").arg(QDir::toNativeSeparators(path).toHtmlEscaped()));
     connect(open, &QPushButton::clicked, this, [this, path] { emit recentRequested(path); });
     auto* remove = new QPushButton(tr("Not found – remove"));
     remove->setObjectName(QStringLiteral("recentRemove"));
     remove->setProperty("flat", true);
+    remove->setAutoDefault(true);
     remove->setAccessibleName(tr("Remove %1 from the list").arg(QFileInfo(path).completeBaseName()));
     remove->setToolTip(
         tr("The file is not at its place any more, or its disk is not connected. Removes it from this "

@@ -36,10 +36,19 @@ public:
                  reportText::longDate(m_since.after->info.asOf));
     }
 
-    void write(ReportDocument& document) const
+    ReportCover cover() const
     {
         const QString project = reportText::plainName(m_sheet.projectName);
-        document.title(kind(), project.isEmpty() ? tr("Who moved, and why") : project, when());
+        return {logoImage(m_sheet.logo),
+                kind(),
+                project.isEmpty() ? tr("Who moved, and why") : project,
+                when(),
+                {reportText::customers(std::int64_t(m_since.after->size()))}};
+    }
+
+    void write(ReportDocument& document) const
+    {
+        document.heading(tr("Who moved, and why"), false);
         document.paragraph(TrackWords::summary(m_since, m_sheet.currency));
         document.subheading(tr("From type to type"));
         document.table(migration());
@@ -48,15 +57,15 @@ public:
                "add up to customers later and gone ones."));
         document.subheading(tr("Trends"));
         document.table(trends());
+        document.subheading(tr("What changed"));
+        for (const QString& sentence : TrackWords::whatChanged(m_since))
+            document.paragraph(sentence);
         writeList(document, tr("Biggest movers: customers with another type, by the change of their sales"),
                   m_since.movers);
         for (const Trend trend : {Trend::Rising, Trend::AtRisk, Trend::Lapsing, Trend::New}) {
             writeList(document, TrackWords::trendName(trend), customersOf(m_since, trend));
             document.note(TrackWords::trendMeaning(trend, m_sheet.rules));
         }
-        document.subheading(tr("What changed"));
-        for (const QString& sentence : TrackWords::whatChanged(m_since))
-            document.paragraph(sentence);
     }
 
 private:
@@ -133,11 +142,11 @@ private:
             return;
         }
         ReportTable table;
-        table.columns = {{tr("Customer"), 2.2},
-                         {tr("Type"), 2.0},
-                         {tr("Sales then"), 1.2, true},
-                         {tr("Sales later"), 1.2, true},
-                         {tr("Signs"), 3.4}};
+        table.columns = {{tr("Customer"), 2.1},
+                         {tr("Type"), 1.8},
+                         {tr("Sales then"), 1.15, true},
+                         {tr("Sales later"), 1.15, true},
+                         {tr("Signs"), 4.4}};
         const auto money = [&](const Snapshot& snapshot, std::int32_t place) {
             return place < 0 || !isKnown(snapshot.netSales[std::size_t(place)])
                 ? format::missing()
@@ -174,6 +183,7 @@ Result<QByteArray> trackSheet(const TrackSheet& sheet, Paper paper, const Progre
 {
     const Writer writer(sheet);
     ReportDocument document(paper);
+    document.cover(writer.cover());
     writer.write(document);
     const QString name = reportText::plainName(sheet.projectName);
     return document.toPdf(

@@ -18,6 +18,7 @@ struct TrackSheet
     const SinceLast& since;
     TrackRules rules; // what the signals were judged by
     std::string projectName, currency;
+    std::string logo = {}; // the company's, for the cover: the bytes of a PNG or JPEG
     // The name of a customer on paper: a snapshot and a place in it. Not set: names as they are.
     std::function<QString(const Snapshot&, std::size_t)> nameOf = {};
 };

@@ -74,10 +74,13 @@ void ResultColumn::makeMovers()
     head->setMinimumSectionSize(20);
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setSectionResizeMode(MoversModel::Customer, QHeaderView::Stretch);
-    m_moversTable->setColumnWidth(MoversModel::From, 120);
-    m_moversTable->setColumnWidth(MoversModel::Arrow, 26);
-    m_moversTable->setColumnWidth(MoversModel::To, 120);
-    m_moversTable->setColumnWidth(MoversModel::NetSales, 80);
+    int widest = 0; // customers change between the four types; names get what these leave
+    for (std::size_t type = 0; type < kStratumCount; ++type)
+        widest = std::max(widest, Pill(CustomerType(type)).sizeHint().width());
+    m_moversTable->setColumnWidth(MoversModel::From, widest + 16);
+    m_moversTable->setColumnWidth(MoversModel::Arrow, 18);
+    m_moversTable->setColumnWidth(MoversModel::To, widest + 16);
+    m_moversTable->setColumnWidth(MoversModel::NetSales, 76);
     m_moversTable->setMinimumHeight(84);
     m_moversTable->setWordWrap(true); // long names take two lines
     m_moversTable->verticalHeader()->setDefaultSectionSize(40);

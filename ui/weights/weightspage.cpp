@@ -4,6 +4,7 @@
 #include "ui/explain/whydebate.h"
 #include "ui/explain/whymodel.h"
 #include "ui/format.h"
+#include "ui/theme.h"
 #include "ui/weights/decisionform.h"
 #include "ui/weights/entrypanel.h"
 #include "ui/weights/loggedweights.h"
@@ -11,6 +12,7 @@
 #include "ui/weights/weightgroup.h"
 #include "ui/weights/weightrows.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/workshop.h"
 
@@ -105,9 +107,7 @@ QWidget* WeightsPage::makeModes()
 {
     auto* host = new QWidget;
     host->setAutoFillBackground(false);
-    auto* line = new QHBoxLayout(host);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(4);
+    auto* line = new FlowLayout(4, host); // words are longer in some languages
     auto* modes = new QButtonGroup(this);
     const auto add = [&](const QString& text, const char* name, WeightMethod method, const QString& tip) {
         auto* button = choice(text, QStringLiteral("weightMode/") + QLatin1String(name), modes, int(method));
@@ -137,15 +137,15 @@ QWidget* WeightsPage::makeModes()
     connect(m_entry, &EntryPanel::methodChanged, this,
             [modes, rank](WeightMethod method) { modes->setId(rank, int(method)); });
 
-    line->addStretch(1);
-    m_agreement = quietLabel();
-    m_agreement->setWordWrap(false);
+    m_agreement = plainLabel();
+    m_agreement->setProperty("quiet", true);
+    m_agreement->setMinimumHeight(Theme::kTarget);
+    m_agreement->setContentsMargins(8, 0, 8, 0);
     m_agreement->setObjectName(QStringLiteral("agreementW"));
     answersWhy(m_agreement, [this] {
         return whyOverallConcordance(agreement(*m_workshop.project().debate, m_rows->team().round()));
     });
     line->addWidget(m_agreement);
-    line->addSpacing(4);
     auto* ballots = new QPushButton(tr("Collect ballots"));
     ballots->setObjectName(QStringLiteral("collectBallots"));
     ballots->setStyleSheet(narrow());
@@ -281,10 +281,11 @@ void WeightsPage::showTeam()
     const TeamView& team = m_rows->team();
     const QString how
         = tr("Drag a slider; the others in its group give way so that the group stays at 100 %.");
-    setSubline(team.round() > 0 ? how + QLatin1Char(' ')
-                       + tr("Ticks above a slider are the %Ln ballot(s) of round %1.", nullptr, team.ballots())
-                             .arg(team.round())
-                                : how + QLatin1Char(' ') + tr("A locked weight does not move."));
+    setSubline(
+        team.round() > 0 ? how + QLatin1Char(' ')
+                + tr("Ticks above a slider are the %Ln ballot(s) of round %1.", nullptr, team.ballots())
+                      .arg(team.round())
+                         : how + QLatin1Char(' ') + tr("A locked weight does not move."));
     const auto concordance = team.concordance();
     m_agreement->setVisible(concordance.has_value());
     if (!concordance)

@@ -8,6 +8,7 @@
 #include "ui/whatif/scenariomodel.h"
 #include "ui/whatif/scenariowords.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/workshop.h"
 
 #include <QAction>
@@ -145,7 +146,7 @@ void ScenariosCard::makeActions()
     m_copy = addAction(QStringLiteral("copyScenario"), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D),
                        &ScenariosCard::copy);
     m_rename = addAction(QStringLiteral("renameScenario"), tr("Rename"), {}, &ScenariosCard::rename);
-    m_note = addAction(QStringLiteral("noteScenario"), tr("Note"), QKeySequence(Qt::CTRL | Qt::Key_E),
+    m_note = addAction(QStringLiteral("noteScenario"), tr("Note"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
                        &ScenariosCard::note);
     m_update = addAction(QStringLiteral("updateScenario"), tr("Update"), {}, &ScenariosCard::update);
     m_remove = addAction(QStringLiteral("removeScenario"), tr("Remove"), QKeySequence(Qt::Key_Delete),
@@ -280,14 +281,17 @@ QWidget* ScenariosCard::makeFoot()
 {
     auto* foot = new QWidget;
     foot->setAutoFillBackground(false);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* several = new FlowLayout(8, foot); // on two lines where the words are long
+    auto* compare = new QWidget;
+    compare->setAutoFillBackground(false);
+    auto* row = new QHBoxLayout(compare);
+    row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(8);
     const auto addCombo = [&](const QString& name, const QString& accessible) {
         auto* combo = new QComboBox;
         combo->setObjectName(name);
         combo->setAccessibleName(accessible);
-        combo->setMinimumContentsLength(10);
+        combo->setMinimumContentsLength(14);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMaximumWidth(200);
         return combo;
@@ -302,7 +306,7 @@ QWidget* ScenariosCard::makeFoot()
     row->addWidget(plainLabel(tr("with")));
     row->addWidget(m_other, 1);
     row->addWidget(m_swap);
-    row->addStretch();
+    several->addWidget(compare);
     for (QAction* action : {m_use, m_copy, m_rename, m_note, m_update, m_remove}) {
         auto* button = new QToolButton;
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
@@ -310,7 +314,7 @@ QWidget* ScenariosCard::makeFoot()
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
+        several->addWidget(button);
     }
     // The scenario chosen in `combo`; nothing while refresh() fills it.
     const auto chosen = [this](const QComboBox* combo) -> std::optional<std::string> {
@@ -515,7 +519,7 @@ void ScenariosCard::showActions()
         set(action, scenario && !isSigned, !scenario ? unkept : isSigned ? fixed : tip);
     };
     change(m_rename, tr("Give %1 another name (F2)").arg(name));
-    change(m_note, tr("What the room says about %1 (Ctrl+E)").arg(name));
+    change(m_note, tr("What the room says about %1 (Shift+F2)").arg(name));
     change(m_remove, tr("Remove %1; undo brings it back (Del)").arg(name));
     change(m_update, tr("Keep the present model as %1, in place of what was kept").arg(name));
     if (scenario && !isSigned && isPresent)

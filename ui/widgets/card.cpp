@@ -1,62 +1,25 @@
 #include "ui/widgets/card.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
-#include <QHelpEvent>
-#include <QPainter>
-#include <QStyle>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace strata {
 
-namespace {
-
-// Shortened where the header has no room for it; the tip has all of it then.
-class NoteLabel : public QLabel
-{
-public:
-    NoteLabel()
-    {
-        setTextFormat(Qt::PlainText);
-        setProperty("quiet", true);
-        setFont(Theme::instance().headFont());
-    }
-
-    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(),
-                              isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, width()),
-                              foregroundRole());
-    }
-
-    bool event(QEvent* event) override
-    {
-        if (event->type() == QEvent::ToolTip && sizeHint().width() > width()) {
-            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                               QStringLiteral("<p>%1</p>").arg(text().toHtmlEscaped()), this);
-            return true;
-        }
-        return QLabel::event(event);
-    }
-};
-
-} // namespace
-
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_title(strongLabel(title))
-    , m_note(new NoteLabel)
+    , m_note(new ElidedLabel)
     , m_header(new QWidget)
     , m_headerRow(new QHBoxLayout(m_header))
     , m_body(new QVBoxLayout)
 {
     setProperty("card", true);
+    setAccessibleName(title);
+    m_note->setProperty("quiet", true);
+    m_note->setFont(Theme::instance().headFont());
     m_headerRow->setContentsMargins(0, 0, 0, 0);
     m_headerRow->setSpacing(8);
     m_headerRow->addWidget(m_title);
@@ -77,6 +40,7 @@ Card::Card(const QString& title, QWidget* parent)
 void Card::setTitle(const QString& title)
 {
     m_title->setText(title);
+    setAccessibleName(title);
     m_header->setVisible(true);
 }
 

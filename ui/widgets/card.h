@@ -16,6 +16,7 @@ public:
     explicit Card(const QString& title = {}, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    QString title() const { return m_title->text(); }
     void setNote(const QString& note); // quiet words beside the title
     void addHeaderWidget(QWidget* widget); // at the right end of the title row
     QVBoxLayout* body() const { return m_body; }

@@ -4,14 +4,11 @@
 #include "ui/explain/explain.h"
 #include "ui/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QAction>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QSortFilterProxyModel>
-
-#include <algorithm>
 
 namespace strata {
 
@@ -40,13 +37,9 @@ private:
     }
 };
 
-QString quoted(const QString& text, QChar separator)
+QString csvCell(const QString& text)
 {
-    if (separator == QLatin1Char('\t')) { // TSV has no quotes: what would break the table becomes a space
-        QString flat = text;
-        return flat.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    }
-    return QString::fromStdString(csvTextCell(text.toStdString(), char(separator.unicode())));
+    return QString::fromStdString(csvTextCell(text.toStdString()));
 }
 
 } // namespace
@@ -71,11 +64,6 @@ DataTable::DataTable(QWidget* parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSortIndicatorClearable(false);
 
-    auto* copy = new QAction(tr("Copy"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &DataTable::copySelection);
-    addAction(copy);
     auto* save = new QAction(tr("Export table…"), this);
     connect(save, &QAction::triggered, this, &DataTable::chooseAndExport);
     addAction(save);
@@ -104,34 +92,23 @@ QModelIndex DataTable::sourceIndex(const QModelIndex& index) const
     return model() == m_proxy ? m_proxy->mapToSource(index) : index;
 }
 
-QString DataTable::toText(QChar separator, bool selectedOnly) const
+QString DataTable::toCsv() const
 {
     if (!model())
         return {};
-    QList<int> columns, rows;
+    QList<int> columns;
     for (int visual = 0; visual < model()->columnCount(); ++visual)
         if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
             columns.append(column);
-    if (selectedOnly && selectionModel()->hasSelection()) {
-        const QModelIndexList selected = selectionModel()->selectedRows();
-        for (const QModelIndex& index : selected)
-            rows.append(index.row());
-        std::sort(rows.begin(), rows.end());
-    } else {
-        for (int row = 0; row < model()->rowCount(); ++row)
-            rows.append(row);
-    }
 
     QString text;
     const auto addRow = [&](auto&& cell) {
         for (int i = 0; i < columns.size(); ++i)
-            text += (i ? QString(separator) : QString()) + cell(columns[i]);
+            text += (i ? QStringLiteral(",") : QString()) + cell(columns[i]);
         text += QLatin1Char('\n');
     };
-    addRow([&](int column) {
-        return quoted(model()->headerData(column, Qt::Horizontal).toString(), separator);
-    });
-    for (const int row : rows)
+    addRow([&](int column) { return csvCell(model()->headerData(column, Qt::Horizontal).toString()); });
+    for (int row = 0; row < model()->rowCount(); ++row)
         addRow([&](int column) {
             const QModelIndex index = model()->index(row, column);
             const QVariant full = index.data(ExportRole);
@@ -139,8 +116,7 @@ QString DataTable::toText(QChar separator, bool selectedOnly) const
                 return QString::number(full.toDouble(), 'g', 17);
             if (full.userType() == QMetaType::Int || full.userType() == QMetaType::LongLong)
                 return QString::number(full.toLongLong());
-            return quoted(full.isValid() ? full.toString() : index.data(Qt::DisplayRole).toString(),
-                          separator);
+            return csvCell(full.isValid() ? full.toString() : index.data(Qt::DisplayRole).toString());
         });
     return text;
 }
@@ -148,12 +124,7 @@ QString DataTable::toText(QChar separator, bool selectedOnly) const
 bool DataTable::exportTo(const QString& path) const
 {
     // The mark at the start makes spreadsheets read it as UTF-8.
-    return writeExportedFile(path, "\xEF\xBB\xBF" + toText(QLatin1Char(','), false).toUtf8()).has_value();
-}
-
-void DataTable::copySelection()
-{
-    QApplication::clipboard()->setText(toText(QLatin1Char('\t'), true));
+    return writeExportedFile(path, "\xEF\xBB\xBF" + toCsv().toUtf8()).has_value();
 }
 
 void DataTable::chooseAndExport()

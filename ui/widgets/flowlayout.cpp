@@ -1,5 +1,6 @@
 #include "ui/widgets/flowlayout.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -52,7 +53,8 @@ int FlowLayout::place(const QRect& rect, bool isReal) const
             row = 0;
         }
         if (isReal)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            item->setGeometry(
+                QStyle::visualRect(parentWidget()->layoutDirection(), rect, QRect(QPoint(x, y), size)));
         x += size.width() + m_gap;
         row = std::max(row, size.height());
     }

@@ -2,15 +2,20 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/spoken.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWhatsThis>
+
+#include <algorithm>
 
 namespace strata {
 
@@ -126,6 +131,89 @@ QList<PageId> pagesOf(PageId step)
     return {step};
 }
 
+namespace {
+
+// On one line where there is room, else on several.
+class TitleLabel : public QLabel
+{
+public:
+    explicit TitleLabel(const QString& title)
+    {
+        setTextFormat(Qt::PlainText);
+        setText(title);
+        setFont(Theme::instance().titleFont());
+        setWordWrap(true);
+    }
+
+    QSize sizeHint() const override
+    {
+        ensurePolished();
+        return fontMetrics().size(0, text()) + QSize(2, 2);
+    }
+    QSize minimumSizeHint() const override { return QSize(160, sizeHint().height()).boundedTo(sizeHint()); }
+};
+
+// All of the page where the window has room for it at its least size; scrolls where it has not: a small
+// screen, a large scale. (Qt's own would scroll as soon as a text could not have its favourite shape.)
+class PageArea : public QScrollArea
+{
+public:
+    explicit PageArea(QWidget* contents)
+    {
+        setObjectName(QStringLiteral("pageScroll"));
+        setFocusPolicy(Qt::NoFocus); // what it holds is scrolled to when it gets the focus
+        setWidget(contents);
+        viewport()->setAutoFillBackground(false);
+        contents->setAutoFillBackground(false);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) // of the page, or of a part that scrolls by itself
+            fit();
+        return QScrollArea::eventFilter(object, event);
+    }
+
+private:
+    // A part that scrolls only up and down must be as wide as what is in it: this area scrolls sideways for
+    // it.
+    void widenParts()
+    {
+        for (QScrollArea* part : widget()->findChildren<QScrollArea*>()) {
+            if (part->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff || !part->widget())
+                continue;
+            part->widget()->installEventFilter(this);
+            part->setMinimumWidth(part->widget()->minimumSizeHint().width()
+                                  + part->verticalScrollBar()->sizeHint().width() + 2);
+        }
+    }
+
+    void fit()
+    {
+        widenParts();
+        const QLayout* layout = widget()->layout();
+        const QSize room = maximumViewportSize(), least = layout->minimumSize();
+        const int bar = verticalScrollBar()->sizeHint().width();
+        QSize size = room.expandedTo(QSize(least.width(), 0));
+        if (size.width() > room.width())
+            size.rheight() -= bar; // that of the other bar, which is as thick
+        if (least.height() > size.height()) { // no need to be sparing then
+            size.setWidth(std::max(room.width() - bar, least.width()));
+            size.setHeight(std::max(least.height(), layout->heightForWidth(size.width())));
+        }
+        widget()->resize(size);
+    }
+};
+
+} // namespace
+
 Page::Page(const QString& title, const QString& subline, const QString& help, QWidget* parent)
     : QWidget(parent)
     , m_subline(quietLabel(subline))
@@ -137,8 +225,8 @@ Page::Page(const QString& title, const QString& subline, const QString& help, QW
     , m_next(new QPushButton)
 {
     setAccessibleName(title);
-    auto* heading = plainLabel(title);
-    heading->setFont(Theme::instance().titleFont());
+    setSpokenRole(this, QAccessible::Grouping);
+    auto* heading = new TitleLabel(title);
     heading->setObjectName(QStringLiteral("pageTitle"));
     m_titleRow->setSpacing(8);
     m_titleRow->addWidget(heading);
@@ -180,7 +268,10 @@ Page::Page(const QString& title, const QString& subline, const QString& help, QW
     m_next->setObjectName(QStringLiteral("nextStep"));
     m_next->hide();
 
-    auto* layout = new QVBoxLayout(this);
+    m_stack->setMinimumHeight(240);
+
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(20, 16, 16, 4);
     layout->setSpacing(4);
     layout->addLayout(m_titleRow);
@@ -190,6 +281,10 @@ Page::Page(const QString& title, const QString& subline, const QString& help, QW
     layout->addLayout(m_tabs);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_next, 0, Qt::AlignRight);
+
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new PageArea(inside));
 
     connect(m_needButton, &QPushButton::clicked, this, [this] { emit pageRequested(m_needPage); });
     connect(m_next, &QPushButton::clicked, this, [this] { emit pageRequested(m_nextPage); });
@@ -219,6 +314,7 @@ void Page::setTabs(PageId self)
         auto* tab = new QPushButton(pageName(page));
         tab->setObjectName(QStringLiteral("tab/%1").arg(int(page)));
         tab->setProperty("tab", true);
+        setSpokenRole(tab, QAccessible::PageTab);
         tab->setCheckable(true);
         tab->setChecked(page == self);
         connect(tab, &QPushButton::clicked, this, [this, tab, page, self] {

@@ -54,6 +54,9 @@ void paintTypeShape(QPainter& painter, const QRectF& box, TypeShape shape, const
         painter.drawPolygon(
             QPolygonF{c + QPointF(-r, -0.8 * r), c + QPointF(r, -0.8 * r), c + QPointF(0, r)});
         break;
+    case TypeShape::HalfDisc:
+        painter.drawPie(QRectF(c.x() - r, c.y() - r * 0.5, 2 * r, 2 * r), 0, 180 * 16);
+        break;
     case TypeShape::Ring:
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color, 1.6));
@@ -63,6 +66,9 @@ void paintTypeShape(QPainter& painter, const QRectF& box, TypeShape shape, const
         painter.setPen(QPen(color, 1.6));
         painter.drawLine(c + QPointF(-0.8 * r, -0.8 * r), c + QPointF(0.8 * r, 0.8 * r));
         painter.drawLine(c + QPointF(-0.8 * r, 0.8 * r), c + QPointF(0.8 * r, -0.8 * r));
+        break;
+    case TypeShape::Dash:
+        painter.drawRect(QRectF(c.x() - r, c.y() - r * 0.25, 2 * r, r * 0.5));
         break;
     }
     painter.restore();

@@ -85,6 +85,8 @@ public:
 
     QAccessible::Role role() const override
     {
+        if (const QVariant role = m_button->property(kRole); role.isValid())
+            return QAccessible::Role(role.toInt());
         if (menu())
             return QAccessible::ButtonMenu;
         if (!m_button->isCheckable())
@@ -112,6 +114,8 @@ public:
         QAccessible::State state = QAccessibleWidget::state();
         state.checkable = m_button->isCheckable();
         state.checked = m_button->isChecked();
+        state.selectable = role() == QAccessible::PageTab;
+        state.selected = state.selectable && state.checked;
         state.pressed = m_button->isDown();
         state.hasPopup = menu() != nullptr;
         return state;
@@ -161,19 +165,23 @@ private:
 };
 
 // Asked for each class of an object up to QObject, before Qt answers.
-QAccessibleInterface* spoken(const QString&, QObject* object)
+QAccessibleInterface* spoken(const QString& className, QObject* object)
 {
     auto* widget = qobject_cast<QWidget*>(object);
     if (!widget)
         return nullptr;
     if (auto* slider = qobject_cast<QAbstractSlider*>(widget); slider && slider->property(kSteps).isValid())
         return new SpokenSlider(slider);
-    if (const QVariant role = widget->property(kRole); role.isValid())
-        return new QAccessibleWidget(widget, QAccessible::Role(role.toInt()));
     if (auto* button = qobject_cast<QAbstractButton*>(widget))
         return new SpokenButton(button);
+    if (const QVariant role = widget->property(kRole); role.isValid())
+        return new QAccessibleWidget(widget, QAccessible::Role(role.toInt()));
     if (qobject_cast<QScrollArea*>(widget) || widget->inherits("QPdfView"))
         return new SpokenScroll(widget);
+    // Nothing more than a frame: Qt would call a card what it calls a window.
+    if (className == QLatin1String("QFrame"))
+        return new QAccessibleWidget(
+            widget, widget->property("rule").toBool() ? QAccessible::Separator : QAccessible::Grouping);
     return nullptr;
 }
 
@@ -192,6 +200,11 @@ void setSpokenRole(QWidget* widget, QAccessible::Role role)
 {
     installSpoken();
     widget->setProperty(kRole, int(role));
+}
+
+QAccessible::Role spokenRole(const QWidget* widget)
+{
+    return QAccessible::Role(widget->property(kRole).toInt());
 }
 
 void setSpokenSteps(QWidget* slider, int stepsPerUnit)

@@ -11,6 +11,7 @@ void installSpoken();
 // What a widget we paint ourselves is to programs that read the window aloud; said once, in its constructor.
 // Its name and description follow what it shows.
 void setSpokenRole(QWidget* widget, QAccessible::Role role);
+QAccessible::Role spokenRole(const QWidget* widget); // as it was said; NoRole where nothing was
 
 // A slider whose steps are not what people count in: 2500 basis points are read, and set, as 25 percent.
 void setSpokenSteps(QWidget* slider, int stepsPerUnit);

@@ -115,7 +115,6 @@ StepRail::StepRail(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("stepRail"));
-    setFixedWidth(208);
     auto* group = new QButtonGroup(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 12, 10, 12);

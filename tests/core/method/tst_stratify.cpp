@@ -1,6 +1,7 @@
 #include "core/method/evaluate.h"
 #include "core/method/liveresults.h"
 #include "core/method/stratifier.h"
+#include "core/method/wholeunits.h"
 
 #include <QTest>
 
@@ -576,6 +577,15 @@ private slots:
         QCOMPARE(sharesOfHundred({25, 13, 7, 3}), (std::vector<double>{52.1, 27.1, 14.6, 6.2}));
         QCOMPARE(sharesOfHundred({0, 0}), (std::vector<double>{0, 0}));
         QVERIFY(sharesOfHundred({}).empty());
+        // By hand: 0 + 0 + 0 + 0, two are left for 0.8 and the first of 0.4.
+        QCOMPARE(wholeUnits({0.4, 0.4, 0.4, 0.8}), (std::vector<double>{1, 0, 0, 1}));
+        // -2 + 2 + 0, one is left for the half.
+        QCOMPARE(wholeUnits({-1.5, 2.25, 0.25}), (std::vector<double>{-1, 2, 0}));
+        QCOMPARE(wholeUnits({10.6, -3.2}), (std::vector<double>{10, -3})); // 7.4, and 10.6 gives way
+        QCOMPARE(wholeUnits({0.1, 0.2}), (std::vector<double>{0, 0}));
+        QVERIFY(wholeUnits({}).empty());
+        QCOMPARE(wholeUnits({0.4, 0.7}, 2), (std::vector<double>{1, 1}));
+        QCOMPARE(wholeUnits({0.4, 0.7}, 0), (std::vector<double>{0, 0}));
     }
 };
 
